@@ -1,0 +1,62 @@
+"""What every test stands on: Qt without a screen, and never the person's own data."""
+
+import os
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from app import qt_loader
+
+# Before anything imports PySide6.
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+MISSING = qt_loader.prepare()
+
+_NEEDS_QT = re.compile(
+    r"\b(PySide6|pyqtgraph|qtbot|qapp|app\.(bootstrap|bridge|models|theme|views|widgets)"
+    r"|from app import (bootstrap|bridge|models|theme|views|widgets))\b"
+)
+_left_out: list[str] = []
+
+
+def pytest_addoption(pluginmanager: pytest.PytestPluginManager) -> None:
+    """pytest-qt stops the whole run when Qt can't be loaded; without it the other tests still pass."""
+    if MISSING:
+        pluginmanager.unregister(name="pytest-qt")
+
+
+def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:
+    """Leave out the files that need Qt where it can't be loaded."""
+    if not MISSING or collection_path.suffix != ".py" or collection_path == Path(__file__):
+        return None
+    if not _NEEDS_QT.search(collection_path.read_text(encoding="utf-8")):
+        return None
+    _left_out.append(str(collection_path.relative_to(config.rootpath)))
+    return True
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    if MISSING:
+        terminalreporter.section("Qt can't be loaded here")
+        terminalreporter.line(f"missing system libraries: {' '.join(MISSING)}")
+        terminalreporter.line(f"test files left out: {' '.join(sorted(_left_out)) or 'none'}")
+
+
+@pytest.fixture(autouse=True)
+def own_folders(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Settings, séances and caches of a test live and die with it."""
+    home = tmp_path_factory.mktemp("home")
+    for name in ("DATA", "CONFIG", "STATE", "CACHE"):
+        monkeypatch.setenv(f"XDG_{name}_HOME", str(home / name.lower()))
+    yield
+
+
+@pytest.fixture(autouse=True)
+def french() -> Iterator[None]:
+    """Each test starts in French, whatever language the one before spoke."""
+    from app import i18n
+
+    i18n.set_language("fr")
+    yield
+    i18n.set_language("fr")
