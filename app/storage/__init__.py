@@ -1,0 +1,21 @@
+"""The local base: SQLite through SQLAlchemy, no Qt. A decision recorded here is on disk."""
+
+from app.storage.database import set_aside
+from app.storage.errors import StorageError
+from app.storage.place import base_path
+from app.storage.records import Batch, DocumentRecord, NewSeance, Resumption, SeanceRecord
+from app.storage.repository import Repository
+from app.storage.writer import FactWriter
+
+__all__ = [
+    "Batch",
+    "DocumentRecord",
+    "FactWriter",
+    "NewSeance",
+    "Repository",
+    "Resumption",
+    "SeanceRecord",
+    "StorageError",
+    "base_path",
+    "set_aside",
+]

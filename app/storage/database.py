@@ -1,0 +1,145 @@
+"""Opening the base: the right pragmas, a sound file, the schema of today."""
+
+import datetime
+import os
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from sqlalchemy import Connection, Engine, create_engine, event, inspect, text
+from sqlalchemy.engine.interfaces import DBAPIConnection
+from sqlalchemy.exc import DatabaseError, OperationalError
+from sqlalchemy.pool import ConnectionPoolEntry
+
+from app.storage.errors import StorageError
+from app.storage.place import refuse_network
+
+SCHEMA = "0001"
+"""The last step of `migrations/versions`."""
+BUSY_MS = 10_000
+_BESIDE = ("-journal", "-wal", "-shm")
+
+
+def open_engine(path: Path) -> Engine:
+    """An engine on a sound base of today's schema, created when there is none.
+
+    Raises StorageError: `network_path`, `unwritable`, `damaged`, `not_goulot` or `newer_base`.
+    """
+    refuse_network(path)
+    with _as_unwritable(path):
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.touch()
+        _refuse_read_only(path)
+    engine = create_engine(f"sqlite:///{path}", connect_args={"timeout": BUSY_MS / 1000})
+    event.listen(engine, "connect", _configure)
+    event.listen(engine, "begin", _begin)
+    try:
+        _refuse_damaged(engine, path)
+        _bring_up_to_date(engine, path)
+    except BaseException:
+        engine.dispose()
+        raise
+    return engine
+
+
+def set_aside(path: Path, now: datetime.datetime) -> Path:
+    """Rename a damaged base, with what SQLite keeps beside it, so that a new one can be made. Nothing is deleted."""
+    kept = path.with_name(f"{path.name}.damaged-{now:%Y%m%d-%H%M%S}")
+    with _as_unwritable(path):
+        for suffix in ("", *_BESIDE):
+            part = path.with_name(path.name + suffix)
+            if part.exists():
+                part.rename(kept.with_name(kept.name + suffix))
+    return kept
+
+
+def wal_is_sound(version: tuple[int, int, int]) -> bool:
+    """Whether this SQLite is free of the WAL-reset defect: 3.7.0 to 3.51.2 have it but for two mended branches."""
+    if version >= (3, 51, 3) or version < (3, 7, 0):
+        return True
+    return any(version[:2] == mended[:2] and version >= mended for mended in ((3, 50, 7), (3, 44, 6)))
+
+
+def pragmas(version: tuple[int, int, int]) -> tuple[str, ...]:
+    """A committed decision must survive a power cut: FULL in WAL, EXTRA with a rollback journal."""
+    durable = (
+        ("PRAGMA journal_mode=WAL", "PRAGMA synchronous=FULL")
+        if wal_is_sound(version)
+        else ("PRAGMA journal_mode=DELETE", "PRAGMA synchronous=EXTRA")
+    )
+    return (*durable, "PRAGMA foreign_keys=ON")
+
+
+def _configure(connection: DBAPIConnection, _entry: ConnectionPoolEntry) -> None:
+    # The driver's own BEGIN comes too late and too weak: `_begin` says it instead.
+    connection.isolation_level = None
+    cursor = connection.cursor()
+    for pragma in pragmas(sqlite3.sqlite_version_info[:3]):  # type: ignore[arg-type]
+        cursor.execute(pragma)
+    cursor.close()
+
+
+def _begin(connection: Connection) -> None:
+    """Two writers then wait for each other, instead of one failing when a reader turns writer."""
+    connection.exec_driver_sql("BEGIN IMMEDIATE")
+
+
+@contextmanager
+def _as_unwritable(path: Path) -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        raise _unwritable(path, error.strerror or str(error)) from error
+
+
+def _refuse_read_only(path: Path) -> None:
+    for place in (path, path.parent):
+        if not os.access(place, os.W_OK):
+            raise _unwritable(place, "not writable")
+
+
+def _unwritable(path: Path, what: str) -> StorageError:
+    return StorageError("unwritable", path, what, "a folder and a file that can be written")
+
+
+def _refuse_damaged(engine: Engine, path: Path) -> None:
+    try:
+        with engine.connect() as connection:
+            finding = str(connection.scalar(text("PRAGMA integrity_check")))
+    except OperationalError as error:
+        raise _unwritable(path, str(error.orig)) from error
+    except DatabaseError as error:
+        finding = str(error.orig)
+    if finding != "ok":
+        raise StorageError("damaged", path, finding, "a sound SQLite base")
+
+
+def _bring_up_to_date(engine: Engine, path: Path) -> None:
+    with engine.begin() as connection:
+        version = _version(connection, path)
+        if version is not None and version > SCHEMA:
+            raise StorageError("newer_base", path, f"schema {version}", f"schema {SCHEMA} or older")
+        if version != SCHEMA:
+            _migrate(connection)
+
+
+def _version(connection: Connection, path: Path) -> str | None:
+    """The schema of the base, None when it is empty. Four digits, so that text order is number order."""
+    tables = inspect(connection).get_table_names()
+    if not tables:
+        return None
+    if "alembic_version" not in tables:
+        raise StorageError("not_goulot", path, f"a base with a table {tables[0]!r}", "a base made by Goulot")
+    return connection.scalar(text("SELECT version_num FROM alembic_version"))
+
+
+def _migrate(connection: Connection) -> None:
+    # Imported here: most starts have nothing to migrate, and alembic is slow to load.
+    from alembic import command
+    from alembic.config import Config
+
+    config = Config()
+    config.set_main_option("script_location", str(Path(__file__).parent / "migrations").replace("%", "%%"))
+    config.attributes["connection"] = connection
+    command.upgrade(config, "head")

@@ -1,0 +1,255 @@
+"""The one door to the local base. Every method is one transaction, on disk before it returns."""
+
+import datetime
+import json
+import uuid
+import zlib
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Engine, func, select
+from sqlalchemy.exc import SQLAlchemyError
+from sqlalchemy.orm import Session
+
+from app.storage import tables
+from app.storage.database import open_engine
+from app.storage.errors import StorageError
+from app.storage.place import base_path
+from app.storage.records import Batch, DocumentRecord, NewSeance, Resumption, SeanceRecord
+from sim.commands import COMMANDS, Command, Refusal
+
+WORDS = {"reason", "salt"}
+"""The fields of a decision that stay out of its payload, so that they can be erased."""
+
+
+class Repository:
+    """Séances, decisions, facts, drafts and documents of this computer. Safe to share between threads."""
+
+    def __init__(self, engine: Engine, path: Path) -> None:
+        self._engine = engine
+        self.path = path
+
+    @classmethod
+    def open(cls, path: Path | None = None) -> "Repository":
+        """The base at `path`, or this person's own. Raises StorageError (see `open_engine`)."""
+        place = path or base_path()
+        return cls(open_engine(place), place)
+
+    def close(self) -> None:
+        self._engine.dispose()
+
+    def create_seance(self, new: NewSeance) -> str:
+        """A new séance in preparation; its id."""
+        now = _now()
+        with self._transaction() as base:
+            seance = tables.Seance(
+                id=str(uuid.uuid4()),
+                trainee_id=_trainee_id(base, new.trainee, now),
+                scenario_code=new.scenario_code,
+                scenario_path=new.scenario_path,
+                fingerprint=new.fingerprint,
+                engine=new.engine,
+                seed=new.seed,
+                mode=new.mode,
+                created_at=now,
+                updated_at=now,
+                phase="prepare",
+                reached_ms=0,
+                status="open",
+            )
+            base.add(seance)
+            return seance.id
+
+    def list_seances(self, limit: int = 50) -> list[SeanceRecord]:
+        """The most recent first."""
+        query = select(tables.Seance).order_by(tables.Seance.updated_at.desc(), tables.Seance.id).limit(limit)
+        with self._transaction() as base:
+            return [_record(base, seance) for seance in base.scalars(query)]
+
+    def seance(self, seance_id: str) -> SeanceRecord:
+        """Raises StorageError `unknown_seance`."""
+        with self._transaction() as base:
+            return _record(base, self._find(base, seance_id))
+
+    def record_command(self, seance_id: str, number: int, command: Command, refusal: Refusal | None) -> None:
+        """Keep the decision of rank `number`, refused or not."""
+        now = _now()
+        with self._transaction() as base:
+            seance = self._find(base, seance_id)
+            seance.updated_at, seance.phase = now, command.phase
+            seance.reached_ms = max(seance.reached_ms, command.at_ms)
+            base.add(
+                tables.Command(
+                    seance_id=seance_id,
+                    number=number,
+                    at_ms=command.at_ms,
+                    phase=command.phase,
+                    payload=_payload(command),
+                    reason=command.reason or None,
+                    salt=command.salt or None,
+                    refusal=refusal.model_dump() if refusal else None,
+                    decided_at=now,
+                )
+            )
+
+    def record_batches(self, seance_id: str, batches: Sequence[Batch]) -> None:
+        """Keep batches of facts; one already there (a séance re-simulated after a crash) is left as it is."""
+        with self._transaction() as base:
+            known = _last_batch(base, seance_id)
+            first_new = known.number + 1 if known else 0
+            base.add_all(_batch_row(seance_id, batch) for batch in batches if batch.number >= first_new)
+
+    def fact_lines(self, seance_id: str) -> list[str]:
+        """The journal lines stored so far, in order."""
+        query = (
+            select(tables.FactBatch.lines).filter_by(seance_id=seance_id).order_by(tables.FactBatch.number)
+        )
+        with self._transaction() as base:
+            return [
+                line for blob in base.scalars(query) for line in zlib.decompress(blob).decode().splitlines()
+            ]
+
+    def save_progress(self, seance_id: str, phase: str, reached_ms: int) -> None:
+        with self._transaction() as base:
+            seance = self._find(base, seance_id)
+            seance.phase, seance.reached_ms, seance.updated_at = phase, reached_ms, _now()
+
+    def save_result(self, seance_id: str, result: dict[str, Any], *, closed: bool = False) -> None:
+        """Keep the summary of a shift that is over; `closed` once its compte rendu is handed in."""
+        with self._transaction() as base:
+            seance = self._find(base, seance_id)
+            seance.result, seance.updated_at = result, _now()
+            if closed:
+                seance.status = "closed"
+
+    def resume(self, seance_id: str) -> Resumption:
+        """Seed, decisions and the instant reached. Raises StorageError `unknown_seance`."""
+        query = select(tables.Command).filter_by(seance_id=seance_id).order_by(tables.Command.number)
+        with self._transaction() as base:
+            seance = self._find(base, seance_id)
+            rows = list(base.scalars(query))
+            batch = _last_batch(base, seance_id)
+            reached = max([seance.reached_ms, *(row.at_ms for row in rows), batch.to_ms if batch else 0])
+            last = (batch.number, batch.digest) if batch else None
+            return Resumption(_record(base, seance), [_command(row) for row in rows], reached, last)
+
+    def save_draft(self, seance_id: str, kind: str, body: dict[str, Any]) -> None:
+        with self._transaction() as base:
+            self._find(base, seance_id).updated_at = _now()
+            base.merge(tables.Draft(seance_id=seance_id, kind=kind, body=body, saved_at=_now()))
+
+    def load_draft(self, seance_id: str, kind: str) -> dict[str, Any] | None:
+        with self._transaction() as base:
+            draft = base.get(tables.Draft, (seance_id, kind))
+            return draft.body if draft else None
+
+    def add_document(self, seance_id: str, kind: str, format: str, name: str, body: bytes) -> int:
+        """Keep a new version of a document beside the older ones; its version, from 1."""
+        with self._transaction() as base:
+            self._find(base, seance_id).updated_at = _now()
+            same = {"seance_id": seance_id, "kind": kind, "format": format}
+            newest = base.scalar(select(func.max(tables.Document.version)).filter_by(**same))
+            version = (newest or 0) + 1
+            base.add(tables.Document(**same, version=version, name=name, body=body, created_at=_now()))
+            return version
+
+    def documents(self, seance_id: str) -> list[DocumentRecord]:
+        """The oldest first."""
+        query = select(tables.Document).filter_by(seance_id=seance_id).order_by(tables.Document.id)
+        with self._transaction() as base:
+            return [
+                DocumentRecord(row.id, row.kind, row.format, row.version, row.name, row.created_at)
+                for row in base.scalars(query)
+            ]
+
+    def document_body(self, document_id: int) -> bytes:
+        """Raises StorageError `unknown_document`."""
+        with self._transaction() as base:
+            document = base.get(tables.Document, document_id)
+            if document is None:
+                raise StorageError(
+                    "unknown_document", self.path, f"no document {document_id}", "a document kept there"
+                )
+            return document.body
+
+    @contextmanager
+    def _transaction(self) -> Iterator[Session]:
+        try:
+            with Session(self._engine) as base, base.begin():
+                yield base
+        except SQLAlchemyError as error:
+            what = str(getattr(error, "orig", None) or error)
+            raise StorageError(
+                "write_failed", self.path, what, "a base that can be read and written"
+            ) from error
+
+    def _find(self, base: Session, seance_id: str) -> tables.Seance:
+        seance = base.get(tables.Seance, seance_id)
+        if seance is None:
+            raise StorageError(
+                "unknown_seance", self.path, f"no séance {seance_id!r}", "the id of a séance kept there"
+            )
+        return seance
+
+
+def _now() -> datetime.datetime:
+    return datetime.datetime.now(datetime.UTC)
+
+
+def _trainee_id(base: Session, name: str, now: datetime.datetime) -> int | None:
+    if not name:
+        return None
+    trainee = base.scalar(select(tables.Trainee).filter_by(name=name))
+    if trainee is None:
+        trainee = tables.Trainee(name=name, created_at=now)
+        base.add(trainee)
+        base.flush()
+    return trainee.id
+
+
+def _record(base: Session, seance: tables.Seance) -> SeanceRecord:
+    trainee = base.get(tables.Trainee, seance.trainee_id) if seance.trainee_id else None
+    return SeanceRecord(
+        id=seance.id,
+        trainee=trainee.name if trainee else "",
+        scenario_code=seance.scenario_code,
+        scenario_path=seance.scenario_path,
+        fingerprint=seance.fingerprint,
+        engine=seance.engine,
+        seed=seance.seed,
+        mode=seance.mode,
+        created_at=seance.created_at,
+        updated_at=seance.updated_at,
+        phase=seance.phase,
+        reached_ms=seance.reached_ms,
+        status=seance.status,
+        result=seance.result,
+    )
+
+
+def _payload(command: Command) -> str:
+    content = command.model_dump(exclude=WORDS)
+    return json.dumps(content, sort_keys=True, separators=(",", ":"), ensure_ascii=True)
+
+
+def _command(row: tables.Command) -> Command:
+    words = {"reason": row.reason or "", "salt": row.salt or ""}
+    return COMMANDS.validate_python(json.loads(row.payload) | words)
+
+
+def _last_batch(base: Session, seance_id: str) -> tables.FactBatch | None:
+    query = select(tables.FactBatch).filter_by(seance_id=seance_id)
+    return base.scalar(query.order_by(tables.FactBatch.number.desc()).limit(1))
+
+
+def _batch_row(seance_id: str, batch: Batch) -> tables.FactBatch:
+    return tables.FactBatch(
+        seance_id=seance_id,
+        number=batch.number,
+        from_ms=batch.from_ms,
+        to_ms=batch.to_ms,
+        lines=zlib.compress("\n".join(batch.lines).encode()),
+        digest=batch.digest,
+    )
