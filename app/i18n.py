@@ -1,9 +1,9 @@
 """The language of the person: sentences from the Qt catalogues, numbers and dates by locale. Imports no Qt,
 so that the command line and the documents speak with the same words as the windows.
 
-Sources are French. English comes from `assets/translations/goulot_en.ts`; `goulot_fr.ts` holds only the plural
-forms of French. One catalogue at a time is held by this module: the language belongs to the process, as a
-locale does, and passing it to each of the thousand sentences would say nothing more.
+Sources are French. English comes from `assets/translations/goulot_en.ts`; `goulot_fr.ts` holds only the
+plural forms of French. One catalogue at a time is held by this module: the language belongs to the process,
+as a locale does, and passing it to each of the thousand sentences would say nothing more.
 """
 
 import datetime

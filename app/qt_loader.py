@@ -1,9 +1,9 @@
 """Finds the system libraries that Qt expects, without importing Qt.
 
-A wheel of PySide6 brings Qt but not OpenGL, X11, fontconfig and the like. Where they are missing and the person
-is no administrator, `packaging/qt_libraries.py` unpacks them into `<venv>/qt-libs`. Loading them here, before the
-first import of PySide6, is enough: the dynamic linker then finds each by its name, with no change to
-LD_LIBRARY_PATH that would have to be set before the process starts.
+A wheel of PySide6 brings Qt but not OpenGL, X11, fontconfig and the like. Where they are missing and the
+person is no administrator, `packaging/qt_libraries.py` unpacks them into `<venv>/qt-libs`. Loading them here,
+before the first import of PySide6, is enough: the dynamic linker then finds each by its name, with no change
+to LD_LIBRARY_PATH that would have to be set before the process starts.
 """
 
 import ctypes

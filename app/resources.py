@@ -6,12 +6,12 @@ _PACKAGE = Path(__file__).resolve().parent
 
 
 def scenarios_dir() -> Path:
-    """The folder that holds one folder a scenario. Raises FileNotFoundError when the installation is broken."""
+    """The folder that holds one folder a scenario. Raises FileNotFoundError in a broken installation."""
     return _data_dir("scenarios")
 
 
 def assets_dir() -> Path:
-    """The folder of icons, fonts and translations. Raises FileNotFoundError when the installation is broken."""
+    """The folder of icons, fonts and translations. Raises FileNotFoundError in a broken installation."""
     return _data_dir("assets")
 
 
@@ -20,4 +20,6 @@ def _data_dir(name: str) -> Path:
     for parent in (_PACKAGE / "_data", _PACKAGE.parent):
         if (parent / name).is_dir():
             return parent / name
-    raise FileNotFoundError(f"the folder {name!r} is neither in {_PACKAGE / '_data'} nor in {_PACKAGE.parent}")
+    raise FileNotFoundError(
+        f"the folder {name!r} is neither in {_PACKAGE / '_data'} nor in {_PACKAGE.parent}"
+    )

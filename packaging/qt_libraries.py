@@ -2,9 +2,10 @@
 
     .venv/bin/python packaging/qt_libraries.py
 
-An administrator of a Debian or Ubuntu gets them installed. Anyone else gets them fetched by apt into a private
-folder and unpacked beside the venv, where `app.qt_loader` finds them. Where neither is possible, the one line to
-give an administrator is printed; the exit code stays 0, since all that needs no window works without them.
+An administrator of a Debian or Ubuntu gets them installed. Anyone else gets them fetched by apt into a
+private folder and unpacked beside the venv, where `app.qt_loader` finds them. Where neither is possible, the
+one line to give an administrator is printed; the exit code stays 0, since all that needs no window works
+without them.
 """
 
 import os
@@ -109,7 +110,9 @@ def unpack_beside_venv(packages: list[str]) -> None:
         apt("install", "-qq", "--yes", "--no-install-recommends", "--download-only", *private, *packages)
         for archive in sorted((Path(place) / "archives").glob("*.deb")):
             run("dpkg", "-x", str(archive), str(qt_loader.folder()))
-    (qt_loader.folder() / "fonts.conf").write_text(FONTS_CONF.format(folder=qt_loader.folder()), encoding="utf-8")
+    (qt_loader.folder() / "fonts.conf").write_text(
+        FONTS_CONF.format(folder=qt_loader.folder()), encoding="utf-8"
+    )
 
 
 def apt(*arguments: str) -> None:

@@ -1,10 +1,10 @@
 """Keeps the catalogues of `assets/translations` in step with the sentences of `app/`.
 
     python packaging/translations.py           adds new sentences (unfinished), removes those no longer used
-    python packaging/translations.py --check   exit 1, naming each place, when a sentence is missing or unfinished
+    python packaging/translations.py --check   exit 1, naming each place, when one is missing or unfinished
 
-The catalogues are Qt's .ts files, edited by hand or with Qt Linguist. Qt's own lupdate is not used: it leaves out,
-without a word, each Python call that gives `n` (docs/decisions/0002-translations.md).
+The catalogues are Qt's .ts files, edited by hand or with Qt Linguist. Qt's own lupdate is not used: it leaves
+out, without a word, each Python call that gives `n` (docs/decisions/0002-translations.md).
 """
 
 import ast
@@ -56,13 +56,15 @@ def main(arguments: list[str]) -> int:
 
 
 def collect(folder: Path) -> list[Sentence]:
-    """The sentences of the Python files under `folder`, each once, by context and then in order of reading."""
+    """The sentences of the Python files under `folder`, each once, by context, then in order of reading."""
     found: dict[tuple[str, str], Sentence] = {}
     for path in sorted(folder.rglob("*.py")):
         for sentence in _sentences(path, path.relative_to(folder.parent).as_posix()):
             known = found.setdefault(sentence.key, sentence)
             if known.counts != sentence.counts:
-                raise NotLiteral(f"{sentence.place}: the same sentence counts (n=) here and not at {known.place}")
+                raise NotLiteral(
+                    f"{sentence.place}: the same sentence counts (n=) here and not at {known.place}"
+                )
     return sorted(found.values(), key=lambda sentence: sentence.context)
 
 
@@ -78,7 +80,9 @@ def check(sentences: list[Sentence]) -> list[str]:
         known = entries(language)
         needed = wanted(language, sentences)
         for sentence in needed:
-            problems += [f"{sentence.place}: {language}: {p}" for p in faults(sentence, known.get(sentence.key))]
+            problems += [
+                f"{sentence.place}: {language}: {p}" for p in faults(sentence, known.get(sentence.key))
+            ]
         dead = known.keys() - {sentence.key for sentence in needed}
         problems += [f"goulot_{language}.ts: no longer used: {key}" for key in sorted(dead)]
     return problems
@@ -152,7 +156,7 @@ def catalogue(language: str) -> Path:
 
 
 def _kept(sentence: Sentence, translation: ElementTree.Element | None) -> ElementTree.Element:
-    """The translation there is, or an unfinished one when there is none or when it began or ceased to count."""
+    """The translation there is, or an unfinished one when there is none or it began to count."""
     if translation is not None and bool(translation.findall("numerusform")) == sentence.counts:
         return translation
     translation = ElementTree.Element("translation", type="unfinished")

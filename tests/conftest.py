@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from app import qt_loader
+from app import i18n, qt_loader
 
 # Before anything imports PySide6.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -53,10 +53,7 @@ def own_folders(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.Mo
 
 
 @pytest.fixture(autouse=True)
-def french() -> Iterator[None]:
+def speaking_french() -> Iterator[None]:
     """Each test starts in French, whatever language the one before spoke."""
-    from app import i18n
-
     i18n.set_language("fr")
     yield
-    i18n.set_language("fr")
