@@ -1,4 +1,4 @@
-"""Maps the top-level folders `scenarios` and `assets` into the wheel, under `app/_data` (app/resources.py)."""
+"""Maps the top-level `scenarios` and `assets` into the wheel, under `app/_data` (see app/resources.py)."""
 
 import shutil
 from pathlib import Path
