@@ -44,7 +44,7 @@ def open_engine(path: Path) -> Engine:
 
 
 def set_aside(path: Path, now: datetime.datetime) -> Path:
-    """Rename a damaged base, with what SQLite keeps beside it, so that a new one can be made. Nothing is deleted."""
+    """Rename a damaged base, with what SQLite keeps beside it, so that a new one can be made."""
     kept = path.with_name(f"{path.name}.damaged-{now:%Y%m%d-%H%M%S}")
     with _as_unwritable(path):
         for suffix in ("", *_BESIDE):
@@ -55,7 +55,7 @@ def set_aside(path: Path, now: datetime.datetime) -> Path:
 
 
 def wal_is_sound(version: tuple[int, int, int]) -> bool:
-    """Whether this SQLite is free of the WAL-reset defect: 3.7.0 to 3.51.2 have it but for two mended branches."""
+    """Whether this SQLite is free of the WAL-reset defect of 3.7.0 to 3.51.2; two older branches are mended."""
     if version >= (3, 51, 3) or version < (3, 7, 0):
         return True
     return any(version[:2] == mended[:2] and version >= mended for mended in ((3, 50, 7), (3, 44, 6)))
@@ -75,7 +75,7 @@ def _configure(connection: DBAPIConnection, _entry: ConnectionPoolEntry) -> None
     # The driver's own BEGIN comes too late and too weak: `_begin` says it instead.
     connection.isolation_level = None
     cursor = connection.cursor()
-    for pragma in pragmas(sqlite3.sqlite_version_info[:3]):  # type: ignore[arg-type]
+    for pragma in pragmas(sqlite3.sqlite_version_info[:3]):
         cursor.execute(pragma)
     cursor.close()
 

@@ -6,8 +6,8 @@ from pathlib import Path
 class StorageError(Exception):
     """`code` names the defect, `file` where it is, `what` was found there and `expected` instead.
 
-    Codes: `network_path`, `unwritable`, `damaged`, `not_goulot`, `newer_base`, `unknown_seance`, `unknown_document`, `engine_differs`,
-    `scenario_differs`, `journal_differs`, `write_failed`.
+    Codes: `network_path`, `unwritable`, `damaged`, `not_goulot`, `newer_base`, `unknown_seance`,
+    `unknown_document`, `engine_differs`, `scenario_differs`, `journal_differs`, `write_failed`.
     """
 
     def __init__(self, code: str, file: Path | str, what: str, expected: str) -> None:
