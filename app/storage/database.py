@@ -55,7 +55,7 @@ def set_aside(path: Path, now: datetime.datetime) -> Path:
 
 
 def wal_is_sound(version: tuple[int, int, int]) -> bool:
-    """Whether this SQLite is free of the WAL-reset defect of 3.7.0 to 3.51.2; two older branches are mended."""
+    """Whether this SQLite is free of the WAL-reset defect of 3.7.0–3.51.2; two older branches are mended."""
     if version >= (3, 51, 3) or version < (3, 7, 0):
         return True
     return any(version[:2] == mended[:2] and version >= mended for mended in ((3, 50, 7), (3, 44, 6)))

@@ -10,7 +10,7 @@ from sim.commands import Command
 
 @dataclass(frozen=True, slots=True)
 class NewSeance:
-    """`mode` is apprentissage, entrainement or examen; `scenario_path` None when the scenario travels with Goulot."""
+    """`mode`: apprentissage, entrainement or examen; `scenario_path`: None when it travels with Goulot."""
 
     scenario_code: str
     scenario_path: str | None
@@ -23,7 +23,7 @@ class NewSeance:
 
 @dataclass(frozen=True, slots=True)
 class SeanceRecord:
-    """A séance as the list of recent ones shows it. `status`: open or closed; `phase`: prepare, run or report."""
+    """A séance as the list shows it. `status`: open or closed; `phase`: prepare, run or report."""
 
     id: str
     trainee: str

@@ -1,4 +1,4 @@
-"""The tables of the local base. What is derived from seed and decisions (facts) is kept only to be viewed fast."""
+"""The tables of the local base. Facts follow from seed and decisions: they are kept to be viewed fast."""
 
 import datetime
 from typing import Any
@@ -56,7 +56,7 @@ class Trainee(Base):
 
 
 class Seance(Base):
-    """One séance: scenario + seed + decisions. `parent_*` and `opening_state` are for branches and campaigns."""
+    """Scenario + seed + decisions. `parent_*` and `opening_state` are for branches and campaigns."""
 
     __tablename__ = "seance"
 

@@ -9,7 +9,7 @@ from app.storage.repository import Repository
 
 
 class FactWriter:
-    """Writes the batches of one séance in order. After an error it writes nothing more and keeps it in `error`."""
+    """Writes the batches of one séance in order. After an error it writes no more and keeps it in `error`."""
 
     def __init__(self, repository: Repository, seance_id: str) -> None:
         self.error: StorageError | None = None

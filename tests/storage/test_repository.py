@@ -6,6 +6,7 @@ import os
 import sqlite3
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -27,7 +28,7 @@ def path(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def repository(path: Path):
+def repository(path: Path) -> Iterator[Repository]:
     base = Repository.open(path)
     yield base
     base.close()
@@ -76,7 +77,7 @@ os._exit(9)
     assert subprocess.run([sys.executable, "-c", script], check=False).returncode == 9
     base = Repository.open(path)
     (seance,) = base.list_seances()
-    assert [command.poste for command in base.resume(seance.id).commands] == ["P20"]
+    assert base.resume(seance.id).commands == [CallMaintenance(at_ms=5, poste="P20")]
     assert base.resume(seance.id).reached_ms == 5
     base.close()
 
@@ -217,13 +218,26 @@ def test_a_folder_without_the_right_to_write(tmp_path: Path) -> None:
     assert error.value.code == "unwritable"
 
 
-def test_network_mounts_are_recognised() -> None:
-    mounts = "/dev/sda1 / ext4 rw 0 0\nsrv:/home /home nfs4 rw 0 0\n//srv/a /mnt/Mes\\040docs cifs rw 0 0\n/dev/sdb /home/eve ext4 rw 0 0\n"
-    found = [
-        mount_type(Path(path), mounts)
-        for path in ("/home/adam/x", "/home/eve/x", "/mnt/Mes docs/b", "/mnt/Mes", "/homes")
-    ]
-    assert found == ["nfs4", "ext4", "cifs", "ext4", "ext4"]
+MOUNTS = """\
+/dev/sda1 / ext4 rw 0 0
+srv:/home /home nfs4 rw 0 0
+//srv/a /mnt/Mes\\040docs cifs rw 0 0
+/dev/sdb /home/eve ext4 rw 0 0
+"""
+
+
+@pytest.mark.parametrize(
+    ("path", "kind"),
+    [
+        ("/home/adam/x", "nfs4"),
+        ("/home/eve/x", "ext4"),
+        ("/mnt/Mes docs/b", "cifs"),
+        ("/mnt/Mes", "ext4"),
+        ("/homes", "ext4"),
+    ],
+)
+def test_network_mounts_are_recognised(path: str, kind: str) -> None:
+    assert mount_type(Path(path), MOUNTS) == kind
 
 
 def test_a_network_path_is_refused(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -262,7 +276,7 @@ def test_the_pragmas_hold_on_every_connection(repository: Repository) -> None:
             connection.exec_driver_sql(f"PRAGMA {name}").scalar()
             for name in ("journal_mode", "synchronous", "foreign_keys")
         ]
-    sound = wal_is_sound(sqlite3.sqlite_version_info[:3])  # type: ignore[arg-type]
+    sound = wal_is_sound(sqlite3.sqlite_version_info[:3])
     assert found == (["wal", 2, 1] if sound else ["delete", 3, 1])
 
 
