@@ -13,9 +13,13 @@ from app import i18n, qt_loader
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 MISSING = qt_loader.prepare()
 
+# The parts of `app` that never import Qt (tests/architecture); importing another, or a fixture of pytest-qt,
+# makes a file need Qt.
+_QT_FREE = r"(?:cli|documents|i18n|qt_loader|resources|storage|wording)\b"
 _NEEDS_QT = re.compile(
-    r"\b(PySide6|pyqtgraph|qtbot|qapp|app\.(bootstrap|bridge|models|theme|views|widgets)"
-    r"|from app import (bootstrap|bridge|models|theme|views|widgets))\b"
+    rf"^ *(?:from|import) (?:PySide6|pyqtgraph|app\.(?!{_QT_FREE})|app import (?!{_QT_FREE}))"
+    r"|[(,]\s*(?:qtbot|qapp)\b",
+    re.MULTILINE,
 )
 _left_out: list[str] = []
 
@@ -27,10 +31,11 @@ def pytest_addoption(pluginmanager: pytest.PytestPluginManager) -> None:
 
 
 def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:
-    """Leave out the files that need Qt where it can't be loaded."""
-    if not MISSING or collection_path.suffix != ".py" or collection_path == Path(__file__):
+    """Leave out the files, and the folders of a conftest, that need Qt where it can't be loaded."""
+    file = collection_path / "conftest.py" if collection_path.is_dir() else collection_path
+    if not MISSING or file.suffix != ".py" or not file.exists():
         return None
-    if not _NEEDS_QT.search(collection_path.read_text(encoding="utf-8")):
+    if not _NEEDS_QT.search(file.read_text(encoding="utf-8")):
         return None
     _left_out.append(str(collection_path.relative_to(config.rootpath)))
     return True
