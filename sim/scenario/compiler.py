@@ -1,0 +1,143 @@
+"""From checked sources to the frozen scenario, in integer units."""
+
+from __future__ import annotations
+
+from sim.domain.scenario import (
+    Break,
+    Calendar,
+    Costs,
+    Document,
+    HazardPlan,
+    Objective,
+    Rules,
+    Scenario,
+    Text,
+)
+from sim.scenario import schema
+from sim.scenario.compiler_line import goulot, line_buffers, line_postes, line_positions, shop_levels
+from sim.scenario.compiler_tables import (
+    shop_components,
+    shop_nomenclature,
+    shop_orders,
+    shop_people,
+    shop_products,
+    shop_supplies,
+)
+from sim.scenario.nomenclature import Nomenclature
+from sim.scenario.shift import Shift, shift_of
+from sim.scenario.sources import Sources
+from sim.scenario.texts import text_of
+from sim.scenario.units import EURO, KILOWATT_HOUR, LITRE, MINUTE, PERCENT_PPM, scaled
+
+
+def compiled(sources: Sources) -> Scenario:
+    """The scenario of sources that ``checker`` found nothing against."""
+    file = sources.file
+    shift = shift_of(file.calendar)
+    postes = line_postes(file)
+    orders = shop_orders(sources, shift)
+    return Scenario(
+        code=file.code,
+        fingerprint=sources.fingerprint,
+        title=text_of(file.title, file.code),
+        summary=text_of(file.summary),
+        trade=text_of(file.trade),
+        team=text_of(file.team),
+        difficulty=file.difficulty,
+        competences=tuple(file.competences),
+        calendar=_calendar(file.calendar, shift),
+        postes=postes,
+        buffers=line_buffers(file),
+        positions=line_positions(sources),
+        goulot=file.goulot or goulot(postes),
+        levels=shop_levels(file),
+        people=shop_people(sources),
+        products=shop_products(file),
+        components=shop_components(sources),
+        supplies=shop_supplies(sources, shift),
+        nomenclature=shop_nomenclature(sources),
+        needs=Nomenclature(sources.nomenclature.rows).needs(sources.products),
+        orders=orders,
+        sequence=tuple(code for code in orders if code not in sources.urgent),
+        hazards=tuple(_hazard(code, hazard, shift) for code, hazard in file.hazards.items()),
+        objectives=tuple(_objective(objective) for objective in file.objectives),
+        rules=_rules(file.rules),
+        costs=_costs(file.costs),
+        documents=tuple(_document(document) for document in file.documents),
+    )
+
+
+def _calendar(calendar: schema.Calendar, shift: Shift) -> Calendar:
+    breaks = [
+        Break(shift.instant(pause.at), shift.instant(pause.at) + pause.min * MINUTE) for pause in calendar.breaks
+    ]
+    return Calendar(
+        date=calendar.date,
+        start_ms_of_day=shift.start * MINUTE,
+        length_ms=shift.length_ms,
+        breaks=tuple(sorted(breaks, key=lambda pause: pause.at_ms)),
+    )
+
+
+def _hazard(code: str, hazard: schema.Hazard, shift: Shift) -> HazardPlan:
+    earliest, latest = hazard.window
+    return HazardPlan(
+        code=code,
+        family=hazard.family,
+        earliest_ms=shift.instant(earliest),
+        latest_ms=shift.instant(latest),
+        settings=_settings(hazard, shift),
+        title=text_of(hazard.title),
+        symptom=text_of(hazard.symptom),
+        cause=text_of(hazard.cause),
+        expected=text_of(hazard.expected),
+    )
+
+
+def _settings(hazard: schema.Hazard, shift: Shift) -> dict[str, str | int]:
+    """The fields of the hazard's own family."""
+    settings: dict[str, str | int] = {}
+    for name in ("person", "component", "order", "poste"):
+        code: str | None = getattr(hazard, name)
+        if code is not None:
+            settings[name] = code
+    if hazard.until is not None:
+        settings["until_ms"] = shift.deadline(hazard.until)
+    if hazard.clear_min is not None:
+        settings["clear_ms"] = scaled(hazard.clear_min, MINUTE)
+    if hazard.patience_min is not None:
+        settings["patience_ms"] = scaled(hazard.patience_min, MINUTE)
+    if hazard.accident_percent is not None:
+        settings["accident_ppm"] = scaled(hazard.accident_percent, PERCENT_PPM)
+    return settings
+
+
+def _objective(objective: schema.Objective) -> Objective:
+    return Objective(objective.code, objective.target, objective.floor, objective.weight)
+
+
+def _rules(rules: schema.Rules) -> Rules:
+    return Rules(
+        call_after_ms=scaled(rules.call_after_min, MINUTE),
+        travel_ms=scaled(rules.travel_min, MINUTE),
+        handover_ms=scaled(rules.handover_min, MINUTE),
+        serve_ms=scaled(rules.serve_min, MINUTE),
+        cover_alarm_ms=scaled(rules.cover_alarm_min, MINUTE),
+    )
+
+
+def _costs(costs: schema.Costs) -> Costs:
+    standard = {name: scaled(euros, EURO) for name, euros in costs.standard_eur.items()}
+    return Costs(
+        electricity_uc_kwh=scaled(costs.electricity_eur_kwh, EURO),
+        air_uc_m3=scaled(costs.air_eur_m3, EURO),
+        standard_uc=sum(standard.values()),
+        standard={str(name): cost for name, cost in standard.items()},
+        standard_air_nml=scaled(costs.standard_air_nl, LITRE),
+        standard_electricity_mj=scaled(costs.standard_electricity_kwh, KILOWATT_HOUR),
+    )
+
+
+def _document(document: schema.Document) -> Document:
+    title = Text(document.title.fr, document.title.en)
+    return Document(document.code, title, document.file.fr, document.file.en)

@@ -1,0 +1,136 @@
+"""The line in integer units: postes, buffers, positions, levels."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping
+
+from sim.domain.duration import Duration
+from sim.domain.scenario import LEVELS, Buffer, FailureMode, Level, Position, Poste, Spoilage
+from sim.scenario import schema
+from sim.scenario.sources import Sources
+from sim.scenario.texts import text_of
+from sim.scenario.units import (
+    EURO,
+    HOUR,
+    KILOGRAM,
+    LITRE,
+    MINUTE,
+    PERCENT_PPM,
+    SECOND,
+    duration,
+    scaled,
+    slowness_permille,
+)
+
+_DEFAULT_LEVELS: Mapping[str, tuple[float, float]] = {"I": (70, 3), "L": (88, 1.6), "U": (100, 1), "O": (100, 1)}
+"""Percent of the autonomous rate, factor on rejects."""
+
+
+def line_postes(file: schema.ScenarioFile) -> dict[str, Poste]:
+    return {code: _poste(code, poste) for code, poste in file.postes.items()}
+
+
+def _poste(code: str, poste: schema.Poste) -> Poste:
+    name = text_of(poste.name, code)
+    quality = poste.quality or schema.Quality(reject_percent=0)
+    return Poste(
+        code=code,
+        name=name,
+        short=text_of(poste.short) if poste.short else name,
+        cycle=cycle_of(poste),
+        attended=poste.attended,
+        setup_ms=scaled(poste.setup_min, MINUTE),
+        reject_ppm=scaled(quality.reject_percent, PERCENT_PPM),
+        on_reject=quality.on_reject,
+        failures=tuple(_failure(mode, failure) for mode, failure in poste.failures.items()),
+        spoilage=tuple(_spoilage(spoil) for spoil in poste.spoilage),
+        check_ms=scaled(poste.check_min, MINUTE),
+        idle_w=poste.electricity_w.idle,
+        running_w=poste.electricity_w.running,
+        idle_air_nml_min=poste.air_nl_min.idle * LITRE,
+        running_air_nml_min=poste.air_nl_min.running * LITRE,
+        machine_uc_h=scaled(poste.machine_eur_h, EURO),
+        habilitation=poste.habilitation or "",
+        load_g=scaled(poste.load_kg, KILOGRAM),
+        visual_andon=poste.visual_andon,
+        work_centre=poste.work_centre or code,
+        notes=text_of(poste.notes),
+    )
+
+
+def cycle_of(poste: schema.Poste) -> Duration:
+    return duration(poste.cycle_s, SECOND)
+
+
+def running_of(failure: schema.Failure) -> Duration:
+    """Running time to failure."""
+    if failure.mtbf_h is not None:
+        return duration(failure.mtbf_h, HOUR)
+    return duration(failure.mtbf_s or 0, SECOND)
+
+
+def repair_of(failure: schema.Failure) -> Duration:
+    if failure.repair_min is not None:
+        return duration(failure.repair_min, MINUTE)
+    return duration(failure.repair_s or 0, SECOND)
+
+
+def diagnosis_of(failure: schema.Failure) -> Duration:
+    return duration(failure.diagnosis_min, MINUTE)
+
+
+def _failure(code: str, failure: schema.Failure) -> FailureMode:
+    return FailureMode(
+        code=code,
+        symptom=failure.symptom,
+        running=running_of(failure),
+        diagnosis=diagnosis_of(failure),
+        repair=repair_of(failure),
+        name=text_of(failure.name, code),
+        symptom_text=text_of(failure.symptom_text, failure.symptom),
+        cause_text=text_of(failure.cause, code),
+    )
+
+
+def _spoilage(spoil: schema.Spoil) -> Spoilage:
+    return Spoilage(spoil.component, scaled(spoil.percent, PERCENT_PPM), spoil.quantity)
+
+
+def buffer_codes(file: schema.ScenarioFile) -> tuple[str, ...]:
+    """Codes in the author's order; a buffer without one is called after its first postes."""
+    return tuple(b.code or f"{b.upstream[0]}-{b.downstream[0]}" for b in file.buffers)
+
+
+def line_buffers(file: schema.ScenarioFile) -> dict[str, Buffer]:
+    return {
+        code: Buffer(code, buffer.upstream, buffer.downstream, buffer.capacity, buffer.initial)
+        for code, buffer in zip(buffer_codes(file), file.buffers, strict=True)
+    }
+
+
+def line_positions(sources: Sources) -> dict[str, Position]:
+    """The author's positions, then each attended poste they leave out."""
+    file = sources.file
+    positions = {
+        code: Position(code, text_of(position.name), tuple(position.postes), position.logistics)
+        for code, position in file.positions.items()
+    }
+    for code in sources.staffed_postes:
+        positions[code] = Position(code, text_of(file.postes[code].name, code), (code,))
+    return positions
+
+
+def goulot(postes: Mapping[str, Poste]) -> str:
+    """The first poste with the longest mean cycle, shared between the postes of its work centre."""
+    twins = Counter(poste.work_centre for poste in postes.values())
+    return max(postes.values(), key=lambda poste: poste.cycle.mean_ms // twins[poste.work_centre]).code
+
+
+def shop_levels(file: schema.ScenarioFile) -> dict[str, Level]:
+    levels: dict[str, Level] = {}
+    for code in LEVELS:
+        given = next((level for name, level in file.levels.items() if name == code), None)
+        rate, factor = (given.rate_percent, given.reject_factor) if given else _DEFAULT_LEVELS[code]
+        levels[code] = Level(slowness_permille(rate), scaled(factor, 1000))
+    return levels

@@ -1,0 +1,156 @@
+"""What is wrong in a scenario's files, told in one line: which file, which field, which value, what was expected."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+EXPECTED: Mapping[str, str] = {
+    # the file itself
+    "no_scenario": "a folder holding scenario.yaml, or one .yaml file",
+    "no_file": "a file of the scenario's folder",
+    "outside": "a path inside the scenario's folder, with / between its parts",
+    "unreadable": "a file that can be read ({why})",
+    "too_big": "at most {limit} bytes",
+    "not_utf8": "text in UTF-8",
+    # YAML
+    "yaml": "valid YAML ({why})",
+    "alias": "the value in full: anchors and aliases are refused (line {line})",
+    "tag": "a value without a tag (line {line})",
+    "duplicate_key": "each key once (line {line})",
+    "complex_key": "a plain key (line {line})",
+    "too_deep": "at most {limit} levels",
+    # CSV
+    "csv": "comma separated values ({why})",
+    "columns": "columns separated by commas: {known}",
+    "unknown_column": "one of the columns {known}",
+    "missing_column": "a header with this column",
+    "row_length": "{count} values, as in the header",
+    "too_many_rows": "at most {limit} lines",
+    # one field
+    "missing": "a value",
+    "unknown_field": "one of the fields {known}",
+    "at_least": "a number greater than or equal to {limit}",
+    "above": "a number greater than {limit}",
+    "at_most": "a number less than or equal to {limit}",
+    "number": "a number, with a point before the decimals",
+    "whole_number": "a whole number",
+    "boolean": "true or false",
+    "text": "a text",
+    "mapping": "a mapping of fields",
+    "list": "a list",
+    "length": "{count} or more",
+    "length_at_most": "at most {count}",
+    "choice": "one of {known}",
+    "code": "a code of at most 32 letters without accent, figures and _ . -",
+    "clock": "a time of day HH:MM, such as 06:05",
+    "date": "a date YYYY-MM-DD that exists",
+    "version": "1, the only version of the format",
+    "one_law": "exactly one of fixed, exponential, uniform, triangular, lognormal",
+    "rising": "bounds in rising order",
+    "one_of_fields": "exactly one of {known}",
+    "family_needs": "a value: {family} needs it",
+    "family_refuses": "nothing: {family} does not use it",
+    "habilitations": "pairs such as BE:2027-03-31, separated by spaces",
+    # what points to what
+    "unknown_poste": "a poste of the line: {known}",
+    "unknown_position": "a position: {known}",
+    "unknown_person": "a person of people.csv: {known}",
+    "unknown_component": "a component of components.csv: {known}",
+    "unknown_item": "a component, or a sub-assembly with lines of its own: {known}",
+    "unknown_parent": "a product, or an item of another line: {known}",
+    "unknown_product": "a product: {known}",
+    "unknown_order": "an order of orders.csv: {known}",
+    "no_supply": "a component with a planned supply: {known}",
+    "duplicate": "a value given once",
+    # the line
+    "two_buffers": "a poste in one buffer only as {side}",
+    "loop": "a route without a loop",
+    "overfull": "at most the capacity, {limit}",
+    "idle_position": "postes, or logistics: true",
+    "shared_poste": "a poste held by one position only",
+    "position_code": "a position that holds the poste of the same code",
+    "too_short": "a mean of 1 ms or more",
+    # time, programme, objectives
+    "outside_shift": "a time within the shift, {start} to {end}",
+    "break_outside": "a break within the shift, {start} to {end}",
+    "break_overlap": "breaks that do not overlap",
+    "between": "two times of the shift in rising order",
+    "until": "a time after the aléa",
+    "no_programme": "at least one order that no aléa brings",
+    "which_product": "orders, since there are several products",
+    "express": "1 or more, since express_min is given",
+    "nomenclature_loop": "a nomenclature without a loop",
+    "no_poste": "a poste, here or on the line above in the nomenclature",
+    "both_kinds": "either a component or a sub-assembly",
+    "weights": "weights whose sum is 1",
+    "flat_objective": "a target other than the floor",
+    "other": "{why}",
+}
+"""What was expected, in English, by the code of the problem; ``{…}`` come from ``Problem.details``."""
+
+_LONGEST = 80
+
+
+def one_line(text: object) -> str:
+    """``text`` on one line, at most 80 characters, without anything a terminal would obey."""
+    plain = "".join(sign if sign.isprintable() else f"\\x{ord(sign):02x}" for sign in str(text))
+    return plain if len(plain) <= _LONGEST else plain[: _LONGEST - 1] + "…"
+
+
+def some(codes: Sequence[str] | Mapping[str, object]) -> str:
+    """The first codes, for a message."""
+    first = list(codes)[:12]
+    return (", ".join(first) + (", …" if len(codes) > len(first) else "")) or "none here"
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """``code`` is a key of ``EXPECTED``; ``field`` a dotted path, or ``line 4, level`` in a CSV file."""
+
+    code: str
+    file: str
+    field: str
+    value: str
+    details: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def expected(self) -> str:
+        """In English, without the word "expected"."""
+        return EXPECTED[self.code].format(**self.details)
+
+    def __str__(self) -> str:
+        # A path is never shortened: it is what tells which file to open.
+        file = "".join(sign if sign.isprintable() else "?" for sign in self.file)
+        value = self.value or "(empty)"
+        return f"{file}: {one_line(self.field)}: {one_line(value)}: expected {self.expected}"
+
+
+class ScenarioError(ValueError):
+    """Bad scenario files. ``problems`` holds every one found; the text and the attributes are the first one's."""
+
+    def __init__(self, problems: Sequence[Problem]) -> None:
+        super().__init__(*problems)
+        self.problems: tuple[Problem, ...] = tuple(problems)
+        first = self.problems[0]
+        self.code, self.file, self.field = first.code, first.file, first.field
+        self.value, self.expected, self.details = first.value, first.expected, first.details
+
+    def __str__(self) -> str:
+        return str(self.problems[0])
+
+
+class Findings:
+    """Problems met so far in one reading."""
+
+    def __init__(self) -> None:
+        self.problems: list[Problem] = []
+
+    def add(self, code: str, file: str, field: str, value: object, **details: object) -> None:
+        shown = {name: str(detail) for name, detail in details.items()}
+        self.problems.append(Problem(code, file, field, one_line(value), shown))
+
+    def refuse(self) -> None:
+        """Raise ScenarioError if anything was found."""
+        if self.problems:
+            raise ScenarioError(self.problems)

@@ -1,0 +1,17 @@
+"""The one way in: read, check, compile."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from sim.domain.scenario import Scenario
+from sim.scenario.checker import check
+from sim.scenario.compiler import compiled
+from sim.scenario.sources import read_sources
+
+
+def load(path: str | Path) -> Scenario:
+    """The scenario of a folder, or of a single YAML file. Raises ScenarioError, holding every problem found."""
+    sources = read_sources(Path(path))
+    check(sources)
+    return compiled(sources)

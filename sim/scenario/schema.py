@@ -1,0 +1,409 @@
+"""What an author writes in ``scenario.yaml``: names carry their unit, texts come in French and English.
+
+These models only shape and bound the fields; ``compiler`` turns them into integers and checks what points to what.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from typing import Annotated, Any, Literal
+
+from pydantic import AfterValidator, BaseModel, ConfigDict, Discriminator, Field, Tag, model_validator
+from pydantic_core import PydanticCustomError
+
+CODE = r"^[A-Za-z0-9][A-Za-z0-9_.-]{0,31}$"
+CLOCK = r"^([01][0-9]|2[0-3]):[0-5][0-9]$"
+DATE = r"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"
+TAGS = ("<number>", "<law>", "<one>", "<several>")
+"""Branches of unions, which are no part of a field's path."""
+
+
+def _existing(day: str) -> str:
+    try:
+        date.fromisoformat(day)
+    except ValueError:
+        raise PydanticCustomError("date", "expected a date that exists") from None
+    return day
+
+
+def _version(number: int) -> int:
+    if number != 1:
+        raise PydanticCustomError("version", "expected 1")
+    return number
+
+
+Code = Annotated[str, Field(pattern=CODE)]
+Clock = Annotated[str, Field(pattern=CLOCK)]
+Day = Annotated[str, Field(pattern=DATE), AfterValidator(_existing)]
+Words = Annotated[str, Field(min_length=1)]
+Positive = Annotated[float, Field(gt=0, le=1e9, allow_inf_nan=False)]
+NonNegative = Annotated[float, Field(ge=0, le=1e9, allow_inf_nan=False)]
+Percent = Annotated[float, Field(ge=0, le=100, allow_inf_nan=False)]
+Count = Annotated[int, Field(ge=0, le=10_000_000)]
+LevelCode = Literal["I", "L", "U", "O"]
+
+
+class Model(BaseModel):
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class Texts(Model):
+    fr: Words
+    en: Words
+
+
+class Lognormal(Model):
+    mean: Positive
+    cv_percent: Annotated[float, Field(gt=0, le=300)]
+
+
+class Distribution(Model):
+    """Exactly one key; numbers in the unit of the field that holds it."""
+
+    fixed: NonNegative | None = None
+    exponential: Positive | None = None
+    uniform: tuple[NonNegative, NonNegative] | None = None
+    triangular: tuple[NonNegative, NonNegative, NonNegative] | None = None
+    lognormal: Lognormal | None = None
+
+    @model_validator(mode="after")
+    def _one(self) -> Distribution:
+        given = [name for name in type(self).model_fields if getattr(self, name) is not None]
+        if len(given) != 1:
+            raise PydanticCustomError("one_law", "expected exactly one law")
+        bounds = self.uniform or self.triangular
+        if bounds and list(bounds) != sorted(bounds):
+            raise PydanticCustomError("rising", "expected bounds in rising order")
+        return self
+
+
+def _span(value: Any) -> str:
+    return "<law>" if isinstance(value, dict | Distribution) else "<number>"
+
+
+def _postes(value: Any) -> str:
+    return "<several>" if isinstance(value, list) else "<one>"
+
+
+def _either(first: str, first_given: bool, second: str, second_given: bool) -> None:
+    """Refuse both fields, or neither."""
+    if first_given == second_given:
+        raise PydanticCustomError(
+            "one_of_fields", "expected one of two fields", {"field": first, "known": f"{first}, {second}"}
+        )
+
+
+Span = Annotated[
+    Annotated[NonNegative, Tag("<number>")] | Annotated[Distribution, Tag("<law>")], Discriminator(_span)
+]
+"""A number (fixed) or a distribution."""
+
+
+class Failure(Model):
+    mtbf_h: Span | None = None
+    mtbf_s: Span | None = None
+    diagnosis_min: Span = 0
+    repair_min: Span | None = None
+    repair_s: Span | None = None
+    symptom: Code = "stopped"
+    name: Texts | None = None
+    symptom_text: Texts | None = None
+    cause: Texts | None = None
+
+    @model_validator(mode="after")
+    def _units(self) -> Failure:
+        _either("mtbf_h", self.mtbf_h is not None, "mtbf_s", self.mtbf_s is not None)
+        _either("repair_min", self.repair_min is not None, "repair_s", self.repair_s is not None)
+        return self
+
+
+class Quality(Model):
+    reject_percent: Percent
+    on_reject: Literal["scrap", "retest"] = "scrap"
+
+
+class Spoil(Model):
+    component: Code
+    percent: Percent
+    quantity: Annotated[int, Field(ge=1, le=1000)] = 1
+
+
+class IdleRunning(Model):
+    idle: Count
+    running: Count
+
+
+class Poste(Model):
+    cycle_s: Span
+    name: Texts | None = None
+    short: Texts | None = None
+    """One or two words, for the tile and the matrix."""
+    attended: bool = False
+    setup_min: NonNegative = 0
+    quality: Quality | None = None
+    failures: dict[Code, Failure] = {}
+    spoilage: list[Spoil] = []
+    check_min: NonNegative = 2
+    electricity_w: IdleRunning = IdleRunning(idle=0, running=0)
+    air_nl_min: IdleRunning = IdleRunning(idle=0, running=0)
+    machine_eur_h: NonNegative = 0
+    habilitation: Code | None = None
+    load_kg: NonNegative = 0
+    visual_andon: bool = True
+    work_centre: Code | None = None
+    notes: Texts | None = None
+
+
+Postes = Annotated[
+    Annotated[Code, Tag("<one>")] | Annotated[list[Code], Field(min_length=1), Tag("<several>")],
+    Discriminator(_postes),
+]
+
+
+class Buffer(Model):
+    code: Code | None = None
+    from_: Annotated[Postes, Field(alias="from")]
+    to: Postes
+    capacity: Annotated[int, Field(ge=0, le=100_000)]
+    initial: Count = 0
+
+    @property
+    def upstream(self) -> tuple[str, ...]:
+        return (self.from_,) if isinstance(self.from_, str) else tuple(self.from_)
+
+    @property
+    def downstream(self) -> tuple[str, ...]:
+        return (self.to,) if isinstance(self.to, str) else tuple(self.to)
+
+
+class Position(Model):
+    name: Texts
+    postes: list[Code] = []
+    logistics: bool = False
+
+
+class Pause(Model):
+    at: Clock
+    min: Annotated[int, Field(ge=1, le=240)]
+
+
+class Calendar(Model):
+    date: Day = "2026-01-05"
+    start: Clock
+    end: Clock
+    """At or before ``start``: the next day, so that 00:00 to 00:00 is a whole day."""
+    breaks: list[Pause] = []
+
+
+class Level(Model):
+    rate_percent: Annotated[float, Field(ge=1, le=100)]
+    """Of the autonomous rate."""
+    reject_factor: Annotated[float, Field(ge=1, le=20)] = 1
+
+
+class Rules(Model):
+    call_after_min: NonNegative = 10
+    travel_min: NonNegative = 0
+    handover_min: NonNegative = 0
+    serve_min: NonNegative = 0
+    cover_alarm_min: NonNegative = 60
+
+
+class Costs(Model):
+    electricity_eur_kwh: NonNegative = 0
+    air_eur_m3: NonNegative = 0
+    standard_eur: dict[Literal["material", "labour", "machine", "energy", "scrap", "penalty", "measures"], NonNegative] = {}
+    """Standard cost of one good piece."""
+    standard_air_nl: NonNegative = 0
+    standard_electricity_kwh: NonNegative = 0
+
+
+class Objective(Model):
+    code: Literal[
+        "good_pieces",
+        "orders_on_time",
+        "line_trs_percent",
+        "scrap_percent",
+        "air_per_piece_nl",
+        "cost_per_piece_eur",
+        "accidents",
+    ]
+    target: Annotated[float, Field(ge=-1e9, le=1e9)]
+    floor: Annotated[float, Field(ge=-1e9, le=1e9)]
+    weight: Annotated[float, Field(gt=0, le=1)]
+
+
+FAMILIES: dict[str, tuple[str, ...]] = {
+    "absence": ("person",),
+    "late_supply": ("component", "until"),
+    "urgent_order": ("order",),
+    "fallen_box": ("poste", "clear_min", "patience_min", "accident_percent"),
+}
+"""The fields each family of aléas needs; it takes no other of these."""
+OWN_FIELDS = tuple(dict.fromkeys(name for needed in FAMILIES.values() for name in needed))
+
+
+class Hazard(Model):
+    """``at`` or ``between``; the rest belongs to the family (see docs/scenario-format.md)."""
+
+    family: Literal["absence", "late_supply", "urgent_order", "fallen_box"]
+    at: Clock | None = None
+    between: tuple[Clock, Clock] | None = None
+    person: Code | None = None
+    component: Code | None = None
+    until: Clock | None = None
+    order: Code | None = None
+    poste: Code | None = None
+    clear_min: NonNegative | None = None
+    patience_min: NonNegative | None = None
+    accident_percent: Percent | None = None
+    title: Texts
+    symptom: Texts
+    cause: Texts
+    expected: Texts
+
+    @property
+    def window(self) -> tuple[str, str]:
+        """Earliest and latest time of day."""
+        return self.between or (self.at or "", self.at or "")
+
+    @model_validator(mode="after")
+    def _fields(self) -> Hazard:
+        _either("at", self.at is not None, "between", self.between is not None)
+        needed = FAMILIES[self.family]
+        for name in OWN_FIELDS:
+            given = getattr(self, name) is not None
+            if given != (name in needed):
+                code = "family_refuses" if given else "family_needs"
+                raise PydanticCustomError(code, "see the family", {"field": name, "family": self.family})
+        return self
+
+
+class Document(Model):
+    code: Code
+    title: Texts
+    file: Texts
+    """Path of the Markdown text in each language, inside the scenario's folder."""
+
+
+class Tables(Model):
+    """CSV files beside the scenario, comma separated, UTF-8, with a header line."""
+
+    people: str | None = None
+    polyvalence: str | None = None
+    components: str | None = None
+    nomenclature: str | None = None
+    orders: str | None = None
+    supplies: str | None = None
+
+
+class ScenarioFile(Model):
+    format: Annotated[int, AfterValidator(_version)]
+    code: Code
+    title: Texts | None = None
+    summary: Texts | None = None
+    trade: Texts | None = None
+    team: Texts | None = None
+    difficulty: Annotated[int, Field(ge=1, le=3)] = 1
+    competences: list[Code] = []
+    calendar: Calendar = Calendar(start="00:00", end="00:00")
+    products: dict[Code, Texts] = {}
+    postes: Annotated[dict[Code, Poste], Field(min_length=1)]
+    buffers: list[Buffer] = []
+    positions: dict[Code, Position] = {}
+    goulot: Code | None = None
+    levels: dict[LevelCode, Level] = {}
+    rules: Rules = Rules()
+    costs: Costs = Costs()
+    objectives: list[Objective] = []
+    hazards: dict[Code, Hazard] = {}
+    tables: Tables = Tables()
+    documents: list[Document] = []
+
+
+def _habilitations(pairs: str) -> str:
+    codes = [pair.partition(":")[0] for pair in pairs.split()]
+    days = [pair.partition(":")[2] for pair in pairs.split()]
+    well_formed = all(re.fullmatch(CODE, code) for code in codes) and all(re.fullmatch(DATE, day) for day in days)
+    if not well_formed or len(set(codes)) < len(codes):
+        raise PydanticCustomError("habilitations", "expected pairs")
+    for day in days:
+        _existing(day)
+    return pairs
+
+
+class PersonRow(Model):
+    """people.csv"""
+
+    code: Code
+    name: Annotated[str, Field(min_length=1, max_length=60)]
+    role: Literal["operator", "handler", "technician"]
+    contract: Literal["CDI", "CDD", "interim"]
+    hourly_cost_eur: NonNegative
+    position: str = ""
+    max_load_kg: NonNegative | None = None
+    deaf: bool = False
+    habilitations: Annotated[str, AfterValidator(_habilitations)] = ""
+    """``BE:2027-03-31`` pairs, separated by spaces."""
+    note_fr: str = ""
+    note_en: str = ""
+
+    @property
+    def held(self) -> dict[str, str]:
+        """Habilitation -> last day of validity."""
+        return dict(pair.split(":") for pair in self.habilitations.split())
+
+
+class PolyvalenceRow(Model):
+    """polyvalence.csv: one line a level held."""
+
+    person: Code
+    poste: Code
+    level: LevelCode
+
+
+class ComponentRow(Model):
+    """components.csv"""
+
+    code: Code
+    name_fr: str
+    name_en: str
+    unit: Literal["u", "m", "g", "mL"]
+    stock: Count
+    price_eur: NonNegative
+    express_min: NonNegative = 0
+    express_quantity: Count = 0
+    express_cost_eur: NonNegative = 0
+    substitute: str = ""
+    substitute_extra_s: NonNegative = 0
+
+
+class NomenclatureRow(Model):
+    """nomenclature.csv: ``item`` is a component or a sub-assembly with lines of its own; ``poste`` where it is mounted."""
+
+    parent: Code
+    item: Code
+    quantity: Annotated[int, Field(ge=1, le=100_000)]
+    poste: str = ""
+
+
+class OrderRow(Model):
+    """orders.csv, in launching order; ``urgent`` orders enter by their aléa."""
+
+    code: Code
+    product: Code
+    quantity: Annotated[int, Field(ge=1, le=1_000_000)]
+    due: Clock
+    penalty_eur: NonNegative = 0
+    client: str = ""
+    extra: Count = 0
+    """Pieces launched above the quantity, for expected rejects."""
+
+
+class SupplyRow(Model):
+    """supplies.csv: planned receipts."""
+
+    component: Code
+    quantity: Annotated[int, Field(ge=1, le=10_000_000)]
+    at: Clock

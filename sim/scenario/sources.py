@@ -1,0 +1,127 @@
+"""Everything an author wrote, read and shaped, not yet checked against itself."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TypeVar
+
+from pydantic import BaseModel
+
+from sim.scenario.csv_reader import Table, read_table
+from sim.scenario.errors import Problem, ScenarioError
+from sim.scenario.folder import MAIN, TABLE_BYTES, YAML_BYTES, Folder, open_folder
+from sim.scenario.schema import (
+    ComponentRow,
+    NomenclatureRow,
+    OrderRow,
+    PersonRow,
+    PolyvalenceRow,
+    ScenarioFile,
+    SupplyRow,
+)
+from sim.scenario.validation import validated
+from sim.scenario.yaml_reader import read_yaml
+
+DEFAULT_PRODUCT = "P1"
+
+RowT = TypeVar("RowT", bound=BaseModel)
+
+
+@dataclass(frozen=True)
+class Sources:
+    """The YAML file (``name`` in messages) and its tables."""
+
+    name: str
+    folder: Folder
+    file: ScenarioFile
+    people: Table[PersonRow]
+    polyvalence: Table[PolyvalenceRow]
+    components: Table[ComponentRow]
+    nomenclature: Table[NomenclatureRow]
+    orders: Table[OrderRow]
+    supplies: Table[SupplyRow]
+    fingerprint: str
+
+    @property
+    def products(self) -> tuple[str, ...]:
+        return tuple(self.file.products) or (DEFAULT_PRODUCT,)
+
+    @property
+    def urgent(self) -> tuple[str, ...]:
+        """Orders that an aléa brings."""
+        return tuple(hazard.order for hazard in self.file.hazards.values() if hazard.order is not None)
+
+    @property
+    def staffed_postes(self) -> tuple[str, ...]:
+        """Attended postes that no declared position holds, when there are people: each is a position of its own."""
+        held = {poste for position in self.file.positions.values() for poste in position.postes}
+        attended = (code for code, poste in self.file.postes.items() if poste.attended and code not in held)
+        return tuple(attended) if self.people.lines else ()
+
+
+def read_sources(path: Path) -> Sources:
+    """Read and shape all the files of a scenario. Raises ScenarioError."""
+    folder = open_folder(path)
+    name = folder.shown(folder.main)
+    main = folder.text(folder.main, YAML_BYTES)
+    file = validated(ScenarioFile, read_yaml(main, name), name)
+    if isinstance(file, list):
+        raise ScenarioError(file)
+    return _Reading(folder, name, file, main).sources()
+
+
+class _Reading:
+    """Reads the tables one after the other, keeping the problems of all and the texts for the fingerprint."""
+
+    def __init__(self, folder: Folder, name: str, file: ScenarioFile, main: str) -> None:
+        self._folder, self._name, self._file = folder, name, file
+        self._texts = {MAIN: main}
+        self._problems: list[Problem] = []
+
+    def sources(self) -> Sources:
+        people = self._table("people", PersonRow)
+        polyvalence = self._table("polyvalence", PolyvalenceRow)
+        components = self._table("components", ComponentRow)
+        nomenclature = self._table("nomenclature", NomenclatureRow)
+        orders = self._table("orders", OrderRow)
+        supplies = self._table("supplies", SupplyRow)
+        if self._problems:
+            raise ScenarioError(self._problems)
+        return Sources(
+            name=self._name,
+            folder=self._folder,
+            file=self._file,
+            people=people,
+            polyvalence=polyvalence,
+            components=components,
+            nomenclature=nomenclature,
+            orders=orders,
+            supplies=supplies,
+            fingerprint=_fingerprint(self._texts),
+        )
+
+    def _table(self, field: str, model: type[RowT]) -> Table[RowT]:
+        name: str | None = getattr(self._file.tables, field)
+        if name is None:
+            return Table()
+        if trouble := self._folder.trouble(name):
+            self._problems.append(Problem(trouble, self._name, f"tables.{field}", name))
+            return Table()
+        try:
+            text = self._folder.text(name, TABLE_BYTES)
+            self._texts[name] = text
+            return read_table(text, self._folder.shown(name), model)
+        except ScenarioError as error:
+            self._problems += error.problems
+            return Table()
+
+
+def _fingerprint(texts: dict[str, str]) -> str:
+    """SHA-256 of the files by name; lengths keep two different sets of files from reading alike."""
+    digest = hashlib.sha256()
+    for name in sorted(texts):
+        data = texts[name].encode()
+        digest.update(f"{name}\n{len(data)}\n".encode() + data)
+    return digest.hexdigest()
