@@ -1,0 +1,95 @@
+"""Losses by cause, the longest first as the caller ranks them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRectF, QSize
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QWidget
+
+from app.i18n import translate
+from app.theme import FontStyle
+from app.widgets.chart import Chart, Part, Table
+from app.widgets.data import LossRow
+from app.widgets.draw import RIGHT, draw_name, draw_text, text_width
+from app.widgets.time_bars import minutes_text
+
+_STEP = 15.0
+_BAR = 9
+
+
+class LossBars(Chart):
+    """One bar a cause, in minutes; the one in progress stands out in red."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(name, parent)
+        self._rows: tuple[LossRow, ...] = ()
+        self._heading = ""
+
+    def set_heading(self, text: str) -> None:
+        """A line above the bars, the total on its right."""
+        self._heading = text
+        self.refreshed()
+
+    def set_data(self, rows: Sequence[LossRow]) -> None:
+        self._rows = tuple(rows)
+        self.refreshed()
+
+    def as_table(self) -> Table:
+        heads = [translate("Charts", "Cause"), translate("Charts", "Minutes")]
+        return [heads, *([row.label, minutes_text(row.ms)] for row in self._rows)]
+
+    def parts(self) -> list[Part]:
+        return [
+            Part(row.code, self._line(index), row.tip or f"{row.label} {minutes_text(row.ms)} min")
+            for index, row in enumerate(self._rows[: self._shown()])
+        ]
+
+    def sizeHint(self) -> QSize:
+        lines = len(self._rows) + bool(self._heading)
+        return QSize(self.theme.px(284), self.theme.px(_STEP * max(lines, 1) + 3))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self.theme.px(200), self.theme.px(_STEP * (2 + bool(self._heading)) + 3))
+
+    def paint(self, painter: QPainter) -> None:
+        if self._heading:
+            self._paint_heading(painter)
+        longest = max((row.ms for row in self._rows), default=0) or 1
+        for index, row in enumerate(self._rows[: self._shown()]):
+            self._paint_row(painter, self._line(index), row, row.ms / longest)
+
+    def _shown(self) -> int:
+        """How many whole lines fit: a cut line would be a wrong figure."""
+        room = self.height() - self.theme.px(2)
+        return max(int(room / self._step()) - bool(self._heading), 0)
+
+    def _step(self) -> float:
+        return self.theme.px(_STEP * 10) / 10
+
+    def _line(self, index: int) -> QRectF:
+        top = (index + bool(self._heading)) * self._step()
+        return QRectF(0, top, self.width(), self._step())
+
+    def _paint_heading(self, painter: QPainter) -> None:
+        line = QRectF(0, 0, self.width(), self._step())
+        total = minutes_text(sum(row.ms for row in self._rows)) + " min"
+        draw_name(
+            painter,
+            self.theme,
+            line.adjusted(0, 0, -text_width(self.theme, total) - 6, 0),
+            self._heading,
+            "texte2",
+        )
+        draw_text(painter, self.theme, line, total, "texte2", align=RIGHT)
+
+    def _paint_row(self, painter: QPainter, line: QRectF, row: LossRow, share: float) -> None:
+        theme, style = self.theme, FontStyle.STRONG if row.highlighted else FontStyle.BODY
+        names, figures = line.width() * 0.47, text_width(theme, "000,0") + 6
+        label = QRectF(0, line.top(), names - 6, line.height())
+        draw_name(painter, theme, label, row.label, "rouge_t" if row.highlighted else "texte", style)
+        full = line.width() - names - figures
+        bar = QRectF(names, line.center().y() - theme.px(_BAR) / 2, max(full * share, 1), theme.px(_BAR))
+        painter.fillRect(bar, theme.color("rouge" if row.highlighted else "forme"))
+        draw_text(painter, theme, line, minutes_text(row.ms), style=style, align=RIGHT)
