@@ -1,0 +1,56 @@
+"""From the codes of `sim` to the words of the trade, in the language of `app.i18n`."""
+
+from app.wording.alarms import ALARM_CODES, AlarmWords, alarm
+from app.wording.codes import contract, hazard_family, level, mode, phase, role
+from app.wording.decisions import decision, decision_verb
+from app.wording.facts import fact
+from app.wording.indicators import (
+    consumption,
+    consumption_unit,
+    consumption_value,
+    cost,
+    objective,
+    objective_gap,
+    objective_number,
+    objective_target,
+    objective_unit,
+    objective_value,
+)
+from app.wording.names import Names
+from app.wording.refusals import REFUSAL_CODES, refusal
+from app.wording.states import cause, loss, loss_code, loss_kind, no_operator, state, state_cause
+
+__all__ = [
+    "ALARM_CODES",
+    "REFUSAL_CODES",
+    "AlarmWords",
+    "Names",
+    "alarm",
+    "cause",
+    "consumption",
+    "consumption_unit",
+    "consumption_value",
+    "contract",
+    "cost",
+    "decision",
+    "decision_verb",
+    "fact",
+    "hazard_family",
+    "level",
+    "loss",
+    "loss_code",
+    "loss_kind",
+    "mode",
+    "no_operator",
+    "objective",
+    "objective_gap",
+    "objective_number",
+    "objective_target",
+    "objective_unit",
+    "objective_value",
+    "phase",
+    "refusal",
+    "role",
+    "state",
+    "state_cause",
+]

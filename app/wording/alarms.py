@@ -1,0 +1,65 @@
+"""What an alarm says and what to do about it."""
+
+from dataclasses import dataclass
+
+from app.i18n import translate
+from app.wording.names import Names
+from sim.events import AlarmRaised
+from sim.state import AlarmView
+
+
+@dataclass(frozen=True, slots=True)
+class AlarmWords:
+    title: str
+    advice: str
+
+
+def alarm(names: Names, raised: AlarmView | AlarmRaised) -> AlarmWords:
+    subject = raised.subject
+    title = _titles()[raised.code].format(
+        poste=names.poste(subject),
+        component=names.component(subject),
+        order=names.order(subject),
+        person=names.person(subject),
+    )
+    return AlarmWords(title, _advice()[raised.code])
+
+
+def _titles() -> dict[str, str]:
+    return {
+        "poste_down": translate("Alarm", "{poste} en panne"),
+        "poste_unattended": translate("Alarm", "{poste} sans opérateur"),
+        "poste_starved": translate("Alarm", "{poste} en famine"),
+        "poste_blocked": translate("Alarm", "{poste} bloqué"),
+        "stock_low": translate("Alarm", "{component} : couverture faible"),
+        "stock_out": translate("Alarm", "{component} : rupture"),
+        "supply_late": translate("Alarm", "{component} : livraison retardée"),
+        "order_late": translate("Alarm", "{order} : retard probable"),
+        "order_urgent": translate("Alarm", "{order} urgent, entré au programme"),
+        "person_absent": translate("Alarm", "{person} quitte l’atelier"),
+        "zone_box": translate("Alarm", "{poste} : obstacle dans la zone du robot"),
+        "safety": translate("Alarm", "{poste} : événement de sécurité"),
+    }
+
+
+def _advice() -> dict[str, str]:
+    return {
+        "poste_down": translate("Alarm", "Appeler la maintenance, faire diagnostiquer en l’attendant."),
+        "poste_unattended": translate(
+            "Alarm", "Affecter une personne autonome et habilitée, le goulot d’abord."
+        ),
+        "poste_starved": translate("Alarm", "Chercher la cause en amont."),
+        "poste_blocked": translate("Alarm", "Chercher la cause en aval."),
+        "stock_low": translate("Alarm", "Calculer l’heure de rupture, puis commander ou remplacer."),
+        "stock_out": translate("Alarm", "Monter le remplaçant, ou commander en express."),
+        "supply_late": translate("Alarm", "Comparer l’heure de rupture à la nouvelle date."),
+        "order_late": translate("Alarm", "Protéger le goulot, revoir l’ordre des OF."),
+        "order_urgent": translate("Alarm", "Le placer dans la séquence sans changement de série inutile."),
+        "person_absent": translate("Alarm", "Couvrir sa place sans découvrir le goulot."),
+        "zone_box": translate("Alarm", "Arrêter le poste avant que quelqu’un entre dans la zone."),
+        "safety": translate("Alarm", "Porter secours, arrêter le poste, déclarer."),
+    }
+
+
+ALARM_CODES = frozenset(_titles())
+"""Every code that has a sentence."""

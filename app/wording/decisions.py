@@ -1,0 +1,70 @@
+"""The supervisor's decisions: their verb on a button, their sentence in a list."""
+
+from app.i18n import translate
+from app.wording.names import Names
+from sim.commands import (
+    AcknowledgeAlarm,
+    AssignOperator,
+    CallMaintenance,
+    Command,
+    ExpressSupply,
+    FreeOperator,
+    MoveOrder,
+    OrderCheck,
+    RestartPoste,
+    StopPoste,
+    UseSubstitute,
+)
+
+
+def decision_verb(kind: str) -> str:
+    """The verb alone, for a button or a filter."""
+    return {
+        "AssignOperator": translate("Verb", "Affecter"),
+        "FreeOperator": translate("Verb", "Libérer"),
+        "CallMaintenance": translate("Verb", "Appeler la maintenance"),
+        "OrderCheck": translate("Verb", "Demander un contrôle"),
+        "StopPoste": translate("Verb", "Arrêter le poste"),
+        "RestartPoste": translate("Verb", "Remettre en marche"),
+        "MoveOrder": translate("Verb", "Déplacer un OF"),
+        "ExpressSupply": translate("Verb", "Commander en express"),
+        "UseSubstitute": translate("Verb", "Changer de composant"),
+        "AcknowledgeAlarm": translate("Verb", "Acquitter"),
+    }[kind]
+
+
+def decision(names: Names, command: Command) -> str:
+    """One sentence, without its end mark."""
+    match command:
+        case AssignOperator(person=person, position=position):
+            text = translate("Decision", "Affecter {person} à {position}")
+            return text.format(person=names.short_person(person), position=names.position(position))
+        case FreeOperator(person=person):
+            return translate("Decision", "Libérer {person}").format(person=names.short_person(person))
+        case CallMaintenance(poste=poste, priority=priority):
+            text = translate("Decision", "Appeler la maintenance à {poste}, priorité {priority}")
+            return text.format(poste=names.poste(poste), priority=priority)
+        case OrderCheck(poste=poste):
+            return translate("Decision", "Demander un contrôle à {poste}").format(poste=names.poste(poste))
+        case StopPoste(poste=poste):
+            return translate("Decision", "Arrêter {poste}").format(poste=names.poste(poste))
+        case RestartPoste(poste=poste):
+            return translate("Decision", "Remettre {poste} en marche").format(poste=names.poste(poste))
+        case AcknowledgeAlarm(alarm=alarm):
+            return translate("Decision", "Acquitter l’alarme {number}").format(number=alarm)
+        case MoveOrder() | ExpressSupply() | UseSubstitute():
+            return _about_flow(names, command)
+
+
+def _about_flow(names: Names, command: MoveOrder | ExpressSupply | UseSubstitute) -> str:
+    match command:
+        case MoveOrder(order=order, rank=rank):
+            text = translate("Decision", "Placer l’{order} au rang {rank}")
+            return text.format(order=names.order(order), rank=rank + 1)
+        case ExpressSupply(component=component):
+            text = translate("Decision", "Commander en express : {component}")
+        case UseSubstitute(component=component, use=True):
+            text = translate("Decision", "Monter le remplaçant : {component}")
+        case UseSubstitute(component=component):
+            text = translate("Decision", "Revenir au composant prévu : {component}")
+    return text.format(component=names.component(component))

@@ -1,0 +1,158 @@
+"""What happened on the floor, one sentence a fact, without its end mark."""
+
+from app.i18n import euro, translate
+from app.wording.alarms import alarm
+from app.wording.names import Names
+from app.wording.states import cause, state
+from sim import events as ev
+
+
+def fact(names: Names, happened: ev.Fact) -> str:
+    for tell in (_machine, _maintenance, _people, _materials, _orders, _hazards):
+        sentence = tell(names, happened)
+        if sentence:
+            return sentence
+    raise KeyError(type(happened).__name__)
+
+
+def _machine(names: Names, happened: ev.Fact) -> str:
+    match happened:
+        case ev.PosteEntered(poste=poste, state=entered, cause=why):
+            return _entered(names, poste, entered, why)
+        case ev.CycleStarted(poste=poste, order=order):
+            text = translate("Fact", "{poste} : une pièce de l’{order} commence")
+        case ev.CycleEnded(poste=poste, order=order, outcome="good"):
+            text = translate("Fact", "{poste} : une pièce bonne de l’{order}")
+        case ev.CycleEnded(poste=poste, order=order, outcome="retest"):
+            text = translate("Fact", "{poste} : une pièce de l’{order} refusée, second essai")
+        case ev.CycleEnded(poste=poste, order=order):
+            text = translate("Fact", "{poste} : une pièce de l’{order} au rebut")
+        case ev.PieceReleased(poste=poste, order=order):
+            text = translate("Fact", "{poste} : la pièce retenue de l’{order} part en aval")
+        case ev.PosteBrokeDown(poste=poste):
+            order, text = "", translate("Fact", "{poste} tombe en panne")
+        case _:
+            return ""
+    return text.format(poste=names.poste(poste), order=names.order(order))
+
+
+def _entered(names: Names, poste: str, entered: str, why: str) -> str:
+    detail = (
+        names.symptom(poste, why) if entered in ("down", "waiting_repair") else cause(names, entered, why)
+    )
+    text = f"{names.poste(poste)}\u00a0: {_lower(state(entered))}"
+    return f"{text}, {_lower(detail).rstrip('.')}" if detail else text
+
+
+def _lower(text: str) -> str:
+    return text[:1].lower() + text[1:]
+
+
+def _maintenance(names: Names, happened: ev.Fact) -> str:
+    match happened:
+        case ev.MaintenanceCalled(poste=poste, priority=priority, by="rule"):
+            text = translate("Fact", "{poste} : l’opérateur appelle la maintenance, priorité {priority}")
+            return text.format(poste=names.poste(poste), priority=priority)
+        case ev.MaintenanceCalled(poste=poste, priority=priority):
+            text = translate("Fact", "{poste} : maintenance appelée, priorité {priority}")
+            return text.format(poste=names.poste(poste), priority=priority)
+        case ev.TechnicianSent(technician=technician, poste=poste):
+            text = translate("Fact", "{person} part vers {poste}")
+            return text.format(person=names.short_person(technician), poste=names.poste(poste))
+        case ev.RepairEnded(poste=poste, mode=mode):
+            text = translate("Fact", "{poste} réparé : {failure}")
+            return text.format(poste=names.poste(poste), failure=_lower(names.failure(poste, mode)))
+        case ev.CheckEnded(poste=poste, finding="sound"):
+            return translate("Fact", "{poste} : contrôle fait, rien à signaler").format(
+                poste=names.poste(poste)
+            )
+        case ev.CheckEnded(poste=poste, finding=finding):
+            text = translate("Fact", "{poste} : diagnostic fait, {failure}")
+            return text.format(poste=names.poste(poste), failure=_lower(names.failure(poste, finding)))
+    return ""
+
+
+def _people(names: Names, happened: ev.Fact) -> str:
+    match happened:
+        case ev.OperatorAssigned(person=person, position=position):
+            text = translate("Fact", "{person} rejoint {position}")
+            return text.format(person=names.short_person(person), position=names.position(position))
+        case ev.OperatorFreed(person=person, position=position):
+            text = translate("Fact", "{person} quitte {position}")
+            return text.format(person=names.short_person(person), position=names.position(position))
+        case ev.PersonLeft(person=person):
+            return translate("Fact", "{person} quitte l’atelier").format(person=names.person(person))
+        case ev.ShiftEnded():
+            return translate("Fact", "Fin de l’équipe")
+    return ""
+
+
+def _materials(names: Names, happened: ev.Fact) -> str:
+    match happened:
+        case ev.ComponentSpoiled(poste=poste, component=component, quantity=quantity):
+            text = translate("Fact", "{poste} : {component}, {quantity} de perdu")
+            return text.format(poste=poste, component=names.component(component), quantity=quantity)
+        case ev.SupplyOrdered(component=component, quantity=quantity, due_ms=due_ms, cost_uc=cost_uc):
+            text = translate("Fact", "Express commandé : {component}, {quantity}, à quai à {clock}, {cost}")
+            return text.format(
+                component=names.component(component),
+                quantity=quantity,
+                clock=names.clock(due_ms),
+                cost=euro(cost_uc / 1e6),
+            )
+        case ev.SupplyReceived(component=component, quantity=quantity):
+            text = translate("Fact", "Livré en bord de ligne : {component}, {quantity}")
+            return text.format(component=names.component(component), quantity=quantity)
+        case ev.SupplyDelayed(component=component, due_ms=due_ms):
+            text = translate("Fact", "Livraison retardée à {clock} : {component}")
+            return text.format(component=names.component(component), clock=names.clock(due_ms))
+        case ev.SubstituteChosen(component=component, substitute=""):
+            text = translate("Fact", "Retour au composant prévu : {component}")
+            return text.format(component=names.component(component))
+        case ev.SubstituteChosen(component=component, substitute=substitute):
+            text = translate("Fact", "{substitute} remplace {component}")
+            return text.format(component=component, substitute=names.component(substitute))
+    return ""
+
+
+def _orders(names: Names, happened: ev.Fact) -> str:
+    match happened:
+        case ev.OrderReleased(order=order):
+            return translate("Fact", "{order} entre au programme").format(order=names.order(order))
+        case ev.OrderMoved(order=order, rank=rank):
+            text = translate("Fact", "{order} passe au rang {rank}")
+            return text.format(order=names.order(order), rank=rank + 1)
+        case ev.OrderCompleted(order=order):
+            return translate("Fact", "{order} terminé").format(order=names.order(order))
+    return ""
+
+
+def _hazards(names: Names, happened: ev.Fact) -> str:
+    match happened:
+        case ev.HazardStruck(hazard=hazard):
+            return names.hazard_title(hazard)
+        case ev.HazardResolved(hazard=hazard, how=how):
+            text = translate("Fact", "Aléa clos ({how}) : {title}")
+            return text.format(title=names.hazard_title(hazard), how=_how(how))
+        case ev.SafetyEvent(poste=poste, severity="accident"):
+            return translate("Fact", "{poste} : accident").format(poste=names.poste(poste))
+        case ev.SafetyEvent(poste=poste):
+            return translate("Fact", "{poste} : presqu’accident").format(poste=names.poste(poste))
+        case ev.AlarmRaised():
+            return translate("Fact", "Alarme : {title}").format(title=alarm(names, happened).title)
+        case ev.AlarmCleared(alarm=number):
+            return translate("Fact", "Alarme {number} disparue").format(number=number)
+        case ev.AlarmAcknowledged(alarm=number):
+            return translate("Fact", "Alarme {number} acquittée").format(number=number)
+    return ""
+
+
+def _how(how: str) -> str:
+    """What ended an aléa."""
+    return {
+        "time": translate("How", "de lui-même"),
+        "stop": translate("How", "poste arrêté à temps"),
+        "express": translate("How", "livraison express"),
+        "substitute": translate("How", "composant remplacé"),
+        "moved": translate("How", "OF placé dans la séquence"),
+    }.get(how, how)

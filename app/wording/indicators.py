@@ -1,0 +1,97 @@
+"""Objectives, costs and consumptions: their names, units and figures as people read them."""
+
+from app.i18n import NBSP, euro, number, percent, translate
+from app.wording.names import Names
+from sim.indicators.rows import ObjectiveRow
+
+
+def objective(code: str) -> str:
+    """The name of an objective."""
+    return {
+        "good_pieces": translate("Objective", "Pièces bonnes"),
+        "orders_on_time": translate("Objective", "OF livrés à l’heure"),
+        "line_trs_percent": translate("Objective", "TRS de la ligne"),
+        "scrap_percent": translate("Objective", "Rebut"),
+        "air_per_piece_nl": translate("Objective", "Air par pièce"),
+        "cost_per_piece_eur": translate("Objective", "Coût par pièce"),
+        "accidents": translate("Objective", "Accidents"),
+    }[code]
+
+
+def objective_value(code: str, value: float | None) -> str:
+    """The value with its unit."""
+    if code in ("line_trs_percent", "scrap_percent"):
+        return percent(None if value is None else value / 100)
+    if code == "cost_per_piece_eur":
+        return euro(value)
+    text = objective_number(code, value)
+    unit = objective_unit(code)
+    return f"{text}{NBSP}{unit}" if unit and value is not None else text
+
+
+def objective_number(code: str, value: float | None, *, signed: bool = False) -> str:
+    """The value alone, where its unit stands beside."""
+    if code == "air_per_piece_nl":
+        return number(None if value is None else value / 1000, 3, signed)
+    decimals = {"line_trs_percent": 1, "scrap_percent": 1, "cost_per_piece_eur": 2}.get(code, 0)
+    return number(value, decimals, signed)
+
+
+def objective_unit(code: str) -> str:
+    """The unit of `objective_number`; empty for a plain count."""
+    return {
+        "line_trs_percent": "%",
+        "scrap_percent": "%",
+        "air_per_piece_nl": translate("Unit", "Nm³/pièce"),
+        "cost_per_piece_eur": translate("Unit", "€/pièce"),
+    }.get(code, "")
+
+
+def objective_gap(code: str, gap: float | None) -> str:
+    """Value minus target, signed; points for a gap between percentages."""
+    text = objective_number(code, gap, signed=True)
+    if gap is None:
+        return text
+    unit = {
+        "line_trs_percent": translate("Unit", "pt"),
+        "scrap_percent": translate("Unit", "pt"),
+        "cost_per_piece_eur": "€",
+    }.get(code, "")
+    return f"{text}{NBSP}{unit}" if unit else text
+
+
+def objective_target(row: ObjectiveRow) -> str:
+    """`≥ 79,0 %`: the target and the side it is met on."""
+    sign = "≥" if row.target > row.floor else "≤"
+    return f"{sign}{NBSP}{objective_value(row.code, row.target)}"
+
+
+def cost(code: str) -> str:
+    """A component of cost."""
+    return {
+        "material": translate("Cost", "Matière"),
+        "labour": translate("Cost", "Main-d’œuvre"),
+        "machine": translate("Cost", "Machine"),
+        "energy": translate("Cost", "Énergie"),
+        "scrap": translate("Cost", "Rebut"),
+        "penalty": translate("Cost", "Pénalités de retard"),
+        "measures": translate("Cost", "Mesures prises"),
+    }[code]
+
+
+def consumption(names: Names, code: str) -> str:
+    """A component or a utility."""
+    utilities = {
+        "electricity": translate("Consumption", "Électricité"),
+        "air": translate("Consumption", "Air comprimé"),
+    }
+    return utilities.get(code) or names.component(code)
+
+
+def consumption_unit(unit: str) -> str:
+    return {"u": translate("Unit", "u."), "Nm3": "Nm³"}.get(unit, unit)
+
+
+def consumption_value(unit: str, value: float) -> str:
+    """Whole pieces, tenths of the rest."""
+    return number(value, 1 if unit in ("kWh", "Nm3") else 0)

@@ -1,0 +1,89 @@
+"""How a scenario's codes are called on screen, on paper and in a terminal."""
+
+from app.i18n import clock, language, translate
+from sim.domain.scenario import FailureMode, Scenario, Text
+
+
+class Names:
+    """A code unknown to the scenario is shown as it is: a journal may come from elsewhere."""
+
+    def __init__(self, scenario: Scenario) -> None:
+        self.scenario = scenario
+
+    def poste(self, code: str) -> str:
+        """The code itself: what the shop says."""
+        return code
+
+    def poste_name(self, code: str) -> str:
+        """`Banc d’essai`."""
+        poste = self.scenario.postes.get(code)
+        return _of(poste.name) if poste else code
+
+    def poste_short(self, code: str) -> str:
+        """One or two words, for a tile."""
+        poste = self.scenario.postes.get(code)
+        return _of(poste.short) if poste else code
+
+    def poste_long(self, code: str) -> str:
+        """`P60, banc d’essai`."""
+        name = self.poste_name(code)
+        return code if name == code else f"{code}, {name[:1].lower()}{name[1:]}"
+
+    def position(self, code: str) -> str:
+        """A position of one poste bears its code; another, its name."""
+        position = self.scenario.positions.get(code)
+        return _of(position.name) if position and code not in self.scenario.postes else code
+
+    def person(self, code: str) -> str:
+        person = self.scenario.people.get(code)
+        return person.name if person else code
+
+    def short_person(self, code: str) -> str:
+        """`Nadia B.`"""
+        first, _, family = self.person(code).partition(" ")
+        return f"{first} {family[0]}." if family else first
+
+    def people(self, codes: tuple[str, ...]) -> str:
+        return ", ".join(self.short_person(code) for code in codes)
+
+    def component(self, code: str) -> str:
+        """The name, which ends with the code where the author wished it."""
+        component = self.scenario.components.get(code)
+        return _of(component.name) if component else code
+
+    def order(self, code: str) -> str:
+        return translate("Names", "OF {code}").format(code=code)
+
+    def product(self, code: str) -> str:
+        product = self.scenario.products.get(code)
+        return _of(product.name) if product else code
+
+    def client(self, order: str) -> str:
+        known = self.scenario.orders.get(order)
+        return known.client if known else ""
+
+    def hazard_title(self, code: str) -> str:
+        return next((_of(plan.title) for plan in self.scenario.hazards if plan.code == code), code)
+
+    def hazard_symptom(self, code: str) -> str:
+        return next((_of(plan.symptom) for plan in self.scenario.hazards if plan.code == code), "")
+
+    def symptom(self, poste: str, code: str) -> str:
+        """What is seen of a failure; several causes may share it."""
+        return next((_of(mode.symptom_text) for mode in self._modes(poste) if mode.symptom == code), code)
+
+    def failure(self, poste: str, code: str) -> str:
+        """The cause, once diagnosed."""
+        return next((_of(mode.name) for mode in self._modes(poste) if mode.code == code), code)
+
+    def clock(self, at_ms: int, seconds: bool = False) -> str:
+        """The line's own time of an instant of the séance."""
+        return clock(self.scenario.calendar.start_ms_of_day + at_ms, seconds)
+
+    def _modes(self, poste: str) -> tuple[FailureMode, ...]:
+        known = self.scenario.postes.get(poste)
+        return known.failures if known else ()
+
+
+def _of(text: Text) -> str:
+    return text.of(language())

@@ -1,0 +1,99 @@
+"""Why an order is refused, in one sentence."""
+
+from app.i18n import number, translate
+from app.wording.names import Names
+from sim.commands import Refusal
+
+
+def refusal(names: Names, refused: Refusal) -> str:
+    subject = refused.subject
+    return _sentence(refused.code).format(
+        subject=subject,
+        poste=names.poste(subject),
+        person=names.person(subject),
+        order=names.order(subject),
+        component=names.component(subject),
+        load=number(_load_kg(names, subject)),
+    )
+
+
+def _load_kg(names: Names, poste: str) -> float | None:
+    known = names.scenario.postes.get(poste)
+    return known.load_g / 1000 if known else None
+
+
+def _sentence(code: str) -> str:
+    sentences = _unknown() | _people() | _machines() | _programme()
+    return sentences[code]
+
+
+def _unknown() -> dict[str, str]:
+    return {
+        "unknown_person": translate("Refusal", "Aucune personne ne porte le code {subject}."),
+        "unknown_position": translate("Refusal", "Aucune affectation ne porte le code {subject}."),
+        "unknown_poste": translate("Refusal", "Aucun poste ne porte le code {subject}."),
+        "unknown_order": translate("Refusal", "Aucun OF du programme ne porte le numéro {subject}."),
+        "unknown_component": translate("Refusal", "Aucun composant ne porte le code {subject}."),
+        "unknown_alarm": translate("Refusal", "Aucune alarme ne porte le numéro {subject}."),
+        "wrong_phase": translate("Refusal", "Ce n’est pas possible à cette étape de la séance."),
+        "shift_over": translate("Refusal", "L’équipe est terminée."),
+    }
+
+
+def _people() -> dict[str, str]:
+    return {
+        "absent": translate("Refusal", "{person} n’est plus dans l’atelier."),
+        "no_level": translate("Refusal", "Aucun niveau de polyvalence à {poste}."),
+        "level_i_alone": translate(
+            "Refusal", "Niveau I à {poste} : en apprentissage, seulement à côté d’une personne U ou O."
+        ),
+        "level_l_unsupervised": translate(
+            "Refusal", "Niveau L à {poste} : il faut sur la ligne une personne U ou O de ce poste."
+        ),
+        "habilitation_missing": translate("Refusal", "Habilitation {subject} exigée, non détenue."),
+        "habilitation_expired": translate("Refusal", "Habilitation {subject} expirée."),
+        "load_limit": translate(
+            "Refusal", "Charge de {load} kg à {poste}, au-delà de la restriction d’aptitude."
+        ),
+        "no_visual_andon": translate("Refusal", "Pas d’andon visuel à {poste}, alarme sonore seulement."),
+        "not_an_operator": translate("Refusal", "Cette place n’est pas de la fonction de {person}."),
+        "already_there": translate("Refusal", "C’est déjà sa place."),
+        "not_assigned": translate("Refusal", "Aucune affectation à retirer."),
+    }
+
+
+def _machines() -> dict[str, str]:
+    return {
+        "not_down": translate("Refusal", "{poste} n’est pas en panne."),
+        "already_called": translate(
+            "Refusal", "La maintenance est déjà appelée avec cette priorité, ou déjà en route."
+        ),
+        "already_repairing": translate("Refusal", "Le technicien est déjà à {poste}."),
+        "no_technician": translate("Refusal", "Aucun technicien de maintenance dans l’équipe."),
+        "already_stopped": translate("Refusal", "{poste} est déjà arrêté."),
+        "not_stopped": translate("Refusal", "{poste} n’est pas arrêté sur décision."),
+        "zone_occupied": translate(
+            "Refusal", "La zone de {poste} n’est pas dégagée : remise en marche interdite."
+        ),
+        "already_checking": translate("Refusal", "Un contrôle est déjà demandé à {poste}."),
+        "already_diagnosed": translate("Refusal", "La panne de {poste} est déjà diagnostiquée."),
+        "no_operator_to_check": translate("Refusal", "Personne n’est à {poste} pour contrôler."),
+    }
+
+
+def _programme() -> dict[str, str]:
+    return {
+        "order_completed": translate("Refusal", "{order} est terminé."),
+        "order_all_launched": translate("Refusal", "{order} est déjà lancé en entier."),
+        "no_express": translate("Refusal", "Pas de livraison express pour ce composant : {component}."),
+        "express_already_coming": translate(
+            "Refusal", "Une livraison express est déjà en route : {component}."
+        ),
+        "no_substitute": translate("Refusal", "Aucun composant de remplacement : {component}."),
+        "already_used": translate("Refusal", "C’est déjà le composant monté."),
+        "already_acknowledged": translate("Refusal", "Alarme déjà acquittée."),
+    }
+
+
+REFUSAL_CODES = frozenset(_unknown() | _people() | _machines() | _programme())
+"""Every code that has a sentence."""
