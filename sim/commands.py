@@ -1,0 +1,111 @@
+"""The supervisor's decisions, imperative and frozen: what is ordered, never what follows from it.
+
+``at_ms`` is the instant of the decision; preparation is stamped 0 with phase ``prepare``. ``reason`` is the person's own
+words: with its ``salt`` (drawn by the application, never here) it stays outside the hash chain, which holds a commitment.
+"""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal, TypeAlias
+
+from pydantic import BaseModel, ConfigDict, Field, TypeAdapter
+
+Code = Annotated[str, Field(pattern=r"^[A-Za-z0-9_.-]+$", max_length=40)]
+
+
+class Decision(BaseModel):
+    """What every decision carries."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    at_ms: Annotated[int, Field(ge=0, strict=True)] = 0
+    phase: Literal["prepare", "run"] = "run"
+    reason: Annotated[str, Field(max_length=2000)] = ""
+    salt: Annotated[str, Field(pattern=r"^[0-9a-f]*$", max_length=64)] = ""
+
+
+class AssignOperator(Decision):
+    kind: Literal["AssignOperator"] = "AssignOperator"
+    person: Code
+    position: Code
+
+
+class FreeOperator(Decision):
+    kind: Literal["FreeOperator"] = "FreeOperator"
+    person: Code
+
+
+class CallMaintenance(Decision):
+    """Priority 1 (goulot stopped) to 3 (when possible); a second call changes the priority."""
+
+    kind: Literal["CallMaintenance"] = "CallMaintenance"
+    poste: Code
+    priority: Annotated[int, Field(ge=1, le=3, strict=True)] = 2
+
+
+class OrderCheck(Decision):
+    """On a stopped machine: a diagnosis; on a running one: a control at the end of the cycle."""
+
+    kind: Literal["OrderCheck"] = "OrderCheck"
+    poste: Code
+
+
+class StopPoste(Decision):
+    kind: Literal["StopPoste"] = "StopPoste"
+    poste: Code
+
+
+class RestartPoste(Decision):
+    kind: Literal["RestartPoste"] = "RestartPoste"
+    poste: Code
+
+
+class MoveOrder(Decision):
+    """Rank 0 is launched next."""
+
+    kind: Literal["MoveOrder"] = "MoveOrder"
+    order: Code
+    rank: Annotated[int, Field(ge=0, le=999, strict=True)]
+
+
+class ExpressSupply(Decision):
+    kind: Literal["ExpressSupply"] = "ExpressSupply"
+    component: Code
+
+
+class UseSubstitute(Decision):
+    """``use`` false goes back to the component of the nomenclature."""
+
+    kind: Literal["UseSubstitute"] = "UseSubstitute"
+    component: Code
+    use: bool = True
+
+
+class AcknowledgeAlarm(Decision):
+    kind: Literal["AcknowledgeAlarm"] = "AcknowledgeAlarm"
+    alarm: Annotated[int, Field(ge=1, strict=True)]
+
+
+Command: TypeAlias = (
+    AssignOperator
+    | FreeOperator
+    | CallMaintenance
+    | OrderCheck
+    | StopPoste
+    | RestartPoste
+    | MoveOrder
+    | ExpressSupply
+    | UseSubstitute
+    | AcknowledgeAlarm
+)
+
+COMMANDS: TypeAdapter[Command] = TypeAdapter(Annotated[Command, Field(discriminator="kind")])
+
+
+class Refusal(BaseModel):
+    """Why an order was refused: a code and the thing it is about (a code or a number as text)."""
+
+    model_config = ConfigDict(frozen=True)
+
+    code: str
+    subject: str = ""

@@ -1,0 +1,32 @@
+"""What each decision needs and does: one file a family of commands."""
+
+from __future__ import annotations
+
+from sim import commands
+from sim.decisions import assignment, attention, maintenance, programme, running, supply
+from sim.decisions.base import Rule
+
+RULES: dict[type[commands.Decision], Rule] = {
+    commands.AssignOperator: assignment.ASSIGN,
+    commands.FreeOperator: assignment.FREE,
+    commands.CallMaintenance: maintenance.CALL,
+    commands.OrderCheck: maintenance.CHECK,
+    commands.StopPoste: running.STOP,
+    commands.RestartPoste: running.RESTART,
+    commands.MoveOrder: programme.MOVE,
+    commands.ExpressSupply: supply.EXPRESS,
+    commands.UseSubstitute: supply.SUBSTITUTE,
+    commands.AcknowledgeAlarm: attention.ACKNOWLEDGE,
+}
+PREPARING: frozenset[type[commands.Decision]] = frozenset(
+    {
+        commands.AssignOperator,
+        commands.FreeOperator,
+        commands.MoveOrder,
+        commands.ExpressSupply,
+        commands.UseSubstitute,
+    }
+)
+"""Decisions that make sense before the shift starts."""
+
+__all__ = ["PREPARING", "RULES", "Rule"]

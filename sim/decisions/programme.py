@@ -1,0 +1,31 @@
+"""Change the sequence in which orders are launched."""
+
+from __future__ import annotations
+
+from sim.commands import MoveOrder, Refusal
+from sim.decisions.base import Rule, refuse
+from sim.events import OrderMoved
+from sim.floor.line import Line
+
+
+def _check_move(line: Line, command: MoveOrder) -> Refusal | None:
+    programme = line.programme
+    if command.order not in programme.sequence:
+        return refuse("unknown_order", command.order)
+    if command.order in programme.completed_ms:
+        return refuse("order_completed", command.order)
+    if programme.launched(command.order) >= programme.planned_launches(command.order):
+        return refuse("order_all_launched", command.order)
+    rank = min(command.rank, len(programme.sequence) - 1)
+    return refuse("already_there", command.order) if programme.sequence.index(command.order) == rank else None
+
+
+def _move(line: Line, command: MoveOrder) -> None:
+    sequence = line.programme.sequence
+    sequence.remove(command.order)
+    sequence.insert(command.rank, command.order)
+    line.record(OrderMoved(line.now_ms, command.order, sequence.index(command.order)))
+    line.touch_launchers()
+
+
+MOVE = Rule(_check_move, _move)

@@ -1,0 +1,297 @@
+"""A scenario once read: frozen values in integer units (see each field), codes for names, texts apart."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from sim.domain.duration import Duration
+
+LEVELS = ("I", "L", "U", "O")
+"""Polyvalence levels in rising order; a person without level at a poste has the empty string."""
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """One text in both languages of the interface."""
+
+    fr: str
+    en: str
+
+    def of(self, language: str) -> str:
+        return self.en if language == "en" else self.fr
+
+
+@dataclass(frozen=True, slots=True)
+class Break:
+    at_ms: int
+    end_ms: int
+
+
+@dataclass(frozen=True, slots=True)
+class Calendar:
+    """``start_ms_of_day`` is the wall time of instant 0; breaks count from instant 0."""
+
+    date: str
+    start_ms_of_day: int
+    length_ms: int
+    breaks: tuple[Break, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FailureMode:
+    """Operation-dependent: ``running`` is counted while the poste works."""
+
+    code: str
+    symptom: str
+    running: Duration
+    diagnosis: Duration
+    repair: Duration
+    name: Text
+    symptom_text: Text
+    cause_text: Text
+
+
+@dataclass(frozen=True, slots=True)
+class Spoilage:
+    """Over-consumption: each cycle wastes ``quantity`` of ``component`` with this chance."""
+
+    component: str
+    chance_ppm: int
+    quantity: int
+
+
+@dataclass(frozen=True, slots=True)
+class Poste:
+    code: str
+    name: Text
+    short: Text
+    cycle: Duration
+    attended: bool
+    setup_ms: int
+    reject_ppm: int
+    """Share of cycles whose piece is refused."""
+    on_reject: str
+    """``scrap`` or ``retest`` (one more cycle on the same poste; a second failure scraps)."""
+    failures: tuple[FailureMode, ...]
+    spoilage: tuple[Spoilage, ...]
+    check_ms: int
+    idle_w: int
+    running_w: int
+    idle_air_nml_min: int
+    """Compressed air at rest, normal mL a minute."""
+    running_air_nml_min: int
+    machine_uc_h: int
+    """Machine hour rate, micro-euros."""
+    habilitation: str
+    load_g: int
+    visual_andon: bool
+    work_centre: str
+    notes: Text
+
+    @property
+    def reference_ms(self) -> int | None:
+        """Reference cycle: the lower bound of the sampled one; None where it has none."""
+        return self.cycle.lower_ms
+
+
+@dataclass(frozen=True, slots=True)
+class Buffer:
+    code: str
+    upstream: tuple[str, ...]
+    downstream: tuple[str, ...]
+    capacity: int
+    initial: int
+
+
+@dataclass(frozen=True, slots=True)
+class Position:
+    """What one person holds: one or several postes, or (``logistics``) serving supplies."""
+
+    code: str
+    name: Text
+    postes: tuple[str, ...]
+    logistics: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Level:
+    """Effect of a polyvalence level: ``rate_permille`` ≥ 1000 multiplies cycle time, ``reject_permille`` the rejects."""
+
+    rate_permille: int
+    reject_permille: int
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    code: str
+    name: str
+    role: str
+    """operator, handler or technician."""
+    contract: str
+    levels: Mapping[str, str]
+    """Poste -> I, L, U or O."""
+    habilitations: Mapping[str, str]
+    """Habilitation -> last day of validity, ISO date."""
+    max_load_g: int | None
+    deaf: bool
+    hourly_uc: int
+    position: str
+    """Prefilled assignment, empty when none."""
+    note: Text
+
+
+@dataclass(frozen=True, slots=True)
+class Supply:
+    component: str
+    quantity: int
+    due_ms: int
+
+
+@dataclass(frozen=True, slots=True)
+class Component:
+    code: str
+    name: Text
+    unit: str
+    stock: int
+    price_uc: int
+    express_ms: int
+    """Delay of an express supply; 0: none to be had."""
+    express_quantity: int
+    express_uc: int
+    """Extra cost of one express supply."""
+    substitute: str
+    substitute_extra_ms: int
+    """Added to each cycle that mounts the substitute."""
+
+
+@dataclass(frozen=True, slots=True)
+class Need:
+    """One line of the nomenclature, flattened: ``quantity`` of ``component`` a cycle of ``poste`` for ``product``."""
+
+    poste: str
+    product: str
+    component: str
+    quantity: int
+
+
+@dataclass(frozen=True, slots=True)
+class NomenclatureLine:
+    parent: str
+    item: str
+    quantity: int
+    poste: str
+
+
+@dataclass(frozen=True, slots=True)
+class Product:
+    code: str
+    name: Text
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    code: str
+    product: str
+    quantity: int
+    due_ms: int
+    penalty_uc: int
+    client: str
+    extra: int = 0
+    """Pieces launched above the quantity, for expected rejects."""
+
+
+@dataclass(frozen=True, slots=True)
+class Objective:
+    """``floor`` scores 0 and ``target`` 1, in the unit of the indicator ``code``; weights sum to 1."""
+
+    code: str
+    target: float
+    floor: float
+    weight: float
+
+
+@dataclass(frozen=True, slots=True)
+class HazardPlan:
+    """An aléa as written in the scenario. ``settings`` holds its family's own, checked by that family."""
+
+    code: str
+    family: str
+    earliest_ms: int
+    latest_ms: int
+    settings: Any
+    title: Text
+    symptom: Text
+    cause: Text
+    expected: Text
+
+
+@dataclass(frozen=True, slots=True)
+class Rules:
+    """Standing rules of the shop."""
+
+    call_after_ms: int
+    travel_ms: int
+    handover_ms: int
+    serve_ms: int
+    """Time the handler takes to bring one supply to the line side."""
+    cover_alarm_ms: int
+    """A component whose cover falls below this raises an alarm."""
+
+
+@dataclass(frozen=True, slots=True)
+class Costs:
+    electricity_uc_kwh: int
+    air_uc_m3: int
+    standard_uc: int
+    """Standard cost of one good piece, all in."""
+    standard: Mapping[str, int] = field(default_factory=dict)
+    """The same by component: material, labour, machine, energy, scrap, penalty, measures."""
+    standard_air_nml: int = 0
+    standard_electricity_mj: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    code: str
+    title: Text
+    path_fr: str
+    path_en: str
+
+
+@dataclass(frozen=True, slots=True)
+class Scenario:
+    code: str
+    fingerprint: str
+    title: Text
+    summary: Text
+    trade: Text
+    team: Text
+    difficulty: int
+    competences: tuple[str, ...]
+    calendar: Calendar
+    postes: Mapping[str, Poste]
+    buffers: Mapping[str, Buffer]
+    positions: Mapping[str, Position]
+    goulot: str
+    levels: Mapping[str, Level]
+    people: Mapping[str, Person]
+    products: Mapping[str, Product]
+    components: Mapping[str, Component]
+    supplies: tuple[Supply, ...]
+    nomenclature: tuple[NomenclatureLine, ...]
+    needs: tuple[Need, ...]
+    orders: Mapping[str, Order]
+    sequence: tuple[str, ...]
+    """Orders of the programme in launching order; those of an urgent-order aléa are not in it."""
+    hazards: tuple[HazardPlan, ...]
+    objectives: tuple[Objective, ...]
+    rules: Rules
+    costs: Costs
+    documents: tuple[Document, ...]
+
+    @property
+    def staffed(self) -> bool:
+        """False for a minimal line: attended postes then run by themselves."""
+        return any(person.role != "technician" for person in self.people.values())

@@ -1,0 +1,285 @@
+"""Facts of the floor: what happened, past tense, frozen, codes and integers only.
+
+Each fact is a named tuple, so that making one costs little, and carries the template of its journal line: codes are
+checked at load (``[A-Za-z0-9_.-]``), hence need no escaping. Times are milliseconds since the start of the séance.
+A field holding no code is the empty string.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple, TypeAlias
+
+
+class PosteEntered(NamedTuple):
+    """A poste changed state other than by ending a cycle. ``cause`` refines the state (break, failure mode, component...)."""
+
+    at_ms: int
+    poste: str
+    state: str
+    cause: str
+
+
+class CycleStarted(NamedTuple):
+    """After a wait, a poste took a piece of ``order`` from upstream and began to work (state ``working``)."""
+
+    at_ms: int
+    poste: str
+    order: str
+
+
+class CycleEnded(NamedTuple):
+    """A poste ended a cycle.
+
+    ``outcome``: good, retest (failed, stays on the poste for another cycle) or scrap. ``then`` is the state entered at
+    the same instant; when it is ``working`` the next piece, of ``next_order``, was taken at once. A good piece leaves for
+    downstream at once unless ``then`` is ``blocked``: a ``PieceReleased`` follows when room is made.
+    """
+
+    at_ms: int
+    poste: str
+    order: str
+    outcome: str
+    then: str
+    next_order: str
+
+
+class PieceReleased(NamedTuple):
+    """A finished piece that was held by a full buffer left the poste."""
+
+    at_ms: int
+    poste: str
+    order: str
+
+
+class PosteBrokeDown(NamedTuple):
+    """A failure of ``mode`` struck while working; a ``PosteEntered`` of the same instant gives the state."""
+
+    at_ms: int
+    poste: str
+    mode: str
+
+
+class MaintenanceCalled(NamedTuple):
+    """``by`` is ``supervisor`` or ``rule`` (the shop's standing rule). Priority 1 is served first."""
+
+    at_ms: int
+    poste: str
+    priority: int
+    by: str
+
+
+class TechnicianSent(NamedTuple):
+    """A technician leaves for the poste; repair starts on arrival."""
+
+    at_ms: int
+    technician: str
+    poste: str
+
+
+class RepairEnded(NamedTuple):
+    """The poste is fit to run again; its technician is free."""
+
+    at_ms: int
+    poste: str
+    technician: str
+    mode: str
+
+
+class CheckEnded(NamedTuple):
+    """What an ordered check found: ``sound`` or the failure mode."""
+
+    at_ms: int
+    poste: str
+    finding: str
+
+
+class OperatorAssigned(NamedTuple):
+    """``person`` goes to ``position``, at work there from ``ready_ms`` on."""
+
+    at_ms: int
+    person: str
+    position: str
+    ready_ms: int
+
+
+class OperatorFreed(NamedTuple):
+    at_ms: int
+    person: str
+    position: str
+
+
+class PersonLeft(NamedTuple):
+    """``person`` left the shop (``cause``: absence, end)."""
+
+    at_ms: int
+    person: str
+    cause: str
+
+
+class ComponentSpoiled(NamedTuple):
+    """Real consumption beyond the nomenclature at a cycle of ``poste``."""
+
+    at_ms: int
+    poste: str
+    component: str
+    quantity: int
+
+
+class SupplyOrdered(NamedTuple):
+    """Express supply: ``cost_uc`` micro-euros, announced at the dock for ``due_ms``."""
+
+    at_ms: int
+    component: str
+    quantity: int
+    due_ms: int
+    cost_uc: int
+
+
+class SupplyReceived(NamedTuple):
+    """``quantity`` reached the line side. ``supply``: planned or express."""
+
+    at_ms: int
+    component: str
+    quantity: int
+    supply: str
+
+
+class SupplyDelayed(NamedTuple):
+    """The supplier announces a new date for a planned supply."""
+
+    at_ms: int
+    component: str
+    due_ms: int
+
+
+class SubstituteChosen(NamedTuple):
+    """From now on ``poste`` mounts ``substitute`` in place of ``component``; empty: back to the component."""
+
+    at_ms: int
+    component: str
+    substitute: str
+
+
+class OrderReleased(NamedTuple):
+    """An order entered the programme in the course of the séance, last in the sequence."""
+
+    at_ms: int
+    order: str
+
+
+class OrderMoved(NamedTuple):
+    at_ms: int
+    order: str
+    rank: int
+
+
+class OrderCompleted(NamedTuple):
+    """The last good piece ordered left the line."""
+
+    at_ms: int
+    order: str
+
+
+class HazardStruck(NamedTuple):
+    """An aléa of the scenario began: ``subject`` is what shows it."""
+
+    at_ms: int
+    hazard: str
+    subject: str
+
+
+class HazardResolved(NamedTuple):
+    """``how``: the response that ended it, or ``time``."""
+
+    at_ms: int
+    hazard: str
+    how: str
+
+
+class SafetyEvent(NamedTuple):
+    """``severity``: near_miss or accident."""
+
+    at_ms: int
+    poste: str
+    hazard: str
+    severity: str
+
+
+class AlarmRaised(NamedTuple):
+    """``alarm`` numbers the alarms of a séance from 1; ``subject`` is a poste, component, order or person."""
+
+    at_ms: int
+    alarm: int
+    code: str
+    subject: str
+    priority: int
+
+
+class AlarmCleared(NamedTuple):
+    at_ms: int
+    alarm: int
+
+
+class AlarmAcknowledged(NamedTuple):
+    at_ms: int
+    alarm: int
+
+
+class ShiftEnded(NamedTuple):
+    """The séance's calendar is over; nothing happens after."""
+
+    at_ms: int
+
+
+Fact: TypeAlias = (
+    PosteEntered
+    | CycleStarted
+    | CycleEnded
+    | PieceReleased
+    | PosteBrokeDown
+    | MaintenanceCalled
+    | TechnicianSent
+    | RepairEnded
+    | CheckEnded
+    | OperatorAssigned
+    | OperatorFreed
+    | PersonLeft
+    | ComponentSpoiled
+    | SupplyOrdered
+    | SupplyReceived
+    | SupplyDelayed
+    | SubstituteChosen
+    | OrderReleased
+    | OrderMoved
+    | OrderCompleted
+    | HazardStruck
+    | HazardResolved
+    | SafetyEvent
+    | AlarmRaised
+    | AlarmCleared
+    | AlarmAcknowledged
+    | ShiftEnded
+)
+
+FACTS: dict[str, type[Fact]] = {kind.__name__: kind for kind in Fact.__args__}  # type: ignore[attr-defined]
+
+
+def _template(kind: type[Fact]) -> str:
+    fields = ",".join(
+        f'"{name}":%d' if hint in (int, "int") else f'"{name}":"%s"' for name, hint in kind.__annotations__.items()
+    )
+    return f'{{"fact":"{kind.__name__}",{fields}}}'
+
+
+_TEMPLATES: dict[type[Fact], str] = {kind: _template(kind) for kind in FACTS.values()}
+
+
+def encode(fact: Fact) -> str:
+    """The canonical journal line of a fact, without its number."""
+    return _TEMPLATES[type(fact)] % fact
+
+
+def decode(record: dict[str, object]) -> Fact:
+    """The fact of a parsed journal line. Raises KeyError or TypeError when a field is missing or unknown."""
+    fields = {name: value for name, value in record.items() if name not in ("fact", "n")}
+    return FACTS[str(record["fact"])](**fields)  # type: ignore[arg-type]

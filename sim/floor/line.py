@@ -1,0 +1,155 @@
+"""The line: everything on the floor, wired together, and the settling of each instant."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from sim.domain.scenario import Scenario
+from sim.events import Fact, OrderCompleted, ShiftEnded
+from sim.floor.agenda import Agenda, Phase, Ticket
+from sim.floor.alarms import Alarms
+from sim.floor.buffer import Buffer
+from sim.floor.poste import Poste, Standing
+from sim.floor.programme import Launcher, Programme
+from sim.floor.repair import Maintenance
+from sim.floor.staffing import Staffing
+from sim.floor.stocks import Stocks
+from sim.floor.watch import Watch
+from sim.hazards import Hazard, hazards_of
+
+_CALENDAR_RANK = 1_000_000
+
+
+class Line:
+    """``record`` receives the facts in order. ``start`` begins the shift; ``advance`` lets time pass."""
+
+    def __init__(self, scenario: Scenario, seed: int, record: Callable[[Fact], None]) -> None:
+        self.scenario = scenario
+        self.seed = seed
+        self.record = record
+        self.agenda = Agenda(self._settle)
+        self.touched: list[Poste] = []
+        self.on_break = False
+        self.running = False
+        self._pending: list[Ticket] = []
+        opening = {scenario.sequence[0]: sum(b.initial for b in scenario.buffers.values())}
+        self.programme = Programme(scenario.orders, scenario.sequence, opening)
+        self._products = {order.code: order.product for order in scenario.orders.values()}
+        self.postes = {
+            spec.code: Poste(spec, rank, self, seed) for rank, spec in enumerate(scenario.postes.values())
+        }
+        self.buffers = {spec.code: Buffer(spec, scenario.sequence[0]) for spec in scenario.buffers.values()}
+        self._connect()
+        self.alarms = Alarms(self)
+        self.maintenance = Maintenance(self)
+        self.stocks = Stocks(self)
+        self.staffing = Staffing(self)
+        self.watch = Watch(self)
+        self.hazards: dict[str, Hazard] = hazards_of(self)
+
+    def _connect(self) -> None:
+        for buffer in self.buffers.values():
+            for code in buffer.spec.upstream:
+                buffer.upstream.append(self.postes[code])
+                self.postes[code].outlet = buffer
+            for code in buffer.spec.downstream:
+                buffer.downstream.append(self.postes[code])
+                self.postes[code].inlets.append(buffer)
+        first = self._products[self.scenario.sequence[0]]
+        for poste in self.postes.values():
+            poste.tooled = first
+            if not poste.inlets:
+                poste.inlets.append(Launcher(self.programme))
+
+    @property
+    def now_ms(self) -> int:
+        return self.agenda.now_ms
+
+    def product_of(self, order: str) -> str:
+        return self._products[order]
+
+    # -- time ---------------------------------------------------------------------------------------------------------
+
+    def start(self) -> None:
+        """Instant 0: everything on the floor takes its first standing."""
+        self.running = True
+        for number, pause in enumerate(self.scenario.calendar.breaks):
+            self._plan(pause.at_ms, number, lambda: self._pause(True))
+            self._plan(pause.end_ms, number, lambda: self._pause(False))
+        self.stocks.plan_supplies()
+        for hazard in self.hazards.values():
+            hazard.plan()
+        self.watch.start()
+        self.touch_all()
+        self._settle()
+
+    def _plan(self, at_ms: int, number: int, action: Callable[[], None]) -> None:
+        self._pending.append(self.agenda.after(at_ms, Phase.PEOPLE, _CALENDAR_RANK + number, action))
+
+    def _pause(self, begins: bool) -> None:
+        self.on_break = begins
+        self.touch_all()
+
+    def close(self) -> None:
+        """The end of the calendar: nothing happens after."""
+        self.running = False
+        self.record(ShiftEnded(self.now_ms))
+
+    # -- settling -----------------------------------------------------------------------------------------------------
+
+    def touch_all(self) -> None:
+        for poste in self.postes.values():
+            poste.touch()
+
+    def touch_launchers(self) -> None:
+        for poste in self.postes.values():
+            if isinstance(poste.inlets[0], Launcher):
+                poste.touch()
+
+    def settle(self) -> None:
+        """After a decision has been applied between two instants; before the shift starts nothing moves."""
+        if self.running:
+            self._settle()
+
+    def _settle(self) -> None:
+        """Let the touched postes move, downstream first, until nothing moves; then each tells its instant."""
+        touched = self.touched
+        told: dict[int, tuple[Poste, Standing]] = {}
+        while touched:
+            poste = max(touched, key=_rank) if len(touched) > 1 else touched[0]
+            touched.remove(poste)
+            poste.touched = False
+            if poste.rank not in told:
+                told[poste.rank] = (poste, (poste.state, poste.cause))
+            poste.settle()
+        for rank in sorted(told):
+            poste, standing = told[rank]
+            poste.tell(standing)
+
+    def deliver(self, order: str) -> None:
+        """A good piece leaves the line."""
+        if self.programme.deliver(order, self.now_ms):
+            self.record(OrderCompleted(self.now_ms, order))
+            self.alarms.clear("order_late", order)
+
+    def snapshot(self) -> tuple[object, ...]:
+        """Canonical state: integers and codes only, in the scenario's order."""
+        return (
+            self.now_ms,
+            self.on_break,
+            tuple(poste.snapshot() for poste in self.postes.values()),
+            tuple(buffer.snapshot() for buffer in self.buffers.values()),
+            self.programme.snapshot(),
+            self.staffing.snapshot(),
+            self.maintenance.snapshot(),
+            self.stocks.snapshot(),
+            self.alarms.snapshot(),
+            tuple(hazard.snapshot() for hazard in self.hazards.values()),
+            tuple((ticket.due_ms, ticket.order) for ticket in self._pending if ticket.live),
+        )
+
+
+def _rank(poste: Poste) -> int:
+    return poste.rank
+
+

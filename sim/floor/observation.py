@@ -1,0 +1,77 @@
+"""From the floor to what a supervisor can see of it: symptoms, never hidden causes."""
+
+from __future__ import annotations
+
+from sim.floor.line import Line
+from sim.floor.poste import Poste
+from sim.floor.staffing import Person
+from sim.indicators.board import Board
+from sim.state import AlarmView, BufferView, OrderView, PersonView, PosteView, State, StockView, SupplyView
+
+
+def observe(line: Line, finished: bool, board: Board) -> State:
+    return State(
+        now_ms=line.now_ms,
+        running=line.running,
+        finished=finished,
+        on_break=line.on_break,
+        postes={code: _poste(line, poste) for code, poste in line.postes.items()},
+        buffers={
+            code: BufferView(code, len(buffer.pieces), buffer.capacity) for code, buffer in line.buffers.items()
+        },
+        people={code: _person(line, person) for code, person in line.staffing.people.items()},
+        stocks={code: _stock(line, code) for code in line.stocks.quantities},
+        orders=tuple(_order(line, code) for code in line.programme.sequence),
+        alarms=tuple(
+            AlarmView(a.number, a.code, a.subject, a.priority, a.raised_ms, a.cleared_ms, a.acknowledged_ms)
+            for a in line.alarms.all
+        ),
+        indicators=board,
+    )
+
+
+def _poste(line: Line, poste: Poste) -> PosteView:
+    breakdown = poste.breakdown
+    diagnosed = breakdown is not None and breakdown.diagnosed
+    return PosteView(
+        code=poste.code,
+        state=poste.state,
+        cause=breakdown.mode.code if breakdown and diagnosed else poste.cause,
+        since_ms=poste.since_ms,
+        order=poste.last_order,
+        operators=line.staffing.at(poste.code),
+        cycles=poste.cycles,
+        piece_held=poste.held,
+        diagnosed=diagnosed,
+        called=breakdown is not None and breakdown.called,
+        technician=breakdown.technician if breakdown else "",
+    )
+
+
+def _person(line: Line, person: Person) -> PersonView:
+    repaired = line.maintenance.at_work.get(person.code)
+    position = repaired.code if repaired else person.position
+    return PersonView(person.code, person.present, position, person.ready_ms, person.left_ms)
+
+
+def _stock(line: Line, code: str) -> StockView:
+    stocks = line.stocks
+    incoming = tuple(
+        SupplyView(d.component, d.quantity, d.due_ms, d.supply) for d in stocks.incoming if d.component == code
+    )
+    return StockView(code, stocks.quantities[code], code in stocks.substituted, stocks.need(code), incoming)
+
+
+def _order(line: Line, code: str) -> OrderView:
+    programme = line.programme
+    spec = programme.orders[code]
+    return OrderView(
+        code=code,
+        product=spec.product,
+        quantity=spec.quantity,
+        launched=programme.launched(code),
+        delivered=programme.delivered[code],
+        scrapped=programme.scrapped[code],
+        due_ms=spec.due_ms,
+        completed_ms=programme.completed_ms.get(code),
+    )

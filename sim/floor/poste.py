@@ -1,0 +1,296 @@
+"""A poste at work: takes pieces, works on them, is stopped by what stops postes, and says so in facts.
+
+One timeout a cycle. Whatever may have changed its lot calls ``touch``; the floor then settles the touched postes,
+downstream first, until nothing moves, and each tells at most one thing of the instant.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sim.domain.scenario import Poste as PosteSpec
+from sim.events import CheckEnded, CycleEnded, CycleStarted, PieceReleased, PosteBrokeDown, PosteEntered
+from sim.floor.agenda import Phase, Ticket
+from sim.floor.buffer import Buffer
+from sim.floor.chance import Sampler, Stream
+from sim.floor.machine import Breakdown, Wear, wears
+from sim.floor.programme import Launcher
+from sim.floor.task import Task
+
+if TYPE_CHECKING:
+    from sim.floor.line import Line
+
+Standing = tuple[str, str]
+"""A state and its cause."""
+
+
+class Poste:
+    def __init__(self, spec: PosteSpec, rank: int, line: Line, seed: int) -> None:
+        self.spec = spec
+        self.code = spec.code
+        self.rank = rank
+        self._line = line
+        self._cycle = Sampler(Stream(seed, f"{spec.code}/cycle"), spec.cycle)
+        self._quality = Stream(seed, f"{spec.code}/quality")
+        self._spoilage = [(spoil, Stream(seed, f"{spec.code}/spoil/{spoil.component}")) for spoil in spec.spoilage]
+        self.wears: list[Wear] = wears(seed, spec)
+        self.inlets: list[Buffer | Launcher] = []
+        self.outlet: Buffer | None = None
+
+        self.state, self.cause, self.since_ms = "", "", 0
+        self.piece = ""
+        """Order of the piece here, worked on or held."""
+        self.last_order = ""
+        self.held = False
+        self.failed_once = False
+        self.tooled = ""
+        """Product the poste is set up for."""
+        self._tooling = ""
+        """Product of the changeover under way."""
+        self.task: Task | None = None
+        self.ticket: Ticket | None = None
+        self.breakdown: Breakdown | None = None
+        self.stop_cause = ""
+        self.check_requested = False
+        self.cycles = 0
+
+        self.crew_rate_permille = 1000
+        """0 when nobody can work here; ``crew_cause`` then says why."""
+        self.crew_cause = ""
+        self.reject_permille = 1000
+
+        self.touched = False
+        self._ended = ""
+        self._ended_order = ""
+        self._released = ""
+        self._took = ""
+
+    # -- what others call ---------------------------------------------------------------------------------------------
+
+    def touch(self) -> None:
+        if not self.touched:
+            self.touched = True
+            self._line.touched.append(self)
+
+    def release(self) -> None:
+        """The held piece found room downstream."""
+        self._released = self.piece
+        self.piece = ""
+        self.held = False
+        self.touch()
+
+    def dry(self) -> bool:
+        """True when no piece is here nor will ever come."""
+        return not self.piece and all(inlet.dry() for inlet in self.inlets)
+
+    def repaired(self) -> None:
+        self.breakdown = None
+        self.touch()
+
+    # -- settling -----------------------------------------------------------------------------------------------------
+
+    def settle(self) -> None:
+        standing = self._obstacle()
+        if standing is None:
+            self._work()
+        else:
+            self._suspend()
+            self._enter(*standing)
+
+    def _enter(self, state: str, cause: str) -> None:
+        if state == self.state and cause == self.cause:
+            return
+        if "no_load" in (state, self.state):
+            self._touch_followers()
+        if state != self.state:
+            self.since_ms = self._line.now_ms
+        self.state, self.cause = state, cause
+
+    def _touch_followers(self) -> None:
+        if self.outlet:
+            for follower in self.outlet.downstream:
+                follower.touch()
+
+    def _obstacle(self) -> Standing | None:
+        """What keeps the poste from working, the first that applies; None when a task is ready to go on."""
+        line = self._line
+        if line.on_break:
+            return "planned", "break"
+        if self.breakdown:
+            return ("down" if self.breakdown.repairing else "waiting_repair"), self.breakdown.mode.symptom
+        if self.stop_cause:
+            return "stopped", self.stop_cause
+        if self.held:
+            return "blocked", ""
+        if self.task is None:
+            obstacle = self._prepare()
+            if obstacle:
+                return obstacle
+        if not self.crew_rate_permille:
+            return "no_operator", self.crew_cause
+        if self.task is None:
+            self._take()
+        return None
+
+    def _prepare(self) -> Standing | None:
+        """With nothing under way: a control asked for, a changeover, or a piece to take."""
+        if self.check_requested:
+            self.task = Task("checking", self.spec.check_ms)
+            return None
+        for inlet in self.inlets:
+            if not inlet.head():
+                dry = any(inlet.dry() for inlet in self.inlets)
+                return ("no_load" if dry else "starved"), ""
+        product = self._line.product_of(self.inlets[0].head())
+        if product != self.tooled and self.spec.setup_ms:
+            self._tooling = product
+            self.task = Task("setup", self.spec.setup_ms)
+            return None
+        missing = self._line.stocks.missing(self.code, product)
+        return ("no_material", missing) if missing else None
+
+    def _take(self) -> None:
+        order = self.inlets[0].head()
+        for inlet in self.inlets:
+            inlet.take()
+        extra_ms = self._line.stocks.consume(self.code, self._line.product_of(order))
+        self.piece = self.last_order = self._took = order
+        self.task = Task("working", self._cycle.draw() + extra_ms)
+
+    def _work(self) -> None:
+        """Run the task, anew when the rate of the operator has changed."""
+        task = self.task
+        assert task is not None
+        if task.since_ms >= 0:
+            if task.rate_permille == self.crew_rate_permille:
+                return
+            self._suspend()
+        task.rate_permille = self.crew_rate_permille if task.state == "working" else 1000
+        self._start(task)
+        self._enter(task.state, "")
+
+    def _start(self, task: Task) -> None:
+        task.since_ms = self._line.now_ms
+        length = task.segment_ms()
+        if task.state == "working" and self.wears:
+            wear = min(self.wears, key=_left)
+            if wear.left_ms < length:
+                self.ticket = self._line.agenda.after(
+                    wear.left_ms, Phase.MACHINE, self.rank, lambda: self._break_down(wear)
+                )
+                return
+        self.ticket = self._line.agenda.after(length, Phase.CYCLE, self.rank, self._end)
+
+    def _suspend(self) -> None:
+        if self.ticket:
+            self.ticket.live = False
+            self._stop_clock()
+
+    def _stop_clock(self) -> None:
+        self.ticket = None
+        assert self.task is not None
+        ran = self.task.suspend(self._line.now_ms)
+        if self.task.state == "working":
+            for wear in self.wears:
+                wear.left_ms = max(1, wear.left_ms - ran)
+
+    # -- what falls due -----------------------------------------------------------------------------------------------
+
+    def _break_down(self, wear: Wear) -> None:
+        self._stop_clock()
+        self.breakdown = wear.strike()
+        self._line.record(PosteBrokeDown(self._line.now_ms, self.code, wear.mode.code))
+        self._line.maintenance.broke_down(self)
+        self.touch()
+
+    def _end(self) -> None:
+        self._stop_clock()
+        task, self.task = self.task, None
+        assert task is not None
+        if task.state == "working":
+            self._end_cycle()
+        elif task.state == "setup":
+            self.tooled = self._tooling
+        else:
+            self.check_requested = False
+            self._line.record(CheckEnded(self._line.now_ms, self.code, "sound"))
+        self.touch()
+
+    def _end_cycle(self) -> None:
+        self.cycles += 1
+        self._ended, self._ended_order = self._inspect(), self.piece
+        self.tooled = self._line.product_of(self.piece)
+        for spoil, stream in self._spoilage:
+            if stream.happens(spoil.chance_ppm):
+                self._line.stocks.spoil(self.code, spoil)
+        if self._ended == "retest":
+            self.task = Task("working", self._cycle.draw())
+        elif self._ended == "scrap":
+            self._line.programme.scrapped[self.piece] += 1
+            self.piece = ""
+            self._touch_followers()
+            self._line.touch_launchers()
+        elif self.outlet is None:
+            self._line.deliver(self.piece)
+            self.piece = ""
+        elif self.outlet.put(self):
+            self.piece = ""
+        else:
+            self.held = True
+
+    def _inspect(self) -> str:
+        """Draw the outcome of a cycle; a piece that fails twice is scrapped."""
+        chance = self.spec.reject_ppm
+        if not chance:
+            return "good"
+        if not self._quality.happens(chance * self.reject_permille // 1000):
+            self.failed_once = False
+            return "good"
+        retest = self.spec.on_reject == "retest" and not self.failed_once
+        self.failed_once = retest
+        return "retest" if retest else "scrap"
+
+    # -- telling ------------------------------------------------------------------------------------------------------
+
+    def tell(self, told: Standing) -> None:
+        """Record what this instant changed; ``told`` is the standing as last told."""
+        line, now = self._line, self._line.now_ms
+        if self._ended:
+            line.record(CycleEnded(now, self.code, self._ended_order, self._ended, self.state, self._took))
+            told = (self.state, "")
+        else:
+            if self._released:
+                line.record(PieceReleased(now, self.code, self._released))
+            if self._took:
+                line.record(CycleStarted(now, self.code, self._took))
+                told = (self.state, "")
+        if told != (self.state, self.cause):
+            line.record(PosteEntered(now, self.code, self.state, self.cause))
+        self._ended = self._ended_order = self._released = self._took = ""
+
+    def snapshot(self) -> tuple[object, ...]:
+        """All that the future depends on, for the digest of the floor."""
+        return (
+            self.code,
+            self.state,
+            self.cause,
+            self.piece,
+            self.held,
+            self.failed_once,
+            self.tooled,
+            self._tooling,
+            self.task and self.task.snapshot(),
+            self.ticket and (self.ticket.due_ms, self.ticket.order),
+            self.breakdown and self.breakdown.snapshot(),
+            self.stop_cause,
+            self.check_requested,
+            self.cycles,
+            self._cycle.stream.drawn,
+            self._quality.drawn,
+            tuple(stream.drawn for _, stream in self._spoilage),
+            tuple(wear.snapshot() for wear in self.wears),
+        )
+
+
+def _left(wear: Wear) -> int:
+    return wear.left_ms

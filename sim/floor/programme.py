@@ -1,0 +1,88 @@
+"""The programme: orders in launching sequence, what was launched, delivered and scrapped of each."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from sim.domain.scenario import Order
+
+
+class Programme:
+    """``opening``: pieces of each order already in the encours at instant 0."""
+
+    def __init__(self, orders: Mapping[str, Order], sequence: tuple[str, ...], opening: Mapping[str, int]) -> None:
+        self.orders = orders
+        self.sequence = list(sequence)
+        self._opening = opening
+        self.delivered = dict.fromkeys(orders, 0)
+        self.scrapped = dict.fromkeys(orders, 0)
+        self.completed_ms: dict[str, int] = {}
+        self.launchers: list[Launcher] = []
+
+    def planned_launches(self, order: str) -> int:
+        """Pieces to launch at first, expected rejects included."""
+        spec = self.orders[order]
+        return spec.quantity + spec.extra - self._opening.get(order, 0)
+
+    def shortfall(self, order: str) -> int:
+        """Pieces to launch again because rejects went beyond what was expected."""
+        return max(0, self.scrapped[order] - self.orders[order].extra)
+
+    def launched(self, order: str) -> int:
+        """Launched since instant 0 at the slowest of the first postes."""
+        return min((launcher.launched.get(order, 0) for launcher in self.launchers), default=0)
+
+    def deliver(self, order: str, now_ms: int) -> bool:
+        """Count a good piece out of the line; True when it completes its order."""
+        self.delivered[order] += 1
+        if self.delivered[order] == self.orders[order].quantity:
+            self.completed_ms[order] = now_ms
+            return True
+        return False
+
+    def snapshot(self) -> tuple[object, ...]:
+        return (
+            tuple(self.sequence),
+            tuple(self.delivered.values()),
+            tuple(self.scrapped.values()),
+            tuple(tuple(sorted(launcher.launched.items())) for launcher in self.launchers),
+        )
+
+
+class Launcher:
+    """Stands where a first poste would have a buffer upstream: launches the pieces of the orders in sequence.
+
+    The order in hand goes on to its end, replacements of its rejects included; then the first of the sequence not yet
+    launched; replacements that come too late for that are launched when nothing else is left.
+    """
+
+    def __init__(self, programme: Programme) -> None:
+        self._programme = programme
+        self._current = ""
+        self.launched: dict[str, int] = {}
+        programme.launchers.append(self)
+
+    def head(self) -> str:
+        """Order of the next piece to launch, empty when the programme is done."""
+        first, current = self._first(replacements=False), self._current
+        if current and self._missing(current, replacements=False) <= 0 < self._missing(current, replacements=True):
+            return current
+        return first or self._first(replacements=True)
+
+    def _missing(self, order: str, *, replacements: bool) -> int:
+        plan = self._programme
+        due = plan.planned_launches(order) + (plan.shortfall(order) if replacements else 0)
+        return due - self.launched.get(order, 0)
+
+    def _first(self, *, replacements: bool) -> str:
+        for order in self._programme.sequence:
+            if self._missing(order, replacements=replacements) > 0:
+                return order
+        return ""
+
+    def take(self) -> None:
+        order = self._current = self.head()
+        self.launched[order] = self.launched.get(order, 0) + 1
+
+    def dry(self) -> bool:
+        return not self.head()

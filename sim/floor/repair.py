@@ -1,0 +1,153 @@
+"""Maintenance: calls, technicians who travel, diagnose and repair."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from sim.events import CheckEnded, MaintenanceCalled, RepairEnded, TechnicianSent
+from sim.floor.agenda import Phase, Ticket
+from sim.floor.staffing import Person
+
+if TYPE_CHECKING:
+    from sim.floor.line import Line
+    from sim.floor.poste import Poste
+
+_TECHNICIAN_RANK = 1_000
+_RULE_RANK = 2_000
+_DIAGNOSIS_RANK = 3_000
+RULE_PRIORITY = 2
+
+
+@dataclass(slots=True)
+class Call:
+    poste: Poste
+    priority: int
+    called_ms: int
+
+    @property
+    def urgency(self) -> tuple[int, int, int]:
+        return self.priority, self.called_ms, self.poste.rank
+
+
+class Maintenance:
+    """Without technicians in the scenario a failure repairs itself from its first instant (theory's lines)."""
+
+    def __init__(self, line: Line) -> None:
+        self._line = line
+        self.calls: list[Call] = []
+        self.at_work: dict[str, Poste] = {}
+        self._tickets: dict[str, Ticket] = {}
+        self._technicians = [spec.code for spec in line.scenario.people.values() if spec.role == "technician"]
+
+    def broke_down(self, poste: Poste) -> None:
+        breakdown = poste.breakdown
+        assert breakdown is not None
+        self._line.alarms.raise_("poste_down", poste.code, 1 if poste.code == self._line.scenario.goulot else 2)
+        if not self._technicians:
+            breakdown.repairing = True
+            self._after(
+                breakdown.diagnosis_ms + breakdown.repair_ms, _TECHNICIAN_RANK, poste, lambda: self._end(poste, "")
+            )
+            return
+        wait = self._line.scenario.rules.call_after_ms
+        self._after(max(wait, 1), _RULE_RANK, poste, lambda: self._standing_rule(poste))
+
+    def _after(self, delay_ms: int, rank: int, poste: Poste, action: object) -> None:
+        assert callable(action)
+        key = f"{rank}/{poste.code}"
+        self._tickets[key] = self._line.agenda.after(delay_ms, Phase.MACHINE, rank + poste.rank, action)
+
+    def _standing_rule(self, poste: Poste) -> None:
+        if poste.breakdown and not poste.breakdown.called:
+            self.call(poste, RULE_PRIORITY, "rule")
+
+    @property
+    def manned(self) -> bool:
+        return any(self._person(technician).present for technician in self._technicians)
+
+    def priority_of(self, poste: Poste) -> int | None:
+        """Priority of the call of ``poste`` that no technician has taken yet."""
+        return next((call.priority for call in self.calls if call.poste is poste), None)
+
+    # -- calls --------------------------------------------------------------------------------------------------------
+
+    def call(self, poste: Poste, priority: int, by: str) -> None:
+        """Ask for a technician, or change the priority of a call not yet served."""
+        breakdown = poste.breakdown
+        assert breakdown is not None
+        now = self._line.now_ms
+        self._line.record(MaintenanceCalled(now, poste.code, priority, by))
+        waiting = next((call for call in self.calls if call.poste is poste), None)
+        if waiting:
+            waiting.priority = priority
+        else:
+            breakdown.called = True
+            self.calls.append(Call(poste, priority, now))
+        self._serve()
+
+    def _serve(self) -> None:
+        """Send free technicians to the most urgent calls."""
+        for technician in self._technicians:
+            if not self.calls:
+                return
+            if technician not in self.at_work and self._person(technician).present:
+                call = min(self.calls, key=lambda call: call.urgency)
+                self.calls.remove(call)
+                self._send(technician, call.poste)
+
+    def _person(self, technician: str) -> Person:
+        return self._line.staffing.people[technician]
+
+    def _send(self, technician: str, poste: Poste) -> None:
+        breakdown = poste.breakdown
+        assert breakdown is not None
+        self.at_work[technician] = poste
+        breakdown.technician = technician
+        self._line.record(TechnicianSent(self._line.now_ms, technician, poste.code))
+        travel = max(self._line.scenario.rules.travel_ms, 1)
+        self._after(travel, _TECHNICIAN_RANK, poste, lambda: self._arrive(technician, poste))
+
+    def _arrive(self, technician: str, poste: Poste) -> None:
+        breakdown = poste.breakdown
+        assert breakdown is not None
+        breakdown.repairing = True
+        length = breakdown.repair_ms + (0 if breakdown.diagnosed else breakdown.diagnosis_ms)
+        self._after(length, _TECHNICIAN_RANK, poste, lambda: self._end(poste, technician))
+        poste.touch()
+
+    def _end(self, poste: Poste, technician: str) -> None:
+        breakdown = poste.breakdown
+        assert breakdown is not None
+        self._line.record(RepairEnded(self._line.now_ms, poste.code, technician, breakdown.mode.code))
+        self._line.alarms.clear("poste_down", poste.code)
+        for rank in (_RULE_RANK, _DIAGNOSIS_RANK):
+            ticket = self._tickets.pop(f"{rank}/{poste.code}", None)
+            if ticket:
+                ticket.live = False
+        poste.repaired()
+        self.at_work.pop(technician, None)
+        self._serve()
+
+    # -- diagnosis by the operator ------------------------------------------------------------------------------------
+
+    def diagnose(self, poste: Poste) -> None:
+        """The operator looks for the cause while the technician is on the way: their diagnosis is then saved."""
+        self._after(max(poste.spec.check_ms, 1), _DIAGNOSIS_RANK, poste, lambda: self._diagnosed(poste))
+
+    def diagnosing(self, poste: Poste) -> bool:
+        ticket = self._tickets.get(f"{_DIAGNOSIS_RANK}/{poste.code}")
+        return ticket is not None and ticket.live
+
+    def _diagnosed(self, poste: Poste) -> None:
+        breakdown = poste.breakdown
+        if breakdown and not breakdown.repairing:
+            breakdown.diagnosed = True
+            self._line.record(CheckEnded(self._line.now_ms, poste.code, breakdown.mode.code))
+
+    def snapshot(self) -> tuple[object, ...]:
+        return (
+            tuple((call.poste.code, call.priority, call.called_ms) for call in self.calls),
+            tuple((key, ticket.due_ms) for key, ticket in sorted(self._tickets.items()) if ticket.live),
+            tuple((technician, poste.code) for technician, poste in sorted(self.at_work.items())),
+        )

@@ -1,0 +1,194 @@
+"""People on their positions: who may hold what, who works where, and what that does to each poste."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sim.commands import Refusal
+from sim.domain.scenario import Level
+from sim.domain.scenario import Person as PersonSpec
+from sim.domain.scenario import Position as PositionSpec
+from sim.events import OperatorAssigned, OperatorFreed, PersonLeft
+from sim.floor.agenda import Phase, Ticket
+
+if TYPE_CHECKING:
+    from sim.floor.line import Line
+    from sim.floor.poste import Poste
+
+AUTONOMOUS = ("U", "O")
+_AUTONOMOUS_LEVEL = Level(1000, 1000)
+
+
+class Person:
+    """``ready_ms``: at work at ``position`` from then on, on the way before."""
+
+    def __init__(self, spec: PersonSpec, rank: int) -> None:
+        self.spec = spec
+        self.code = spec.code
+        self.rank = rank
+        self.position = ""
+        self.ready_ms = 0
+        self.left_ms: int | None = None
+        self.walk: Ticket | None = None
+
+    @property
+    def present(self) -> bool:
+        return self.left_ms is None
+
+    def level(self, poste: str) -> str:
+        return self.spec.levels.get(poste, "")
+
+
+class Staffing:
+    """``holders`` gives for each position who holds it, ``learners`` who learns there beside them."""
+
+    def __init__(self, line: Line) -> None:
+        self._line = line
+        scenario = line.scenario
+        self.people = {spec.code: Person(spec, rank) for rank, spec in enumerate(scenario.people.values())}
+        self.positions = scenario.positions
+        self.holders: dict[str, str] = dict.fromkeys(self.positions, "")
+        self.learners: dict[str, list[str]] = {code: [] for code in self.positions}
+        self._position_of = {poste: spec.code for spec in self.positions.values() for poste in spec.postes}
+        for person in self.people.values():
+            if person.spec.position:
+                self._seat(person, person.spec.position, 0)
+        self.refresh()
+
+    # -- rules --------------------------------------------------------------------------------------------------------
+
+    def refusal(self, person: Person, position: PositionSpec) -> Refusal | None:
+        """Why ``person`` may not take ``position`` now, the first reason that applies."""
+        if not person.present:
+            return Refusal(code="absent", subject=person.code)
+        if position.logistics:
+            return None if person.spec.role == "handler" else Refusal(code="not_an_operator", subject=person.code)
+        if person.spec.role == "technician":
+            return Refusal(code="not_an_operator", subject=person.code)
+        for poste in position.postes:
+            refusal = self._unfit(person, poste) or self._unsupported(person, poste, position.code)
+            if refusal:
+                return refusal
+        return None
+
+    def _unfit(self, person: Person, poste: str) -> Refusal | None:
+        """What the person alone brings or lacks."""
+        spec, wanted = person.spec, self._line.scenario.postes[poste]
+        if not person.level(poste):
+            return Refusal(code="no_level", subject=poste)
+        if wanted.habilitation:
+            valid_until = spec.habilitations.get(wanted.habilitation)
+            if valid_until is None:
+                return Refusal(code="habilitation_missing", subject=wanted.habilitation)
+            if valid_until < self._line.scenario.calendar.date:
+                return Refusal(code="habilitation_expired", subject=wanted.habilitation)
+        if spec.max_load_g is not None and wanted.load_g > spec.max_load_g:
+            return Refusal(code="load_limit", subject=poste)
+        if spec.deaf and not wanted.visual_andon:
+            return Refusal(code="no_visual_andon", subject=poste)
+        return None
+
+    def _unsupported(self, person: Person, poste: str, position: str) -> Refusal | None:
+        """What the others must bring: I works beside a U or O, L needs one of the poste on the line."""
+        level = person.level(poste)
+        if level == "I":
+            holder = self.holders[position]
+            if not holder or holder == person.code or self.people[holder].level(poste) not in AUTONOMOUS:
+                return Refusal(code="level_i_alone", subject=poste)
+        if level == "L" and not self._supervised(poste, person):
+            return Refusal(code="level_l_unsupervised", subject=poste)
+        return None
+
+    def _supervised(self, poste: str, learner: Person) -> bool:
+        return any(
+            other.position and other is not learner and other.level(poste) in AUTONOMOUS
+            for other in self.people.values()
+        )
+
+    # -- moves --------------------------------------------------------------------------------------------------------
+
+    def assign(self, person: Person, position: PositionSpec, delay_ms: int) -> None:
+        """Send ``person`` to ``position``: who holds it is freed, unless ``person`` comes to learn."""
+        learns = any(person.level(poste) == "I" for poste in position.postes)
+        holder = self.holders[position.code]
+        if holder and not learns:
+            self.free(self.people[holder])
+        self._unseat(person)
+        now = self._line.now_ms
+        self._seat(person, position.code, now + delay_ms)
+        self._line.record(OperatorAssigned(now, person.code, position.code, person.ready_ms))
+        if delay_ms:
+            person.walk = self._line.agenda.after(delay_ms, Phase.PEOPLE, person.rank, self.refresh)
+        self.refresh()
+
+    def free(self, person: Person) -> None:
+        position = person.position
+        self._unseat(person)
+        self._line.record(OperatorFreed(self._line.now_ms, person.code, position))
+        self.refresh()
+
+    def leave(self, person: Person, cause: str) -> None:
+        """``person`` goes home; the position stays empty."""
+        self._unseat(person)
+        person.left_ms = self._line.now_ms
+        self._line.record(PersonLeft(person.left_ms, person.code, cause))
+        self.refresh()
+
+    def _seat(self, person: Person, position: str, ready_ms: int) -> None:
+        person.position, person.ready_ms = position, ready_ms
+        if any(person.level(poste) == "I" for poste in self.positions[position].postes):
+            self.learners[position].append(person.code)
+        else:
+            self.holders[position] = person.code
+
+    def _unseat(self, person: Person) -> None:
+        if person.walk:
+            person.walk.live = False
+            person.walk = None
+        if not person.position:
+            return
+        if self.holders[person.position] == person.code:
+            self.holders[person.position] = ""
+        else:
+            self.learners[person.position].remove(person.code)
+        person.position = ""
+
+    # -- effects ------------------------------------------------------------------------------------------------------
+
+    def refresh(self) -> None:
+        """Work out anew what the people on the line do to each attended poste."""
+        for poste in self._line.postes.values():
+            if poste.spec.attended and poste.code in self._position_of:
+                self._man(poste)
+        if self._line.running:
+            self._line.stocks.poke()
+
+    def _man(self, poste: Poste) -> None:
+        cause, level = self._crew(poste.code)
+        poste.crew_cause = cause
+        poste.crew_rate_permille = 0 if cause else level.rate_permille
+        poste.reject_permille = level.reject_permille
+        poste.touch()
+
+    def _crew(self, poste: str) -> tuple[str, Level]:
+        holder = self.holders[self._position_of[poste]]
+        if not holder:
+            return "vacant", _AUTONOMOUS_LEVEL
+        person = self.people[holder]
+        if person.ready_ms > self._line.now_ms:
+            return "walking", _AUTONOMOUS_LEVEL
+        level = person.level(poste)
+        if level == "L" and not self._supervised(poste, person):
+            return "unsupervised", _AUTONOMOUS_LEVEL
+        return "", self._line.scenario.levels[level]
+
+    def at(self, poste: str) -> tuple[str, ...]:
+        """Codes of the people whose position covers ``poste``."""
+        position = self._position_of.get(poste)
+        if position is None:
+            return ()
+        holder = self.holders[position]
+        return ((holder,) if holder else ()) + tuple(self.learners[position])
+
+    def snapshot(self) -> tuple[object, ...]:
+        return tuple((p.code, p.position, p.ready_ms, p.left_ms) for p in self.people.values())

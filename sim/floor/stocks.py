@@ -1,0 +1,179 @@
+"""Components at the line side: consumption by nomenclature, over-consumption, supplies and who brings them."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from sim.domain.scenario import Spoilage
+from sim.events import ComponentSpoiled, SubstituteChosen, SupplyDelayed, SupplyOrdered, SupplyReceived
+from sim.floor.agenda import Phase, Ticket
+
+if TYPE_CHECKING:
+    from sim.floor.line import Line
+
+_DOCK_RANK = 10_000
+
+
+@dataclass(slots=True)
+class Delivery:
+    """A supply on its way or waiting at the dock."""
+
+    component: str
+    quantity: int
+    due_ms: int
+    supply: str
+    rank: int
+    ticket: Ticket | None = None
+
+
+class Stocks:
+    def __init__(self, line: Line) -> None:
+        self._line = line
+        scenario = line.scenario
+        self.quantities = {code: component.stock for code, component in scenario.components.items()}
+        self.substituted: dict[str, str] = {}
+        self.incoming: list[Delivery] = []
+        self._dock: deque[Delivery] = deque()
+        self._serving: Ticket | None = None
+        self._supplies = 0
+        self.on_received: list[Callable[[Delivery], None]] = []
+        self._needs: dict[tuple[str, str], list[tuple[str, int]]] = {}
+        for need in scenario.needs:
+            self._needs.setdefault((need.poste, need.product), []).append((need.component, need.quantity))
+        self._logistics = next((p.code for p in scenario.positions.values() if p.logistics), "")
+
+    # -- consumption --------------------------------------------------------------------------------------------------
+
+    def missing(self, poste: str, product: str) -> str:
+        """The first component lacking for one cycle, empty when all are there."""
+        for component, quantity in self._needs.get((poste, product), ()):
+            mounted = self.substituted.get(component, component)
+            if self.quantities[mounted] < quantity:
+                return mounted
+        return ""
+
+    def consume(self, poste: str, product: str) -> int:
+        """Take the components of one cycle; the time that mounting substitutes adds, in ms."""
+        extra_ms = 0
+        for component, quantity in self._needs.get((poste, product), ()):
+            mounted = self.substituted.get(component, component)
+            self.quantities[mounted] -= quantity
+            if mounted != component:
+                extra_ms += self._line.scenario.components[component].substitute_extra_ms
+        return extra_ms
+
+    def spoil(self, poste: str, spoil: Spoilage) -> None:
+        mounted = self.substituted.get(spoil.component, spoil.component)
+        quantity = min(spoil.quantity, self.quantities[mounted])
+        if quantity:
+            self.quantities[mounted] -= quantity
+            self._line.record(ComponentSpoiled(self._line.now_ms, poste, mounted, quantity))
+
+    def substitute(self, component: str, use: bool) -> None:
+        substitute = self._line.scenario.components[component].substitute if use else ""
+        if substitute:
+            self.substituted[component] = substitute
+        else:
+            del self.substituted[component]
+        self._line.record(SubstituteChosen(self._line.now_ms, component, substitute))
+        self._line.touch_all()
+
+    def need(self, component: str) -> int:
+        """Still to be mounted for the programme: by the pieces not yet launched."""
+        programme, total = self._line.programme, 0
+        for (_, product), lines in self._needs.items():
+            per_piece = sum(quantity for code, quantity in lines if code == component)
+            if per_piece:
+                total += per_piece * sum(
+                    max(0, programme.orders[order].quantity - programme.delivered[order])
+                    for order in programme.sequence
+                    if programme.orders[order].product == product
+                )
+        return total
+
+    # -- supplies -----------------------------------------------------------------------------------------------------
+
+    def plan_supplies(self) -> None:
+        for supply in self._line.scenario.supplies:
+            self._expect(supply.component, supply.quantity, supply.due_ms, "planned")
+
+    def _expect(self, component: str, quantity: int, due_ms: int, supply: str) -> None:
+        delivery = Delivery(component, quantity, due_ms, supply, self._supplies)
+        self._supplies += 1
+        self.incoming.append(delivery)
+        self._schedule(delivery)
+
+    def _schedule(self, delivery: Delivery) -> None:
+        delay = max(1, delivery.due_ms - self._line.now_ms)
+        delivery.ticket = self._line.agenda.after(
+            delay, Phase.MATERIAL, delivery.rank, lambda: self._arrive(delivery)
+        )
+
+    def order_express(self, component: str) -> None:
+        spec = self._line.scenario.components[component]
+        due = self._line.now_ms + spec.express_ms
+        self._line.record(
+            SupplyOrdered(self._line.now_ms, component, spec.express_quantity, due, spec.express_uc)
+        )
+        self._expect(component, spec.express_quantity, due, "express")
+
+    def delay(self, component: str, until_ms: int) -> bool:
+        """The supplier puts off the planned supply of ``component`` still to come; False when there is none."""
+        delayed = False
+        for delivery in self.incoming:
+            if delivery.component == component and delivery.supply == "planned" and delivery not in self._dock:
+                assert delivery.ticket is not None
+                delivery.ticket.live = False
+                delivery.due_ms = max(until_ms, self._line.now_ms + 1)
+                self._schedule(delivery)
+                self._line.record(SupplyDelayed(self._line.now_ms, component, delivery.due_ms))
+                delayed = True
+        return delayed
+
+    def _arrive(self, delivery: Delivery) -> None:
+        self._dock.append(delivery)
+        self.poke()
+
+    def poke(self) -> None:
+        """The handler serves the dock while at the logistics position; elsewhere the supplies wait."""
+        serve_ms = self._line.scenario.rules.serve_ms
+        if self._serving and not self._handler_ready():
+            self._serving.live = False
+            self._serving = None
+        if self._dock and not self._serving and self._handler_ready():
+            if serve_ms and self._logistics:
+                self._serving = self._line.agenda.after(serve_ms, Phase.MATERIAL, _DOCK_RANK, self._served)
+            else:
+                self._served()
+
+    def _handler_ready(self) -> bool:
+        if not self._logistics:
+            return True
+        holder = self._line.staffing.holders[self._logistics]
+        return bool(holder) and self._line.staffing.people[holder].ready_ms <= self._line.now_ms
+
+    def _served(self) -> None:
+        self._serving = None
+        delivery = self._dock.popleft()
+        self.incoming.remove(delivery)
+        self.quantities[delivery.component] += delivery.quantity
+        self._line.record(
+            SupplyReceived(self._line.now_ms, delivery.component, delivery.quantity, delivery.supply)
+        )
+        self._line.alarms.clear("supply_late", delivery.component)
+        for listener in self.on_received:
+            listener(delivery)
+        self._line.touch_all()
+        self.poke()
+
+    def snapshot(self) -> tuple[object, ...]:
+        return (
+            tuple(self.quantities.values()),
+            tuple(sorted(self.substituted.items())),
+            tuple((d.component, d.quantity, d.due_ms, d.supply) for d in self.incoming),
+            len(self._dock),
+            self._serving and self._serving.due_ms,
+        )

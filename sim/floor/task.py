@@ -1,0 +1,30 @@
+"""Timed work on a poste that can be suspended: a cycle, a changeover, a control."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(slots=True)
+class Task:
+    """``left_ms`` is what remains at the autonomous rate; while under way the segment began at ``since_ms`` and runs at
+    ``rate_permille`` ≥ 1000 (a slower operator takes longer)."""
+
+    state: str
+    left_ms: int
+    since_ms: int = -1
+    rate_permille: int = 1000
+
+    def segment_ms(self) -> int:
+        """Time to the end at the present rate, at least 1 ms."""
+        return -(-self.left_ms * self.rate_permille // 1000) or 1
+
+    def suspend(self, now_ms: int) -> int:
+        """Stop the segment; the time it ran."""
+        ran = now_ms - self.since_ms
+        self.left_ms = max(0, self.left_ms - ran * 1000 // self.rate_permille)
+        self.since_ms = -1
+        return ran
+
+    def snapshot(self) -> tuple[object, ...]:
+        return self.state, self.left_ms, self.since_ms, self.rate_permille

@@ -1,0 +1,82 @@
+"""What the shop looks at each minute: postes left empty, waits that last, cover of the stocks, orders at risk."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sim.floor.agenda import Phase
+
+if TYPE_CHECKING:
+    from sim.floor.line import Line
+    from sim.floor.poste import Poste
+
+MINUTE_MS = 60_000
+_UNATTENDED_MS = 1 * MINUTE_MS
+_WAIT_MS = 8 * MINUTE_MS
+_RANK = 1
+
+
+class Watch:
+    def __init__(self, line: Line) -> None:
+        self._line = line
+
+    def start(self) -> None:
+        if self._line.scenario.staffed or self._line.scenario.objectives:
+            self._next()
+
+    def _next(self) -> None:
+        self._line.agenda.after(MINUTE_MS, Phase.WATCH, _RANK, self._look)
+
+    def _look(self) -> None:
+        self._next()
+        if self._line.on_break:
+            return
+        for poste in self._line.postes.values():
+            self._look_at_poste(poste)
+        for component in self._line.stocks.quantities:
+            self._look_at_stock(component)
+        self._look_at_orders()
+
+    def _look_at_poste(self, poste: Poste) -> None:
+        alarms, goulot = self._line.alarms, poste.code == self._line.scenario.goulot
+        lasts = self._line.now_ms - poste.since_ms
+        vacant = poste.spec.attended and poste.crew_cause in ("vacant", "unsupervised")
+        for code, stands, priority in (
+            ("poste_unattended", vacant and lasts >= _UNATTENDED_MS, 1 if goulot else 2),
+            ("poste_starved", poste.state == "starved" and lasts >= _WAIT_MS, 3),
+            ("poste_blocked", poste.state == "blocked" and lasts >= _WAIT_MS, 3),
+        ):
+            if stands:
+                alarms.raise_(code, poste.code, priority, repeat=False)
+            elif code != "poste_unattended" or not vacant:
+                alarms.clear(code, poste.code)
+
+    def _look_at_stock(self, component: str) -> None:
+        """Cover = stock over the mean need per ms of the time left."""
+        line, alarms = self._line, self._line.alarms
+        stock, need = line.stocks.quantities[component], line.stocks.need(component)
+        replaced = component in line.stocks.substituted
+        left_ms = line.scenario.calendar.length_ms - line.now_ms
+        short = need > stock and not replaced
+        low = short and stock * left_ms < need * line.scenario.rules.cover_alarm_ms
+        if short and stock == 0:
+            alarms.raise_("stock_out", component, 1, repeat=False)
+        elif low:
+            alarms.raise_("stock_low", component, 2, repeat=False)
+        if stock > 0 or replaced:
+            alarms.clear("stock_out", component)
+        if not low:
+            alarms.clear("stock_low", component)
+
+    def _look_at_orders(self) -> None:
+        """At risk: the goulot, running without a stop from now through the sequence, would end the order after its date."""
+        line = self._line
+        cycle_ms = line.scenario.postes[line.scenario.goulot].reference_ms
+        if cycle_ms is None:
+            return
+        end_ms = line.now_ms
+        for code in line.programme.sequence:
+            spec = line.programme.orders[code]
+            end_ms += max(0, spec.quantity - line.programme.delivered[code]) * cycle_ms
+            if code not in line.programme.completed_ms and line.now_ms < spec.due_ms < end_ms:
+                line.alarms.raise_("order_late", code, 2)

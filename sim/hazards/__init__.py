@@ -1,0 +1,31 @@
+"""Aléas: one file a family; each has a trigger, symptoms to be seen, a hidden cause and effects on the floor."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sim.hazards.absence import Absence
+from sim.hazards.base import Hazard
+from sim.hazards.fallen_box import FallenBox
+from sim.hazards.late_supply import LateSupply
+from sim.hazards.urgent_order import UrgentOrder
+
+if TYPE_CHECKING:
+    from sim.floor.line import Line
+
+FAMILIES: dict[str, type[Hazard]] = {
+    "absence": Absence,
+    "late_supply": LateSupply,
+    "urgent_order": UrgentOrder,
+    "fallen_box": FallenBox,
+}
+
+
+def hazards_of(line: Line) -> dict[str, Hazard]:
+    """The aléas of the scenario, ready to strike."""
+    return {
+        spec.code: FAMILIES[spec.family](spec, rank, line) for rank, spec in enumerate(line.scenario.hazards)
+    }
+
+
+__all__ = ["FAMILIES", "FallenBox", "Hazard", "hazards_of"]

@@ -1,0 +1,151 @@
+"""The journal: header, decisions and facts in order, numbered, closed by batches that chain digests.
+
+A journal is JSON lines. ``{"goulot":"journal",…}`` first; then ``{"n":…,"kind":…}`` for a decision and
+``{"n":…,"fact":…}`` for a fact; at the end of each simulated minute ``{"batch":…}`` with the digest of its lines, of the
+batch before and of the state of the floor; at last ``{"end":…}`` for what no minute has closed yet. ``{"words":…}`` lines
+hold people's own words with their salt: outside the chain, which has only a commitment to them, they can be erased.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from sim import ENGINE_VERSION
+from sim.commands import Command, Refusal
+from sim.events import Fact, encode
+
+FORMAT = 1
+BATCH_MS = 60_000
+
+
+def canonical(value: object) -> str:
+    """JSON in one form only: keys sorted, no spaces, ASCII."""
+    return json.dumps(value, sort_keys=True, separators=(",", ":"), ensure_ascii=True)
+
+
+def commitment(salt: str, words: str) -> str:
+    """What the chain holds of a person's words; empty when there are none."""
+    return hashlib.sha256(f"{salt}/{words}".encode()).hexdigest() if words else ""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A decision as journalled: ``refusal`` is None when it was taken."""
+
+    number: int
+    command: Command
+    refusal: Refusal | None
+
+    def line(self) -> str:
+        body: dict[str, Any] = self.command.model_dump(exclude={"reason", "salt"})
+        body["words_sha"] = commitment(self.command.salt, self.command.reason)
+        if self.refusal:
+            body["refusal"] = self.refusal.code
+            body["subject"] = self.refusal.subject
+        return f'{{"n":{self.number},{canonical(body)[1:]}'
+
+    def words(self) -> str:
+        command = self.command
+        return canonical({"words": self.number, "salt": command.salt, "text": command.reason})
+
+
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """Closed minute ``number`` (1 = the first): ``lines`` entries, chained ``digest``."""
+
+    number: int
+    at_ms: int
+    lines: int
+    digest: str
+
+    def line(self) -> str:
+        body = {"batch": self.number, "at_ms": self.at_ms, "lines": self.lines, "digest": self.digest}
+        return canonical(body)
+
+
+def header(code: str, fingerprint: str, seed: int) -> dict[str, Any]:
+    return {
+        "goulot": "journal",
+        "format": FORMAT,
+        "engine": ENGINE_VERSION,
+        "scenario": code,
+        "fingerprint": fingerprint,
+        "seed": seed,
+    }
+
+
+def _chain(before: str, lines: list[str], after: str) -> str:
+    text = "\n".join([before, *lines, after])
+    return hashlib.sha256(text.encode("ascii")).hexdigest()
+
+
+class Journal:
+    """Grows by ``add`` and ``decide``; ``close_batch`` chains. Numbers count entries from 1."""
+
+    def __init__(self, head: dict[str, Any]) -> None:
+        self.header = head
+        self.entries: list[Fact | Entry] = []
+        self.batches: list[Batch] = []
+        self._open: list[str] = []
+        self._encoded = 0
+        self._last = hashlib.sha256(canonical(head).encode("ascii")).hexdigest()
+        self.add = self.entries.append
+
+    def decide(self, command: Command, refusal: Refusal | None) -> Entry:
+        entry = Entry(len(self.entries) + 1, command, refusal)
+        self.entries.append(entry)
+        return entry
+
+    def _encode(self) -> None:
+        start = self._encoded
+        for number, entry in enumerate(self.entries[start:], start + 1):
+            line = entry.line() if isinstance(entry, Entry) else f'{{"n":{number},{encode(entry)[1:]}'
+            self._open.append(line)
+        self._encoded = len(self.entries)
+
+    def close_batch(self, at_ms: int, floor: str) -> Batch:
+        """Chain the entries since the last batch with ``floor``, the canonical state at ``at_ms``."""
+        self._encode()
+        state = hashlib.sha256(floor.encode("ascii")).hexdigest()
+        self._last = _chain(self._last, self._open, state)
+        batch = Batch(len(self.batches) + 1, at_ms, len(self._open), self._last)
+        self.batches.append(batch)
+        self._open = []
+        return batch
+
+    @property
+    def digest(self) -> str:
+        """Of all that is in the journal, closed or not."""
+        self._encode()
+        return _chain(self._last, self._open, "") if self._open else self._last
+
+    def decisions(self) -> Iterator[Entry]:
+        return (entry for entry in self.entries if isinstance(entry, Entry))
+
+    def facts(self) -> Iterator[Fact]:
+        return (entry for entry in self.entries if not isinstance(entry, Entry))
+
+    def lines(self, *, now_ms: int | None = None) -> Iterator[str]:
+        """The whole journal as JSON lines, without line ends. ``now_ms`` is written in the last line."""
+        yield canonical(self.header)
+        position = 0
+        for batch in self.batches:
+            yield from self._block(position, position + batch.lines)
+            position += batch.lines
+            yield batch.line()
+        yield from self._block(position, len(self.entries))
+        at_ms = now_ms if now_ms is not None else (self.batches[-1].at_ms if self.batches else 0)
+        yield canonical({"end": len(self.entries), "at_ms": at_ms, "digest": self.digest})
+
+    def _block(self, start: int, stop: int) -> Iterator[str]:
+        for number, entry in enumerate(self.entries[start:stop], start + 1):
+            if isinstance(entry, Entry):
+                yield entry.line()
+                if entry.command.reason:
+                    yield entry.words()
+            else:
+                yield f'{{"n":{number},{encode(entry)[1:]}'

@@ -1,0 +1,17 @@
+"""Reference supervisors. They read what the screens read and act through the same commands as people."""
+
+from __future__ import annotations
+
+from sim.policies.base import Desk, Policy, dossier_of
+from sim.policies.competent import Competent
+from sim.policies.nothing import Nothing
+
+POLICIES: dict[str, type[Policy]] = {"nothing": Nothing, "competent": Competent}
+
+
+def policy(name: str) -> Policy:
+    """Raises KeyError for an unknown name."""
+    return POLICIES[name]()
+
+
+__all__ = ["POLICIES", "Desk", "Policy", "dossier_of", "policy"]

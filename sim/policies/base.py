@@ -1,0 +1,41 @@
+"""What a reference supervisor has on the desk: the observable state, the dossier, and the right to ask "may I?"."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from typing import Protocol
+
+from sim.commands import Command, Refusal
+from sim.domain.scenario import Scenario
+from sim.state import State
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """``dossier`` is the scenario as handed out: no aléas, no order nobody has placed yet."""
+
+    state: State
+    dossier: Scenario
+    check: Callable[[Command], Refusal | None]
+
+    @property
+    def stamp(self) -> dict[str, object]:
+        """Instant and phase of a decision taken now."""
+        return {"at_ms": self.state.now_ms, "phase": "run" if self.state.running else "prepare"}
+
+
+class Policy(Protocol):
+    """Asked once before the shift, then at each simulated minute; each decision is submitted before the next is asked for."""
+
+    name: str
+
+    def decide(self, desk: Desk) -> Command | None:
+        """The next decision to take now, None when there is nothing to do."""
+        ...
+
+
+def dossier_of(scenario: Scenario) -> Scenario:
+    """What the supervisor is handed before the shift."""
+    orders = {code: order for code, order in scenario.orders.items() if code in scenario.sequence}
+    return replace(scenario, hazards=(), orders=orders)

@@ -1,0 +1,171 @@
+"""The one door to the floor: check, submit, advance, look. Everything goes through here, people and policies alike."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from sim.commands import Command, Refusal
+from sim.decisions import PREPARING, RULES
+from sim.domain.scenario import Scenario
+from sim.events import Fact, OperatorAssigned
+from sim.floor.line import Line
+from sim.floor.observation import observe
+from sim.indicators.board import Board
+from sim.journal import BATCH_MS, Batch, Entry, Journal, header
+from sim.policies import Desk, Policy, dossier_of
+from sim.state import State
+
+
+@dataclass(frozen=True, slots=True)
+class Receipt:
+    """Answer to a decision: its number in the journal, why it was refused, the facts of that instant."""
+
+    number: int
+    refusal: Refusal | None
+    facts: tuple[Fact, ...]
+
+
+class Session:
+    """A séance. ``horizon_ms`` replaces the length of the calendar for a line without people (theory's long runs).
+
+    Times are milliseconds since the start of the shift. Until the first ``advance`` the séance prepares: decisions are
+    stamped 0, phase ``prepare``.
+    """
+
+    def __init__(self, scenario: Scenario, seed: int = 1, horizon_ms: int | None = None) -> None:
+        self.scenario = scenario
+        self.seed = seed
+        self.end_ms = horizon_ms or scenario.calendar.length_ms
+        self.journal = Journal(header(scenario.code, scenario.fingerprint, seed))
+        self._line = Line(scenario, seed, self.journal.add)
+        self._board = Board(scenario)
+        self._fed = 0
+        self._closed_ms = 0
+        for person in scenario.people.values():
+            if person.position:
+                self.journal.add(OperatorAssigned(0, person.code, person.position, 0))
+
+    @property
+    def now_ms(self) -> int:
+        return self._line.now_ms
+
+    @property
+    def running(self) -> bool:
+        return self._line.running
+
+    @property
+    def finished(self) -> bool:
+        return self._closed_ms >= self.end_ms
+
+    # -- decisions ----------------------------------------------------------------------------------------------------
+
+    def check(self, command: Command) -> Refusal | None:
+        """Why ``command`` would be refused now; changes nothing."""
+        if self.finished:
+            return Refusal(code="shift_over")
+        if not self.running and type(command) not in PREPARING:
+            return Refusal(code="wrong_phase")
+        return RULES[type(command)].check(self._line, command)
+
+    def submit(self, command: Command) -> Receipt:
+        """Journal ``command`` and, unless refused, apply it. Raises ValueError when it is not stamped now."""
+        phase = "run" if self.running or self.finished else "prepare"
+        if command.at_ms != self.now_ms or command.phase != phase:
+            raise ValueError(
+                f"{command.kind}: stamped {command.at_ms} ms, {command.phase}; expected {self.now_ms} ms, {phase}"
+            )
+        refusal = self.check(command)
+        entry = self.journal.decide(command, refusal)
+        if refusal is None:
+            RULES[type(command)].apply(self._line, command)
+            self._line.settle()
+        facts = tuple(self.journal.entries[entry.number :])
+        return Receipt(entry.number, refusal, facts)  # type: ignore[arg-type]
+
+    # -- time ---------------------------------------------------------------------------------------------------------
+
+    def advance(self, until_ms: int) -> list[Fact]:
+        """Live up to ``until_ms`` included, at most to the end of the shift; the new facts. The first call starts it.
+
+        Raises ValueError when ``until_ms`` is not an integer or lies in the past.
+        """
+        if not isinstance(until_ms, int) or until_ms < self.now_ms:
+            raise ValueError(f"until_ms: {until_ms!r}: expected an integer from {self.now_ms}")
+        before = len(self.journal.entries)
+        if self.finished:
+            return []
+        until_ms = min(until_ms, self.end_ms)
+        if not self.running:
+            self._line.start()
+        while self._closed_ms + BATCH_MS <= until_ms:
+            self._live(self._closed_ms + BATCH_MS)
+            self._close_batch()
+        if self.now_ms < until_ms:
+            self._live(until_ms)
+        if until_ms == self.end_ms and self._closed_ms < until_ms:
+            self._close_batch()
+        return self.journal.entries[before:]  # type: ignore[return-value]
+
+    def _live(self, until_ms: int) -> None:
+        self._line.agenda.advance(until_ms)
+        if until_ms == self.end_ms:
+            self._line.close()
+
+    def _close_batch(self) -> None:
+        self.journal.close_batch(self.now_ms, repr(self._line.snapshot()))
+        self._closed_ms = self.now_ms
+
+    # -- looking ------------------------------------------------------------------------------------------------------
+
+    @property
+    def batches(self) -> list[Batch]:
+        return self.journal.batches
+
+    @property
+    def board(self) -> Board:
+        """Indicators as folds over the journal, up to now."""
+        fresh, self._fed = self.journal.entries[self._fed :], len(self.journal.entries)
+        facts: list[Fact] = []
+        for entry in fresh:
+            if isinstance(entry, Entry):
+                self._board.count_decision(entry.refusal is None)
+            else:
+                facts.append(entry)
+        self._board.feed(facts, self.now_ms)
+        return self._board
+
+    @property
+    def state(self) -> State:
+        """What a supervisor can observe now."""
+        return observe(self._line, self.finished, self.board)
+
+
+def replay(scenario: Scenario, seed: int, commands: Iterable[Command], until_ms: int | None = None) -> Session:
+    """Live a séance again from its decisions, in order. Raises ValueError when one comes too late or after the end."""
+    session = Session(scenario, seed)
+    for command in commands:
+        if command.phase == "run" and (command.at_ms > session.now_ms or not session.running):
+            session.advance(command.at_ms)
+        session.submit(command)
+    session.advance(session.end_ms if until_ms is None else until_ms)
+    return session
+
+
+def live(session: Session, policy: Policy, until_ms: int | None = None, step_ms: int = BATCH_MS) -> Session:
+    """Hand the séance over to ``policy`` from now: it prepares, then is asked at each simulated minute."""
+    dossier = dossier_of(session.scenario)
+    end_ms = session.end_ms if until_ms is None else min(until_ms, session.end_ms)
+    while True:
+        _obey(session, policy, dossier)
+        if session.now_ms >= end_ms and session.running or session.finished:
+            return session
+        session.advance(min((session.now_ms // step_ms + 1) * step_ms, end_ms))
+
+
+def _obey(session: Session, policy: Policy, dossier: Scenario) -> None:
+    """Submit what the policy wants now, one decision after the other, as long as the floor takes them."""
+    while not session.finished:
+        command = policy.decide(Desk(session.state, dossier, session.check))
+        if command is None or session.submit(command).refusal:
+            return

@@ -1,0 +1,110 @@
+"""What a supervisor can observe now: the only thing screens and policies read. Frozen values, codes and integers.
+
+Hidden causes stay out: a failure shows its symptom, and its mode only once diagnosed.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from sim.indicators.board import Board
+
+
+@dataclass(frozen=True, slots=True)
+class PosteView:
+    code: str
+    state: str
+    cause: str
+    """Refines the state: the symptom code of a failure (its mode once ``diagnosed``), ``break``, a component, a poste."""
+    since_ms: int
+    order: str
+    """Of the piece on the poste, or of the last one."""
+    operators: tuple[str, ...]
+    """People at work there, or on their way."""
+    cycles: int
+    piece_held: bool
+    diagnosed: bool
+    called: bool
+    """Maintenance has been called."""
+    technician: str
+    """The technician on the way or at work there."""
+
+
+@dataclass(frozen=True, slots=True)
+class BufferView:
+    code: str
+    level: int
+    capacity: int
+
+
+@dataclass(frozen=True, slots=True)
+class PersonView:
+    code: str
+    present: bool
+    position: str
+    """Where assigned; empty when free (a technician: the poste under repair)."""
+    ready_ms: int
+    """At work at the position from then on (walking before)."""
+    left_ms: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class SupplyView:
+    component: str
+    quantity: int
+    due_ms: int
+    supply: str
+
+
+@dataclass(frozen=True, slots=True)
+class StockView:
+    component: str
+    quantity: int
+    substitute_in_use: bool
+    need: int
+    """Still to be mounted for the orders of the programme."""
+    incoming: tuple[SupplyView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class OrderView:
+    code: str
+    product: str
+    quantity: int
+    launched: int
+    delivered: int
+    scrapped: int
+    due_ms: int
+    completed_ms: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class AlarmView:
+    number: int
+    code: str
+    subject: str
+    priority: int
+    raised_ms: int
+    cleared_ms: int | None
+    acknowledged_ms: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    now_ms: int
+    running: bool
+    """False while preparing."""
+    finished: bool
+    on_break: bool
+    postes: dict[str, PosteView]
+    buffers: dict[str, BufferView]
+    people: dict[str, PersonView]
+    stocks: dict[str, StockView]
+    orders: tuple[OrderView, ...]
+    """In launching sequence, those not yet known left out."""
+    alarms: tuple[AlarmView, ...]
+    """All alarms of the séance, oldest first."""
+    indicators: Board
+    """Folds over the journal."""
