@@ -15,7 +15,9 @@ _RATIO = 2
 
 @dataclass(frozen=True, slots=True)
 class Fill:
-    """A ground role, a pattern (plain, slant, back, dots, bars, rows) with its ink role, and the edge role ("" = none)."""
+    """A ground role, a pattern (plain, slant, back, dots, bars, rows) with its ink role, and the edge
+    role ("" = none).
+    """
 
     ground: str
     pattern: str = "plain"
@@ -63,7 +65,7 @@ def make_brush(fill: Fill, palette: Mapping[str, str]) -> QBrush:
 
 
 def _draw(painter: QPainter, fill: Fill, ink: QColor) -> None:
-    painter.setPen(QPen(ink, fill.weight, cap=Qt.PenCapStyle.FlatCap))
+    painter.setPen(QPen(ink, fill.weight, c=Qt.PenCapStyle.FlatCap))
     for at in range(-_SIDE, 2 * _SIDE, fill.step):
         if fill.pattern == "slant":
             painter.drawLine(QPointF(at, _SIDE + 1), QPointF(at + _SIDE + 2, -1))

@@ -1,7 +1,7 @@
 """Colour roles and their three palettes: the only place where a colour is written.
 
-Text roles hold a contrast of 4.5 against their ground, shapes and control edges 3 (WCAG 2.2); `jaune` in light and
-`forme2` in light and dark are below 3 and must always be outlined or doubled by a word.
+Text roles hold a contrast of 4.5 against their ground, shapes and control edges 3 (WCAG 2.2); `jaune` in
+light and `forme2` in light and dark are below 3 and must always be outlined or doubled by a word.
 """
 
 from __future__ import annotations

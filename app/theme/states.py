@@ -53,7 +53,10 @@ _TONE_ROLES: Final[dict[TonePart, tuple[str, str]]] = {
 
 
 def look_of(state: str) -> StateLook:
-    """Shape and tone of a state code. Raises KeyError for an unknown code: a state without a shape is a defect."""
+    """Shape and tone of a state code.
+
+    Raises KeyError for an unknown code: a state without a shape is a defect.
+    """
     return _LOOKS[state]
 
 

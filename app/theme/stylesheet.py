@@ -17,13 +17,16 @@ QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox, QComboBox {
     selection-background-color: $bleu; selection-color: $sur_bleu; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QAbstractSpinBox:focus, QComboBox:focus {
     border: 2px solid $bleu; padding: ${p1}px ${p5}px; }
-QLineEdit:disabled, QTextEdit:disabled, QPlainTextEdit:disabled, QAbstractSpinBox:disabled, QComboBox:disabled {
+QLineEdit:disabled, QTextEdit:disabled, QPlainTextEdit:disabled, QAbstractSpinBox:disabled,
+QComboBox:disabled {
     background: $creux; color: $texte2; border: 1px dashed $bord; }
 QLineEdit[state="wrong"] { background: $jaune_f; border: 2px solid $jaune_t; }
 QComboBox::drop-down { border: 0; width: ${p20}px; }
-QComboBox::down-arrow, QAbstractSpinBox::down-arrow { image: url("$arrows/bas.svg"); width: ${p10}px; height: ${p10}px; }
+QComboBox::down-arrow, QAbstractSpinBox::down-arrow { image: url("$arrows/bas.svg");
+    width: ${p10}px; height: ${p10}px; }
 QAbstractSpinBox::up-arrow { image: url("$arrows/haut.svg"); width: ${p10}px; height: ${p10}px; }
-QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { border: 0; width: ${p16}px; background: transparent; }
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { border: 0;
+    width: ${p16}px; background: transparent; }
 QComboBox QAbstractItemView { background: $releve; border: 1px solid $bord;
     selection-background-color: $bleu_f; selection-color: $texte; outline: 0; }
 
@@ -38,7 +41,8 @@ QTableCornerButton::section { background: $creux; border: 0; }
 QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: 0; }
 QScrollBar:vertical { background: $creux; width: ${p12}px; margin: 0; }
 QScrollBar:horizontal { background: $creux; height: ${p12}px; margin: 0; }
-QScrollBar::handle { background: $bord; border-radius: ${p4}px; margin: ${p2}px; min-width: ${p24}px; min-height: ${p24}px; }
+QScrollBar::handle { background: $bord; border-radius: ${p4}px;
+    margin: ${p2}px; min-width: ${p24}px; min-height: ${p24}px; }
 QScrollBar::handle:hover { background: $forme; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
@@ -50,14 +54,17 @@ QMenu::item:disabled { color: $texte2; }
 QMenu::separator { height: 1px; background: $trait; margin: ${p4}px; }
 
 QTabWidget::pane { border: 0; border-top: 1px solid $trait; }
-QTabBar::tab { background: transparent; color: $texte2; padding: ${p4}px ${p10}px; border-bottom: 3px solid transparent; }
+QTabBar::tab { background: transparent; color: $texte2;
+    padding: ${p4}px ${p10}px; border-bottom: 3px solid transparent; }
 QTabBar::tab:selected { color: $texte; font-weight: 600; border-bottom: 3px solid $texte; }
 QTabBar::tab:focus { border: 2px solid $bleu; }
 
-QRadioButton, QCheckBox { spacing: ${p8}px; min-height: ${p24}px; padding: 0 ${p2}px; border: 2px solid transparent; }
+QRadioButton, QCheckBox { spacing: ${p8}px; min-height: ${p24}px;
+    padding: 0 ${p2}px; border: 2px solid transparent; }
 QRadioButton:focus, QCheckBox:focus { border: 2px solid $bleu; border-radius: ${p4}px; }
 
-QProgressBar { background: $creux; border: 1px solid $bord; border-radius: 3px; text-align: center; min-height: ${p16}px; }
+QProgressBar { background: $creux; border: 1px solid $bord;
+    border-radius: 3px; text-align: center; min-height: ${p16}px; }
 QProgressBar::chunk { background: $forme; }
 QSplitter::handle { background: $fond; }
 """)
@@ -66,7 +73,10 @@ _LABEL = Template('QLabel[role="$role"] { color: $colour; }')
 
 
 def make_sheet(palette: Mapping[str, str], px: Callable[[float], int], arrows: str) -> str:
-    """The sheet for a palette; `px` scales a measure at 100 %, `arrows` the folder of the arrows of controls."""
+    """The sheet for a palette.
+
+    `px` scales a measure at 100 %, `arrows` the folder of the arrows of controls.
+    """
     sizes = {f"p{n}": str(px(n)) for n in (1, 2, 4, 5, 6, 8, 10, 12, 14, 16, 20, 24)}
     rules = [_SHEET.substitute(palette, arrows=arrows, **sizes)]
     rules += [_LABEL.substitute(role=role, colour=palette[role]) for role in ROLES]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QObject, QRectF, Qt, Signal
-from PySide6.QtGui import QBrush, QColor, QFont, QIcon, QPainter, QPalette, QPen, QPixmap
+from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QIcon, QPainter, QPalette, QPen, QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.resources import assets_dir
@@ -20,6 +20,8 @@ MAX_TEXT_SCALE = 2.0
 class Theme(QObject):
     """Colours, fonts, measures and icons for one palette and one text scale (1.0 to 2.0).
 
+    Fonts exist once the theme is applied, since they need a running application.
+
     `changed` is emitted after the application has been restyled.
     """
 
@@ -28,8 +30,10 @@ class Theme(QObject):
     def __init__(self, palette: PaletteName = "light", text_scale: float = 1.0) -> None:
         super().__init__()
         self._app: QApplication | None = None
-        self._text_scale = _checked_scale(text_scale)
         self._load(palette)
+        self._text_scale = _checked_scale(text_scale)
+        self._fonts: dict[FontStyle, QFont] = {}
+        self._metrics: dict[FontStyle, QFontMetricsF] = {}
 
     @property
     def palette_name(self) -> PaletteName:
@@ -62,7 +66,12 @@ class Theme(QObject):
         return QColor(self._roles[role])
 
     def font(self, style: FontStyle = FontStyle.BODY) -> QFont:
-        return make_font(style, self._text_scale)
+        """A copy of the font of a style, at the text scale in force."""
+        return QFont(self._fonts[style])
+
+    def metrics(self, style: FontStyle = FontStyle.BODY) -> QFontMetricsF:
+        """The measures of a style, kept because painting asks for them thousands of times."""
+        return self._metrics[style]
 
     def px(self, measure: float) -> int:
         """A measure in pixels at 100 %, scaled with the text."""
@@ -106,6 +115,8 @@ class Theme(QObject):
         self.changed.emit()
 
     def _dress(self, app: QApplication) -> None:
+        self._fonts = {style: make_font(style, self._text_scale) for style in FontStyle}
+        self._metrics = {style: QFontMetricsF(font) for style, font in self._fonts.items()}
         app.setPalette(self._qt_palette())
         app.setFont(self.font())
         arrows = (assets_dir() / "icons" / "controls").as_posix()

@@ -18,7 +18,9 @@ _MAX_CELLS = 16
 
 
 def paint_buffer(painter: QPainter, theme: Theme, box: QRectF, level: BufferLevel) -> None:
-    """Cells in two rows, filled from the right (the side of the next poste), centred in the width of `box`."""
+    """Cells in two rows, filled from the right (the side of the next poste), centred in the width of
+    `box`.
+    """
     cells = min(level.capacity, _MAX_CELLS)
     columns, pitch, side = (cells + 1) // 2, theme.px(_PITCH), theme.px(_CELL * 10) / 10
     filled = round(level.count * cells / level.capacity) if level.capacity else 0

@@ -180,7 +180,10 @@ class ActionButton(Button):
 
 
 class DecisionButton(Button):
-    """A decision on a card: name, then delay or cost, then key. A refused one stays readable with its reason."""
+    """A decision on a card: name, then delay or cost, then key.
+
+    A refused one stays readable with its reason.
+    """
 
     look = _ACTION
     refusedClicked = Signal()
@@ -200,7 +203,10 @@ class DecisionButton(Button):
         self._restyle()
 
     def set_refusal(self, reason: str, detail: str = "") -> None:
-        """Refuse the decision for `reason` (shown short as `detail`, whole in the tooltip); "" allows it again."""
+        """Refuse the decision for `reason` (shown short as `detail`, whole in the tooltip).
+
+        "" allows it again.
+        """
         self._refusal = reason
         self._icon = "verrouille" if reason else self._normal
         self.setToolTip(reason)

@@ -40,7 +40,10 @@ def copy_table(table: Table) -> None:
 
 
 class Chart(Painted):
-    """A painted figure. Arrows reach its parts, Enter or click emits `activated`, Ctrl+C copies the table twin."""
+    """A painted figure.
+
+    Arrows reach its parts, Enter or click emits `activated`, Ctrl+C copies the table twin.
+    """
 
     activated = Signal(str)
 

@@ -54,7 +54,10 @@ class Kpi:
 
 @dataclass(frozen=True, slots=True)
 class TimePart:
-    """One of the six times; `loss_ms` is what was lost since the one above (None for the first), `loss` its word."""
+    """One of the six times.
+
+    `loss_ms` is what was lost since the one above (None for the first), `loss` its word.
+    """
 
     code: str
     ms: int
@@ -160,7 +163,10 @@ class RibbonsData:
 
 @dataclass(frozen=True, slots=True)
 class CoverRow:
-    """Cover of a component in hours against the need; None covers without end. `note` says when it runs out."""
+    """Cover of a component in hours against the need; None covers without end.
+
+    `note` says when it runs out.
+    """
 
     code: str
     label: str

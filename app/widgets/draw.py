@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter
+from PySide6.QtGui import QPainter
 
 from app.theme import FontStyle, Theme
 
@@ -14,15 +14,15 @@ _UNCLIPPED = Qt.TextFlag.TextDontClip | Qt.TextFlag.TextSingleLine
 
 
 def text_width(theme: Theme, text: str, style: FontStyle = FontStyle.BODY) -> float:
-    return QFontMetricsF(theme.font(style)).horizontalAdvance(text)
+    return theme.metrics(style).horizontalAdvance(text)
 
 
 def line_height(theme: Theme, style: FontStyle = FontStyle.BODY) -> float:
-    return QFontMetricsF(theme.font(style)).height()
+    return theme.metrics(style).height()
 
 
 def elided(theme: Theme, text: str, width: float, style: FontStyle = FontStyle.BODY) -> str:
-    return QFontMetricsF(theme.font(style)).elidedText(text, Qt.TextElideMode.ElideRight, width)
+    return theme.metrics(style).elidedText(text, Qt.TextElideMode.ElideRight, width)
 
 
 def draw_text(

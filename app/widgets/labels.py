@@ -15,7 +15,10 @@ _MIN_ELIDED = 24
 
 
 class Label(QLabel):
-    """A text in a style and a colour role; with `elide`, a name cut by … when room is scarce, whole in the tooltip."""
+    """A text in a style and a colour role.
+
+    With `elide`, a name cut by … when room is scarce, whole in the tooltip.
+    """
 
     def __init__(
         self,

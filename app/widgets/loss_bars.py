@@ -63,17 +63,17 @@ class LossBars(Chart):
     def _shown(self) -> int:
         """How many whole lines fit: a cut line would be a wrong figure."""
         room = self.height() - self.theme.px(2)
-        return max(int(room / self._step()) - bool(self._heading), 0)
+        return max(int(room / self._pitch()) - bool(self._heading), 0)
 
-    def _step(self) -> float:
+    def _pitch(self) -> float:
         return self.theme.px(_STEP * 10) / 10
 
     def _line(self, index: int) -> QRectF:
-        top = (index + bool(self._heading)) * self._step()
-        return QRectF(0, top, self.width(), self._step())
+        top = (index + bool(self._heading)) * self._pitch()
+        return QRectF(0, top, self.width(), self._pitch())
 
     def _paint_heading(self, painter: QPainter) -> None:
-        line = QRectF(0, 0, self.width(), self._step())
+        line = QRectF(0, 0, self.width(), self._pitch())
         total = minutes_text(sum(row.ms for row in self._rows)) + " min"
         draw_name(
             painter,

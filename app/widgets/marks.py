@@ -18,7 +18,10 @@ _BAND_SHAPE = 24
 
 
 def paint_iluo(painter: QPainter, theme: Theme, box: QRectF, level: str, dim: bool = False) -> None:
-    """The square of a level: quarters filled from bottom left, anticlockwise. Raises ValueError for an unknown level."""
+    """The square of a level: quarters filled from bottom left, anticlockwise.
+
+    Raises ValueError for an unknown level.
+    """
     ink = theme.color("forme2" if dim else "texte")
     unit = box.width() / 16
     frame = box.adjusted(0.6 * unit, 0.6 * unit, -0.6 * unit, -0.6 * unit)
@@ -101,7 +104,10 @@ class PriorityMark(Painted):
 
 
 class StateBadge(Painted):
-    """A state: its shape and its word. As a band, the word on the state's colour with a detail on the right."""
+    """A state: its shape and its word.
+
+    As a band, the word on the state's colour with a detail on the right.
+    """
 
     def __init__(
         self, state: str = "", word: str = "", band: bool = False, parent: QWidget | None = None
@@ -113,7 +119,10 @@ class StateBadge(Painted):
         self.set_state(state, word)
 
     def set_state(self, state: str, word: str, detail: str = "") -> None:
-        """Show a state code ("" shows nothing) with its word and, on a band, a duration. Raises KeyError if unknown."""
+        """Show a state code ("" shows nothing) with its word and, on a band, a duration.
+
+        Raises KeyError if unknown.
+        """
         if state:
             look_of(state)
         self._state, self._word, self._detail = state, word, detail

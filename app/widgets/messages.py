@@ -139,6 +139,7 @@ class Toast(Message):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(True, parent)
+        self._host = parent
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.hide)
@@ -158,12 +159,12 @@ class Toast(Message):
             self._timer.start(ms)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self.parent() and event.type() == QEvent.Type.Resize:
+        if watched is self._host and event.type() == QEvent.Type.Resize:
             self._place()
         return super().eventFilter(watched, event)
 
     def _place(self) -> None:
-        host = self.parentWidget()
+        host = self._host
         width = min(self.theme.px(560), host.width() - self.theme.px(32))
         height = max(self.heightForWidth(width), self.sizeHint().height())
         bottom = host.height() - height - self.theme.px(40)

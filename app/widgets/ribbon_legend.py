@@ -18,7 +18,10 @@ _MARKS = {"hazard": "alea", "decision": "decision"}
 
 
 class RibbonLegend(Painted):
-    """Swatches with their words, on as many lines as needed. Codes "hazard" and "decision" show the markers."""
+    """Swatches with their words, on as many lines as needed.
+
+    Codes "hazard" and "decision" show the markers.
+    """
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(name or translate("Widgets", "Légende"), parent)

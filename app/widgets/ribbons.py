@@ -37,6 +37,7 @@ class Ribbons(Chart):
         self._data = _EMPTY
         self._now = 0
         self._cursor: int | None = None
+        self._left = 0.0
 
     def set_data(self, data: RibbonsData) -> None:
         self._data, self._now = data, data.now_ms
@@ -81,8 +82,13 @@ class Ribbons(Chart):
         """The whole journal would drown a screen reader: its description is the last event."""
         last = self._data.markers[-1] if self._data.markers else None
         self.setAccessibleDescription(f"{self._clock(last.at_ms)} {last.label}" if last else "")
-        self.updateGeometry()
-        self.update()
+        self.restyle()
+
+    def restyle(self) -> None:
+        names = [row.label for row in self._data.rows] + [translate("Charts", "Faits")]
+        widest = max(text_width(self.theme, name, FontStyle.STRONG) for name in names)
+        self._left = widest + self.theme.px(10)
+        super().restyle()
 
     def sizeHint(self) -> QSize:
         return QSize(self.theme.px(900), self.minimumSizeHint().height())
@@ -142,17 +148,13 @@ class Ribbons(Chart):
     def _word(self, span: Span) -> str:
         return span.label or self._data.state_words.get(span.state, "")
 
-    def _left(self) -> float:
-        names = [row.label for row in self._data.rows] + [translate("Charts", "Faits")]
-        return max(text_width(self.theme, name, FontStyle.STRONG) for name in names) + self.theme.px(10)
-
     def _x(self, ms: int) -> float:
         span = max(self._data.end_ms - self._data.start_ms, 1)
-        return self._left() + (ms - self._data.start_ms) / span * (self.width() - 6 - self._left())
+        return self._left + (ms - self._data.start_ms) / span * (self.width() - 6 - self._left)
 
     def _instant(self, x: float) -> int:
         """The instant under an abscissa, rounded to the minute, never beyond the present."""
-        share = (x - self._left()) / max(self.width() - 6 - self._left(), 1)
+        share = (x - self._left) / max(self.width() - 6 - self._left, 1)
         ms = self._data.start_ms + share * (self._data.end_ms - self._data.start_ms)
         return round(ms / MINUTE_MS) * MINUTE_MS
 
@@ -166,7 +168,7 @@ class Ribbons(Chart):
         step = min((self.height() - top - 1) / count, self.theme.px(_WIDEST_STEP))
         height = max(step * _RIBBON / _STEP, 3.0)
         return QRectF(
-            self._left(), top + index * step + (step - height) / 2, self.width() - 6 - self._left(), height
+            self._left, top + index * step + (step - height) / 2, self.width() - 6 - self._left, height
         )
 
     def _go(self, ms: int) -> None:
@@ -203,13 +205,13 @@ class Ribbons(Chart):
                     "texte2",
                     align=CENTER,
                 )
-        ends = QRectF(self._left(), 0, self._x(data.end_ms) - self._left(), line.height())
+        ends = QRectF(self._left, 0, self._x(data.end_ms) - self._left, line.height())
         draw_text(painter, self.theme, ends, self._clock(data.start_ms), "texte2", align=LEFT)
         draw_text(painter, self.theme, ends, self._clock(data.end_ms), "texte2", align=RIGHT)
 
     def _paint_row(self, painter: QPainter, ribbon: QRectF, row: RibbonRow) -> None:
         theme, style = self.theme, FontStyle.STRONG if row.strong else FontStyle.BODY
-        label = QRectF(0, ribbon.center().y() - 10, self._left() - 4, 20)
+        label = QRectF(0, ribbon.center().y() - 10, self._left - 4, 20)
         draw_name(painter, theme, label, row.label, style=style)
         painter.fillRect(ribbon, theme.color("creux"))
         for span in sorted(row.spans, key=lambda span: span.state != "working"):

@@ -95,7 +95,10 @@ class Segments(Painted):
         return next((button.option.code for button in self._buttons if button.isChecked()), "")
 
     def set_current(self, code: str) -> None:
-        """Switch without emitting `chosen`; "" switches all off. Only the current one takes part in tabbing."""
+        """Switch without emitting `chosen`; "" switches all off.
+
+        Only the current one takes part in tabbing.
+        """
         for index, button in enumerate(self._buttons):
             on = button.option.code == code
             button.setChecked(on)

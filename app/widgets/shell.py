@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.theme import FontStyle, Space, Tone, tone_role
 from app.widgets.base import Painted
@@ -37,7 +37,10 @@ class Bar(Painted):
 
 
 class Head(Bar):
-    """Title and subtitle, then widgets on the left, in the centre and on the right. 46 px, 42 when compact."""
+    """Title and subtitle, then widgets on the left, in the centre and on the right.
+
+    46 px, 42 when compact.
+    """
 
     def __init__(
         self, title: str = "", subtitle: str = "", compact: bool = False, parent: QWidget | None = None
@@ -79,6 +82,7 @@ class StatusLine(Bar):
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(name, 22, True, parent)
+        self._labels: list[Label] = []
         self._parts = QHBoxLayout()
         self._hints = QHBoxLayout()
         self._parts.setSpacing(self.theme.px(20))
@@ -89,14 +93,13 @@ class StatusLine(Bar):
 
     def set_parts(self, parts: Sequence[str]) -> None:
         """Show these texts on the left, in order; labels in place are kept so that nothing flickers."""
-        if self._parts.count() != len(parts):
+        if len(self._labels) != len(parts):
             _empty(self._parts)
-            for _ in parts:
-                self._parts.addWidget(Label(role="texte2", elide=True))
-        for index, text in enumerate(parts):
-            label = self._parts.itemAt(index).widget()
-            if isinstance(label, QLabel) and label.text() != text:
-                label.setText(text)
+            self._labels = [Label(role="texte2", elide=True) for _ in parts]
+            for label in self._labels:
+                self._parts.addWidget(label)
+        for label, text in zip(self._labels, parts, strict=True):
+            label.setText(text)
 
     def set_hints(self, hints: Sequence[KeyHint]) -> None:
         """Show these keys with what they do, on the right."""
@@ -139,7 +142,10 @@ class PanelHead(Painted):
 
 
 class Panel(Painted):
-    """A titled surface. Fill `body`, or give one widget to `set_body`; small widgets go to the right of the head."""
+    """A titled surface.
+
+    Fill `body`, or give one widget to `set_body`; small widgets go to the right of the head.
+    """
 
     def __init__(
         self, title: str, subtitle: str = "", tone: Tone = "neutral", parent: QWidget | None = None
@@ -197,12 +203,10 @@ class Panel(Painted):
         painter.drawRoundedRect(self.area().adjusted(width / 2, width / 2, -width / 2, -width / 2), 4, 4)
 
 
-def _empty(layout: QHBoxLayout) -> None:
-    while layout.count():
-        item = layout.takeAt(0)
-        inner = item.layout()
-        if isinstance(inner, QHBoxLayout):
+def _empty(layout: QLayout) -> None:
+    while (item := layout.takeAt(0)) is not None:
+        inner, widget = item.layout(), item.widget()
+        if inner is not None:
             _empty(inner)
-        widget = item.widget()
         if widget is not None:
             widget.deleteLater()

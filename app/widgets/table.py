@@ -33,7 +33,10 @@ class RowsModel(QAbstractTableModel):
         self.rows: tuple[Row, ...] = ()
 
     def set_content(self, columns: tuple[Column, ...], rows: tuple[Row, ...]) -> None:
-        """Replace everything; only the figures are refreshed when the shape is the same, so a selection survives."""
+        """Replace everything.
+
+        Only the figures are refreshed when the shape is the same, so a selection survives.
+        """
         same = columns == self.columns and [row.key for row in rows] == [row.key for row in self.rows]
         if not same:
             self.beginResetModel()
@@ -81,7 +84,10 @@ class RowsModel(QAbstractTableModel):
 
 
 class DataTable(QTableView):
-    """Rows chosen whole; Enter or double click emits `rowActivated`, moving emits `rowSelected`, with the row's key."""
+    """Rows chosen whole.
+
+    Enter or double click emits `rowActivated`, moving emits `rowSelected`, with the row's key.
+    """
 
     rowActivated = Signal(str)
     rowSelected = Signal(str)
