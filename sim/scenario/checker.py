@@ -1,2 +1,18 @@
+"""What each field can't see by itself: dead codes, impossible lines, times off the shift."""
+
+from __future__ import annotations
+
+from sim.scenario.check_line import check_line
+from sim.scenario.check_plan import check_plan
+from sim.scenario.check_stock import check_stock
+from sim.scenario.check_team import check_team
+from sim.scenario.errors import Findings
 from sim.scenario.sources import Sources
-def check(sources: Sources) -> None: ...
+
+
+def check(sources: Sources) -> None:
+    """Raises ScenarioError with every problem found."""
+    findings = Findings()
+    for part in (check_line, check_team, check_stock, check_plan):
+        part(sources, findings)
+    findings.refuse()

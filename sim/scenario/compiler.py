@@ -14,7 +14,7 @@ from sim.domain.scenario import (
     Text,
 )
 from sim.scenario import schema
-from sim.scenario.compiler_line import goulot, line_buffers, line_postes, line_positions, shop_levels
+from sim.scenario.compiler_line import goulot, line_buffers, line_positions, line_postes, shop_levels
 from sim.scenario.compiler_tables import (
     shop_components,
     shop_nomenclature,
@@ -56,7 +56,7 @@ def compiled(sources: Sources) -> Scenario:
         components=shop_components(sources),
         supplies=shop_supplies(sources, shift),
         nomenclature=shop_nomenclature(sources),
-        needs=Nomenclature(sources.nomenclature.rows).needs(sources.products),
+        needs=Nomenclature(sources.nomenclature.rows).needs(sources.products, sources.mounting_places),
         orders=orders,
         sequence=tuple(code for code in orders if code not in sources.urgent),
         hazards=tuple(_hazard(code, hazard, shift) for code, hazard in file.hazards.items()),
@@ -68,14 +68,12 @@ def compiled(sources: Sources) -> Scenario:
 
 
 def _calendar(calendar: schema.Calendar, shift: Shift) -> Calendar:
-    breaks = [
-        Break(shift.instant(pause.at), shift.instant(pause.at) + pause.min * MINUTE) for pause in calendar.breaks
-    ]
+    breaks = sorted((shift.instant(pause.at), pause.min * MINUTE) for pause in calendar.breaks)
     return Calendar(
         date=calendar.date,
         start_ms_of_day=shift.start * MINUTE,
         length_ms=shift.length_ms,
-        breaks=tuple(sorted(breaks, key=lambda pause: pause.at_ms)),
+        breaks=tuple(Break(at_ms, at_ms + length_ms) for at_ms, length_ms in breaks),
     )
 
 

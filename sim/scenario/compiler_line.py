@@ -23,7 +23,12 @@ from sim.scenario.units import (
     slowness_permille,
 )
 
-_DEFAULT_LEVELS: Mapping[str, tuple[float, float]] = {"I": (70, 3), "L": (88, 1.6), "U": (100, 1), "O": (100, 1)}
+_DEFAULT_LEVELS: Mapping[str, tuple[float, float]] = {
+    "I": (70, 3),
+    "L": (88, 1.6),
+    "U": (100, 1),
+    "O": (100, 1),
+}
 """Percent of the autonomous rate, factor on rejects."""
 
 

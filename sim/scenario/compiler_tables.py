@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from sim.domain.scenario import Component, NomenclatureLine, Order, Person, Product, Supply, Text
-from sim.scenario import schema
+from sim.scenario import rows, schema
 from sim.scenario.shift import Shift
 from sim.scenario.sources import DEFAULT_PRODUCT, Sources
 from sim.scenario.texts import text_of
@@ -21,7 +21,7 @@ def shop_people(sources: Sources) -> dict[str, Person]:
     return {row.code: _person(row, levels[row.code]) for row in sources.people.rows}
 
 
-def _person(row: schema.PersonRow, levels: dict[str, str]) -> Person:
+def _person(row: rows.PersonRow, levels: dict[str, str]) -> Person:
     return Person(
         code=row.code,
         name=row.name,
@@ -41,7 +41,7 @@ def shop_components(sources: Sources) -> dict[str, Component]:
     return {row.code: _component(row) for row in sources.components.rows}
 
 
-def _component(row: schema.ComponentRow) -> Component:
+def _component(row: rows.ComponentRow) -> Component:
     return Component(
         code=row.code,
         name=Text(row.name_fr, row.name_en),
@@ -80,6 +80,6 @@ def shop_orders(sources: Sources, shift: Shift) -> dict[str, Order]:
     return {row.code: _order(row, shift) for row in sources.orders.rows}
 
 
-def _order(row: schema.OrderRow, shift: Shift) -> Order:
+def _order(row: rows.OrderRow, shift: Shift) -> Order:
     due, penalty = shift.deadline(row.due), scaled(row.penalty_eur, EURO)
-    return Order(row.code, row.product, row.quantity, due, penalty, row.client)
+    return Order(row.code, row.product, row.quantity, due, penalty, row.client, row.extra)

@@ -1,9 +1,10 @@
-"""What is wrong in a scenario's files, told in one line: which file, which field, which value, what was expected."""
+"""What is wrong in a scenario's files, in one line: file, field, value, what was expected."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from dataclasses import field as dataclass_field
 
 EXPECTED: Mapping[str, str] = {
     # the file itself
@@ -53,7 +54,7 @@ EXPECTED: Mapping[str, str] = {
     "family_refuses": "nothing: {family} does not use it",
     "habilitations": "pairs such as BE:2027-03-31, separated by spaces",
     # what points to what
-    "unknown_poste": "a poste of the line: {known}",
+    "unknown_poste": "a poste: {known}",
     "unknown_position": "a position: {known}",
     "unknown_person": "a person of people.csv: {known}",
     "unknown_component": "a component of components.csv: {known}",
@@ -61,7 +62,7 @@ EXPECTED: Mapping[str, str] = {
     "unknown_parent": "a product, or an item of another line: {known}",
     "unknown_product": "a product: {known}",
     "unknown_order": "an order of orders.csv: {known}",
-    "no_supply": "a component with a planned supply: {known}",
+    "unknown_supply": "a component with a planned supply: {known}",
     "duplicate": "a value given once",
     # the line
     "two_buffers": "a poste in one buffer only as {side}",
@@ -98,7 +99,7 @@ def one_line(text: object) -> str:
     return plain if len(plain) <= _LONGEST else plain[: _LONGEST - 1] + "…"
 
 
-def some(codes: Sequence[str] | Mapping[str, object]) -> str:
+def some(codes: Collection[str]) -> str:
     """The first codes, for a message."""
     first = list(codes)[:12]
     return (", ".join(first) + (", …" if len(codes) > len(first) else "")) or "none here"
@@ -112,7 +113,7 @@ class Problem:
     file: str
     field: str
     value: str
-    details: Mapping[str, str] = field(default_factory=dict)
+    details: Mapping[str, str] = dataclass_field(default_factory=dict)
 
     @property
     def expected(self) -> str:
@@ -127,7 +128,7 @@ class Problem:
 
 
 class ScenarioError(ValueError):
-    """Bad scenario files. ``problems`` holds every one found; the text and the attributes are the first one's."""
+    """Bad files. ``problems`` holds every one found; the text and the attributes are the first one's."""
 
     def __init__(self, problems: Sequence[Problem]) -> None:
         super().__init__(*problems)
@@ -149,6 +150,19 @@ class Findings:
     def add(self, code: str, file: str, field: str, value: object, **details: object) -> None:
         shown = {name: str(detail) for name, detail in details.items()}
         self.problems.append(Problem(code, file, field, one_line(value), shown))
+
+    def known(self, kind: str, code: str, codes: Collection[str], file: str, field: str) -> None:
+        """Note ``code`` unless it is one of ``codes``."""
+        if code not in codes:
+            self.add(f"unknown_{kind}", file, field, code, known=some(codes))
+
+    def once(self, field: str, lines: Iterable[tuple[int, str]], file: str) -> None:
+        """Note each value already met on an earlier line of a table."""
+        met: set[str] = set()
+        for number, value in lines:
+            if value in met:
+                self.add("duplicate", file, f"line {number}, {field}", value)
+            met.add(value)
 
     def refuse(self) -> None:
         """Raise ScenarioError if anything was found."""

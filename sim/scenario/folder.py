@@ -58,7 +58,7 @@ class Folder:
 
 
 def open_folder(path: Path) -> Folder:
-    """The folder of a scenario given as a folder or as its YAML file. Raises ScenarioError when there is none."""
+    """The folder of a scenario given by folder or YAML file. Raises ScenarioError when there is none."""
     if path.is_dir():
         folder = Folder(path)
     else:

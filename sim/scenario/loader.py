@@ -11,7 +11,7 @@ from sim.scenario.sources import read_sources
 
 
 def load(path: str | Path) -> Scenario:
-    """The scenario of a folder, or of a single YAML file. Raises ScenarioError, holding every problem found."""
+    """The scenario of a folder, or of one YAML file. Raises ScenarioError with every problem found."""
     sources = read_sources(Path(path))
     check(sources)
     return compiled(sources)

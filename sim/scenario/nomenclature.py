@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import cached_property
 
 from sim.domain.scenario import Need
-from sim.scenario.schema import NomenclatureRow
+from sim.scenario.rows import NomenclatureRow
 
 DEEPEST = 20
 
@@ -29,7 +29,7 @@ class Nomenclature:
 
     @cached_property
     def levels(self) -> dict[str, int]:
-        """Levels below each item, by peeling the items whose own items are all known; those in a loop are left out."""
+        """Levels below each item, peeled from the bottom; items in or above a loop are left out."""
         levels: dict[str, int] = {}
         waiting = dict(self._children)
         while ready := [item for item, lines in waiting.items() if not any(x.item in waiting for x in lines)]:
@@ -49,12 +49,15 @@ class Nomenclature:
             self._leaves[item] = found
         return self._leaves[item]
 
-    def needs(self, products: Iterable[str]) -> tuple[Need, ...]:
-        return tuple(
-            Need(poste, product, component, quantity)
-            for product in products
-            for (poste, component), quantity in self.leaves(product).items()
-        )
+    def needs(self, products: Iterable[str], places: Mapping[str, tuple[str, ...]]) -> tuple[Need, ...]:
+        """What one cycle takes; ``places`` gives the postes that each code of the table stands for."""
+        totals: dict[tuple[str, str, str], int] = {}
+        for product in products:
+            for (place, component), quantity in self.leaves(product).items():
+                for poste in places[place]:
+                    key = (poste, product, component)
+                    totals[key] = totals.get(key, 0) + quantity
+        return tuple(Need(*key, quantity) for key, quantity in totals.items())
 
     def _below(self, line: NomenclatureRow) -> Leaves:
         return self.leaves(line.item) if self.has(line.item) else {("", line.item): 1}

@@ -1,30 +1,17 @@
 """What an author writes in ``scenario.yaml``: names carry their unit, texts come in French and English.
 
-These models only shape and bound the fields; ``compiler`` turns them into integers and checks what points to what.
+These models only shape and bound the fields; ``checker`` sees what points to what and ``compiler`` makes
+integers of them. The tables beside the YAML are in ``rows``.
 """
 
 from __future__ import annotations
 
-import re
-from datetime import date
 from typing import Annotated, Any, Literal
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, Discriminator, Field, Tag, model_validator
+from pydantic import AfterValidator, Discriminator, Field, Tag, model_validator
 from pydantic_core import PydanticCustomError
 
-CODE = r"^[A-Za-z0-9][A-Za-z0-9_.-]{0,31}$"
-CLOCK = r"^([01][0-9]|2[0-3]):[0-5][0-9]$"
-DATE = r"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"
-TAGS = ("<number>", "<law>", "<one>", "<several>")
-"""Branches of unions, which are no part of a field's path."""
-
-
-def _existing(day: str) -> str:
-    try:
-        date.fromisoformat(day)
-    except ValueError:
-        raise PydanticCustomError("date", "expected a date that exists") from None
-    return day
+from sim.scenario.fields import Clock, Code, Count, Day, LevelCode, Model, NonNegative, Percent, Span, Texts
 
 
 def _version(number: int) -> int:
@@ -33,57 +20,8 @@ def _version(number: int) -> int:
     return number
 
 
-Code = Annotated[str, Field(pattern=CODE)]
-Clock = Annotated[str, Field(pattern=CLOCK)]
-Day = Annotated[str, Field(pattern=DATE), AfterValidator(_existing)]
-Words = Annotated[str, Field(min_length=1)]
-Positive = Annotated[float, Field(gt=0, le=1e9, allow_inf_nan=False)]
-NonNegative = Annotated[float, Field(ge=0, le=1e9, allow_inf_nan=False)]
-Percent = Annotated[float, Field(ge=0, le=100, allow_inf_nan=False)]
-Count = Annotated[int, Field(ge=0, le=10_000_000)]
-LevelCode = Literal["I", "L", "U", "O"]
-
-
-class Model(BaseModel):
-    model_config = ConfigDict(extra="forbid", frozen=True)
-
-
-class Texts(Model):
-    fr: Words
-    en: Words
-
-
-class Lognormal(Model):
-    mean: Positive
-    cv_percent: Annotated[float, Field(gt=0, le=300)]
-
-
-class Distribution(Model):
-    """Exactly one key; numbers in the unit of the field that holds it."""
-
-    fixed: NonNegative | None = None
-    exponential: Positive | None = None
-    uniform: tuple[NonNegative, NonNegative] | None = None
-    triangular: tuple[NonNegative, NonNegative, NonNegative] | None = None
-    lognormal: Lognormal | None = None
-
-    @model_validator(mode="after")
-    def _one(self) -> Distribution:
-        given = [name for name in type(self).model_fields if getattr(self, name) is not None]
-        if len(given) != 1:
-            raise PydanticCustomError("one_law", "expected exactly one law")
-        bounds = self.uniform or self.triangular
-        if bounds and list(bounds) != sorted(bounds):
-            raise PydanticCustomError("rising", "expected bounds in rising order")
-        return self
-
-
-def _span(value: Any) -> str:
-    return "<law>" if isinstance(value, dict | Distribution) else "<number>"
-
-
 def _postes(value: Any) -> str:
-    return "<several>" if isinstance(value, list) else "<one>"
+    return "<several>" if isinstance(value, list | tuple) else "<one>"
 
 
 def _either(first: str, first_given: bool, second: str, second_given: bool) -> None:
@@ -92,12 +30,6 @@ def _either(first: str, first_given: bool, second: str, second_given: bool) -> N
         raise PydanticCustomError(
             "one_of_fields", "expected one of two fields", {"field": first, "known": f"{first}, {second}"}
         )
-
-
-Span = Annotated[
-    Annotated[NonNegative, Tag("<number>")] | Annotated[Distribution, Tag("<law>")], Discriminator(_span)
-]
-"""A number (fixed) or a distribution."""
 
 
 class Failure(Model):
@@ -142,8 +74,8 @@ class Poste(Model):
     attended: bool = False
     setup_min: NonNegative = 0
     quality: Quality | None = None
-    failures: dict[Code, Failure] = {}
-    spoilage: list[Spoil] = []
+    failures: dict[Code, Failure] = Field(default_factory=dict)
+    spoilage: tuple[Spoil, ...] = ()
     check_min: NonNegative = 2
     electricity_w: IdleRunning = IdleRunning(idle=0, running=0)
     air_nl_min: IdleRunning = IdleRunning(idle=0, running=0)
@@ -156,7 +88,7 @@ class Poste(Model):
 
 
 Postes = Annotated[
-    Annotated[Code, Tag("<one>")] | Annotated[list[Code], Field(min_length=1), Tag("<several>")],
+    Annotated[Code, Tag("<one>")] | Annotated[tuple[Code, ...], Field(min_length=1), Tag("<several>")],
     Discriminator(_postes),
 ]
 
@@ -179,7 +111,7 @@ class Buffer(Model):
 
 class Position(Model):
     name: Texts
-    postes: list[Code] = []
+    postes: tuple[Code, ...] = ()
     logistics: bool = False
 
 
@@ -193,7 +125,7 @@ class Calendar(Model):
     start: Clock
     end: Clock
     """At or before ``start``: the next day, so that 00:00 to 00:00 is a whole day."""
-    breaks: list[Pause] = []
+    breaks: tuple[Pause, ...] = ()
 
 
 class Level(Model):
@@ -210,10 +142,13 @@ class Rules(Model):
     cover_alarm_min: NonNegative = 60
 
 
+CostComponent = Literal["material", "labour", "machine", "energy", "scrap", "penalty", "measures"]
+
+
 class Costs(Model):
     electricity_eur_kwh: NonNegative = 0
     air_eur_m3: NonNegative = 0
-    standard_eur: dict[Literal["material", "labour", "machine", "energy", "scrap", "penalty", "measures"], NonNegative] = {}
+    standard_eur: dict[CostComponent, NonNegative] = Field(default_factory=dict)
     """Standard cost of one good piece."""
     standard_air_nl: NonNegative = 0
     standard_electricity_kwh: NonNegative = 0
@@ -306,104 +241,17 @@ class ScenarioFile(Model):
     trade: Texts | None = None
     team: Texts | None = None
     difficulty: Annotated[int, Field(ge=1, le=3)] = 1
-    competences: list[Code] = []
+    competences: tuple[Code, ...] = ()
     calendar: Calendar = Calendar(start="00:00", end="00:00")
-    products: dict[Code, Texts] = {}
+    products: dict[Code, Texts] = Field(default_factory=dict)
     postes: Annotated[dict[Code, Poste], Field(min_length=1)]
-    buffers: list[Buffer] = []
-    positions: dict[Code, Position] = {}
+    buffers: tuple[Buffer, ...] = ()
+    positions: dict[Code, Position] = Field(default_factory=dict)
     goulot: Code | None = None
-    levels: dict[LevelCode, Level] = {}
+    levels: dict[LevelCode, Level] = Field(default_factory=dict)
     rules: Rules = Rules()
     costs: Costs = Costs()
-    objectives: list[Objective] = []
-    hazards: dict[Code, Hazard] = {}
+    objectives: tuple[Objective, ...] = ()
+    hazards: dict[Code, Hazard] = Field(default_factory=dict)
     tables: Tables = Tables()
-    documents: list[Document] = []
-
-
-def _habilitations(pairs: str) -> str:
-    codes = [pair.partition(":")[0] for pair in pairs.split()]
-    days = [pair.partition(":")[2] for pair in pairs.split()]
-    well_formed = all(re.fullmatch(CODE, code) for code in codes) and all(re.fullmatch(DATE, day) for day in days)
-    if not well_formed or len(set(codes)) < len(codes):
-        raise PydanticCustomError("habilitations", "expected pairs")
-    for day in days:
-        _existing(day)
-    return pairs
-
-
-class PersonRow(Model):
-    """people.csv"""
-
-    code: Code
-    name: Annotated[str, Field(min_length=1, max_length=60)]
-    role: Literal["operator", "handler", "technician"]
-    contract: Literal["CDI", "CDD", "interim"]
-    hourly_cost_eur: NonNegative
-    position: str = ""
-    max_load_kg: NonNegative | None = None
-    deaf: bool = False
-    habilitations: Annotated[str, AfterValidator(_habilitations)] = ""
-    """``BE:2027-03-31`` pairs, separated by spaces."""
-    note_fr: str = ""
-    note_en: str = ""
-
-    @property
-    def held(self) -> dict[str, str]:
-        """Habilitation -> last day of validity."""
-        return dict(pair.split(":") for pair in self.habilitations.split())
-
-
-class PolyvalenceRow(Model):
-    """polyvalence.csv: one line a level held."""
-
-    person: Code
-    poste: Code
-    level: LevelCode
-
-
-class ComponentRow(Model):
-    """components.csv"""
-
-    code: Code
-    name_fr: str
-    name_en: str
-    unit: Literal["u", "m", "g", "mL"]
-    stock: Count
-    price_eur: NonNegative
-    express_min: NonNegative = 0
-    express_quantity: Count = 0
-    express_cost_eur: NonNegative = 0
-    substitute: str = ""
-    substitute_extra_s: NonNegative = 0
-
-
-class NomenclatureRow(Model):
-    """nomenclature.csv: ``item`` is a component or a sub-assembly with lines of its own; ``poste`` where it is mounted."""
-
-    parent: Code
-    item: Code
-    quantity: Annotated[int, Field(ge=1, le=100_000)]
-    poste: str = ""
-
-
-class OrderRow(Model):
-    """orders.csv, in launching order; ``urgent`` orders enter by their aléa."""
-
-    code: Code
-    product: Code
-    quantity: Annotated[int, Field(ge=1, le=1_000_000)]
-    due: Clock
-    penalty_eur: NonNegative = 0
-    client: str = ""
-    extra: Count = 0
-    """Pieces launched above the quantity, for expected rejects."""
-
-
-class SupplyRow(Model):
-    """supplies.csv: planned receipts."""
-
-    component: Code
-    quantity: Annotated[int, Field(ge=1, le=10_000_000)]
-    at: Clock
+    documents: tuple[Document, ...] = ()

@@ -18,6 +18,16 @@ class Shift:
     length: int
 
     @property
+    def first(self) -> str:
+        """Time of day of the start."""
+        return _clock(self.start)
+
+    @property
+    def last(self) -> str:
+        """Time of day of the end."""
+        return _clock(self.start + self.length)
+
+    @property
     def length_ms(self) -> int:
         return self.length * MINUTE
 
@@ -33,6 +43,10 @@ class Shift:
 def shift_of(calendar: Calendar) -> Shift:
     start = _minutes(calendar.start)
     return Shift(start, (_minutes(calendar.end) - start - 1) % DAY + 1)
+
+
+def _clock(minutes: int) -> str:
+    return f"{minutes // 60 % 24:02d}:{minutes % 60:02d}"
 
 
 def _minutes(clock: str) -> int:

@@ -12,15 +12,15 @@ from pydantic import BaseModel
 from sim.scenario.csv_reader import Table, read_table
 from sim.scenario.errors import Problem, ScenarioError
 from sim.scenario.folder import MAIN, TABLE_BYTES, YAML_BYTES, Folder, open_folder
-from sim.scenario.schema import (
+from sim.scenario.rows import (
     ComponentRow,
     NomenclatureRow,
     OrderRow,
     PersonRow,
     PolyvalenceRow,
-    ScenarioFile,
     SupplyRow,
 )
+from sim.scenario.schema import ScenarioFile
 from sim.scenario.validation import validated
 from sim.scenario.yaml_reader import read_yaml
 
@@ -54,8 +54,18 @@ class Sources:
         return tuple(hazard.order for hazard in self.file.hazards.values() if hazard.order is not None)
 
     @property
+    def mounting_places(self) -> dict[str, tuple[str, ...]]:
+        """Postes by the code a nomenclature gives: a poste, or a work centre for all its postes."""
+        places: dict[str, tuple[str, ...]] = {code: (code,) for code in self.file.postes}
+        for code, poste in self.file.postes.items():
+            centre = poste.work_centre
+            if centre is not None and centre not in self.file.postes:
+                places[centre] = (*places.get(centre, ()), code)
+        return places
+
+    @property
     def staffed_postes(self) -> tuple[str, ...]:
-        """Attended postes that no declared position holds, when there are people: each is a position of its own."""
+        """Attended postes in no declared position, when there are people: each is a position."""
         held = {poste for position in self.file.positions.values() for poste in position.postes}
         attended = (code for code, poste in self.file.postes.items() if poste.attended and code not in held)
         return tuple(attended) if self.people.lines else ()

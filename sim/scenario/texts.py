@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from sim.domain.scenario import Text
-from sim.scenario.schema import Texts
+from sim.scenario.fields import Texts
 
 
 def text_of(texts: Texts | None, code: str = "") -> Text:

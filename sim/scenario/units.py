@@ -1,11 +1,11 @@
-"""From the units people write to the integers of the model: one decimal product, rounded half to even, once."""
+"""From the units people write to the model's integers: one decimal product, rounded half to even once."""
 
 from __future__ import annotations
 
 from decimal import ROUND_HALF_EVEN, Context, Decimal
 
 from sim.domain.duration import Duration
-from sim.scenario.schema import Distribution
+from sim.scenario.fields import Distribution
 
 SECOND = 1_000
 MINUTE = 60 * SECOND

@@ -9,7 +9,7 @@ from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
 from sim.scenario.errors import EXPECTED, Problem, one_line, some
-from sim.scenario.schema import CLOCK, CODE, DATE, TAGS
+from sim.scenario.fields import CLOCK, CODE, DATE, TAGS
 
 ModelT = TypeVar("ModelT", bound=BaseModel)
 
@@ -45,8 +45,10 @@ _LIMITS = {"at_least": "ge", "above": "gt", "at_most": "le"}
 _COUNTS = {"too_short": "min_length", "too_long": "max_length", "string_too_long": "max_length"}
 
 
-def validated(model: type[ModelT], data: object, file: str, line: int | None = None) -> ModelT | list[Problem]:
-    """``data`` as a ``model``, or every problem found. ``line`` is that of a table, and begins the field's name."""
+def validated(
+    model: type[ModelT], data: object, file: str, line: int | None = None
+) -> ModelT | list[Problem]:
+    """``data`` as a ``model``, or every problem found. ``line`` of a table begins the field's name."""
     try:
         return model.model_validate(data)
     except ValidationError as error:
@@ -56,7 +58,7 @@ def validated(model: type[ModelT], data: object, file: str, line: int | None = N
 def _problem(model: type[BaseModel], details: ErrorDetails, file: str, line: int | None) -> Problem:
     kind, context = details["type"], details.get("ctx", {})
     path = [str(part) for part in details["loc"] if part not in (*TAGS, "[key]")]
-    code = _PATTERNS.get(context.get("pattern", ""), "text") if "pattern" in context else _CODES.get(kind, kind)
+    code = _PATTERNS[context["pattern"]] if "pattern" in context else _CODES.get(kind, kind)
     value = _shown(details["input"])
     if code == "missing" or "field" in context:
         value = "missing"

@@ -1,7 +1,7 @@
 """YAML as plain data, where every scalar stays the text its author wrote.
 
-Types come from the schema, not from YAML's guesses: ``12:30``, ``no`` and ``0471`` need no quotes, and a message
-shows the value as written. Anchors, aliases, tags and repeated keys are refused; depth is bounded.
+Types come from the schema, not from YAML's guesses: ``12:30``, ``no`` and ``0471`` need no quotes, and a
+message shows the value as written. Anchors, aliases, tags and repeated keys are refused; depth is bounded.
 """
 
 from __future__ import annotations
@@ -28,7 +28,9 @@ from sim.scenario.errors import Problem, ScenarioError, one_line
 DEEPEST = 16
 _NULLS = ("", "~", "null", "Null", "NULL")
 
-Tree: TypeAlias = "str | None | list[Tree] | dict[str, Tree]"
+Tree: TypeAlias = "str | list[Tree] | dict[str, Tree] | None"
+
+_Node: TypeAlias = ScalarEvent | MappingStartEvent | SequenceStartEvent
 
 
 def read_yaml(text: str, file: str) -> Tree:
@@ -75,20 +77,22 @@ class _Reader:
         return tree
 
     def _node(self, event: Event) -> Tree:
-        self._check(event)
-        if isinstance(event, ScalarEvent):
-            return None if not event.style and event.value in _NULLS else str(event.value)
+        node = self._checked(event)
+        if isinstance(node, ScalarEvent):
+            return None if not node.style and node.value in _NULLS else str(node.value)
         if len(self._path) >= DEEPEST:
             raise self._refusal("too_deep", event, "…", limit=str(DEEPEST))
-        return self._mapping() if isinstance(event, MappingStartEvent) else self._sequence()
+        return self._mapping() if isinstance(node, MappingStartEvent) else self._sequence()
 
-    def _check(self, event: Event) -> None:
+    def _checked(self, event: Event) -> _Node:
         if isinstance(event, AliasEvent):
             raise self._refusal("alias", event, f"*{event.anchor}")
+        assert isinstance(event, _Node)  # the parser gives nothing else where a node is due
         if event.anchor is not None:
             raise self._refusal("alias", event, f"&{event.anchor}")
         if event.tag is not None:
             raise self._refusal("tag", event, str(event.tag))
+        return event
 
     def _sequence(self) -> Tree:
         items: list[Tree] = []
@@ -110,10 +114,10 @@ class _Reader:
         return fields
 
     def _key(self, event: Event) -> str:
-        self._check(event)
-        if isinstance(event, MappingStartEvent | SequenceStartEvent):
+        node = self._checked(event)
+        if not isinstance(node, ScalarEvent):
             raise self._refusal("complex_key", event, "?")
-        return str(event.value)
+        return str(node.value)
 
     def _refusal(self, code: str, event: Event, value: str, **details: str) -> ScenarioError:
         details["line"] = str(event.start_mark.line + 1)

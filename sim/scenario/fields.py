@@ -1,0 +1,78 @@
+"""The kinds of fields authors write: codes, times of day, numbers, texts, durations and their laws."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Annotated, Any, Literal
+
+from pydantic import AfterValidator, BaseModel, ConfigDict, Discriminator, Field, Tag, model_validator
+from pydantic_core import PydanticCustomError
+
+CODE = r"^[A-Za-z0-9][A-Za-z0-9_.-]{0,31}$"
+CLOCK = r"^([01][0-9]|2[0-3]):[0-5][0-9]$"
+DATE = r"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"
+TAGS = ("<number>", "<law>", "<one>", "<several>")
+"""Branches of unions, which are no part of a field's path."""
+
+
+def existing(day: str) -> str:
+    try:
+        date.fromisoformat(day)
+    except ValueError:
+        raise PydanticCustomError("date", "expected a date that exists") from None
+    return day
+
+
+Code = Annotated[str, Field(pattern=CODE)]
+Clock = Annotated[str, Field(pattern=CLOCK)]
+Day = Annotated[str, Field(pattern=DATE), AfterValidator(existing)]
+LevelCode = Literal["I", "L", "U", "O"]
+Words = Annotated[str, Field(min_length=1)]
+Positive = Annotated[float, Field(gt=0, le=1e9, allow_inf_nan=False)]
+NonNegative = Annotated[float, Field(ge=0, le=1e9, allow_inf_nan=False)]
+Percent = Annotated[float, Field(ge=0, le=100, allow_inf_nan=False)]
+Count = Annotated[int, Field(ge=0, le=10_000_000)]
+
+
+class Model(BaseModel):
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class Texts(Model):
+    fr: Words
+    en: Words
+
+
+class Lognormal(Model):
+    mean: Positive
+    cv_percent: Annotated[float, Field(gt=0, le=300)]
+
+
+class Distribution(Model):
+    """Exactly one key; numbers in the unit of the field that holds it."""
+
+    fixed: NonNegative | None = None
+    exponential: Positive | None = None
+    uniform: tuple[NonNegative, NonNegative] | None = None
+    triangular: tuple[NonNegative, NonNegative, NonNegative] | None = None
+    lognormal: Lognormal | None = None
+
+    @model_validator(mode="after")
+    def _one(self) -> Distribution:
+        given = [name for name in type(self).model_fields if getattr(self, name) is not None]
+        if len(given) != 1:
+            raise PydanticCustomError("one_law", "expected exactly one law")
+        bounds = self.uniform or self.triangular
+        if bounds and list(bounds) != sorted(bounds):
+            raise PydanticCustomError("rising", "expected bounds in rising order")
+        return self
+
+
+def _span(value: Any) -> str:
+    return "<law>" if isinstance(value, dict | Distribution) else "<number>"
+
+
+Span = Annotated[
+    Annotated[NonNegative, Tag("<number>")] | Annotated[Distribution, Tag("<law>")], Discriminator(_span)
+]
+"""A number (fixed) or a distribution."""
