@@ -1,5 +1,6 @@
 """The local base: SQLite through SQLAlchemy, no Qt. A decision recorded here is on disk."""
 
+from app.storage.batches import FreshBatches
 from app.storage.database import set_aside
 from app.storage.errors import StorageError
 from app.storage.place import base_path
@@ -11,6 +12,7 @@ __all__ = [
     "Batch",
     "DocumentRecord",
     "FactWriter",
+    "FreshBatches",
     "NewSeance",
     "Repository",
     "Resumption",

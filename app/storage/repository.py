@@ -78,7 +78,7 @@ class Repository:
         now = _now()
         with self._transaction() as base:
             seance = self._find(base, seance_id)
-            seance.updated_at, seance.phase = now, command.phase
+            seance.updated_at = now
             seance.reached_ms = max(seance.reached_ms, command.at_ms)
             base.add(
                 tables.Command(

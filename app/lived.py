@@ -1,0 +1,118 @@
+"""A séance being lived: the session and what the base keeps of it, always in step. No Qt."""
+
+import secrets
+
+from app.scenarios import locate
+from app.storage import FactWriter, FreshBatches, NewSeance, Repository, SeanceRecord, StorageError
+from sim import ENGINE_VERSION
+from sim.commands import COMMANDS, Command, Refusal
+from sim.domain.scenario import Scenario
+from sim.events import Fact
+from sim.indicators.summary import summary
+from sim.scenario import load
+from sim.session import Receipt, Session, replay
+
+
+class Lived:
+    """Every decision is on disk before it is applied, so that one that can't be kept is never taken."""
+
+    def __init__(
+        self, repository: Repository, record: SeanceRecord, session: Session, known_batches: int = 0
+    ) -> None:
+        self.repository = repository
+        self.record = record
+        self.session = session
+        self.phase = record.phase
+        self._decided = sum(1 for _ in session.journal.decisions())
+        self._fresh = FreshBatches(session.journal, known_batches)
+        self._writer = FactWriter(repository, record.id)
+
+    @classmethod
+    def begin(cls, repository: Repository, scenario: Scenario, new: NewSeance) -> "Lived":
+        seance_id = repository.create_seance(new)
+        return cls(repository, repository.seance(seance_id), Session(scenario, new.seed))
+
+    @classmethod
+    def resume(cls, repository: Repository, seance_id: str) -> "Lived":
+        """Live the stored decisions again up to the instant reached.
+
+        Raises StorageError: `unknown_seance`, `engine_differs`, `scenario_differs` or `journal_differs`; and
+        ScenarioError when the scenario can't be read any more.
+        """
+        kept = repository.resume(seance_id)
+        _refuse("engine_differs", repository, kept.seance.engine, ENGINE_VERSION)
+        scenario = load(locate(kept.seance.scenario_path or kept.seance.scenario_code))
+        _refuse("scenario_differs", repository, kept.seance.fingerprint, scenario.fingerprint)
+        preparing = kept.seance.phase == "prepare"
+        session = _again(scenario, kept.seance.seed, kept.commands, None if preparing else kept.reached_ms)
+        number, digest = kept.last_batch or (0, "")
+        if number:
+            _refuse("journal_differs", repository, digest, session.batches[number - 1].digest)
+        return cls(repository, kept.seance, session, number)
+
+    def start(self) -> list[Fact]:
+        """End of the preparation: the shift runs from its instant 0."""
+        self.phase = "run"
+        self.save_progress()
+        return self.session.advance(0)
+
+    def stamp(self, command: Command, reason: str = "") -> Command:
+        """`command` as of now, with the person's words and the salt that hides them in the journal."""
+        salt = secrets.token_hex(16) if reason else ""
+        preparing = not (self.session.running or self.session.finished)
+        now = {"at_ms": self.session.now_ms, "phase": "prepare" if preparing else "run"}
+        return COMMANDS.validate_python(command.model_dump() | now | {"reason": reason, "salt": salt})
+
+    def check(self, command: Command) -> Refusal | None:
+        return self.session.check(self.stamp(command))
+
+    def submit(self, command: Command, reason: str = "") -> Receipt:
+        """Raises StorageError when the decision can't be kept: then nothing was applied."""
+        stamped = self.stamp(command, reason)
+        number = self._decided + 1
+        self.repository.record_command(self.record.id, number, stamped, self.session.check(stamped))
+        self._decided = number
+        return self.session.submit(stamped)
+
+    def advance(self, until_ms: int) -> list[Fact]:
+        facts = self.session.advance(until_ms)
+        self._writer.put(self._fresh.take())
+        return facts
+
+    def finish(self) -> None:
+        """The shift is over: keep its result, and the compte rendu can begin."""
+        self.phase = "report"
+        self.save_progress()
+        self.repository.save_result(self.record.id, self.result())
+
+    def result(self) -> dict[str, object]:
+        """The object of `simulate --json`."""
+        journal = self.session.journal
+        header = journal.header | {"policy": "", "digest": journal.digest, "until_ms": self.session.now_ms}
+        return summary(self.session.board, self.session.scenario, header)
+
+    def save_progress(self) -> None:
+        """Raises StorageError, also for facts that the writer could not keep."""
+        self.repository.save_progress(self.record.id, self.phase, self.session.now_ms)
+        if self._writer.error:
+            raise self._writer.error
+
+    def close(self) -> None:
+        """Write all that is left."""
+        self._writer.close()
+        self.save_progress()
+
+
+def _again(scenario: Scenario, seed: int, commands: list[Command], reached_ms: int | None) -> Session:
+    """`reached_ms` None: the preparation was not over."""
+    if reached_ms is not None:
+        return replay(scenario, seed, commands, reached_ms)
+    session = Session(scenario, seed)
+    for command in commands:
+        session.submit(command)
+    return session
+
+
+def _refuse(code: str, repository: Repository, stored: str, now: str) -> None:
+    if stored != now:
+        raise StorageError(code, repository.path, stored, now)
