@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from string import Template
 
-from app.theme.roles import ROLES
 
 _SHEET = Template("""
 QMainWindow, QDialog { background: $fond; }
@@ -32,7 +31,10 @@ QComboBox QAbstractItemView { background: $releve; border: 1px solid $bord;
 
 QAbstractItemView { background: $panneau; alternate-background-color: $panneau; color: $texte; border: 0;
     gridline-color: $trait; selection-background-color: $bleu_f; selection-color: $texte; outline: 0; }
-QAbstractItemView::item:focus { border: 2px solid $bleu; }
+QTableView::item { border: 0; border-bottom: 1px solid $trait; padding: 0 ${p6}px; }
+QTableView::item:selected { background: $bleu_f; }
+QTableView:focus::item:selected { border-top: 2px solid $bleu; border-bottom: 2px solid $bleu; }
+QListView::item:focus, QTreeView::item:focus { border: 2px solid $bleu; }
 QHeaderView { background: $creux; }
 QHeaderView::section { background: $creux; color: $texte2; border: 0; border-bottom: 1px solid $trait;
     padding: ${p2}px ${p6}px; font-weight: 400; }
@@ -69,8 +71,6 @@ QProgressBar::chunk { background: $forme; }
 QSplitter::handle { background: $fond; }
 """)
 
-_LABEL = Template('QLabel[role="$role"] { color: $colour; }')
-
 
 def make_sheet(palette: Mapping[str, str], px: Callable[[float], int], arrows: str) -> str:
     """The sheet for a palette.
@@ -78,6 +78,4 @@ def make_sheet(palette: Mapping[str, str], px: Callable[[float], int], arrows: s
     `px` scales a measure at 100 %, `arrows` the folder of the arrows of controls.
     """
     sizes = {f"p{n}": str(px(n)) for n in (1, 2, 4, 5, 6, 8, 10, 12, 14, 16, 20, 24)}
-    rules = [_SHEET.substitute(palette, arrows=arrows, **sizes)]
-    rules += [_LABEL.substitute(role=role, colour=palette[role]) for role in ROLES]
-    return "\n".join(rules)
+    return _SHEET.substitute(palette, arrows=arrows, **sizes)

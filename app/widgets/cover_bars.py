@@ -83,7 +83,11 @@ class CoverBars(Chart):
     def _paint_row(self, painter: QPainter, line: QRectF, row: CoverRow, notes: float) -> None:
         theme, ink = self.theme, _LOOKS[row.status][2]
         strong = FontStyle.STRONG if row.status in ("warn", "bad") else FontStyle.BODY
-        names, figures = line.width() * 0.32, text_width(theme, f"000,0{NBSP}h", FontStyle.STRONG)
+        widest = max(text_width(theme, other.label) for other in self._rows) + 10
+        names, figures = (
+            min(widest, line.width() * 0.42),
+            text_width(theme, f"000,0{NBSP}h", FontStyle.STRONG),
+        )
         draw_name(painter, theme, line.adjusted(0, 0, names - line.width() - 6, 0), row.label)
         right = line.right() - notes
         draw_text(painter, theme, QRectF(right, line.top(), notes, line.height()), row.note, ink, strong)

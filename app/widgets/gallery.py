@@ -24,7 +24,7 @@ from app import widgets as kit
 from app.theme import FontStyle, PaletteName, Theme, theme_of
 from app.widgets import gallery_data as data
 
-_SIZE = (1366, 1180)
+_SIZE = (1366, 1240)
 
 
 class Gallery(QWidget):

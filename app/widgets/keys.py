@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QKeySequence
-
 from app.i18n import translate
 
 
 def key_words(sequence: str) -> list[str]:
     """ "Ctrl+Return" -> ["Ctrl", "Entrée"]; a letter stays itself."""
     words = _words()
-    return [words.get(part, part) for part in QKeySequence(sequence).toString().split("+")]
+    return [words.get(part, part) for part in sequence.split("+") if part]
 
 
 def key_text(sequence: str) -> str:

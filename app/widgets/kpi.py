@@ -68,6 +68,9 @@ class KpiTile(Painted):
 
     def paint(self, painter: QPainter) -> None:
         theme, kpi = self.theme, self._kpi
+        painter.fillRect(self.rect(), theme.color("panneau"))
+        painter.fillRect(QRectF(0, 0, 1, self.height()), theme.color("trait"))
+        painter.fillRect(QRectF(0, self.height() - 1, self.width(), 1), theme.color("trait"))
         box = self.area().adjusted(theme.px(10), theme.px(3), -theme.px(8), -theme.px(2))
         head = QRectF(box.left(), box.top(), box.width(), line_height(theme))
         draw_text(painter, theme, head, kpi.target, "texte2", align=RIGHT)

@@ -33,7 +33,6 @@ class Label(QLabel):
         self._style = style
         self._elide = elide
         self._role = role
-        self.set_role(role)
         self._restyle()
         self._theme.changed.connect(self._restyle)
         if elide:
@@ -42,9 +41,10 @@ class Label(QLabel):
     def set_role(self, role: str) -> None:
         """Change the colour role of the text."""
         self._role = role
-        self.setProperty("role", role)
-        self.style().unpolish(self)
-        self.style().polish(self)
+        palette = self.palette()
+        palette.setColor(self.foregroundRole(), self._theme.color(role))
+        self.setPalette(palette)
+        self.update()
 
     def set_style(self, style: FontStyle) -> None:
         self._style = style
@@ -68,6 +68,7 @@ class Label(QLabel):
 
     def _restyle(self) -> None:
         self.setFont(self._theme.font(self._style))
+        self.set_role(self._role)
 
 
 class KeyCap(Painted):

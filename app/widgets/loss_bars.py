@@ -43,7 +43,7 @@ class LossBars(Chart):
     def parts(self) -> list[Part]:
         return [
             Part(row.code, self._line(index), row.tip or f"{row.label} {minutes_text(row.ms)} min")
-            for index, row in enumerate(self._rows[: self._shown()])
+            for index, row in enumerate(self._visible())
         ]
 
     def sizeHint(self) -> QSize:
@@ -57,13 +57,18 @@ class LossBars(Chart):
         if self._heading:
             self._paint_heading(painter)
         longest = max((row.ms for row in self._rows), default=0) or 1
-        for index, row in enumerate(self._rows[: self._shown()]):
+        for index, row in enumerate(self._visible()):
             self._paint_row(painter, self._line(index), row, row.ms / longest)
 
-    def _shown(self) -> int:
-        """How many whole lines fit: a cut line would be a wrong figure."""
-        room = self.height() - self.theme.px(2)
-        return max(int(room / self._pitch()) - bool(self._heading), 0)
+    def _visible(self) -> list[LossRow]:
+        """The lines that fit, the last one holding the sum of those that do not: the parts keep their total."""
+        room = max(int((self.height() - 1) / self._pitch()) - bool(self._heading), 1)
+        if room >= len(self._rows):
+            return list(self._rows)
+        rest = self._rows[room - 1 :]
+        name = translate("Charts", "Autres causes (%n)", n=len(rest))
+        others = LossRow("", name, sum(row.ms for row in rest), any(row.highlighted for row in rest))
+        return [*self._rows[: room - 1], others]
 
     def _pitch(self) -> float:
         return self.theme.px(_STEP * 10) / 10

@@ -16,9 +16,9 @@ from app.widgets.draw import CENTER, LEFT, RIGHT, draw_name, draw_text, text_wid
 MINUTE_MS = 60_000
 HOUR_MS = 3_600_000
 _HEAD = 14
-_STEP = 10.7
+_STEP = 11.2
 _WIDEST_STEP = 16.0
-_RIBBON = 8
+_RIBBON = 8.4
 _EMPTY = RibbonsData(0, 1, 0, 0, ())
 _MOVES = {Qt.Key.Key_Left: -MINUTE_MS, Qt.Key.Key_Right: MINUTE_MS}
 _EVENTS = {Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1}
@@ -190,13 +190,16 @@ class Ribbons(Chart):
         data, line = self._data, self._band(0)
         bottom = self._ribbon(len(data.rows) - 1).bottom() if data.rows else self.height()
         first = -(data.origin_ms + data.start_ms) % HOUR_MS + data.start_ms
-        room = text_width(self.theme, "00:00") * 1.6
+        room = text_width(self.theme, "00:00", FontStyle.STRONG) * 1.5
+        taken = [
+            self._x(ms) for ms in (data.start_ms, data.end_ms, self._now, self._cursor) if ms is not None
+        ]
         for ms in range(first, data.end_ms + 1, HOUR_MS):
             x = self._x(ms)
             painter.fillRect(
                 QRectF(x, line.bottom() + 8, 1, bottom - line.bottom() - 8), self.theme.color("trait")
             )
-            if x - self._x(data.start_ms) > room and self._x(data.end_ms) - x > room:
+            if all(abs(x - other) > room for other in taken):
                 draw_text(
                     painter,
                     self.theme,

@@ -153,14 +153,15 @@ class Panel(Painted):
         super().__init__(title, parent)
         self._tone: Tone = tone
         self._head = PanelHead(title, subtitle)
-        self.body = QVBoxLayout()
+        holder = QWidget()
+        self.body = QVBoxLayout(holder)
         self.body.setContentsMargins(0, 0, 0, 0)
         self.body.setSpacing(0)
         column = QVBoxLayout(self)
         column.setSpacing(0)
         column.setContentsMargins(1, 1, 1, 1)
         column.addWidget(self._head)
-        column.addLayout(self.body, 1)
+        column.addWidget(holder, 1)
 
     def add_head(self, widget: QWidget) -> None:
         """Put a widget on the right of the head."""

@@ -10,7 +10,7 @@ from app.i18n import translate
 from app.theme import FontStyle
 from app.widgets.chart import Chart, Part, Table
 from app.widgets.data import LossRow, WaterfallData
-from app.widgets.draw import CENTER, draw_name, draw_text, line_height
+from app.widgets.draw import CENTER, draw_name, draw_text, line_height, text_width
 from app.widgets.time_bars import minutes_text
 
 _CUT_STEP_MS = 600_000
@@ -124,7 +124,7 @@ class Waterfall(Chart):
         style = FontStyle.STRONG if strong else FontStyle.BODY
         box = QRectF(slot.left(), top, slot.width(), line)
         draw_text(painter, self.theme, box, figure, style=style, align=CENTER)
-        first, second = _two_lines(name)
+        first, second = (name, "") if text_width(self.theme, name) < slot.width() else _two_lines(name)
         for row, text in enumerate((first, second)):
             under = QRectF(slot.left() + 1, self._floor() + 3 + row * (line - 2), slot.width() - 2, line)
             draw_name(painter, self.theme, under, text, "texte2", align=CENTER)
@@ -137,7 +137,7 @@ def _tip(row: LossRow) -> str:
 def _two_lines(name: str) -> tuple[str, str]:
     """A name on two lines, broken at the space nearest to its middle."""
     spaces = [index for index, letter in enumerate(name) if letter == " "]
-    if len(name) < 9 or not spaces:
+    if not spaces:
         return name, ""
     at = min(spaces, key=lambda index: abs(index - len(name) / 2))
     return name[:at], name[at + 1 :]
