@@ -1,0 +1,1 @@
+"""Indicators: folds over the facts of the journal. One place for each figure, whatever shows it."""

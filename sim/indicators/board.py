@@ -1,0 +1,276 @@
+"""The board: all indicators of a séance, fed with facts as they come. A pure function of the journal and of the instant."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Iterable
+from typing import Any
+
+from sim.domain.scenario import Scenario
+from sim.events import Fact
+from sim.indicators.alarms import Alarms
+from sim.indicators.consumption import Consumption
+from sim.indicators.cost import Cost
+from sim.indicators.energy import Energy
+from sim.indicators.flow import Flow
+from sim.indicators.fold import Fold, half_up
+from sim.indicators.hazards import Hazards
+from sim.indicators.hours import Hours
+from sim.indicators.losses import Roots, loss_rows
+from sim.indicators.maintenance import Maintenance
+from sim.indicators.objectives import INDICATORS, Measures, objective_row
+from sim.indicators.orders import Orders
+from sim.indicators.quality import quality_rows
+from sim.indicators.rows import (
+    AlarmStats,
+    BreakdownRow,
+    BufferRow,
+    ConsumptionRow,
+    CostRow,
+    HazardRow,
+    HourRow,
+    LossRow,
+    ObjectiveRow,
+    OrderRow,
+    PersonRow,
+    Pieces,
+    QualityRow,
+    ReliabilityRow,
+    Segment,
+    Times,
+    TrendPoint,
+)
+from sim.indicators.staff import Staff
+from sim.indicators.timeline import OUTCOMES, Timeline
+from sim.indicators.times import times
+
+_SAMPLE_MS = 600_000
+
+
+class Board:
+    """Feed it every fact in order; ask it for rows at any time. Where a poste is None, the line: the declared goulot."""
+
+    def __init__(self, scenario: Scenario) -> None:
+        self.scenario = scenario
+        self.now_ms = 0
+        self.decisions_taken = 0
+        self.decisions_refused = 0
+        self._timeline = Timeline(scenario.postes)
+        self._orders = Orders(scenario)
+        self._flow = Flow(scenario, self._orders)
+        self._consumption = Consumption(scenario, self._flow)
+        self._maintenance = Maintenance(self._timeline)
+        self._staff = Staff(scenario, self._timeline, self._maintenance)
+        self._hazards = Hazards(scenario)
+        self._alarms = Alarms()
+        self._energy = Energy(scenario, self._timeline)
+        self._cost = Cost(
+            scenario, self._timeline, self._orders, self._consumption, self._energy, self._staff
+        )
+        self._hours = Hours(scenario, self._timeline, self._flow, self._orders)
+        self._roots = Roots(scenario, self._timeline)
+        self._listeners = self._listen()
+        self._samples: list[Measures] = []
+        self._next_sample_ms = 0
+
+    def _listen(self) -> dict[type[Fact], tuple[Callable[[Any], None], ...]]:
+        folds: tuple[Fold, ...] = (
+            self._timeline,
+            self._flow,
+            self._orders,
+            self._consumption,
+            self._maintenance,
+            self._staff,
+            self._hazards,
+            self._alarms,
+        )
+        heard: dict[type[Fact], tuple[Callable[[Any], None], ...]] = {}
+        for fold in folds:
+            for kind, listener in fold.listeners().items():
+                heard[kind] = (*heard.get(kind, ()), listener)
+        return heard
+
+    # -- feeding ------------------------------------------------------------------------------------------------------
+
+    def feed(self, facts: Iterable[Fact], up_to_ms: int) -> None:
+        """Fold the facts that follow those already fed; with them the board knows all up to ``up_to_ms`` included."""
+        listeners = self._listeners
+        for fact in facts:
+            if fact[0] > self._next_sample_ms:
+                self._sample(fact[0])
+            for listener in listeners.get(type(fact), ()):
+                listener(fact)
+        if up_to_ms > self._next_sample_ms:
+            self._sample(up_to_ms)
+        self.now_ms = up_to_ms
+
+    def count_decision(self, taken: bool) -> None:
+        """A decision was taken, or refused."""
+        if taken:
+            self.decisions_taken += 1
+        else:
+            self.decisions_refused += 1
+
+    def _sample(self, before_ms: int) -> None:
+        """Keep the measures at each round instant passed: all that happened by then is known, whatever the slices."""
+        while self._next_sample_ms < before_ms:
+            self._samples.append(self._measures(self._next_sample_ms))
+            self._next_sample_ms += _SAMPLE_MS
+
+    # -- times and losses ---------------------------------------------------------------------------------------------
+
+    def times(self, poste: str | None = None, from_ms: int = 0, to_ms: int | None = None) -> Times:
+        """The six times of a poste over a window, by default from the start until now."""
+        return self._times(poste or self.scenario.goulot, from_ms, self._until(to_ms), self.now_ms)
+
+    def _times(self, poste: str, from_ms: int, to_ms: int, now_ms: int) -> Times:
+        log = self._timeline.logs[poste]
+        outcomes = {outcome: log.ended(outcome, from_ms, to_ms) for outcome in OUTCOMES}
+        reference_ms = self.scenario.postes[poste].reference_ms
+        return times(log.states_ms(from_ms, to_ms, now_ms), outcomes, reference_ms)
+
+    def states_ms(self, poste: str, from_ms: int = 0, to_ms: int | None = None) -> dict[str, int]:
+        """Time of a poste in each state; they sum to the window."""
+        return self._timeline.logs[poste].states_ms(from_ms, self._until(to_ms), self.now_ms)
+
+    def segments(self, poste: str, from_ms: int = 0, to_ms: int | None = None) -> list[Segment]:
+        """States of a poste one after the other."""
+        return self._timeline.logs[poste].segments(from_ms, self._until(to_ms))
+
+    def loss_rows(
+        self, poste: str | None = None, from_ms: int = 0, to_ms: int | None = None
+    ) -> list[LossRow]:
+        """Losses of a poste with what they waited for, longest first; they sum to TT − TU."""
+        code = poste or self.scenario.goulot
+        window = self.times(code, from_ms, to_ms)
+        return loss_rows(self._timeline, self._roots, code, window, from_ms, self.now_ms)
+
+    def observed_goulot(self) -> str:
+        """The poste that waits least for the others, starved or blocked, over its required time."""
+
+        def waiting(poste: str) -> float:
+            ledger = self.times(poste)
+            return (
+                (ledger.losses["starved"] + ledger.losses["blocked"]) / ledger.tr if ledger.tr else math.inf
+            )
+
+        return min(self.scenario.postes, key=waiting)
+
+    def _until(self, to_ms: int | None) -> int:
+        return self.now_ms if to_ms is None else min(to_ms, self.now_ms)
+
+    # -- flow ---------------------------------------------------------------------------------------------------------
+
+    def pieces(self) -> Pieces:
+        return self._flow.pieces()
+
+    def buffers(self) -> list[BufferRow]:
+        return self._flow.buffers(self.now_ms)
+
+    def hours(self) -> list[HourRow]:
+        return self._hours.rows(self.now_ms)
+
+    def planned_pieces(self) -> int | None:
+        """Good pieces due out of the line by now; None for an endless programme."""
+        return self._hours.planned(self.now_ms)
+
+    def quality(self) -> list[QualityRow]:
+        return quality_rows(self._timeline)
+
+    def orders(self) -> list[OrderRow]:
+        return self._orders.rows()
+
+    def cycles(self, poste: str) -> int:
+        return self._timeline.logs[poste].cycles
+
+    def pieces_out(self, poste: str) -> int:
+        """Good pieces that left the poste, those it holds left out."""
+        return self._flow.passages[poste].released
+
+    def pieces_in(self, poste: str) -> int:
+        """Pieces the poste took."""
+        return self._flow.passages[poste].pieces_taken
+
+    # -- consumption and money ----------------------------------------------------------------------------------------
+
+    def consumption(self) -> list[ConsumptionRow]:
+        good = self.pieces().good
+        return [*self._consumption.rows(), *self._energy.rows(self.now_ms, good)]
+
+    def used(self) -> dict[str, int]:
+        """Components that left their stock, those mounted and those wasted."""
+        return dict(self._consumption.used())
+
+    def costs(self) -> list[CostRow]:
+        return self._cost.rows(self.now_ms, self.pieces().good)
+
+    def total_uc(self) -> int:
+        return self._cost.total_uc(self.now_ms)
+
+    def per_good_piece_uc(self) -> int | None:
+        """Total cost over good pieces out of the line; None before the first."""
+        good = self.pieces().good
+        return half_up(self.total_uc(), good) if good else None
+
+    # -- objectives ---------------------------------------------------------------------------------------------------
+
+    def objectives(self) -> list[ObjectiveRow]:
+        measures = self._measures(self.now_ms)
+        return [objective_row(objective, measures) for objective in self.scenario.objectives]
+
+    def score(self) -> float:
+        """The published formula, 0 to 1."""
+        return math.fsum(row.weight * row.score for row in self.objectives())
+
+    def trend(self, code: str) -> list[TrendPoint]:
+        """The indicator of an objective every ten minutes, and now."""
+        _, value = INDICATORS[code]
+        known = [*self._samples, self._measures(self.now_ms)]
+        return [TrendPoint(measures.at_ms, value(measures)) for measures in known]
+
+    def _measures(self, at_ms: int) -> Measures:
+        """``at_ms`` is the latest instant all of whose facts have been folded."""
+        line = self._times(self.scenario.goulot, 0, at_ms, at_ms)
+        pieces = self.pieces()
+        return Measures(
+            at_ms,
+            pieces.good,
+            pieces.scrapped,
+            self._orders.met(),
+            line.tu,
+            line.tr,
+            self._energy.air_nml(at_ms),
+            self._cost.total_uc(at_ms),
+            self._hazards.accidents,
+        )
+
+    # -- people and events --------------------------------------------------------------------------------------------
+
+    def people(self) -> list[PersonRow]:
+        return self._staff.rows(self.now_ms)
+
+    def technicians(self) -> tuple[int, int | None]:
+        """Busy time of all technicians together, and mean wait from a call until one is sent."""
+        return self._staff.technicians_busy_ms(self.now_ms), self._maintenance.mean_wait_ms()
+
+    def mean_call_ms(self) -> int | None:
+        """Mean time from a failure to the call of maintenance."""
+        return self._maintenance.mean_call_ms()
+
+    def breakdowns(self) -> list[BreakdownRow]:
+        return self._maintenance.breakdowns()
+
+    def reliability(self) -> list[ReliabilityRow]:
+        return self._maintenance.reliability(self.now_ms)
+
+    def hazards(self) -> list[HazardRow]:
+        return list(self._hazards.rows)
+
+    def alarms(self) -> AlarmStats:
+        return self._alarms.stats(self.now_ms)
+
+    def accidents(self) -> int:
+        return self._hazards.accidents
+
+    def near_misses(self) -> int:
+        return self._hazards.near_misses

@@ -1,0 +1,135 @@
+"""Consumption of components: real against standard, the gap split into price and quantity.
+
+Components are consumed as a poste takes a piece. Their standard is the nomenclature of the pieces taken and not scrapped,
+so that the encours and the piece under way make no gap: what remains is scrap and over-consumption. While a substitute is
+mounted, the standard follows it, at the price of the component it replaces.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+
+from sim.domain.scenario import Scenario
+from sim.events import ComponentSpoiled, SubstituteChosen, SupplyOrdered
+from sim.indicators.flow import Flow
+from sim.indicators.fold import Listeners
+from sim.indicators.rows import ConsumptionRow
+
+
+class Mounting:
+    """What was mounted in place of one component of the nomenclature: itself, or a substitute."""
+
+    __slots__ = ("component", "item", "mounted", "shared", "standard")
+
+    def __init__(self, component: str) -> None:
+        self.component = component
+        self.item = component
+        """What is mounted at present."""
+        self.mounted: Counter[str] = Counter()
+        self.standard: Counter[str] = Counter()
+        self.shared = (0, 0)
+        """Needs (of pieces taken, of those not scrapped) already booked."""
+
+    def book(self, taken: int, sound: int) -> None:
+        """Book what the needs have grown by on what is mounted at present."""
+        self.mounted[self.item] += taken - self.shared[0]
+        self.standard[self.item] += sound - self.shared[1]
+        self.shared = (taken, sound)
+
+
+class Consumption:
+    def __init__(self, scenario: Scenario, flow: Flow) -> None:
+        self._scenario = scenario
+        self._flow = flow
+        self._products = {code: order.product for code, order in scenario.orders.items()}
+        self._mountings = {need.component: Mounting(need.component) for need in scenario.needs}
+        self._spoiled: Counter[str] = Counter()
+        self._express_uc: Counter[str] = Counter()
+
+    def listeners(self) -> Listeners:
+        return {
+            ComponentSpoiled: self._wasted,
+            SubstituteChosen: self._replaced,
+            SupplyOrdered: self._ordered,
+        }
+
+    def _wasted(self, fact: ComponentSpoiled) -> None:
+        self._spoiled[fact.component] += fact.quantity
+
+    def _replaced(self, fact: SubstituteChosen) -> None:
+        self._book()
+        self._mountings[fact.component].item = fact.substitute or fact.component
+
+    def _ordered(self, fact: SupplyOrdered) -> None:
+        self._express_uc[fact.component] += fact.cost_uc
+
+    def _book(self) -> None:
+        """Bring the mountings up to date: the flow counts pieces, only a change of item needs them by item."""
+        taken: Counter[str] = Counter()
+        sound: Counter[str] = Counter()
+        pieces, lost = self._pieces()
+        for need in self._scenario.needs:
+            at = need.poste, need.product
+            taken[need.component] += pieces[at] * need.quantity
+            sound[need.component] += (pieces[at] - lost[at]) * need.quantity
+        for component, mounting in self._mountings.items():
+            mounting.book(taken[component], sound[component])
+
+    def _pieces(self) -> tuple[Counter[tuple[str, str]], Counter[tuple[str, str]]]:
+        """Pieces taken and pieces scrapped by (poste, product)."""
+        taken: Counter[tuple[str, str]] = Counter()
+        scrapped: Counter[tuple[str, str]] = Counter()
+        for poste, passage in self._flow.passages.items():
+            for order, count in passage.taken.items():
+                taken[poste, self._products[order]] += count
+            for order, count in passage.scrapped.items():
+                scrapped[poste, self._products[order]] += count
+        return taken, scrapped
+
+    def used(self) -> Counter[str]:
+        """Quantity of each component that left its stock, over-consumption included."""
+        self._book()
+        used = Counter(self._spoiled)
+        for mounting in self._mountings.values():
+            used.update(mounting.mounted)
+        return used
+
+    def material_uc(self) -> int:
+        return sum(count * self._price(code) for code, count in self.used().items())
+
+    def scrap_uc(self) -> int:
+        """Material in the pieces scrapped, at the nomenclature, all they had received since the head of the line."""
+        _, scrapped = self._pieces()
+        return sum(count * self._piece_uc(poste, product) for (poste, product), count in scrapped.items())
+
+    def _piece_uc(self, poste: str, product: str) -> int:
+        """Material in a piece of ``product`` at ``poste``; twin postes upstream mount the same."""
+        own = sum(
+            need.quantity * self._price(need.component)
+            for need in self._scenario.needs
+            if need.poste == poste and need.product == product
+        )
+        inlets = (buffer for buffer in self._scenario.buffers.values() if poste in buffer.downstream)
+        return own + sum(self._piece_uc(buffer.upstream[0], product) for buffer in inlets)
+
+    def express_uc(self) -> int:
+        return self._express_uc.total()
+
+    def _price(self, component: str) -> int:
+        return self._scenario.components[component].price_uc
+
+    def rows(self) -> Iterator[ConsumptionRow]:
+        """Components of the nomenclature and whatever else was used or paid for, in the scenario's order."""
+        used = self.used()
+        for code, component in self._scenario.components.items():
+            if code not in self._mountings and not used[code] and not self._express_uc[code]:
+                continue
+            price = self._express_uc[code]
+            quantity = self._spoiled[code] * component.price_uc
+            for mounting in self._mountings.values():
+                expected_uc = self._price(mounting.component)
+                price += mounting.mounted[code] * (component.price_uc - expected_uc)
+                quantity += (mounting.mounted[code] - mounting.standard[code]) * expected_uc
+            standard = sum(mounting.standard[code] for mounting in self._mountings.values())
+            yield ConsumptionRow(code, component.unit, used[code], standard, price, quantity)

@@ -1,0 +1,78 @@
+"""Costs of the séance in micro-euros, by component. They sum to the total; each is rounded once.
+
+material   components that left the stock, at their price, less those of scrapped pieces
+labour     everyone's hours from the start until they leave, breaks paid
+machine    machine hours, the time off left out
+energy     electricity and compressed air
+scrap      material in the scrapped pieces
+penalty    orders not completed by their due instant
+measures   extra cost of what was decided: express supplies
+The encours at the start and at the end is not valued.
+"""
+
+from __future__ import annotations
+
+from sim.domain.scenario import Scenario
+from sim.indicators.consumption import Consumption
+from sim.indicators.energy import Energy
+from sim.indicators.fold import half_up
+from sim.indicators.orders import Orders
+from sim.indicators.rows import CostRow
+from sim.indicators.staff import Staff
+from sim.indicators.timeline import Timeline
+
+_MS_AN_HOUR = 3_600_000
+
+
+class Cost:
+    def __init__(
+        self,
+        scenario: Scenario,
+        timeline: Timeline,
+        orders: Orders,
+        consumption: Consumption,
+        energy: Energy,
+        staff: Staff,
+    ) -> None:
+        self._scenario = scenario
+        self._timeline = timeline
+        self._orders = orders
+        self._consumption = consumption
+        self._energy = energy
+        self._staff = staff
+
+    def components(self, now_ms: int) -> dict[str, int]:
+        scrap = self._consumption.scrap_uc()
+        return {
+            "material": self._consumption.material_uc() - scrap,
+            "labour": self._labour_uc(now_ms),
+            "machine": self._machine_uc(now_ms),
+            "energy": self._energy.cost_uc(now_ms),
+            "scrap": scrap,
+            "penalty": self._orders.penalty_uc(now_ms),
+            "measures": self._consumption.express_uc(),
+        }
+
+    def total_uc(self, now_ms: int) -> int:
+        return sum(self.components(now_ms).values())
+
+    def rows(self, now_ms: int, good_pieces: int) -> list[CostRow]:
+        standard = self._scenario.costs.standard
+        return [
+            CostRow(code, real, standard.get(code, 0) * good_pieces)
+            for code, real in self.components(now_ms).items()
+        ]
+
+    def _labour_uc(self, now_ms: int) -> int:
+        paid = sum(
+            person.hourly_uc * self._staff.present_ms(code, now_ms)
+            for code, person in self._scenario.people.items()
+        )
+        return half_up(paid, _MS_AN_HOUR)
+
+    def _machine_uc(self, now_ms: int) -> int:
+        paid = 0
+        for code, poste in self._scenario.postes.items():
+            states = self._timeline.logs[code].states_ms(0, now_ms, now_ms)
+            paid += poste.machine_uc_h * (now_ms - states["off"])
+        return half_up(paid, _MS_AN_HOUR)

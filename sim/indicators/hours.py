@@ -1,0 +1,73 @@
+"""Hour by hour: good pieces out of the line against the programme spread over required time."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from sim.domain.scenario import Scenario
+from sim.indicators.flow import Flow
+from sim.indicators.orders import Orders
+from sim.indicators.rows import HourRow
+from sim.indicators.spans import Span, clip, length
+from sim.indicators.timeline import Timeline
+
+_HOUR_MS = 3_600_000
+_ENDLESS = 1_000_000
+"""A programme beyond this many pieces is a line left to run, without plan."""
+
+
+class Hours:
+    def __init__(self, scenario: Scenario, timeline: Timeline, flow: Flow, orders: Orders) -> None:
+        self._scenario = scenario
+        self._orders = orders
+        self._goulot = timeline.logs[scenario.goulot]
+        exits = [poste for poste, passage in flow.passages.items() if passage.outlet is None]
+        self._exits = [timeline.logs[poste] for poste in exits]
+
+    def rows(self, now_ms: int) -> list[HourRow]:
+        return [self._row(start, end, now_ms) for start, end in self._hours()]
+
+    def _hours(self) -> Iterator[Span]:
+        calendar = self._scenario.calendar
+        start = 0
+        while start < calendar.length_ms:
+            to_next = _HOUR_MS - (calendar.start_ms_of_day + start) % _HOUR_MS
+            end = min(start + to_next, calendar.length_ms)
+            yield start, end
+            start = end
+
+    def _row(self, start: int, end: int, now_ms: int) -> HourRow:
+        until = min(max(now_ms, start), end)
+        return HourRow(
+            start,
+            end,
+            sum(log.ended("good", start, until) for log in self._exits),
+            self._goulot.ended("good", start, until),
+            self._plan(start, end),
+            self._plan(start, until),
+        )
+
+    def _plan(self, from_ms: int, to_ms: int) -> int | None:
+        """Difference of two rounded cumulated plans, so that the hours sum to the programme."""
+        after, before = self.planned(to_ms), self.planned(from_ms)
+        return None if after is None or before is None else after - before
+
+    def planned(self, at_ms: int) -> int | None:
+        """Pieces due out of the line by an instant: each order from its release on, evenly over required time."""
+        orders = self._scenario.orders
+        batches = [(0, sum(orders[code].quantity for code in self._scenario.sequence))]
+        batches += [(released_ms, orders[code].quantity) for released_ms, code in self._orders.released]
+        if sum(quantity for _, quantity in batches) > _ENDLESS:
+            return None
+        end = self._scenario.calendar.length_ms
+        plan = 0
+        for start, quantity in batches:
+            whole = self._required(start, end)
+            if whole:
+                plan += quantity * self._required(start, at_ms) // whole
+        return plan
+
+    def _required(self, from_ms: int, to_ms: int) -> int:
+        """Time of a window outside the breaks."""
+        pauses = ((pause.at_ms, pause.end_ms) for pause in self._scenario.calendar.breaks)
+        return max(to_ms - from_ms, 0) - length(clip(pauses, from_ms, to_ms))

@@ -1,0 +1,103 @@
+"""Maintenance: failures from strike to repair, calls, technicians, and what was observed of MTBF and MTTR."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from sim.events import MaintenanceCalled, PosteBrokeDown, RepairEnded, TechnicianSent
+from sim.indicators.fold import Listeners, half_up
+from sim.indicators.rows import BreakdownRow, ReliabilityRow
+from sim.indicators.spans import Span
+from sim.indicators.timeline import Timeline
+
+
+@dataclass(slots=True)
+class Breakdown:
+    poste: str
+    mode: str
+    at_ms: int
+    called_ms: int | None = None
+    called_by: str = ""
+    sent_ms: int | None = None
+    technician: str = ""
+    ended_ms: int | None = None
+
+    def row(self) -> BreakdownRow:
+        return BreakdownRow(
+            self.poste,
+            self.mode,
+            self.at_ms,
+            self.called_ms,
+            self.called_by,
+            self.sent_ms,
+            self.technician,
+            self.ended_ms,
+        )
+
+
+class Maintenance:
+    def __init__(self, timeline: Timeline) -> None:
+        self._timeline = timeline
+        self._breakdowns: list[Breakdown] = []
+        self._open: dict[str, Breakdown] = {}
+
+    def listeners(self) -> Listeners:
+        return {
+            PosteBrokeDown: self._struck,
+            MaintenanceCalled: self._called,
+            TechnicianSent: self._sent,
+            RepairEnded: self._repaired,
+        }
+
+    def _struck(self, fact: PosteBrokeDown) -> None:
+        breakdown = Breakdown(fact.poste, fact.mode, fact.at_ms)
+        self._breakdowns.append(breakdown)
+        self._open[fact.poste] = breakdown
+
+    def _called(self, fact: MaintenanceCalled) -> None:
+        """The first call counts; the next ones only change its priority."""
+        breakdown = self._open[fact.poste]
+        if breakdown.called_ms is None:
+            breakdown.called_ms, breakdown.called_by = fact.at_ms, fact.by
+
+    def _sent(self, fact: TechnicianSent) -> None:
+        breakdown = self._open[fact.poste]
+        breakdown.sent_ms, breakdown.technician = fact.at_ms, fact.technician
+
+    def _repaired(self, fact: RepairEnded) -> None:
+        self._open.pop(fact.poste).ended_ms = fact.at_ms
+
+    def breakdowns(self) -> list[BreakdownRow]:
+        return [breakdown.row() for breakdown in self._breakdowns]
+
+    def jobs(self, technician: str, now_ms: int) -> Iterator[Span]:
+        """Spans in which ``technician`` was on the way to a poste or at work there."""
+        for job in self._breakdowns:
+            if job.technician == technician and job.sent_ms is not None:
+                yield job.sent_ms, now_ms if job.ended_ms is None else job.ended_ms
+
+    def mean_wait_ms(self) -> int | None:
+        """From the call to the sending of a technician, over the calls served."""
+        waits = [
+            job.sent_ms - job.called_ms
+            for job in self._breakdowns
+            if job.sent_ms is not None and job.called_ms is not None
+        ]
+        return half_up(sum(waits), len(waits)) if waits else None
+
+    def mean_call_ms(self) -> int | None:
+        """From the failure to the call."""
+        waits = [job.called_ms - job.at_ms for job in self._breakdowns if job.called_ms is not None]
+        return half_up(sum(waits), len(waits)) if waits else None
+
+    def reliability(self, now_ms: int) -> list[ReliabilityRow]:
+        rows = []
+        for poste, log in self._timeline.logs.items():
+            failures = [job for job in self._breakdowns if job.poste == poste]
+            repairs = [job.ended_ms - job.at_ms for job in failures if job.ended_ms is not None]
+            running_ms = log.states_ms(0, now_ms, now_ms)["working"]
+            mtbf = half_up(running_ms, len(failures)) if failures else None
+            mttr = half_up(sum(repairs), len(repairs)) if repairs else None
+            rows.append(ReliabilityRow(poste, len(failures), mtbf, mttr))
+        return rows

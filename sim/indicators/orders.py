@@ -1,0 +1,77 @@
+"""Orders: what was delivered of each, and whether in time."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from sim.domain.scenario import Order, Scenario
+from sim.events import OrderCompleted, OrderReleased
+from sim.indicators.fold import Listeners
+from sim.indicators.rows import OrderRow
+
+
+@dataclass(slots=True)
+class Delivery:
+    spec: Order
+    count: int = 0
+    on_time: int = 0
+    completed_ms: int | None = None
+
+    def late(self, now_ms: int) -> bool:
+        """The due instant has passed and the last piece was not out by then."""
+        done_ms = now_ms if self.completed_ms is None else self.completed_ms
+        return done_ms > self.spec.due_ms or (self.completed_ms is None and done_ms == self.spec.due_ms)
+
+    @property
+    def met(self) -> bool:
+        return self.completed_ms is not None and self.completed_ms <= self.spec.due_ms
+
+
+class Orders:
+    def __init__(self, scenario: Scenario) -> None:
+        self._deliveries = {code: Delivery(order) for code, order in scenario.orders.items()}
+        self.known = list(scenario.sequence)
+        """Orders of the programme, the urgent ones once released."""
+        self.released: list[tuple[int, str]] = []
+        """Orders that entered in the course of the séance, with the instant."""
+
+    def listeners(self) -> Listeners:
+        return {OrderReleased: self._entered, OrderCompleted: self._completed}
+
+    def deliver(self, order: str, at_ms: int) -> None:
+        """A good piece of ``order`` left the line."""
+        delivery = self._deliveries[order]
+        delivery.count += 1
+        if at_ms <= delivery.spec.due_ms:
+            delivery.on_time += 1
+
+    def _entered(self, fact: OrderReleased) -> None:
+        self.known.append(fact.order)
+        self.released.append((fact.at_ms, fact.order))
+
+    def _completed(self, fact: OrderCompleted) -> None:
+        self._deliveries[fact.order].completed_ms = fact.at_ms
+
+    def deliveries(self) -> list[Delivery]:
+        return [self._deliveries[code] for code in self.known]
+
+    def met(self) -> int:
+        """Orders completed by their due instant."""
+        return sum(delivery.met for delivery in self.deliveries())
+
+    def penalty_uc(self, now_ms: int) -> int:
+        return sum(delivery.spec.penalty_uc for delivery in self.deliveries() if delivery.late(now_ms))
+
+    def rows(self) -> list[OrderRow]:
+        return [
+            OrderRow(
+                delivery.spec.code,
+                delivery.spec.product,
+                delivery.spec.due_ms,
+                delivery.spec.quantity,
+                delivery.on_time,
+                delivery.count,
+                delivery.completed_ms,
+            )
+            for delivery in self.deliveries()
+        ]

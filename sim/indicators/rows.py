@@ -1,0 +1,247 @@
+"""What the indicators show: frozen rows. Times are milliseconds of the séance, money micro-euros, floats only shown."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+
+def ratio(part: int | None, whole: int | None) -> float | None:
+    """``part / whole``; None when either is unknown or the whole is not positive."""
+    return part / whole if part is not None and whole is not None and whole > 0 else None
+
+
+@dataclass(frozen=True, slots=True)
+class Times:
+    """NF E60-182: TT ⊇ TO ⊇ TR ⊇ TF ⊇ TN ⊇ TU in ms, and the losses between them.
+
+    ``losses`` names every cause (zeros included) and sums exactly to TT − TU. A poste without reference cycle has ``tn``
+    and ``tu`` None: its losses then stop at TF and sum to TT − TF.
+    """
+
+    tt: int
+    to: int
+    tr: int
+    tf: int
+    tn: int | None
+    tu: int | None
+    losses: Mapping[str, int]
+
+    @property
+    def do(self) -> float | None:
+        return ratio(self.tf, self.tr)
+
+    @property
+    def tp(self) -> float | None:
+        return ratio(self.tn, self.tf)
+
+    @property
+    def tq(self) -> float | None:
+        return ratio(self.tu, self.tn)
+
+    @property
+    def trs(self) -> float | None:
+        return ratio(self.tu, self.tr)
+
+    @property
+    def trg(self) -> float | None:
+        return ratio(self.tu, self.to)
+
+    @property
+    def tre(self) -> float | None:
+        return ratio(self.tu, self.tt)
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """A poste in one state from ``from_ms`` (included) to ``to_ms`` (excluded)."""
+
+    from_ms: int
+    to_ms: int
+    state: str
+    cause: str
+
+
+@dataclass(frozen=True, slots=True)
+class LossRow:
+    """One bar of losses.
+
+    ``code`` is the loss (a key of ``Times.losses``) and ``kind`` its class (see ``losses.KIND``). ``subject`` is the
+    component of a ``no_material``; ``root`` and ``state`` say what a starved or blocked poste waited for: the nearest
+    poste not itself waiting, and the state of that poste.
+    """
+
+    code: str
+    kind: str
+    ms: int
+    subject: str
+    root: str
+    state: str
+    ongoing: bool
+    """The poste is in this loss now."""
+
+
+@dataclass(frozen=True, slots=True)
+class HourRow:
+    """A clock hour of the shift, cut at its ends."""
+
+    from_ms: int
+    to_ms: int
+    good: int
+    """Good pieces at the goulot."""
+    delivered: int
+    """Good pieces out of the line."""
+    plan: int | None
+    """Pieces planned for the whole hour: the programme spread over required time; None for an endless programme."""
+    plan_so_far: int | None
+    """The part of ``plan`` due by now (0 for an hour to come)."""
+
+    @property
+    def gap(self) -> int | None:
+        """Good pieces minus those planned by now."""
+        return None if self.plan_so_far is None else self.good - self.plan_so_far
+
+
+@dataclass(frozen=True, slots=True)
+class ConsumptionRow:
+    """Real against standard, in ``unit`` (u, m, g, mL; kWh and Nm3 for utilities). Variances: positive costs more."""
+
+    code: str
+    unit: str
+    real: int | float
+    standard: int | float
+    price_variance_uc: int
+    quantity_variance_uc: int
+
+
+@dataclass(frozen=True, slots=True)
+class CostRow:
+    """``code``: material, labour, machine, energy, scrap, penalty or measures."""
+
+    code: str
+    real_uc: int
+    standard_uc: int
+    """Standard of one good piece times good pieces."""
+
+
+@dataclass(frozen=True, slots=True)
+class OrderRow:
+    code: str
+    product: str
+    due_ms: int
+    ordered: int
+    delivered_on_time: int
+    delivered: int
+    completed_ms: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class ObjectiveRow:
+    """``value`` so far, in ``unit`` (the indicator's own); None while it has none, which scores 0."""
+
+    code: str
+    target: float
+    floor: float
+    weight: float
+    value: float | None
+    unit: str
+    met: bool
+    gap: float | None
+    """``value`` minus ``target``."""
+    score: float
+    """Share of the weight earned, 0 to 1."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pieces:
+    """``wip_start + started = good + scrapped + wip_end``; ``reworked`` counts tests to be made again."""
+
+    wip_start: int
+    started: int
+    good: int
+    scrapped: int
+    reworked: int
+    wip_end: int
+
+
+@dataclass(frozen=True, slots=True)
+class BufferRow:
+    """``distribution``: share of time at each level, 0 to capacity."""
+
+    code: str
+    capacity: int
+    level: int
+    mean: float | None
+    max: int
+    distribution: tuple[float, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class QualityRow:
+    """Cycles of a poste by outcome; ``first_pass`` is the share of pieces good at their first test."""
+
+    poste: str
+    good: int
+    retest: int
+    scrap: int
+    first_pass: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class PersonRow:
+    """The three sum to TT: at work, present and waiting, away (breaks of the calendar and after leaving)."""
+
+    code: str
+    busy_ms: int
+    waiting_ms: int
+    off_ms: int
+
+
+@dataclass(frozen=True, slots=True)
+class BreakdownRow:
+    """One failure, from strike to repair; None for what has not happened yet."""
+
+    poste: str
+    mode: str
+    at_ms: int
+    called_ms: int | None
+    called_by: str
+    sent_ms: int | None
+    technician: str
+    ended_ms: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class ReliabilityRow:
+    """Observed: running time between failures and down time to repair; None without a failure (repaired)."""
+
+    poste: str
+    failures: int
+    mtbf_ms: int | None
+    mttr_ms: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class HazardRow:
+    code: str
+    at_ms: int
+    kind: str
+    """Family of the aléa."""
+    resolved_ms: int | None
+    how: str
+
+
+@dataclass(frozen=True, slots=True)
+class AlarmStats:
+    """``per_ten_minutes`` over the last half hour at most; ``mean_response_ms`` from raised to acknowledged."""
+
+    raised: int
+    acknowledged: int
+    per_ten_minutes: float
+    mean_response_ms: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class TrendPoint:
+    at_ms: int
+    value: float | None

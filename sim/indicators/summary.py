@@ -1,0 +1,116 @@
+"""The object that ``goulot simulate --json`` prints: ordered, integers as integers, floats rounded to six decimals."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from sim.domain.scenario import Scenario
+from sim.indicators.board import Board
+from sim.indicators.rows import BufferRow, ConsumptionRow, ObjectiveRow, OrderRow, Times
+
+_DECIMALS = 6
+_UC_A_EURO = 1_000_000
+
+
+def summary(board: Board, scenario: Scenario, header: Mapping[str, Any]) -> dict[str, Any]:
+    """All figures of a séance at the board's instant. ``header`` (scenario, seed, policy, …) comes first, as given."""
+    busy_ms, mean_wait_ms = board.technicians()
+    return {
+        **header,
+        "pieces": _fields(board.pieces(), "wip_start started good scrapped reworked wip_end"),
+        "line": _times(board.times()),
+        "postes": {code: _poste(board, code) for code in scenario.postes},
+        "buffers": {row.code: _buffer(row) for row in board.buffers()},
+        "sources": {code: _source(board, code) for code in _sources(scenario)},
+        "people": {row.code: _fields(row, "busy_ms waiting_ms off_ms") for row in board.people()},
+        "technicians": {"busy_ms": busy_ms, "mean_wait_ms": mean_wait_ms},
+        "orders": [_order(row) for row in board.orders()],
+        "consumption": {row.code: _consumption(row) for row in board.consumption()},
+        "costs": {row.code: _euros(row.real_uc) for row in board.costs()},
+        "total_eur": _euros(board.total_uc()),
+        "per_good_piece_eur": _euros(board.per_good_piece_uc()),
+        "objectives": [_objective(row) for row in board.objectives()],
+        "score": _rounded(board.score()),
+        "decisions": {"taken": board.decisions_taken, "refused": board.decisions_refused},
+        "hazards": [_fields(row, "code at_ms kind resolved_ms") for row in board.hazards()],
+    }
+
+
+def _rounded(value: float | None) -> float | None:
+    return None if value is None else round(value, _DECIMALS)
+
+
+def _euros(amount_uc: int | None) -> float | None:
+    return None if amount_uc is None else _rounded(amount_uc / _UC_A_EURO)
+
+
+def _fields(row: object, names: str) -> dict[str, Any]:
+    return {name: getattr(row, name) for name in names.split()}
+
+
+def _times(times: Times) -> dict[str, Any]:
+    return {
+        **{f"{name}_ms": getattr(times, name) for name in ("tt", "to", "tr", "tf", "tn", "tu")},
+        **{name: _rounded(getattr(times, name)) for name in ("do", "tp", "tq", "trs", "trg", "tre")},
+        "losses_ms": dict(times.losses),
+    }
+
+
+def _poste(board: Board, code: str) -> dict[str, Any]:
+    return {
+        **_times(board.times(code)),
+        "cycles": board.cycles(code),
+        "pieces_out": board.pieces_out(code),
+        "states_ms": board.states_ms(code),
+    }
+
+
+def _buffer(row: BufferRow) -> dict[str, Any]:
+    return {
+        "capacity": row.capacity,
+        "mean": _rounded(row.mean),
+        "max": row.max,
+        "distribution": [_rounded(share) for share in row.distribution],
+    }
+
+
+def _sources(scenario: Scenario) -> list[str]:
+    """Postes at the head of the line, each fed by the programme: never a piece waiting before them."""
+    fed = {poste for buffer in scenario.buffers.values() for poste in buffer.downstream}
+    return [code for code in scenario.postes if code not in fed]
+
+
+def _source(board: Board, poste: str) -> dict[str, Any]:
+    return {"arrivals": board.pieces_in(poste), "mean_wait_ms": 0, "mean_number": 0.0}
+
+
+def _order(row: OrderRow) -> dict[str, Any]:
+    return _fields(row, "code product due_ms ordered delivered_on_time delivered completed_ms")
+
+
+def _consumption(row: ConsumptionRow) -> dict[str, Any]:
+    return {
+        "unit": row.unit,
+        "real": _whole_or_rounded(row.real),
+        "standard": _whole_or_rounded(row.standard),
+        "price_variance_eur": _euros(row.price_variance_uc),
+        "quantity_variance_eur": _euros(row.quantity_variance_uc),
+    }
+
+
+def _whole_or_rounded(value: int | float) -> int | float | None:
+    return value if isinstance(value, int) else _rounded(value)
+
+
+def _objective(row: ObjectiveRow) -> dict[str, Any]:
+    return {
+        "code": row.code,
+        "target": row.target,
+        "floor": row.floor,
+        "weight": row.weight,
+        "value": _rounded(row.value),
+        "unit": row.unit,
+        "met": row.met,
+        "score": _rounded(row.score),
+    }

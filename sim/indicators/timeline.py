@@ -1,0 +1,119 @@
+"""Timeline: for each poste its states one after the other, and the instants at which its cycles ended."""
+
+from __future__ import annotations
+
+from array import array
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable
+
+from sim.events import CycleEnded, CycleStarted, PosteEntered
+from sim.indicators.fold import Listeners
+from sim.indicators.rows import Segment
+
+STATES = (
+    "working",
+    "micro_stop",
+    "blocked",
+    "starved",
+    "no_material",
+    "no_operator",
+    "down",
+    "waiting_repair",
+    "setup",
+    "checking",
+    "utility",
+    "stopped",
+    "planned",
+    "no_load",
+    "off",
+)
+OUTCOMES = ("good", "retest", "scrap")
+
+
+class PosteLog:
+    """States of one poste from instant 0, without gap. Arrays, so that a month of a line stays small."""
+
+    __slots__ = ("_totals", "causes", "ends", "starts", "states")
+
+    def __init__(self) -> None:
+        self.starts = array("q")
+        self.states: list[str] = []
+        self.causes: list[str] = []
+        self.ends: dict[str, array[int]] = {outcome: array("q") for outcome in OUTCOMES}
+        """Instants at which cycles ended, by outcome."""
+        self._totals = dict.fromkeys(STATES, 0)
+        """Time of closed segments by state."""
+
+    def enter(self, at_ms: int, state: str, cause: str) -> None:
+        """Change state; a state of no length leaves no trace."""
+        if self.starts:
+            since = self.starts[-1]
+            if since == at_ms:
+                self.states[-1], self.causes[-1] = state, cause
+                return
+            self._totals[self.states[-1]] += at_ms - since
+        self.starts.append(at_ms)
+        self.states.append(state)
+        self.causes.append(cause)
+
+    def index_at(self, at_ms: int) -> int:
+        """Number of the segment that holds the instant."""
+        return bisect_right(self.starts, at_ms) - 1
+
+    def segment(self, index: int, now_ms: int) -> Segment:
+        end = self.starts[index + 1] if index + 1 < len(self.starts) else now_ms
+        return Segment(self.starts[index], end, self.states[index], self.causes[index])
+
+    def segments(self, from_ms: int, to_ms: int) -> list[Segment]:
+        """The segments of a window, cut at its ends."""
+        if from_ms >= to_ms or not self.starts:
+            return []
+        first, last = max(self.index_at(from_ms), 0), bisect_left(self.starts, to_ms)
+        return [
+            Segment(max(whole.from_ms, from_ms), min(whole.to_ms, to_ms), whole.state, whole.cause)
+            for whole in (self.segment(index, to_ms) for index in range(first, last))
+        ]
+
+    def states_ms(self, from_ms: int, to_ms: int, now_ms: int) -> dict[str, int]:
+        """Time in each state in a window."""
+        if from_ms == 0 and to_ms == now_ms:
+            totals = dict(self._totals)
+            if self.starts:
+                totals[self.states[-1]] += now_ms - self.starts[-1]
+            return totals
+        totals = dict.fromkeys(STATES, 0)
+        for segment in self.segments(from_ms, to_ms):
+            totals[segment.state] += segment.to_ms - segment.from_ms
+        return totals
+
+    def ended(self, outcome: str, from_ms: int, to_ms: int) -> int:
+        """Cycles with this outcome after ``from_ms`` and up to ``to_ms`` included; those of instant 0 count too."""
+        ends = self.ends[outcome]
+        return bisect_right(ends, to_ms) - (bisect_right(ends, from_ms) if from_ms else 0)
+
+    @property
+    def cycles(self) -> int:
+        return sum(len(ends) for ends in self.ends.values())
+
+
+class Timeline:
+    def __init__(self, postes: Iterable[str]) -> None:
+        self.logs = {poste: PosteLog() for poste in postes}
+
+    def listeners(self) -> Listeners:
+        return {PosteEntered: self._entered, CycleStarted: self._started, CycleEnded: self._ended}
+
+    def _entered(self, fact: PosteEntered) -> None:
+        at_ms, poste, state, cause = fact
+        self.logs[poste].enter(at_ms, state, cause)
+
+    def _started(self, fact: CycleStarted) -> None:
+        at_ms, poste, _ = fact
+        self.logs[poste].enter(at_ms, "working", "")
+
+    def _ended(self, fact: CycleEnded) -> None:
+        at_ms, poste, _, outcome, then, _ = fact
+        log = self.logs[poste]
+        log.ends[outcome].append(at_ms)
+        if then != "working":
+            log.enter(at_ms, then, "")
