@@ -750,7 +750,7 @@
         <name>Names</name>
         <message>
             <source>OF {code}</source>
-            <translation>order {code}</translation>
+            <translation>MO {code}</translation>
         </message>
     </context>
     <context>
