@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from string import Template
 
-
 _SHEET = Template("""
 QMainWindow, QDialog { background: $fond; }
 QToolTip { background: $releve; color: $texte; border: 1px solid $bord; padding: ${p4}px; }
@@ -21,9 +20,9 @@ QComboBox:disabled {
     background: $creux; color: $texte2; border: 1px dashed $bord; }
 QLineEdit[state="wrong"] { background: $jaune_f; border: 2px solid $jaune_t; }
 QComboBox::drop-down { border: 0; width: ${p20}px; }
-QComboBox::down-arrow, QAbstractSpinBox::down-arrow { image: url("$arrows/bas.svg");
+QComboBox::down-arrow, QAbstractSpinBox::down-arrow { image: url("$controls/bas.svg");
     width: ${p10}px; height: ${p10}px; }
-QAbstractSpinBox::up-arrow { image: url("$arrows/haut.svg"); width: ${p10}px; height: ${p10}px; }
+QAbstractSpinBox::up-arrow { image: url("$controls/haut.svg"); width: ${p10}px; height: ${p10}px; }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { border: 0;
     width: ${p16}px; background: transparent; }
 QComboBox QAbstractItemView { background: $releve; border: 1px solid $bord;
@@ -33,7 +32,7 @@ QAbstractItemView { background: $panneau; alternate-background-color: $panneau; 
     gridline-color: $trait; selection-background-color: $bleu_f; selection-color: $texte; outline: 0; }
 QTableView::item { border: 0; border-bottom: 1px solid $trait; padding: 0 ${p6}px; }
 QTableView::item:selected { background: $bleu_f; }
-QTableView:focus::item:selected { border-top: 2px solid $bleu; border-bottom: 2px solid $bleu; }
+QTableView::item:selected:focus { border-top: 2px solid $bleu; border-bottom: 2px solid $bleu; }
 QListView::item:focus, QTreeView::item:focus { border: 2px solid $bleu; }
 QHeaderView { background: $creux; }
 QHeaderView::section { background: $creux; color: $texte2; border: 0; border-bottom: 1px solid $trait;
@@ -65,6 +64,14 @@ QRadioButton, QCheckBox { spacing: ${p8}px; min-height: ${p24}px;
     padding: 0 ${p2}px; border: 2px solid transparent; }
 QRadioButton:focus, QCheckBox:focus { border: 2px solid $bleu; border-radius: ${p4}px; }
 
+QRadioButton::indicator, QCheckBox::indicator { width: ${p14}px; height: ${p14}px;
+    border: 1px solid $bord; background: $releve; }
+QRadioButton::indicator { border-radius: ${p8}px; }
+QRadioButton::indicator:checked { border-color: $bleu; background: qradialgradient(cx: 0.5, cy: 0.5, radius: 0.5,
+    fx: 0.5, fy: 0.5, stop: 0 $bleu, stop: 0.5 $bleu, stop: 0.6 $releve, stop: 1 $releve); }
+QCheckBox::indicator { border-radius: 3px; }
+QCheckBox::indicator:checked { border-color: $bleu; background: $bleu; image: url("$controls/coche_$tick.svg"); }
+
 QProgressBar { background: $creux; border: 1px solid $bord;
     border-radius: 3px; text-align: center; min-height: ${p16}px; }
 QProgressBar::chunk { background: $forme; }
@@ -72,10 +79,10 @@ QSplitter::handle { background: $fond; }
 """)
 
 
-def make_sheet(palette: Mapping[str, str], px: Callable[[float], int], arrows: str) -> str:
+def make_sheet(palette: Mapping[str, str], px: Callable[[float], int], controls: str) -> str:
     """The sheet for a palette.
 
-    `px` scales a measure at 100 %, `arrows` the folder of the arrows of controls.
+    `px` scales a measure at 100 %, `controls` the folder of the images of controls.
     """
     sizes = {f"p{n}": str(px(n)) for n in (1, 2, 4, 5, 6, 8, 10, 12, 14, 16, 20, 24)}
-    return _SHEET.substitute(palette, arrows=arrows, **sizes)
+    return _SHEET.substitute(palette, controls=controls, tick=palette["sur_bleu"][1:], **sizes)

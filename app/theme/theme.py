@@ -119,8 +119,8 @@ class Theme(QObject):
         self._metrics = {style: QFontMetricsF(font) for style, font in self._fonts.items()}
         app.setPalette(self._qt_palette())
         app.setFont(self.font())
-        arrows = (assets_dir() / "icons" / "controls").as_posix()
-        app.setStyleSheet(make_sheet(self._roles, self.px, arrows))
+        controls = (assets_dir() / "icons" / "controls").as_posix()
+        app.setStyleSheet(make_sheet(self._roles, self.px, controls))
 
     def _qt_palette(self) -> QPalette:
         palette = QPalette()

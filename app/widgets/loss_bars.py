@@ -56,19 +56,21 @@ class LossBars(Chart):
     def paint(self, painter: QPainter) -> None:
         if self._heading:
             self._paint_heading(painter)
-        longest = max((row.ms for row in self._rows), default=0) or 1
-        for index, row in enumerate(self._visible()):
+        rows = self._visible()
+        longest = max((row.ms for row in rows), default=0) or 1
+        for index, row in enumerate(rows):
             self._paint_row(painter, self._line(index), row, row.ms / longest)
 
     def _visible(self) -> list[LossRow]:
-        """The lines that fit, the last one holding the sum of those that do not: the parts keep their total."""
+        """The lines that fit; the last one holds the sum of the others, so that the parts keep their total."""
         room = max(int((self.height() - 1) / self._pitch()) - bool(self._heading), 1)
         if room >= len(self._rows):
             return list(self._rows)
-        rest = self._rows[room - 1 :]
-        name = translate("Charts", "Autres causes (%n)", n=len(rest))
-        others = LossRow("", name, sum(row.ms for row in rest), any(row.highlighted for row in rest))
-        return [*self._rows[: room - 1], others]
+        ranks = sorted(range(len(self._rows)), key=lambda rank: not self._rows[rank].highlighted)
+        kept = sorted(ranks[: room - 1])
+        others = sum(row.ms for rank, row in enumerate(self._rows) if rank not in kept)
+        name = translate("Charts", "Autres causes (%n)", n=len(self._rows) - len(kept))
+        return [*(self._rows[rank] for rank in kept), LossRow("", name, others)]
 
     def _pitch(self) -> float:
         return self.theme.px(_STEP * 10) / 10

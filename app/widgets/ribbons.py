@@ -190,7 +190,7 @@ class Ribbons(Chart):
         data, line = self._data, self._band(0)
         bottom = self._ribbon(len(data.rows) - 1).bottom() if data.rows else self.height()
         first = -(data.origin_ms + data.start_ms) % HOUR_MS + data.start_ms
-        room = text_width(self.theme, "00:00", FontStyle.STRONG) * 1.5
+        room = text_width(self.theme, "00:00", FontStyle.STRONG) * 1.8
         taken = [
             self._x(ms) for ms in (data.start_ms, data.end_ms, self._now, self._cursor) if ms is not None
         ]
