@@ -23,7 +23,7 @@ from sim.state import State
 TICK_MS = 33
 BUDGET_NS = 12 * NS_PER_MS
 SLICE_MS = 1_000
-"""Simulated time between two looks at the budget and at alarms: a pause comes within a second of its alarm."""
+"""Simulated time between two looks at the budget and at alarms: a pause comes a second late at most."""
 PROGRESS_S = 5.0
 DRAFT_MS = 2_000
 
