@@ -1,6 +1,6 @@
 """Scenarios as people write them: reading, checking, compiling. Nothing else in ``sim`` opens a file."""
 
 from sim.scenario.errors import Problem, ScenarioError
-from sim.scenario.loader import load
+from sim.scenario.loader import document_text, load
 
-__all__ = ["Problem", "ScenarioError", "load"]
+__all__ = ["Problem", "ScenarioError", "document_text", "load"]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from sim.scenario.errors import Findings
-from sim.scenario.nomenclature import DEEPEST, Nomenclature
+from sim.scenario.nomenclature import DEEPEST, MOST_NEEDS, Nomenclature
 from sim.scenario.shift import shift_of
 from sim.scenario.sources import Sources
 
@@ -24,8 +24,9 @@ def _check_components(sources: Sources, components: Mapping[str, object], findin
     findings.once("code", ((number, row.code) for number, row in table.lines), table.file)
     for number, row in table.lines:
         if row.substitute:
-            others = [code for code in components if code != row.code]
-            findings.known("component", row.substitute, others, table.file, f"line {number}, substitute")
+            findings.known("component", row.substitute, components, table.file, f"line {number}, substitute")
+        if row.substitute == row.code:
+            findings.add("itself", table.file, f"line {number}, substitute", row.substitute)
         if row.express_min > 0 and row.express_quantity == 0:
             findings.add("express", table.file, f"line {number}, express_quantity", row.express_quantity)
 
@@ -49,13 +50,13 @@ def _check_spoilage(sources: Sources, components: Mapping[str, object], findings
 def _check_lines(sources: Sources, components: Mapping[str, object], findings: Findings) -> None:
     table, places = sources.nomenclature, sources.mounting_places
     items = {row.item for row in table.rows}
-    parents = dict.fromkeys(row.parent for row in table.rows)
+    made = dict.fromkeys((*components, *(row.parent for row in table.rows)))
     pairs = ((number, f"{row.parent} {row.item} {row.poste}".strip()) for number, row in table.lines)
     findings.once("item", pairs, table.file)
     for number, row in table.lines:
         if row.parent not in items:
             findings.known("parent", row.parent, sources.products, table.file, f"line {number}, parent")
-        findings.known("item", row.item, (*components, *parents), table.file, f"line {number}, item")
+        findings.known("item", row.item, made, table.file, f"line {number}, item")
         if row.parent in components:
             findings.add("both_kinds", table.file, f"line {number}, parent", row.parent)
         if row.poste:
@@ -63,19 +64,22 @@ def _check_lines(sources: Sources, components: Mapping[str, object], findings: F
 
 
 def _check_levels(sources: Sources, findings: Findings) -> None:
-    """No loop, not too deep, and a poste for every component."""
+    """No loop, not too deep, not too large, and a poste for every component."""
     table = sources.nomenclature
     nomenclature = Nomenclature(table.rows)
-    levels = nomenclature.levels
-    looping = [(number, row) for number, row in table.lines if row.parent not in levels]
-    if looping:
-        number, row = looping[0]
-        findings.add("nomenclature_loop", table.file, f"line {number}, item", row.item)
-        return
-    for number, row in table.lines:
-        if levels[row.parent] > DEEPEST:
-            findings.add("too_deep", table.file, f"line {number}, parent", row.parent, limit=DEEPEST)
-            return
+    if nomenclature.left:
+        code = "nomenclature_loop" if nomenclature.loop else "too_deep"
+        item = nomenclature.loop or nomenclature.left[0]
+        number = next(number for number, row in table.lines if row.parent == item)
+        findings.add(code, table.file, f"line {number}, parent", item, limit=DEEPEST)
+    elif (total := sum(nomenclature.sizes.values())) > MOST_NEEDS:
+        findings.add("too_many_needs", table.file, "lines", total, limit=MOST_NEEDS)
+    else:
+        _check_places(sources, nomenclature, findings)
+
+
+def _check_places(sources: Sources, nomenclature: Nomenclature, findings: Findings) -> None:
+    table = sources.nomenclature
     homeless = {
         component
         for product in sources.products

@@ -35,7 +35,7 @@ def compiled(sources: Sources) -> Scenario:
     file = sources.file
     shift = shift_of(file.calendar)
     postes = line_postes(file)
-    orders = shop_orders(sources, shift)
+    orders, urgent = shop_orders(sources, shift), set(sources.urgent)
     return Scenario(
         code=file.code,
         fingerprint=sources.fingerprint,
@@ -58,7 +58,7 @@ def compiled(sources: Sources) -> Scenario:
         nomenclature=shop_nomenclature(sources),
         needs=Nomenclature(sources.nomenclature.rows).needs(sources.products, sources.mounting_places),
         orders=orders,
-        sequence=tuple(code for code in orders if code not in sources.urgent),
+        sequence=tuple(code for code in orders if code not in urgent),
         hazards=tuple(_hazard(code, hazard, shift) for code, hazard in file.hazards.items()),
         objectives=tuple(_objective(objective) for objective in file.objectives),
         rules=_rules(file.rules),

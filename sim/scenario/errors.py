@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from dataclasses import field as dataclass_field
+from difflib import get_close_matches
 
 EXPECTED: Mapping[str, str] = {
     # the file itself
@@ -80,9 +81,11 @@ EXPECTED: Mapping[str, str] = {
     "until": "a time after the aléa",
     "no_programme": "at least one order that no aléa brings",
     "which_product": "orders, since there are several products",
+    "itself": "another component",
     "express": "1 or more, since express_min is given",
     "nomenclature_loop": "a nomenclature without a loop",
     "no_poste": "a poste, here or on the line above in the nomenclature",
+    "too_many_needs": "a nomenclature of at most {limit} lines once multiplied out",
     "both_kinds": "either a component or a sub-assembly",
     "weights": "weights whose sum is 1",
     "flat_objective": "a target other than the floor",
@@ -91,6 +94,7 @@ EXPECTED: Mapping[str, str] = {
 """What was expected, in English, by the code of the problem; ``{…}`` come from ``Problem.details``."""
 
 _LONGEST = 80
+_COMPARED = 500
 
 
 def one_line(text: object) -> str:
@@ -99,9 +103,10 @@ def one_line(text: object) -> str:
     return plain if len(plain) <= _LONGEST else plain[: _LONGEST - 1] + "…"
 
 
-def some(codes: Collection[str]) -> str:
-    """The first codes, for a message."""
-    first = list(codes)[:12]
+def some(codes: Collection[str], like: str = "") -> str:
+    """A dozen of the codes for a message, those that look ``like`` the author's first."""
+    near = get_close_matches(like, list(codes)[:_COMPARED], cutoff=0.6)
+    first = (near + [code for code in codes if code not in near])[:12]
     return (", ".join(first) + (", …" if len(codes) > len(first) else "")) or "none here"
 
 
@@ -154,7 +159,7 @@ class Findings:
     def known(self, kind: str, code: str, codes: Collection[str], file: str, field: str) -> None:
         """Note ``code`` unless it is one of ``codes``."""
         if code not in codes:
-            self.add(f"unknown_{kind}", file, field, code, known=some(codes))
+            self.add(f"unknown_{kind}", file, field, code, known=some(codes, code))
 
     def once(self, field: str, lines: Iterable[tuple[int, str]], file: str) -> None:
         """Note each value already met on an earlier line of a table."""

@@ -9,6 +9,7 @@ from sim.scenario.errors import Problem, ScenarioError
 
 YAML_BYTES = 1 << 20
 TABLE_BYTES = 4 << 20
+TEXT_BYTES = 1 << 20
 MAIN = "scenario.yaml"
 
 

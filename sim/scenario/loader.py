@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from sim.domain.scenario import Scenario
+from sim.domain.scenario import Document, Scenario
 from sim.scenario.checker import check
 from sim.scenario.compiler import compiled
+from sim.scenario.errors import Problem, ScenarioError
+from sim.scenario.folder import TEXT_BYTES, open_folder
 from sim.scenario.sources import read_sources
 
 
@@ -15,3 +17,12 @@ def load(path: str | Path) -> Scenario:
     sources = read_sources(Path(path))
     check(sources)
     return compiled(sources)
+
+
+def document_text(path: str | Path, document: Document, language: str) -> str:
+    """The Markdown of a document of the scenario at ``path``, in ``fr`` or ``en``. Raises ScenarioError."""
+    folder = open_folder(Path(path))
+    name = document.path_en if language == "en" else document.path_fr
+    if trouble := folder.trouble(name):
+        raise ScenarioError([Problem(trouble, folder.shown(folder.main), f"documents.{document.code}", name)])
+    return folder.text(name, TEXT_BYTES)

@@ -9,13 +9,14 @@ from sim.domain.scenario import Need
 from sim.scenario.rows import NomenclatureRow
 
 DEEPEST = 20
+MOST_NEEDS = 200_000
 
 Leaves = dict[tuple[str, str], int]
 """(poste, component) -> quantity; the poste is empty when the line above must give it."""
 
 
 class Nomenclature:
-    """Lines by parent. ``loop`` and ``depth`` must be checked before anything is multiplied out."""
+    """Lines by parent. Multiply out only what has no item ``left`` and is not too ``large``."""
 
     def __init__(self, lines: Iterable[NomenclatureRow]) -> None:
         self._children: dict[str, list[NomenclatureRow]] = {}
@@ -28,15 +29,32 @@ class Nomenclature:
         return item in self._children
 
     @cached_property
-    def levels(self) -> dict[str, int]:
-        """Levels below each item, peeled from the bottom; items in or above a loop are left out."""
-        levels: dict[str, int] = {}
+    def sizes(self) -> dict[str, int]:
+        """Most leaves of each item, peeled from the bottom over ``DEEPEST`` levels at most."""
+        sizes: dict[str, int] = {}
         waiting = dict(self._children)
-        while ready := [item for item, lines in waiting.items() if not any(x.item in waiting for x in lines)]:
+        for _ in range(DEEPEST):
+            ready = [item for item, lines in waiting.items() if not any(x.item in waiting for x in lines)]
             for item in ready:
-                levels[item] = 1 + max(levels.get(line.item, 0) for line in self._children[item])
+                sizes[item] = sum(sizes.get(line.item, 1) for line in waiting[item])
+            for item in ready:
                 del waiting[item]
-        return levels
+        return sizes
+
+    @property
+    def left(self) -> list[str]:
+        """Items in a loop, above one, or too deep."""
+        return [item for item in self._children if item not in self.sizes]
+
+    @property
+    def loop(self) -> str:
+        """An item that holds itself, found by going down from the first one left; empty if that way ends."""
+        waiting, met = set(self.left), set[str]()
+        item = next(iter(self.left), "")
+        while item and item not in met:
+            met.add(item)
+            item = next((line.item for line in self._children[item] if line.item in waiting), "")
+        return item
 
     def leaves(self, item: str) -> Leaves:
         """Components of one ``item`` by poste, each sub-assembly worked out once."""

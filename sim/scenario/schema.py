@@ -244,8 +244,8 @@ class ScenarioFile(Model):
     competences: tuple[Code, ...] = ()
     calendar: Calendar = Calendar(start="00:00", end="00:00")
     products: dict[Code, Texts] = Field(default_factory=dict)
-    postes: Annotated[dict[Code, Poste], Field(min_length=1)]
-    buffers: tuple[Buffer, ...] = ()
+    postes: Annotated[dict[Code, Poste], Field(min_length=1, max_length=500)]
+    buffers: Annotated[tuple[Buffer, ...], Field(max_length=500)] = ()
     positions: dict[Code, Position] = Field(default_factory=dict)
     goulot: Code | None = None
     levels: dict[LevelCode, Level] = Field(default_factory=dict)

@@ -77,7 +77,7 @@ def _problem(model: type[BaseModel], details: ErrorDetails, file: str, line: int
 def _details(model: type[BaseModel], details: ErrorDetails, code: str, path: list[str]) -> dict[str, str]:
     context = details.get("ctx", {})
     if code == "unknown_field":
-        return {"known": some(_fields_at(model, path[:-1]))}
+        return {"known": some(_fields_at(model, path[:-1]), path[-1])}
     if code == "choice":
         return {"known": context["expected"].replace("'", "").replace(" or ", ", ")}
     if code in _LIMITS:
