@@ -1,0 +1,1 @@
+"""Qt item models: what the views show, read from the state of the bridge."""

@@ -1,0 +1,310 @@
+"""The polyvalence matrix as an item model: people × positions, then the rows of coverage."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any, Literal
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+
+from app import wording
+from app.bridge import Bridge
+from app.i18n import NBSP, number, translate
+from app.models import staffing
+from sim.commands import AssignOperator, Refusal
+from sim.domain.scenario import Person
+
+Index = QModelIndex | QPersistentModelIndex
+Look = Literal["plain", "barred", "absent", "possible", "impossible"]
+CELL_ROLE = Qt.ItemDataRole.UserRole
+"""Gives the MatrixCell, PersonCell or CoverCell behind an index, for the delegate."""
+
+
+@dataclass(frozen=True, slots=True)
+class PersonCell:
+    """The heading of a row: name, contract, and what to mind about the person."""
+
+    person: str
+    name: str
+    contract: str
+    notes: tuple[tuple[str, str, bool], ...]
+    """(icon, words, is a warning)"""
+    absent: bool
+    picked: bool
+
+
+@dataclass(frozen=True, slots=True)
+class MatrixCell:
+    """One person at one position."""
+
+    person: str
+    position: str
+    level: str
+    assigned: bool
+    look: Look
+    short: str
+    """What bars the person, in a word."""
+    aimed: bool
+    sentence: str
+
+
+@dataclass(frozen=True, slots=True)
+class CoverCell:
+    """A figure of coverage; `tone` as in the theme."""
+
+    text: str
+    tone: Literal["neutral", "jaune", "rouge"]
+    heading: bool = False
+
+
+class Trial(QObject):
+    """The gesture under way: a person picked up, and the position aimed at ("" while none)."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.person = ""
+        self.position = ""
+
+    @property
+    def active(self) -> bool:
+        return bool(self.person)
+
+    def set(self, person: str, position: str = "") -> None:
+        if (person, position) != (self.person, self.position):
+            self.person, self.position = person, position
+            self.changed.emit()
+
+    def clear(self) -> None:
+        self.set("")
+
+
+class PolyvalenceModel(QAbstractTableModel):
+    """Redrawn from the state; it never edits itself."""
+
+    def __init__(self, bridge: Bridge, trial: Trial, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._bridge = bridge
+        self._trial = trial
+        self.scenario = bridge.scenario
+        self.names = wording.Names(self.scenario)
+        self.people: list[Person] = staffing.assignable(self.scenario)
+        self.positions = list(self.scenario.positions)
+        self._refusals: dict[tuple[str, str], Refusal | None] = {}
+        self._seen: object = None
+        trial.changed.connect(self._repaint)
+        self.refresh()
+
+    # -- state ------------------------------------------------------------
+
+    def refresh(self) -> bool:
+        """Look again; True when people have moved, come or gone since the last time."""
+        views: Mapping[str, Any] = self._bridge.state.people
+        seen = (self._bridge.phase, tuple((v.code, v.present, v.position) for v in views.values()))
+        if seen == self._seen:
+            return False
+        self._seen = seen
+        self._refusals = {
+            (person.code, position): self._bridge.check(AssignOperator(person=person.code, position=position))
+            for person in self.people
+            for position in self.positions
+        }
+        self._repaint()
+        return True
+
+    def refusal(self, person: str, position: str) -> Refusal | None:
+        """Why the person may not take the position now."""
+        return self._refusals[person, position]
+
+    def autonomous(self, position: str) -> list[Person]:
+        """People present who can hold the position by themselves, whatever the others do."""
+        return [person for person in self.people if self._holds_alone(person, position)]
+
+    def _holds_alone(self, person: Person, position: str) -> bool:
+        if not self._bridge.state.people[person.code].present:
+            return False
+        refused = self._refusals[person.code, position]
+        if self.scenario.positions[position].logistics:
+            return refused is None or refused.code == "already_there"
+        able = staffing.level_at(self.scenario, person, position) in staffing.AUTONOMOUS
+        return able and (refused is None or refused.code not in staffing.BARRED)
+
+    def crew(self) -> staffing.Crew:
+        return staffing.crew_now(self.scenario, self._bridge.state.people)
+
+    def single_points(self) -> list[tuple[str, str]]:
+        """(position, only person able to hold it)."""
+        able = ((position, self.autonomous(position)) for position in self.positions)
+        return [(position, people[0].code) for position, people in able if len(people) == 1]
+
+    # -- item model ------------------------------------------------------------
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(self.people) + 3
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(self.positions) + 1
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        if orientation != Qt.Orientation.Horizontal:
+            return None
+        if section == 0:
+            return self._people_heading() if role == Qt.ItemDataRole.DisplayRole else None
+        position = self.positions[section - 1]
+        poste = position in self.scenario.postes
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return self.names.poste_long(position) if poste else self.names.position(position)
+        if role == Qt.ItemDataRole.DisplayRole:
+            short = self.names.poste_short(position) if poste else self.names.position(position)
+            return f"{position}\n{short}"
+        return None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        cell = self.cell(index.row(), index.column())
+        if role == CELL_ROLE:
+            return cell
+        if role == Qt.ItemDataRole.DisplayRole:
+            return _shown(cell)
+        if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
+            return self._spoken(cell)
+        return None
+
+    def cell(self, row: int, column: int) -> MatrixCell | PersonCell | CoverCell:
+        if row >= len(self.people):
+            return self._cover(row - len(self.people), column)
+        person = self.people[row]
+        return self._person(person) if column == 0 else self._level(person, self.positions[column - 1])
+
+    # -- cells ------------------------------------------------------------
+
+    def _person(self, person: Person) -> PersonCell:
+        present = self._bridge.state.people[person.code].present
+        return PersonCell(
+            person.code,
+            person.name,
+            wording.contract(person.contract),
+            tuple(self._notes(person)),
+            not present,
+            self._trial.person == person.code,
+        )
+
+    def _notes(self, person: Person) -> list[tuple[str, str, bool]]:
+        left_ms = self._bridge.state.people[person.code].left_ms
+        notes = []
+        if left_ms is not None:
+            gone = translate("Matrix", "parti à {clock}").format(clock=self.names.clock(left_ms))
+            notes.append(("", gone, True))
+        if person.role == "handler":
+            notes.append(("", wording.role(person.role), False))
+        if person.max_load_g is not None:
+            notes.append(("restriction", load_words(person.max_load_g), False))
+        if person.deaf:
+            notes.append(("andon_visuel", translate("Matrix", "andon visuel"), False))
+        notes += [
+            ("habilitation", translate("Matrix", "{code} expirée").format(code=code), True)
+            for code, until in person.habilitations.items()
+            if until < self.scenario.calendar.date
+        ]
+        return notes
+
+    def _level(self, person: Person, position: str) -> MatrixCell:
+        view, refused = self._bridge.state.people[person.code], self._refusals[person.code, position]
+        assigned = view.present and view.position == position
+        return MatrixCell(
+            person.code,
+            position,
+            staffing.level_at(self.scenario, person, position),
+            assigned,
+            self._look(person, view.present, assigned, refused),
+            self._short(refused, position),
+            self._trial.person == person.code and self._trial.position == position,
+            self._sentence(refused, assigned),
+        )
+
+    def _look(self, person: Person, present: bool, assigned: bool, refused: Refusal | None) -> Look:
+        if not present:
+            return "absent"
+        if self._trial.person == person.code and not assigned:
+            return "impossible" if refused else "possible"
+        return "barred" if refused and refused.code in staffing.BARRED else "plain"
+
+    def _short(self, refused: Refusal | None, position: str) -> str:
+        if refused is None or refused.code not in staffing.BARRED:
+            return ""
+        if refused.code == "load_limit":
+            postes = self.scenario.positions[position].postes
+            return _kilos(max(self.scenario.postes[code].load_g for code in postes))
+        return translate("Matrix", "andon") if refused.code == "no_visual_andon" else refused.subject
+
+    def _sentence(self, refused: Refusal | None, assigned: bool) -> str:
+        if assigned:
+            return translate("Matrix", "affecté ici")
+        if refused:
+            return wording.refusal(self.names, refused)
+        return translate("Matrix", "affectation possible")
+
+    def _cover(self, row: int, column: int) -> CoverCell:
+        if column == 0:
+            return CoverCell(self._cover_headings()[row], "neutral", True)
+        position = self.positions[column - 1]
+        if row == 0:
+            return self._assigned(position)
+        able = self.autonomous(position)
+        if row == 1:
+            return CoverCell(number(len(able)), "neutral" if able else "rouge")
+        if len(able) == 1:
+            return CoverCell(able[0].name.split(" ")[0], "jaune")
+        return CoverCell("–", "neutral")
+
+    def _assigned(self, position: str) -> CoverCell:
+        need = 1 if staffing.attended(self.scenario, position) else 0
+        here = sum(view.present and view.position == position for view in self._bridge.state.people.values())
+        held = bool(self.crew().holders.get(position, ""))
+        return CoverCell(f"{here}/{need}", "neutral" if held or not need else "rouge")
+
+    # -- words ------------------------------------------------------------
+
+    def _people_heading(self) -> str:
+        present = sum(self._bridge.state.people[person.code].present for person in self.people)
+        people = translate("Matrix", "%n personne", n=len(self.people))
+        here = translate("Matrix", "%n présente", n=present)
+        when = translate("Matrix", "niveau et affectation à {clock}")
+        return f"{people}, {here}\n" + when.format(clock=self.names.clock(self._bridge.state.now_ms))
+
+    def _cover_headings(self) -> tuple[str, str, str]:
+        return (
+            translate("Matrix", "Affectés / besoin"),
+            translate("Matrix", "Autonomes présents (U, O)"),
+            translate("Matrix", "Point unique"),
+        )
+
+    def _spoken(self, cell: MatrixCell | PersonCell | CoverCell) -> str:
+        if isinstance(cell, MatrixCell):
+            person, level = self.names.person(cell.person), wording.level(cell.level)
+            return f"{person}, {self.names.position(cell.position)}, {level}, {cell.sentence}"
+        if isinstance(cell, PersonCell):
+            return ", ".join([cell.name, cell.contract, *(words for _, words, _ in cell.notes)])
+        return cell.text
+
+    def _repaint(self) -> None:
+        self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, self.columnCount() - 1))
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, 0)
+
+
+def load_words(max_load_g: int) -> str:
+    """`pas plus de 10 kg`."""
+    return translate("Matrix", "pas plus de {load}").format(load=_kilos(max_load_g))
+
+
+def _kilos(grams: int) -> str:
+    return f"{number(grams / 1000)}{NBSP}kg"
+
+
+def _shown(cell: MatrixCell | PersonCell | CoverCell) -> str:
+    if isinstance(cell, MatrixCell):
+        return cell.level or "–"
+    return cell.name if isinstance(cell, PersonCell) else cell.text

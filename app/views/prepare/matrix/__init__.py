@@ -1,0 +1,5 @@
+"""The polyvalence matrix, the same while preparing and while running."""
+
+from app.views.prepare.matrix.matrix import PolyvalenceMatrix
+
+__all__ = ["PolyvalenceMatrix"]
