@@ -67,10 +67,12 @@ QRadioButton:focus, QCheckBox:focus { border: 2px solid $bleu; border-radius: ${
 QRadioButton::indicator, QCheckBox::indicator { width: ${p14}px; height: ${p14}px;
     border: 1px solid $bord; background: $releve; }
 QRadioButton::indicator { border-radius: ${p8}px; }
-QRadioButton::indicator:checked { border-color: $bleu; background: qradialgradient(cx: 0.5, cy: 0.5, radius: 0.5,
-    fx: 0.5, fy: 0.5, stop: 0 $bleu, stop: 0.5 $bleu, stop: 0.6 $releve, stop: 1 $releve); }
+QRadioButton::indicator:checked { border-color: $bleu;
+    background: qradialgradient(cx: 0.5, cy: 0.5, radius: 0.5, fx: 0.5, fy: 0.5,
+        stop: 0 $bleu, stop: 0.5 $bleu, stop: 0.6 $releve, stop: 1 $releve); }
 QCheckBox::indicator { border-radius: 3px; }
-QCheckBox::indicator:checked { border-color: $bleu; background: $bleu; image: url("$controls/coche_$tick.svg"); }
+QCheckBox::indicator:checked { border-color: $bleu; background: $bleu;
+    image: url("$controls/coche_$tick.svg"); }
 
 QProgressBar { background: $creux; border: 1px solid $bord;
     border-radius: 3px; text-align: center; min-height: ${p16}px; }

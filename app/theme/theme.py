@@ -44,8 +44,10 @@ class Theme(QObject):
         return self._text_scale
 
     def apply(self, app: QApplication) -> None:
-        """Dress the application and stay attached to it: `theme_of` then finds this object."""
+        """Dress the application and replace any theme attached to it: `theme_of` finds this object."""
         load_fonts()
+        for other in app.findChildren(Theme):
+            other.setParent(None)
         self.setParent(app)
         self._app = app
         app.setStyle("Fusion")

@@ -193,14 +193,17 @@ class DecisionButton(Button):
     ) -> None:
         super().__init__(text, icon, shortcut, parent=parent)
         self._refusal = ""
-        self._normal = icon
+        self._usual_icon = icon
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.set_detail(detail)
 
     def set_detail(self, detail: str) -> None:
-        self._detail = detail
-        self.setAccessibleDescription(detail)
-        self._restyle()
+        """What the decision costs, on the right; a refused one shows it only once it is allowed again."""
+        self._usual_detail = detail
+        if not self._refusal:
+            self._detail = detail
+            self.setAccessibleDescription(detail)
+            self._restyle()
 
     def set_refusal(self, reason: str, detail: str = "") -> None:
         """Refuse the decision for `reason` (shown short as `detail`, whole in the tooltip).
@@ -208,10 +211,11 @@ class DecisionButton(Button):
         "" allows it again.
         """
         self._refusal = reason
-        self._icon = "verrouille" if reason else self._normal
+        self._icon = "verrouille" if reason else self._usual_icon
+        self._detail = (detail or reason) if reason else self._usual_detail
         self.setToolTip(reason)
-        self.set_detail(detail or reason or self._detail)
         self.setAccessibleDescription(reason or self._detail)
+        self._restyle()
 
     def current_look(self) -> ButtonLook:
         return _REFUSED if self._refusal else super().current_look()

@@ -62,7 +62,7 @@ class LossBars(Chart):
             self._paint_row(painter, self._line(index), row, row.ms / longest)
 
     def _visible(self) -> list[LossRow]:
-        """The lines that fit; the last one holds the sum of the others, so that the parts keep their total."""
+        """The lines that fit; the last one holds the sum of the others, so the parts keep their total."""
         room = max(int((self.height() - 1) / self._pitch()) - bool(self._heading), 1)
         if room >= len(self._rows):
             return list(self._rows)
