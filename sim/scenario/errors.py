@@ -94,6 +94,7 @@ EXPECTED: Mapping[str, str] = {
 """What was expected, in English, by the code of the problem; ``{…}`` come from ``Problem.details``."""
 
 _LONGEST = 80
+_MOST = 12
 _COMPARED = 500
 
 
@@ -104,10 +105,11 @@ def one_line(text: object) -> str:
 
 
 def some(codes: Collection[str], like: str = "") -> str:
-    """A dozen of the codes for a message, those that look ``like`` the author's first."""
-    near = get_close_matches(like, list(codes)[:_COMPARED], cutoff=0.6)
-    first = (near + [code for code in codes if code not in near])[:12]
-    return (", ".join(first) + (", …" if len(codes) > len(first) else "")) or "none here"
+    """The codes for a message; of more than a dozen, a dozen, those that look ``like`` the author's first."""
+    if len(codes) <= _MOST:
+        return ", ".join(codes) or "none here"
+    near = get_close_matches(like, list(codes)[:_COMPARED])
+    return ", ".join((near + [code for code in codes if code not in near])[:_MOST]) + ", …"
 
 
 @dataclass(frozen=True, slots=True)

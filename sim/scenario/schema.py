@@ -28,7 +28,9 @@ def _either(first: str, first_given: bool, second: str, second_given: bool) -> N
     """Refuse both fields, or neither."""
     if first_given == second_given:
         raise PydanticCustomError(
-            "one_of_fields", "expected one of two fields", {"field": first, "known": f"{first}, {second}"}
+            "one_of_fields",
+            "expected one of two fields",
+            {"field": first, "value": "both" if first_given else "missing", "known": f"{first}, {second}"},
         )
 
 
@@ -208,10 +210,12 @@ class Hazard(Model):
         _either("at", self.at is not None, "between", self.between is not None)
         needed = FAMILIES[self.family]
         for name in OWN_FIELDS:
-            given = getattr(self, name) is not None
-            if given != (name in needed):
-                code = "family_refuses" if given else "family_needs"
-                raise PydanticCustomError(code, "see the family", {"field": name, "family": self.family})
+            value = getattr(self, name)
+            if (value is not None) != (name in needed):
+                code = "family_needs" if value is None else "family_refuses"
+                shown = "missing" if value is None else str(value)
+                context = {"field": name, "value": shown, "family": self.family}
+                raise PydanticCustomError(code, "see the family", context)
         return self
 
 

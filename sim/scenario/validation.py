@@ -59,9 +59,7 @@ def _problem(model: type[BaseModel], details: ErrorDetails, file: str, line: int
     kind, context = details["type"], details.get("ctx", {})
     path = [str(part) for part in details["loc"] if part not in (*TAGS, "[key]")]
     code = _PATTERNS[context["pattern"]] if "pattern" in context else _CODES.get(kind, kind)
-    value = _shown(details["input"])
-    if code == "missing" or "field" in context:
-        value = "missing"
+    value = "missing" if code == "missing" else _shown(context.get("value", details["input"]))
     if "field" in context:
         path.append(context["field"])
     name = ".".join(path) or "file"

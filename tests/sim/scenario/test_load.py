@@ -86,9 +86,11 @@ def test_levels_by_default(scenario: Scenario) -> None:
 
 
 def test_levels_as_written(workshop: Workshop) -> None:
-    workshop.spoil("scenario.yaml", "rules:", "levels: { L: { rate_percent: 80, reject_factor: 1.25 } }\nrules:")
-    levels = load(workshop.path).levels
-    assert (levels["L"], levels["I"]) == (Level(1250, 1250), Level(1429, 3000))
+    workshop.spoil(
+        "scenario.yaml", "rules:", "levels: { L: { rate_percent: 80, reject_factor: 1.25 } }\nrules:"
+    )
+    scenario = load(workshop.path)
+    assert (scenario.levels["L"], scenario.levels["I"]) == (Level(1250, 1250), Level(1429, 3000))
 
 
 def test_people(scenario: Scenario) -> None:
