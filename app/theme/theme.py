@@ -93,8 +93,10 @@ class Theme(QObject):
 
     def edge(self, fill: str) -> QPen:
         """The pen that outlines a fill; no pen for the quiet ones."""
-        role = FILLS[fill].edge
-        return self.pen(role, 0.8) if role else QPen(Qt.PenStyle.NoPen)
+        if fill not in self._edges:
+            role = FILLS[fill].edge
+            self._edges[fill] = self.pen(role, 0.8) if role else QPen(Qt.PenStyle.NoPen)
+        return self._edges[fill]
 
     def icon(self, name: str, role: str = "texte", size: int = 16) -> QIcon:
         return self._icons.icon(name, self.px(size), role)
@@ -110,6 +112,7 @@ class Theme(QObject):
         self._name = name
         self._icons = IconSet(self._roles)
         self._brushes: dict[str, QBrush] = {}
+        self._edges: dict[str, QPen] = {}
 
     def _refresh(self) -> None:
         if self._app is not None:

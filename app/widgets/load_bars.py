@@ -48,7 +48,7 @@ class LoadBars(Chart):
 
     def paint(self, painter: QPainter) -> None:
         axis = self._x(1.0)
-        title = translate("Charts", "capacité 100 %")
+        title = f"{translate('Charts', 'capacité')} {percent(1.0, 0)}"
         head = QRectF(
             axis - text_width(self.theme, title),
             0,

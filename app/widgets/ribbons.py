@@ -12,6 +12,7 @@ from app.widgets.base import announce
 from app.widgets.chart import Chart, Part, Table
 from app.widgets.data import Marker, RibbonRow, RibbonsData, Span
 from app.widgets.draw import CENTER, LEFT, RIGHT, draw_name, draw_text, text_width
+from app.widgets.ribbon_runs import Run, dominant_runs
 
 MINUTE_MS = 60_000
 HOUR_MS = 3_600_000
@@ -37,10 +38,12 @@ class Ribbons(Chart):
         self._data = _EMPTY
         self._now = 0
         self._cursor: int | None = None
-        self._left = 0.0
+        self._left = 0
+        self._runs: dict[tuple[str, int], list[Run]] = {}
 
     def set_data(self, data: RibbonsData) -> None:
         self._data, self._now = data, data.now_ms
+        self._runs.clear()
         self.refreshed()
 
     def set_now(self, ms: int) -> None:
@@ -87,7 +90,7 @@ class Ribbons(Chart):
     def restyle(self) -> None:
         names = [row.label for row in self._data.rows] + [translate("Charts", "Faits")]
         widest = max(text_width(self.theme, name, FontStyle.STRONG) for name in names)
-        self._left = widest + self.theme.px(10)
+        self._left = round(widest) + self.theme.px(10)
         super().restyle()
 
     def sizeHint(self) -> QSize:
@@ -217,16 +220,26 @@ class Ribbons(Chart):
         label = QRectF(0, ribbon.center().y() - 10, self._left - 4, 20)
         draw_name(painter, theme, label, row.label, style=style)
         painter.fillRect(ribbon, theme.color("creux"))
-        for span in sorted(row.spans, key=lambda span: span.state != "working"):
-            self._paint_span(painter, ribbon, span)
+        for run in self._runs_of(row, round(ribbon.width())):
+            self._paint_run(
+                painter,
+                QRectF(ribbon.left() + run.first, ribbon.top(), run.end - run.first, ribbon.height()),
+                run,
+            )
         for start, end in self._data.breaks:
             painter.fillRect(self._stretch(ribbon, start, end), theme.brush("planned"))
 
-    def _paint_span(self, painter: QPainter, ribbon: QRectF, span: Span) -> None:
-        box = self._stretch(ribbon, span.start_ms, span.end_ms)
-        painter.fillRect(box, self.theme.brush(span.state))
-        pen = self.theme.edge(span.state)
-        if pen.style() != Qt.PenStyle.NoPen and box.width() > 2:
+    def _runs_of(self, row: RibbonRow, pixels: int) -> list[Run]:
+        """Kept until data or width change: moving the present instant paints, it does not recount."""
+        key = (row.code, pixels)
+        if key not in self._runs:
+            self._runs[key] = dominant_runs(row.spans, self._data.start_ms, self._data.end_ms, pixels)
+        return self._runs[key]
+
+    def _paint_run(self, painter: QPainter, box: QRectF, run: Run) -> None:
+        painter.fillRect(box, self.theme.brush(run.state))
+        pen = self.theme.edge(run.state)
+        if pen.style() != Qt.PenStyle.NoPen and run.end - run.first > 2:
             painter.setPen(pen)
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(box.adjusted(0.4, 0.4, -0.4, -0.4))

@@ -1,8 +1,11 @@
 """Widgets paint without a warning in every palette and size, say the figures given, and bear a name."""
 
+import itertools
 from collections.abc import Callable, Iterator
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
@@ -14,6 +17,7 @@ from app.theme import PALETTES, POSTE_STATES, PaletteName, Theme
 from app.widgets import gallery_data as data
 from app.widgets.chart import Chart
 from app.widgets.gallery import Gallery
+from app.widgets.ribbon_runs import Run, dominant_runs
 
 
 @pytest.fixture
@@ -338,3 +342,23 @@ def test_every_interactive_part_of_the_gallery_is_named(theme: Theme, qtbot: QtB
     ]
     assert len(parts) > 60
     assert nameless == []
+
+
+def test_a_pixel_of_a_ribbon_shows_the_state_that_lasted_longest() -> None:
+    spans = [
+        kit.Span(0, 14, "working"),
+        kit.Span(14, 17, "starved"),
+        kit.Span(17, 34, "working"),
+        kit.Span(34, 50, "down"),
+    ]
+    assert dominant_runs(spans, 0, 60, 6) == [Run(0, 3, "working"), Run(3, 5, "down")]
+
+
+@given(st.lists(st.integers(1, 40), min_size=1, max_size=60), st.integers(1, 80))
+def test_the_runs_of_a_ribbon_cover_the_time_lived_without_overlap(lengths: list[int], pixels: int) -> None:
+    ends = list(itertools.accumulate(lengths))
+    states = itertools.cycle(("working", "starved", "down"))
+    spans = [kit.Span(end - length, end, next(states)) for length, end in zip(lengths, ends, strict=True)]
+    runs = dominant_runs(spans, 0, ends[-1], pixels)
+    assert [run.first for run in runs] == [0, *(run.end for run in runs[:-1])]
+    assert runs[-1].end == pixels
