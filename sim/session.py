@@ -156,16 +156,16 @@ def live(session: Session, policy: Policy, until_ms: int | None = None, step_ms:
     """Hand the séance over to ``policy`` from now: it prepares, then is asked at each simulated minute."""
     dossier = dossier_of(session.scenario)
     end_ms = session.end_ms if until_ms is None else min(until_ms, session.end_ms)
-    while True:
-        _obey(session, policy, dossier)
-        if session.now_ms >= end_ms and session.running or session.finished:
-            return session
+    _obey(session, policy, dossier)
+    while session.now_ms < end_ms:
         session.advance(min((session.now_ms // step_ms + 1) * step_ms, end_ms))
+        if not session.finished:
+            _obey(session, policy, dossier)
+    return session
 
 
 def _obey(session: Session, policy: Policy, dossier: Scenario) -> None:
-    """Submit what the policy wants now, one decision after the other, as long as the floor takes them."""
-    while not session.finished:
-        command = policy.decide(Desk(session.state, dossier, session.check))
-        if command is None or session.submit(command).refusal:
-            return
+    """Submit what the policy wants now, less what the floor would refuse when its turn comes."""
+    for command in policy.decide(Desk(session.state, dossier, session.check)):
+        if session.check(command) is None:
+            session.submit(command)

@@ -26,12 +26,12 @@ class Desk:
 
 
 class Policy(Protocol):
-    """Asked once before the shift, then at each simulated minute; each decision is submitted before the next is asked for."""
+    """Asked once before the shift, then at each simulated minute."""
 
     name: str
 
-    def decide(self, desk: Desk) -> Command | None:
-        """The next decision to take now, None when there is nothing to do."""
+    def decide(self, desk: Desk) -> list[Command]:
+        """What to order now, in order; what would be refused when its turn comes is not ordered."""
         ...
 
 

@@ -26,7 +26,7 @@ _MARGIN_MS = 15 * 60_000
 class Competent:
     name = "competent"
 
-    def decide(self, desk: Desk) -> Command | None:
+    def decide(self, desk: Desk) -> list[Command]:
         wishes: tuple[Callable[[Desk], Iterator[Command]], ...] = (
             _keep_safe,
             cover_vacancies,
@@ -37,7 +37,7 @@ class Competent:
         )
         if not desk.state.running:
             wishes = (cover_vacancies,)
-        return next((c for wish in wishes for c in wish(desk) if desk.check(c) is None), None)
+        return [command for wish in wishes for command in wish(desk)]
 
 
 def _standing(desk: Desk, *codes: str) -> list[AlarmView]:

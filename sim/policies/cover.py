@@ -8,6 +8,8 @@ from sim.commands import AssignOperator, Command
 from sim.policies.base import Desk
 
 _WORTH = {"O": 0, "U": 0, "L": 2}
+_AT_GOULOT = 3
+"""A slower hand at the goulot slows the whole line."""
 _HANDLER = 6
 """Weight of taking the handler away from the supplies."""
 _MOVE = 1
@@ -15,11 +17,12 @@ _DEPTH = 3
 
 
 def cover_vacancies(desk: Desk) -> Iterator[Command]:
-    """The first move of the cheapest chain for each empty position, the goulot's first."""
+    """The cheapest chain of moves that fills an empty position, the goulot's first; one chain a minute."""
     for position in sorted(_vacancies(desk), key=lambda code: code != desk.dossier.goulot):
         chain = _chain(desk, position, frozenset(), _DEPTH)
         if chain:
-            yield chain[1]
+            yield from chain[1]
+            return
 
 
 def _vacancies(desk: Desk) -> list[str]:
@@ -27,33 +30,45 @@ def _vacancies(desk: Desk) -> list[str]:
     return [code for code, position in desk.dossier.positions.items() if not position.logistics and code not in held]
 
 
-def _chain(desk: Desk, position: str, moved: frozenset[str], depth: int) -> tuple[int, Command] | None:
-    """Cost and first move of the cheapest way to fill ``position``."""
-    best: tuple[int, Command] | None = None
+Chain = tuple[int, tuple[Command, ...]]
+"""Cost and moves, the first fills the position asked for."""
+
+
+def _chain(desk: Desk, position: str, moved: frozenset[str], depth: int) -> Chain | None:
+    best: Chain | None = None
     for person in desk.state.people.values():
         if person.code in moved or not person.present:
             continue
         move = AssignOperator(person=person.code, position=position, **desk.stamp)  # type: ignore[arg-type]
-        if desk.check(move):
+        if _learns(desk, person.code, position) or desk.check(move):
             continue
-        cost = _MOVE + _unfitness(desk, person.code, position) + _leaving(desk, person.position, moved | {person.code}, depth)
-        if cost < (best[0] if best else 1_000):
-            best = cost, move
+        rest = _refill(desk, person.position, moved | {person.code}, depth)
+        if rest:
+            cost = _MOVE + _unfitness(desk, person.code, position) + rest[0]
+            if best is None or cost < best[0]:
+                best = cost, (move, *rest[1])
     return best
 
 
-def _unfitness(desk: Desk, person: str, position: str) -> int:
+def _learns(desk: Desk, person: str, position: str) -> bool:
+    """Level I beside a tutor fills no position."""
     levels = desk.dossier.people[person].levels
-    return max(_WORTH.get(levels.get(poste, ""), 0) for poste in desk.dossier.positions[position].postes or ("",))
+    return any(levels.get(poste) == "I" for poste in desk.dossier.positions[position].postes)
 
 
-def _leaving(desk: Desk, position: str, moved: frozenset[str], depth: int) -> int:
-    """What it costs to leave ``position``: nothing for who is free, else filling it in turn; the goulot is not left."""
+def _unfitness(desk: Desk, person: str, position: str) -> int:
+    levels, postes = desk.dossier.people[person].levels, desk.dossier.positions[position].postes
+    worst = max(_WORTH.get(levels.get(poste, ""), 0) for poste in postes)
+    return worst * (_AT_GOULOT if desk.dossier.goulot in postes else 1)
+
+
+def _refill(desk: Desk, position: str, moved: frozenset[str], depth: int) -> Chain | None:
+    """What leaving ``position`` asks for: nothing of who is free; the goulot is not left."""
     if not position:
-        return 0
-    if desk.dossier.positions[position].logistics:
-        return _HANDLER
-    if depth == 1 or desk.dossier.goulot in desk.dossier.positions[position].postes:
-        return 1_000
-    chain = _chain(desk, position, moved, depth - 1)
-    return chain[0] if chain else 1_000
+        return 0, ()
+    spec = desk.dossier.positions[position]
+    if spec.logistics:
+        return _HANDLER, ()
+    if depth == 1 or desk.dossier.goulot in spec.postes:
+        return None
+    return _chain(desk, position, moved, depth - 1)

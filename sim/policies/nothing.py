@@ -9,5 +9,5 @@ from sim.policies.base import Desk
 class Nothing:
     name = "nothing"
 
-    def decide(self, desk: Desk) -> Command | None:
-        return None
+    def decide(self, desk: Desk) -> list[Command]:
+        return []
