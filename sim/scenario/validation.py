@@ -88,7 +88,10 @@ def _details(model: type[BaseModel], details: ErrorDetails, code: str, path: lis
 
 
 def _shown(value: Any) -> str:
-    return value if isinstance(value, str) else one_line(json.dumps(value, ensure_ascii=False, default=str))
+    """A value as its author wrote it, near enough."""
+    if isinstance(value, str | None):
+        return value or ""
+    return one_line(json.dumps(value, ensure_ascii=False, default=str))
 
 
 def _fields_at(model: type[BaseModel], path: list[str]) -> list[str]:
