@@ -66,7 +66,7 @@ QRadioButton:focus, QCheckBox:focus { border: 2px solid $bleu; border-radius: ${
 
 QRadioButton::indicator, QCheckBox::indicator { width: ${p14}px; height: ${p14}px;
     border: 1px solid $bord; background: $releve; }
-QRadioButton::indicator { border-radius: ${p8}px; }
+QRadioButton::indicator { border-radius: ${p7}px; }
 QRadioButton::indicator:checked { border-color: $bleu;
     background: qradialgradient(cx: 0.5, cy: 0.5, radius: 0.5, fx: 0.5, fy: 0.5,
         stop: 0 $bleu, stop: 0.5 $bleu, stop: 0.6 $releve, stop: 1 $releve); }
@@ -86,5 +86,5 @@ def make_sheet(palette: Mapping[str, str], px: Callable[[float], int], controls:
 
     `px` scales a measure at 100 %, `controls` the folder of the images of controls.
     """
-    sizes = {f"p{n}": str(px(n)) for n in (1, 2, 4, 5, 6, 8, 10, 12, 14, 16, 20, 24)}
+    sizes = {f"p{n}": str(px(n)) for n in (1, 2, 4, 5, 6, 7, 8, 10, 12, 14, 16, 20, 24)}
     return _SHEET.substitute(palette, controls=controls, tick=palette["sur_bleu"][1:], **sizes)

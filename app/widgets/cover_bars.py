@@ -12,7 +12,7 @@ from app.i18n import NBSP, number, translate
 from app.theme import FontStyle, Theme
 from app.widgets.chart import Chart, Part, Table
 from app.widgets.data import CoverRow, Status
-from app.widgets.draw import RIGHT, draw_name, draw_text, text_width
+from app.widgets.draw import RIGHT, draw_name, draw_text, draw_tick, text_width
 
 _STEP = 24
 _BAR = 10
@@ -37,9 +37,7 @@ def paint_cover(painter: QPainter, theme: Theme, box: QRectF, row: CoverRow) -> 
     painter.drawRect(
         QRectF(track.left() + 0.5, track.top() + 0.5, max(need * share - 1, 0), track.height() - 1)
     )
-    painter.fillRect(
-        QRectF(track.left() + need - 0.8, track.top() - 1, 1.6, track.height() + 2), theme.color("texte")
-    )
+    draw_tick(painter, theme, QRectF(track.left() + need - 0.8, track.top() - 1, 1.6, track.height() + 2))
 
 
 class CoverBars(Chart):

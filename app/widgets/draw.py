@@ -69,6 +69,12 @@ def draw_box(
     painter.drawRoundedRect(box.adjusted(inset, inset, -inset, -inset), 4, 4)
 
 
+def draw_tick(painter: QPainter, theme: Theme, line: QRectF) -> None:
+    """A limit drawn over bars, with a thin halo: in high contrast the bars are as white as the limit."""
+    painter.fillRect(line.adjusted(-1, -1, 1, 1), theme.color("panneau"))
+    painter.fillRect(line, theme.color("texte"))
+
+
 def draw_focus(painter: QPainter, theme: Theme, box: QRectF, gap: str = "panneau") -> None:
     """The focus ring: 2 px of `bleu` inside `box`, then 1 px of the ground."""
     painter.setBrush(Qt.BrushStyle.NoBrush)

@@ -12,7 +12,7 @@ from app.i18n import number, translate
 from app.theme import FontStyle
 from app.widgets.chart import Chart, Part, Table
 from app.widgets.data import HourRow
-from app.widgets.draw import CENTER, draw_text, text_width
+from app.widgets.draw import CENTER, draw_text, draw_tick, text_width
 
 _LINE = 15
 _NOT_YET = "·"
@@ -84,7 +84,7 @@ class HourBoard(Chart):
         good = (row.good or 0) / highest * room
         painter.fillRect(QRectF(middle - width / 2, self._floor() - good, width, good), theme.color("forme"))
         tick, wide = self._floor() - row.plan / highest * room, min(column.width() * 0.8, width + theme.px(7))
-        painter.fillRect(QRectF(middle - wide / 2, tick - 0.8, wide, 1.6), theme.color("texte"))
+        draw_tick(painter, theme, QRectF(middle - wide / 2, tick - 0.8, wide, 1.6))
 
     def _paint_figures(self, painter: QPainter, column: QRectF, row: HourRow) -> None:
         late = (row.gap or 0) < 0

@@ -12,7 +12,7 @@ from app.i18n import percent, translate
 from app.theme import FontStyle
 from app.widgets.chart import Chart, Part, Table
 from app.widgets.data import LoadRow
-from app.widgets.draw import CENTER, RIGHT, draw_name, draw_text, line_height, text_width
+from app.widgets.draw import CENTER, RIGHT, draw_name, draw_text, draw_tick, line_height, text_width
 
 _STEP = 26
 _BAR = 9
@@ -58,9 +58,7 @@ class LoadBars(Chart):
         draw_text(painter, self.theme, head, title, style=FontStyle.STRONG, align=CENTER)
         for index, row in enumerate(self._rows):
             self._paint_row(painter, self._line(index), row)
-        painter.fillRect(
-            QRectF(axis - 0.8, self._top(), 1.6, self.height() - self._top()), self.theme.color("texte")
-        )
+        draw_tick(painter, self.theme, QRectF(axis - 0.8, self._top(), 1.6, self.height() - self._top()))
 
     def _top(self) -> float:
         return line_height(self.theme) + 3
