@@ -1,4 +1,4 @@
-"""The board: all indicators of a séance, fed with facts as they come. A pure function of the journal and of the instant."""
+"""The board: all indicators of a séance. A pure function of the journal and the instant."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ _SAMPLE_MS = 600_000
 
 
 class Board:
-    """Feed it every fact in order; ask it for rows at any time. Where a poste is None, the line: the declared goulot."""
+    """Feed it the facts in order, ask for rows at any time. Poste None: the line, at its declared goulot."""
 
     def __init__(self, scenario: Scenario) -> None:
         self.scenario = scenario
@@ -64,9 +64,7 @@ class Board:
         self._hazards = Hazards(scenario)
         self._alarms = Alarms()
         self._energy = Energy(scenario, self._timeline)
-        self._cost = Cost(
-            scenario, self._timeline, self._orders, self._consumption, self._energy, self._staff
-        )
+        self._cost = Cost(scenario, self._timeline, self._orders, self._consumption, self._energy, self._staff)
         self._hours = Hours(scenario, self._timeline, self._flow, self._orders)
         self._roots = Roots(scenario, self._timeline)
         self._listeners = self._listen()
@@ -90,10 +88,10 @@ class Board:
                 heard[kind] = (*heard.get(kind, ()), listener)
         return heard
 
-    # -- feeding ------------------------------------------------------------------------------------------------------
+    # -- feeding -----------------------------------------------------------------------------------------
 
     def feed(self, facts: Iterable[Fact], up_to_ms: int) -> None:
-        """Fold the facts that follow those already fed; with them the board knows all up to ``up_to_ms`` included."""
+        """Fold the facts that follow those fed before: all is then known up to ``up_to_ms`` included."""
         listeners = self._listeners
         for fact in facts:
             if fact[0] > self._next_sample_ms:
@@ -112,12 +110,12 @@ class Board:
             self.decisions_refused += 1
 
     def _sample(self, before_ms: int) -> None:
-        """Keep the measures at each round instant passed: all that happened by then is known, whatever the slices."""
+        """Keep the measures of each round instant passed: all its facts are known, whatever the slices."""
         while self._next_sample_ms < before_ms:
             self._samples.append(self._measures(self._next_sample_ms))
             self._next_sample_ms += _SAMPLE_MS
 
-    # -- times and losses ---------------------------------------------------------------------------------------------
+    # -- times and losses --------------------------------------------------------------------------------
 
     def times(self, poste: str | None = None, from_ms: int = 0, to_ms: int | None = None) -> Times:
         """The six times of a poste over a window, by default from the start until now."""
@@ -137,9 +135,7 @@ class Board:
         """States of a poste one after the other."""
         return self._timeline.logs[poste].segments(from_ms, self._until(to_ms))
 
-    def loss_rows(
-        self, poste: str | None = None, from_ms: int = 0, to_ms: int | None = None
-    ) -> list[LossRow]:
+    def loss_rows(self, poste: str | None = None, from_ms: int = 0, to_ms: int | None = None) -> list[LossRow]:
         """Losses of a poste with what they waited for, longest first; they sum to TT − TU."""
         code = poste or self.scenario.goulot
         window = self.times(code, from_ms, to_ms)
@@ -150,16 +146,14 @@ class Board:
 
         def waiting(poste: str) -> float:
             ledger = self.times(poste)
-            return (
-                (ledger.losses["starved"] + ledger.losses["blocked"]) / ledger.tr if ledger.tr else math.inf
-            )
+            return (ledger.losses["starved"] + ledger.losses["blocked"]) / ledger.tr if ledger.tr else math.inf
 
         return min(self.scenario.postes, key=waiting)
 
     def _until(self, to_ms: int | None) -> int:
         return self.now_ms if to_ms is None else min(to_ms, self.now_ms)
 
-    # -- flow ---------------------------------------------------------------------------------------------------------
+    # -- flow --------------------------------------------------------------------------------------------
 
     def pieces(self) -> Pieces:
         return self._flow.pieces()
@@ -191,7 +185,7 @@ class Board:
         """Pieces the poste took."""
         return self._flow.passages[poste].pieces_taken
 
-    # -- consumption and money ----------------------------------------------------------------------------------------
+    # -- consumption and money ---------------------------------------------------------------------------
 
     def consumption(self) -> list[ConsumptionRow]:
         good = self.pieces().good
@@ -212,7 +206,7 @@ class Board:
         good = self.pieces().good
         return half_up(self.total_uc(), good) if good else None
 
-    # -- objectives ---------------------------------------------------------------------------------------------------
+    # -- objectives --------------------------------------------------------------------------------------
 
     def objectives(self) -> list[ObjectiveRow]:
         measures = self._measures(self.now_ms)
@@ -244,7 +238,7 @@ class Board:
             self._hazards.accidents,
         )
 
-    # -- people and events --------------------------------------------------------------------------------------------
+    # -- people and events -------------------------------------------------------------------------------
 
     def people(self) -> list[PersonRow]:
         return self._staff.rows(self.now_ms)

@@ -1,8 +1,8 @@
 """Consumption of components: real against standard, the gap split into price and quantity.
 
-Components are consumed as a poste takes a piece. Their standard is the nomenclature of the pieces taken and not scrapped,
-so that the encours and the piece under way make no gap: what remains is scrap and over-consumption. While a substitute is
-mounted, the standard follows it, at the price of the component it replaces.
+Components are consumed as a poste takes a piece. Their standard is the nomenclature of the pieces taken and
+not scrapped, so that the encours and the piece under way make no gap: what remains is scrap and over-consumption.
+While a substitute is mounted, the standard follows it, at the price of the component it replaces.
 """
 
 from __future__ import annotations
@@ -65,7 +65,7 @@ class Consumption:
         self._express_uc[fact.component] += fact.cost_uc
 
     def _book(self) -> None:
-        """Bring the mountings up to date: the flow counts pieces, only a change of item needs them by item."""
+        """Bring the mountings up to date: the flow counts pieces, a change of item needs them by item."""
         taken: Counter[str] = Counter()
         sound: Counter[str] = Counter()
         pieces, lost = self._pieces()
@@ -99,7 +99,7 @@ class Consumption:
         return sum(count * self._price(code) for code, count in self.used().items())
 
     def scrap_uc(self) -> int:
-        """Material in the pieces scrapped, at the nomenclature, all they had received since the head of the line."""
+        """Material in the scrapped pieces: the nomenclature of all postes they had passed."""
         _, scrapped = self._pieces()
         return sum(count * self._piece_uc(poste, product) for (poste, product), count in scrapped.items())
 

@@ -59,14 +59,12 @@ class Cost:
     def rows(self, now_ms: int, good_pieces: int) -> list[CostRow]:
         standard = self._scenario.costs.standard
         return [
-            CostRow(code, real, standard.get(code, 0) * good_pieces)
-            for code, real in self.components(now_ms).items()
+            CostRow(code, real, standard.get(code, 0) * good_pieces) for code, real in self.components(now_ms).items()
         ]
 
     def _labour_uc(self, now_ms: int) -> int:
         paid = sum(
-            person.hourly_uc * self._staff.present_ms(code, now_ms)
-            for code, person in self._scenario.people.items()
+            person.hourly_uc * self._staff.present_ms(code, now_ms) for code, person in self._scenario.people.items()
         )
         return half_up(paid, _MS_AN_HOUR)
 

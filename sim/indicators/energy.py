@@ -31,9 +31,7 @@ class Energy:
         return rows
 
     def electricity_mj(self, now_ms: int) -> int:
-        return sum(
-            poste.running_w * working + poste.idle_w * idle for poste, working, idle in self._times(now_ms)
-        )
+        return sum(poste.running_w * working + poste.idle_w * idle for poste, working, idle in self._times(now_ms))
 
     def air_nml(self, now_ms: int) -> int:
         drawn = sum(
@@ -65,7 +63,5 @@ class Energy:
                 0,
                 self.electricity_uc(mj - standard_mj),
             ),
-            ConsumptionRow(
-                "air", "Nm3", nml / NML_A_M3, standard_nml / NML_A_M3, 0, self.air_uc(nml - standard_nml)
-            ),
+            ConsumptionRow("air", "Nm3", nml / NML_A_M3, standard_nml / NML_A_M3, 0, self.air_uc(nml - standard_nml)),
         ]

@@ -58,9 +58,7 @@ class Flow:
     def __init__(self, scenario: Scenario, orders: Orders) -> None:
         self._scenario = scenario
         self._orders = orders
-        self.levels = {
-            buffer.code: Level(buffer.capacity, buffer.initial) for buffer in scenario.buffers.values()
-        }
+        self.levels = {buffer.code: Level(buffer.capacity, buffer.initial) for buffer in scenario.buffers.values()}
         self.passages = {poste: self._passage(poste) for poste in scenario.postes}
         self._trunk = _trunk(scenario)
         self._reworked = 0
@@ -114,7 +112,7 @@ class Flow:
         return passage.pieces_taken - passage.released - passage.pieces_scrapped
 
     def pieces(self) -> Pieces:
-        """The balance of pieces. Where several routes join, only the first one brings pieces: the others bring parts."""
+        """The balance of pieces. Where routes join, only the first one brings pieces, the others parts."""
         postes = [poste for poste in self.passages if poste in self._trunk]
         buffers = [code for code in self.levels if code in self._trunk]
         first = [self.passages[poste] for poste in postes if not self.passages[poste].inlets]
@@ -125,8 +123,7 @@ class Flow:
             good=sum(passage.released for passage in last),
             scrapped=sum(self.passages[poste].pieces_scrapped for poste in postes),
             reworked=self._reworked,
-            wip_end=sum(self.levels[code].level for code in buffers)
-            + sum(self.on_poste(poste) for poste in postes),
+            wip_end=sum(self.levels[code].level for code in buffers) + sum(self.on_poste(poste) for poste in postes),
         )
 
     def buffers(self, now_ms: int) -> list[BufferRow]:
@@ -135,16 +132,14 @@ class Flow:
 
 def _buffer_row(code: str, level: int, spent: list[int]) -> BufferRow:
     total = sum(spent)
-    shares = (
-        tuple(ms / total for ms in spent) if total else tuple(float(at == level) for at in range(len(spent)))
-    )
+    shares = tuple(ms / total for ms in spent) if total else tuple(float(at == level) for at in range(len(spent)))
     held = [at for at, ms in enumerate(spent) if ms] or [level]
     mean = ratio(sum(at * ms for at, ms in enumerate(spent)), total)
     return BufferRow(code, len(spent) - 1, level, mean, max(held), shares)
 
 
 def _trunk(scenario: Scenario) -> frozenset[str]:
-    """Codes of the postes and buffers on the main route: from the exits up, by the first buffer of each poste."""
+    """Postes and buffers of the main route: from the exits up, by the first buffer of each poste."""
     buffers = scenario.buffers.values()
     inside = {poste for buffer in buffers for poste in buffer.upstream}
     front = [poste for poste in scenario.postes if poste not in inside]

@@ -53,7 +53,7 @@ class Hours:
         return None if after is None or before is None else after - before
 
     def planned(self, at_ms: int) -> int | None:
-        """Pieces due out of the line by an instant: each order from its release on, evenly over required time."""
+        """Pieces due out of the line by an instant: each order from its release, evenly over required time."""
         orders = self._scenario.orders
         batches = [(0, sum(orders[code].quantity for code in self._scenario.sequence))]
         batches += [(released_ms, orders[code].quantity) for released_ms, code in self._orders.released]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping
+from itertools import pairwise
 from typing import NamedTuple
 
 from sim.domain.scenario import Scenario
@@ -29,8 +30,8 @@ KIND: Mapping[str, str] = {
     "scrap": "quality",
     "retest": "quality",
 }
-"""Class of each loss, in the order of the cascade: closing TT−TO, planned TO−TR, own (propres) and induced (induites)
-TR−TF, speed TF−TN, quality TN−TU. Losses that bear the name of a state are the time spent in it."""
+"""Class of each loss, in the order of the cascade: closing TT−TO, planned TO−TR, own (propres) and induced
+(induites) TR−TF, speed TF−TN, quality TN−TU. Losses that bear the name of a state are the time in it."""
 
 _RUNNING = ("working", "micro_stop")
 
@@ -45,10 +46,10 @@ class Wait(NamedTuple):
 
 
 class Roots:
-    """Looks for the poste at the root of a wait: through the chain of postes that wait too, the first that does not.
+    """Looks for the poste at the root of a wait: the first that does not wait too, on the way.
 
-    Among several, one that is stopped goes before one that runs, then the nearest, then the scenario's order. Within one
-    wait, once a stop has been its root it remains so while the root runs again: the line is being filled anew.
+    Among several, a stopped one goes before one that runs, then the nearest, then the scenario's order. Within one
+    wait, once a stop has been its root it remains so while all run again: the line is being filled anew.
     """
 
     def __init__(self, scenario: Scenario, timeline: Timeline) -> None:
@@ -75,7 +76,7 @@ class Roots:
     def _split(self, poste: str, segment: Segment) -> Iterator[Wait]:
         kept = ("", "")
         cuts = [segment.from_ms, *self._changes(poste, segment), segment.to_ms]
-        for start, end in zip(cuts, cuts[1:], strict=False):
+        for start, end in pairwise(cuts):
             root, state = self._root(poste, segment.state, start)
             if state not in _RUNNING:
                 kept = (root, state)
@@ -127,9 +128,7 @@ def _across(links: list[tuple[tuple[str, ...], tuple[str, ...]]], poste: str) ->
     return tuple(other for upstream, downstream in links if poste in downstream for other in upstream)
 
 
-def loss_rows(
-    timeline: Timeline, roots: Roots, poste: str, times: Times, from_ms: int, now_ms: int
-) -> list[LossRow]:
+def loss_rows(timeline: Timeline, roots: Roots, poste: str, times: Times, from_ms: int, now_ms: int) -> list[LossRow]:
     """Bars of losses of a poste from ``from_ms`` on, longest first; they sum to those of ``times``."""
     to_ms = from_ms + times.tt
     log = timeline.logs[poste]
@@ -146,7 +145,11 @@ def loss_rows(
                 open_bar = bar
     for code in ("slow", "scrap", "retest"):
         bars[code, "", "", ""] = times.losses.get(code, 0)
-    rows = [LossRow(bar[0], KIND[bar[0]], ms, *bar[1:], bar == open_bar) for bar, ms in bars.items() if ms]
+    rows = [
+        LossRow(bar[0], KIND[bar[0]], ms, *bar[1:], bar == open_bar)
+        for bar, ms in bars.items()
+        if ms and bar[0] in times.losses
+    ]
     return sorted(rows, key=lambda row: -row.ms)
 
 

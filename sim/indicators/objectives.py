@@ -1,4 +1,4 @@
-"""Objectives and the score: Σ weight · clamp((value − floor) / (target − floor), 0, 1), the same for every scenario."""
+"""Objectives and the score of every scenario: Σ weight · clamp((value − floor) / (target − floor), 0, 1)."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ INDICATORS: Mapping[str, tuple[str, Callable[[Measures], float | None]]] = {
 
 
 def share(value: float | None, target: float, floor: float) -> float:
-    """Share of the weight earned: 0 at the floor or beyond, 1 at the target or better. No value earns nothing."""
+    """Share of the weight earned: 0 at the floor or beyond, 1 at the target or better; 0 without a value."""
     if value is None:
         return 0.0
     if target == floor:

@@ -1,4 +1,4 @@
-"""What the indicators show: frozen rows. Times are milliseconds of the séance, money micro-euros, floats only shown."""
+"""What the indicators show: frozen rows. Times are milliseconds of the séance, money is in micro-euros."""
 
 from __future__ import annotations
 
@@ -15,8 +15,8 @@ def ratio(part: int | None, whole: int | None) -> float | None:
 class Times:
     """NF E60-182: TT ⊇ TO ⊇ TR ⊇ TF ⊇ TN ⊇ TU in ms, and the losses between them.
 
-    ``losses`` names every cause (zeros included) and sums exactly to TT − TU. A poste without reference cycle has ``tn``
-    and ``tu`` None: its losses then stop at TF and sum to TT − TF.
+    ``losses`` names every cause (zeros included) and sums exactly to TT − TU. A poste without reference cycle
+    has ``tn`` and ``tu`` None: its losses then stop at TF and sum to TT − TF.
     """
 
     tt: int
@@ -66,9 +66,9 @@ class Segment:
 class LossRow:
     """One bar of losses.
 
-    ``code`` is the loss (a key of ``Times.losses``) and ``kind`` its class (see ``losses.KIND``). ``subject`` is the
-    component of a ``no_material``; ``root`` and ``state`` say what a starved or blocked poste waited for: the nearest
-    poste not itself waiting, and the state of that poste.
+    ``code`` is the loss (a key of ``Times.losses``), ``kind`` its class (see ``losses.KIND``). ``subject`` is
+    the component of a ``no_material``; ``root`` and ``state`` say what a starved or blocked poste waited for: the
+    poste at the root, not itself waiting, and the state of that one.
     """
 
     code: str
@@ -88,11 +88,11 @@ class HourRow:
     from_ms: int
     to_ms: int
     good: int
-    """Good pieces at the goulot."""
-    delivered: int
     """Good pieces out of the line."""
+    goulot: int
+    """Good pieces out of the goulot."""
     plan: int | None
-    """Pieces planned for the whole hour: the programme spread over required time; None for an endless programme."""
+    """Planned for the whole hour: the programme spread over required time; None when it is endless."""
     plan_so_far: int | None
     """The part of ``plan`` due by now (0 for an hour to come)."""
 
@@ -104,7 +104,7 @@ class HourRow:
 
 @dataclass(frozen=True, slots=True)
 class ConsumptionRow:
-    """Real against standard, in ``unit`` (u, m, g, mL; kWh and Nm3 for utilities). Variances: positive costs more."""
+    """Real against standard, in ``unit`` (u, m, g, mL; kWh and Nm3 for utilities). Positive variances cost."""
 
     code: str
     unit: str
@@ -233,7 +233,7 @@ class HazardRow:
 
 @dataclass(frozen=True, slots=True)
 class AlarmStats:
-    """``per_ten_minutes`` over the last half hour at most; ``mean_response_ms`` from raised to acknowledged."""
+    """``per_ten_minutes`` over the last half hour; ``mean_response_ms`` from raised to acknowledged."""
 
     raised: int
     acknowledged: int

@@ -33,8 +33,7 @@ class Staff:
         self._timeline = timeline
         self._maintenance = maintenance
         self._stints: dict[str, list[Stint]] = {
-            code: [Stint(person.position, 0)] if person.position else []
-            for code, person in scenario.people.items()
+            code: [Stint(person.position, 0)] if person.position else [] for code, person in scenario.people.items()
         }
         self._left: dict[str, int] = {}
         self._served: list[int] = []

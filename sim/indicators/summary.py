@@ -1,4 +1,4 @@
-"""The object that ``goulot simulate --json`` prints: ordered, integers as integers, floats rounded to six decimals."""
+"""The object that ``goulot simulate --json`` prints: ordered, integers kept, floats to six decimals."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _UC_A_EURO = 1_000_000
 
 
 def summary(board: Board, scenario: Scenario, header: Mapping[str, Any]) -> dict[str, Any]:
-    """All figures of a séance at the board's instant. ``header`` (scenario, seed, policy, …) comes first, as given."""
+    """All figures of a séance at the board's instant; ``header`` (scenario, seed, policy, …) first, as given."""
     busy_ms, mean_wait_ms = board.technicians()
     return {
         **header,

@@ -87,7 +87,7 @@ class PosteLog:
         return totals
 
     def ended(self, outcome: str, from_ms: int, to_ms: int) -> int:
-        """Cycles with this outcome after ``from_ms`` and up to ``to_ms`` included; those of instant 0 count too."""
+        """Cycles ended after ``from_ms`` up to ``to_ms`` included; from 0, those of instant 0 too."""
         ends = self.ends[outcome]
         return bisect_right(ends, to_ms) - (bisect_right(ends, from_ms) if from_ms else 0)
 

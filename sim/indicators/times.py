@@ -12,10 +12,10 @@ _STOPS = ("own", "induced")
 
 
 def times(states_ms: Mapping[str, int], outcomes: Mapping[str, int], reference_ms: int | None) -> Times:
-    """Fold one ledger. ``outcomes``: cycles ended good, retest, scrap; the one under way counts for nothing yet.
+    """Fold one ledger. ``outcomes``: cycles ended good, retest, scrap; the one under way does not count yet.
 
-    A retested piece is non-quality at the test it fails and useful at the one it passes. Over a window that cuts a cycle,
-    the work done before it makes ``slow`` smaller, even negative, by at most one reference cycle.
+    A retested piece is non-quality at the test it fails and useful at the one it passes. Over a window that cuts
+    a cycle, the work done before it makes ``slow`` smaller, even negative, by at most one reference cycle.
     """
     tt = sum(states_ms.values())
     losses = {code: states_ms.get(code, 0) for code in KIND if code not in ("slow", "scrap", "retest")}
