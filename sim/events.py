@@ -282,4 +282,4 @@ def encode(fact: Fact) -> str:
 def decode(record: dict[str, object]) -> Fact:
     """The fact of a parsed journal line. Raises KeyError or TypeError when a field is missing or unknown."""
     fields = {name: value for name, value in record.items() if name not in ("fact", "n")}
-    return FACTS[str(record["fact"])](**fields)  # type: ignore[arg-type]
+    return FACTS[str(record["fact"])](**fields)

@@ -55,16 +55,24 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Batch:
-    """Closed minute ``number`` (1 = the first): ``lines`` entries, chained ``digest``."""
+    """Closed minute ``number`` (1 = the first): ``lines`` entries, digest of the ``state`` of the floor, chained ``digest``."""
 
     number: int
     at_ms: int
     lines: int
+    state: str
     digest: str
 
     def line(self) -> str:
-        body = {"batch": self.number, "at_ms": self.at_ms, "lines": self.lines, "digest": self.digest}
-        return canonical(body)
+        return canonical(
+            {
+                "batch": self.number,
+                "at_ms": self.at_ms,
+                "lines": self.lines,
+                "state": self.state,
+                "digest": self.digest,
+            }
+        )
 
 
 def header(code: str, fingerprint: str, seed: int) -> dict[str, Any]:
@@ -78,8 +86,12 @@ def header(code: str, fingerprint: str, seed: int) -> dict[str, Any]:
     }
 
 
-def _chain(before: str, lines: list[str], after: str) -> str:
-    text = "\n".join([before, *lines, after])
+def chain(before: str, lines: list[str], state: str) -> str:
+    """Digest of a batch: of the digest before it, its lines and the digest of the floor's state."""
+    return sha("\n".join([before, *lines, state]))
+
+
+def sha(text: str) -> str:
     return hashlib.sha256(text.encode("ascii")).hexdigest()
 
 
@@ -92,7 +104,7 @@ class Journal:
         self.batches: list[Batch] = []
         self._open: list[str] = []
         self._encoded = 0
-        self._last = hashlib.sha256(canonical(head).encode("ascii")).hexdigest()
+        self._last = sha(canonical(head))
         self.add = self.entries.append
 
     def decide(self, command: Command, refusal: Refusal | None) -> Entry:
@@ -110,9 +122,9 @@ class Journal:
     def close_batch(self, at_ms: int, floor: str) -> Batch:
         """Chain the entries since the last batch with ``floor``, the canonical state at ``at_ms``."""
         self._encode()
-        state = hashlib.sha256(floor.encode("ascii")).hexdigest()
-        self._last = _chain(self._last, self._open, state)
-        batch = Batch(len(self.batches) + 1, at_ms, len(self._open), self._last)
+        state = sha(floor)
+        self._last = chain(self._last, self._open, state)
+        batch = Batch(len(self.batches) + 1, at_ms, len(self._open), state, self._last)
         self.batches.append(batch)
         self._open = []
         return batch
@@ -121,7 +133,7 @@ class Journal:
     def digest(self) -> str:
         """Of all that is in the journal, closed or not."""
         self._encode()
-        return _chain(self._last, self._open, "") if self._open else self._last
+        return chain(self._last, self._open, "") if self._open else self._last
 
     def decisions(self) -> Iterator[Entry]:
         return (entry for entry in self.entries if isinstance(entry, Entry))

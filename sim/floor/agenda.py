@@ -57,6 +57,7 @@ class Agenda:
 
     def _collect(self, event: simpy.Event) -> None:
         ticket = event.value
+        assert isinstance(ticket, Ticket)
         if ticket.live:
             self._due.append(ticket)
 

@@ -1,0 +1,203 @@
+"""A journal read back: shape, numbers and chain checked line by line, then held against a new life of its decisions."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+from pydantic import ValidationError
+
+from sim import ENGINE_VERSION
+from sim.commands import COMMANDS, Command
+from sim.domain.scenario import Scenario
+from sim.events import Fact, decode
+from sim.journal import FORMAT, canonical, chain, commitment, sha
+from sim.session import replay
+
+_MAX_LINE = 64 * 1024
+
+
+class JournalError(ValueError):
+    """A line that can't be part of a journal: ``name`` of the file, ``line`` from 1, what was found and expected."""
+
+    def __init__(self, name: str, line: int, found: str, expected: str) -> None:
+        super().__init__(f"{name}: line {line}: {found}: expected {expected}")
+        self.name, self.line, self.found, self.expected = name, line, found, expected
+
+
+@dataclass(slots=True)
+class Reading:
+    """What a journal file holds. ``lines`` are the chained ones, entries and batches alike, as written."""
+
+    name: str
+    header: dict[str, Any]
+    commands: list[Command] = field(default_factory=list)
+    facts: list[Fact] = field(default_factory=list)
+    refused: int = 0
+    end_ms: int = 0
+    digest: str = ""
+    lines: list[str] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """First place where the journal and its decisions lived again part: minute from 1, number of the entry."""
+
+    minute: int
+    number: int
+    stored: str
+    lived: str
+
+
+def read(lines: Iterable[str], name: str) -> Reading:
+    """Read a journal. Raises JournalError at the first line that is broken, out of order or breaks the chain."""
+    return _Reader(name).read(lines)
+
+
+class _Reader:
+    def __init__(self, name: str) -> None:
+        self._name = name
+        self._at = 0
+        self._numbers = 0
+        self._batches = 0
+        self._last = ""
+        self._open: list[str] = []
+        self._words: dict[int, dict[str, Any]] = {}
+        self._promised: dict[int, str] = {}
+
+    def read(self, lines: Iterable[str]) -> Reading:
+        records = self._records(lines)
+        first = next(records, None)
+        if first is None:
+            raise self._error("nothing", "a journal header")
+        reading = Reading(self._name, self._header(*first))
+        self._last = sha(canonical(reading.header))
+        raw_commands: list[tuple[int, int, dict[str, Any]]] = []
+        for line, record in records:
+            self._take(line, record, reading, raw_commands)
+        if not reading.digest:
+            raise self._error("end of file", "a line that ends the journal")
+        reading.commands = [self._command(*raw) for raw in raw_commands]
+        return reading
+
+    def _error(self, found: str, expected: str, at: int | None = None) -> JournalError:
+        return JournalError(self._name, self._at if at is None else at, found[:80], expected)
+
+    def _records(self, lines: Iterable[str]) -> Iterator[tuple[str, dict[str, Any]]]:
+        for self._at, text in enumerate(lines, 1):
+            line = text.rstrip("\r\n")
+            if len(line) > _MAX_LINE:
+                raise self._error(f"{len(line)} characters", f"at most {_MAX_LINE}")
+            try:
+                record = json.loads(line)
+            except (ValueError, RecursionError):
+                raise self._error(line or "empty line", "a JSON object") from None
+            if not isinstance(record, dict):
+                raise self._error(line, "a JSON object")
+            yield line, record
+
+    def _header(self, line: str, record: dict[str, Any]) -> dict[str, Any]:
+        if record.get("goulot") != "journal" or record.get("format") != FORMAT:
+            raise self._error(line, f'a header {{"goulot":"journal","format":{FORMAT},…}}')
+        for key, kind in (("scenario", str), ("fingerprint", str), ("engine", str), ("seed", int)):
+            if not isinstance(record.get(key), kind):
+                raise self._error(f"{key}: {record.get(key)!r}", f"a {kind.__name__}")
+        return record
+
+    def _take(self, line: str, record: dict[str, Any], into: Reading, commands: list[Any]) -> None:
+        if into.digest:
+            raise self._error(line, "nothing after the line that ends the journal")
+        if "words" in record:
+            self._words[record["words"]] = record
+        elif "batch" in record:
+            self._close(record, into)
+            into.lines.append(line)
+        elif "end" in record:
+            self._end(record, into)
+        else:
+            self._entry(line, record, into, commands)
+
+    def _entry(self, line: str, record: dict[str, Any], into: Reading, commands: list[Any]) -> None:
+        self._numbers += 1
+        if record.get("n") != self._numbers:
+            raise self._error(f"n: {record.get('n')!r}", str(self._numbers))
+        self._open.append(line)
+        into.lines.append(line)
+        if "kind" in record:
+            commands.append((self._at, self._numbers, record))
+            into.refused += "refusal" in record
+            return
+        try:
+            into.facts.append(decode(record))
+        except (KeyError, TypeError):
+            raise self._error(line, "a fact or a decision") from None
+
+    def _close(self, record: dict[str, Any], into: Reading) -> None:
+        self._batches += 1
+        self._last = chain(self._last, self._open, str(record.get("state")))
+        wanted = {"batch": self._batches, "lines": len(self._open), "digest": self._last}
+        for key, value in wanted.items():
+            if record.get(key) != value:
+                raise self._error(f"{key}: {record.get(key)!r}", f"{value} (this minute was altered)")
+        self._open = []
+
+    def _end(self, record: dict[str, Any], into: Reading) -> None:
+        digest = chain(self._last, self._open, "") if self._open else self._last
+        if record.get("digest") != digest or record.get("end") != self._numbers:
+            raise self._error(f"digest: {record.get('digest')!r}", f"{digest} (the end was altered)")
+        if not isinstance(record.get("at_ms"), int):
+            raise self._error(f"at_ms: {record.get('at_ms')!r}", "an integer")
+        into.digest, into.end_ms = digest, record["at_ms"]
+
+    def _command(self, at: int, number: int, record: dict[str, Any]) -> Command:
+        body = {key: value for key, value in record.items() if key not in ("n", "words_sha", "refusal", "subject")}
+        promised, words = record.get("words_sha", ""), self._words.get(number)
+        if words:
+            body["reason"], body["salt"] = words.get("text", ""), words.get("salt", "")
+            if commitment(str(body["salt"]), str(body["reason"])) != promised:
+                raise self._error("words", "those that were committed to", at)
+        try:
+            return COMMANDS.validate_python(body)
+        except ValidationError as error:
+            problem = error.errors()[0]
+            where = ".".join(str(part) for part in problem["loc"][1:])
+            raise self._error(f"{where}: {problem.get('input')!r}", problem["msg"], at) from None
+
+
+def verify(reading: Reading, scenario: Scenario) -> Difference | None:
+    """Live the decisions again, the facts of the file left aside; None when every line comes out the same.
+
+    Words that were erased don't matter: the chain holds commitments. Raises JournalError when the scenario or the
+    engine is not the journal's.
+    """
+    for key, value in (("fingerprint", scenario.fingerprint), ("engine", ENGINE_VERSION)):
+        if reading.header[key] != value:
+            raise JournalError(reading.name, 1, f"{key}: {reading.header[key]}", str(value))
+    try:
+        session = replay(scenario, reading.header["seed"], reading.commands, reading.end_ms)
+    except ValueError as error:
+        raise JournalError(reading.name, 1, str(error), "decisions in order") from None
+    lived = [line for line in session.journal.lines() if not line.startswith(('{"goulot', '{"end', '{"salt'))]
+    return _compare(reading.lines, lived)
+
+
+def _compare(stored: list[str], lived: list[str]) -> Difference | None:
+    minute, number = 1, 0
+    for index in range(max(len(stored), len(lived))):
+        left = stored[index] if index < len(stored) else ""
+        right = lived[index] if index < len(lived) else ""
+        if _chained(left) != _chained(right):
+            return Difference(minute, number + 1, left, right)
+        closes = '"batch"' in left
+        minute += closes
+        number += not closes
+    return None
+
+
+def _chained(line: str) -> object:
+    """A decision line's commitment can't be made anew once the words are erased: compare the rest."""
+    if '"words_sha"' not in line:
+        return line
+    return {key: value for key, value in json.loads(line).items() if key != "words_sha"}
