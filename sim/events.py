@@ -7,7 +7,8 @@ A field holding no code is the empty string.
 
 from __future__ import annotations
 
-from typing import NamedTuple, TypeAlias
+from collections.abc import Callable
+from typing import NamedTuple, TypeAlias, get_args, get_type_hints
 
 
 class PosteEntered(NamedTuple):
@@ -261,12 +262,12 @@ Fact: TypeAlias = (
     | ShiftEnded
 )
 
-FACTS: dict[str, type[Fact]] = {kind.__name__: kind for kind in Fact.__args__}  # type: ignore[attr-defined]
+FACTS: dict[str, type[Fact]] = {kind.__name__: kind for kind in get_args(Fact)}
 
 
 def _template(kind: type[Fact]) -> str:
     fields = ",".join(
-        f'"{name}":%d' if hint in (int, "int") else f'"{name}":"%s"' for name, hint in kind.__annotations__.items()
+        f'"{name}":%d' if hint is int else f'"{name}":"%s"' for name, hint in get_type_hints(kind).items()
     )
     return f'{{"fact":"{kind.__name__}",{fields}}}'
 
@@ -282,4 +283,5 @@ def encode(fact: Fact) -> str:
 def decode(record: dict[str, object]) -> Fact:
     """The fact of a parsed journal line. Raises KeyError or TypeError when a field is missing or unknown."""
     fields = {name: value for name, value in record.items() if name not in ("fact", "n")}
-    return FACTS[str(record["fact"])](**fields)
+    kind: Callable[..., Fact] = FACTS[str(record["fact"])]
+    return kind(**fields)

@@ -114,9 +114,7 @@ class Journal:
 
     def _encode(self) -> None:
         start = self._encoded
-        for number, entry in enumerate(self.entries[start:], start + 1):
-            line = entry.line() if isinstance(entry, Entry) else f'{{"n":{number},{encode(entry)[1:]}'
-            self._open.append(line)
+        self._open.extend(self._block(start, len(self.entries)))
         self._encoded = len(self.entries)
 
     def close_batch(self, at_ms: int, floor: str) -> Batch:
@@ -144,20 +142,29 @@ class Journal:
     def lines(self, *, now_ms: int | None = None) -> Iterator[str]:
         """The whole journal as JSON lines, without line ends. ``now_ms`` is written in the last line."""
         yield canonical(self.header)
+        number = 0
+        for line in self.chained():
+            yield line
+            if not line.startswith('{"at_ms"'):
+                entry = self.entries[number]
+                number += 1
+                if isinstance(entry, Entry) and entry.command.reason:
+                    yield entry.words()
+        at_ms = now_ms if now_ms is not None else (self.batches[-1].at_ms if self.batches else 0)
+        yield canonical({"end": len(self.entries), "at_ms": at_ms, "digest": self.digest})
+
+    def chained(self) -> Iterator[str]:
+        """What the chain covers: entries and closed batches in order."""
         position = 0
         for batch in self.batches:
             yield from self._block(position, position + batch.lines)
             position += batch.lines
             yield batch.line()
         yield from self._block(position, len(self.entries))
-        at_ms = now_ms if now_ms is not None else (self.batches[-1].at_ms if self.batches else 0)
-        yield canonical({"end": len(self.entries), "at_ms": at_ms, "digest": self.digest})
 
     def _block(self, start: int, stop: int) -> Iterator[str]:
-        for number, entry in enumerate(self.entries[start:stop], start + 1):
-            if isinstance(entry, Entry):
-                yield entry.line()
-                if entry.command.reason:
-                    yield entry.words()
-            else:
-                yield f'{{"n":{number},{encode(entry)[1:]}'
+        return (self._line(number, self.entries[number - 1]) for number in range(start + 1, stop + 1))
+
+    @staticmethod
+    def _line(number: int, entry: Fact | Entry) -> str:
+        return entry.line() if isinstance(entry, Entry) else f'{{"n":{number},{encode(entry)[1:]}'

@@ -1,0 +1,130 @@
+"""The facts behind a figure, for who asks why."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from typing import NamedTuple, TypeAlias
+
+from sim.domain.scenario import Scenario
+from sim.events import (
+    ComponentSpoiled,
+    CycleEnded,
+    CycleStarted,
+    Fact,
+    HazardResolved,
+    HazardStruck,
+    MaintenanceCalled,
+    OrderCompleted,
+    OrderReleased,
+    PersonLeft,
+    PosteBrokeDown,
+    PosteEntered,
+    RepairEnded,
+    SafetyEvent,
+    SubstituteChosen,
+    SupplyDelayed,
+    SupplyOrdered,
+    SupplyReceived,
+    TechnicianSent,
+)
+from sim.indicators.timeline import STATES
+
+_Test: TypeAlias = Callable[[Fact], bool]
+_REPAIR = (PosteBrokeDown, MaintenanceCalled, TechnicianSent, RepairEnded)
+
+
+class EvidenceRow(NamedTuple):
+    """``number`` is that of the journal."""
+
+    number: int
+    at_ms: int
+    fact: Fact
+
+
+def evidence(
+    numbered: Iterable[tuple[int, Fact]], scenario: Scenario, code: str, poste: str | None = None
+) -> list[EvidenceRow]:
+    """The facts behind the indicator, loss, cost or component ``code``, in order.
+
+    ``poste`` (by default the goulot) is the one whose losses are asked. Raises ValueError when ``code`` is unknown.
+    """
+    test = _test(scenario, code, poste or scenario.goulot)
+    return [EvidenceRow(number, fact.at_ms, fact) for number, fact in numbered if test(fact)]
+
+
+def _test(scenario: Scenario, code: str, poste: str) -> _Test:
+    if code in STATES:
+        return lambda fact: (
+            _entered(fact, poste) == code or (code in ("down", "waiting_repair") and _repair(fact, poste))
+        )
+    if code in scenario.components:
+        return lambda fact: code in _components(fact)
+    tests = _by_indicator(scenario, poste)
+    if code not in tests:
+        raise ValueError(f"{code!r} names no indicator, loss, cost or component")
+    return tests[code]
+
+
+def _by_indicator(scenario: Scenario, poste: str) -> dict[str, _Test]:
+    inside = {code for buffer in scenario.buffers.values() for code in buffer.upstream}
+    exits = [code for code in scenario.postes if code not in inside]
+    drawing = [code for code, spec in scenario.postes.items() if spec.running_air_nml_min]
+
+    def lost(fact: Fact) -> bool:
+        return isinstance(fact, CycleEnded) and fact.outcome == "scrap"
+
+    def promised(fact: Fact) -> bool:
+        return isinstance(fact, OrderReleased | OrderCompleted)
+
+    def spent(fact: Fact) -> bool:
+        return isinstance(fact, ComponentSpoiled | SubstituteChosen | SupplyOrdered | PersonLeft)
+
+    return {
+        "good_pieces": lambda f: isinstance(f, CycleEnded) and f.poste in exits and f.outcome == "good",
+        "orders_on_time": promised,
+        "line_trs_percent": lambda f: _entered(f, poste) not in ("", "working") or _failed(f, poste, "retest", "scrap"),
+        "scrap_percent": lost,
+        "air_per_piece_nl": lambda f: any(_entered(f, code) for code in drawing),
+        "cost_per_piece_eur": lambda f: spent(f) or lost(f) or promised(f),
+        "accidents": lambda f: isinstance(f, SafetyEvent | HazardStruck | HazardResolved),
+        "slow": lambda f: isinstance(f, CycleEnded) and f.poste == poste,
+        "retest": lambda f: _failed(f, poste, "retest"),
+        # Also a cost: then the scrap of the whole line.
+        "scrap": lost,
+        "material": lambda f: isinstance(f, ComponentSpoiled | SubstituteChosen),
+        "labour": lambda f: isinstance(f, PersonLeft),
+        "machine": lambda f: any(_entered(f, code) for code in scenario.postes),
+        "energy": lambda f: any(_entered(f, code) for code in scenario.postes),
+        "penalty": promised,
+        "measures": lambda f: isinstance(f, SupplyOrdered),
+    }
+
+
+def _entered(fact: Fact, poste: str) -> str:
+    """The state that ``poste`` entered by this fact, empty when it is not about that."""
+    if isinstance(fact, PosteEntered) and fact.poste == poste:
+        return fact.state
+    if isinstance(fact, CycleStarted) and fact.poste == poste:
+        return "working"
+    if isinstance(fact, CycleEnded) and fact.poste == poste:
+        return fact.then
+    return ""
+
+
+def _repair(fact: Fact, poste: str) -> bool:
+    return isinstance(fact, _REPAIR) and fact.poste == poste
+
+
+def _failed(fact: Fact, poste: str, *outcomes: str) -> bool:
+    return isinstance(fact, CycleEnded) and fact.poste == poste and fact.outcome in outcomes
+
+
+def _components(fact: Fact) -> Iterator[str]:
+    """Components that the fact is about."""
+    if isinstance(fact, ComponentSpoiled | SupplyOrdered | SupplyReceived | SupplyDelayed):
+        yield fact.component
+    elif isinstance(fact, SubstituteChosen):
+        yield fact.component
+        yield fact.substitute
+    elif isinstance(fact, PosteEntered) and fact.state == "no_material":
+        yield fact.cause
