@@ -1,7 +1,8 @@
 """The supervisor's decisions, imperative and frozen: what is ordered, never what follows from it.
 
-``at_ms`` is the instant of the decision; preparation is stamped 0 with phase ``prepare``. ``reason`` is the person's own
-words: with its ``salt`` (drawn by the application, never here) it stays outside the hash chain, which holds a commitment.
+``at_ms`` is the instant of the decision; preparation is stamped 0 with phase ``prepare``. ``reason`` is the person's
+own words: with its ``salt`` (drawn by the application, never here) it stays outside the hash chain, which holds a
+commitment.
 """
 
 from __future__ import annotations
@@ -22,6 +23,8 @@ class Decision(BaseModel):
     phase: Literal["prepare", "run"] = "run"
     reason: Annotated[str, Field(max_length=2000)] = ""
     salt: Annotated[str, Field(pattern=r"^[0-9a-f]*$", max_length=64)] = ""
+    words_sha: Annotated[str, Field(pattern=r"^([0-9a-f]{64})?$")] = ""
+    """Commitment to words that were erased since, or are not at hand; computed from them when they are."""
 
 
 class AssignOperator(Decision):

@@ -42,7 +42,7 @@ class Entry:
 
     def line(self) -> str:
         body: dict[str, Any] = self.command.model_dump(exclude={"reason", "salt"})
-        body["words_sha"] = commitment(self.command.salt, self.command.reason)
+        body["words_sha"] = commitment(self.command.salt, self.command.reason) or self.command.words_sha
         if self.refusal:
             body["refusal"] = self.refusal.code
             body["subject"] = self.refusal.subject

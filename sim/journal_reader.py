@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from itertools import zip_longest
 from typing import Any
 
 from pydantic import ValidationError
@@ -152,7 +153,7 @@ class _Reader:
         into.digest, into.end_ms = digest, record["at_ms"]
 
     def _command(self, at: int, number: int, record: dict[str, Any]) -> Command:
-        body = {key: value for key, value in record.items() if key not in ("n", "words_sha", "refusal", "subject")}
+        body = {key: value for key, value in record.items() if key not in ("n", "refusal", "subject")}
         promised, words = record.get("words_sha", ""), self._words.get(number)
         if words:
             body["reason"], body["salt"] = words.get("text", ""), words.get("salt", "")
@@ -184,19 +185,10 @@ def verify(reading: Reading, scenario: Scenario) -> Difference | None:
 
 def _compare(stored: list[str], lived: list[str]) -> Difference | None:
     minute, number = 1, 0
-    for index in range(max(len(stored), len(lived))):
-        left = stored[index] if index < len(stored) else ""
-        right = lived[index] if index < len(lived) else ""
-        if _chained(left) != _chained(right):
+    for left, right in zip_longest(stored, lived, fillvalue=""):
+        if left != right:
             return Difference(minute, number + 1, left, right)
-        closes = '"batch"' in left
+        closes = left.startswith('{"at_ms"')
         minute += closes
         number += not closes
     return None
-
-
-def _chained(line: str) -> object:
-    """A decision line's commitment can't be made anew once the words are erased: compare the rest."""
-    if '"words_sha"' not in line:
-        return line
-    return {key: value for key, value in json.loads(line).items() if key != "words_sha"}

@@ -14,17 +14,15 @@ def _check_move(line: Line, command: MoveOrder) -> Refusal | None:
         return refuse("unknown_order", command.order)
     if command.order in programme.completed_ms:
         return refuse("order_completed", command.order)
-    if programme.launched(command.order) >= programme.planned_launches(command.order):
+    if not programme.lacks(command.order):
         return refuse("order_all_launched", command.order)
     rank = min(command.rank, len(programme.sequence) - 1)
     return refuse("already_there", command.order) if programme.sequence.index(command.order) == rank else None
 
 
 def _move(line: Line, command: MoveOrder) -> None:
-    sequence = line.programme.sequence
-    sequence.remove(command.order)
-    sequence.insert(command.rank, command.order)
-    line.record(OrderMoved(line.now_ms, command.order, sequence.index(command.order)))
+    line.programme.move(command.order, command.rank)
+    line.record(OrderMoved(line.now_ms, command.order, line.programme.sequence.index(command.order)))
     line.touch_launchers()
 
 

@@ -78,9 +78,7 @@ def _log_table() -> tuple[int, ...]:
     """ln(1 + i / 2**11) in fixed point, i = 0 … 2**11."""
     steps = 1 << _LOG_BITS
     scale = Decimal(1 << _FIX)
-    return tuple(
-        int((_CONTEXT.ln(Decimal(steps + i) / steps) * scale).to_integral_value()) for i in range(steps + 1)
-    )
+    return tuple(int((_CONTEXT.ln(Decimal(steps + i) / steps) * scale).to_integral_value()) for i in range(steps + 1))
 
 
 @lru_cache(maxsize=1)
@@ -110,15 +108,24 @@ def _normal_quantile(p: Decimal) -> Decimal:
     d = Decimal
     if p < d("0.02425"):
         q = (_CONTEXT.ln(p) * -2).sqrt(_CONTEXT)
-        top = _horner(q, "-0.007784894002430293 -0.3223964580411365 -2.400758277161838 -2.549732539343734 "
-                         "4.374664141464968 2.938163982698783")
+        top = _horner(
+            q,
+            "-0.007784894002430293 -0.3223964580411365 -2.400758277161838 -2.549732539343734 "
+            "4.374664141464968 2.938163982698783",
+        )
         return top / _horner(q, "0.007784695709041462 0.3224671290700398 2.445134137142996 3.754408661907416 1")
     q = p - d("0.5")
     r = q * q
-    top = _horner(r, "-39.69683028665376 220.9460984245205 -275.9285104469687 138.3577518672690 "
-                     "-30.66479806614716 2.506628277459239")
-    return top * q / _horner(r, "-54.47609879822406 161.5858368580409 -155.6989798598866 66.80131188771972 "
-                                "-13.28068155288572 1")
+    top = _horner(
+        r,
+        "-39.69683028665376 220.9460984245205 -275.9285104469687 138.3577518672690 "
+        "-30.66479806614716 2.506628277459239",
+    )
+    return (
+        top
+        * q
+        / _horner(r, "-54.47609879822406 161.5858368580409 -155.6989798598866 66.80131188771972 -13.28068155288572 1")
+    )
 
 
 def _horner(x: Decimal, coefficients: str) -> Decimal:

@@ -57,5 +57,3 @@ class Buffer:
 
     def snapshot(self) -> tuple[object, ...]:
         return tuple(self.pieces), tuple(poste.code for poste in self.blocked)
-
-

@@ -35,9 +35,7 @@ class Line:
         opening = {scenario.sequence[0]: sum(b.initial for b in scenario.buffers.values())}
         self.programme = Programme(scenario.orders, scenario.sequence, opening)
         self._products = {order.code: order.product for order in scenario.orders.values()}
-        self.postes = {
-            spec.code: Poste(spec, rank, self, seed) for rank, spec in enumerate(scenario.postes.values())
-        }
+        self.postes = {spec.code: Poste(spec, rank, self, seed) for rank, spec in enumerate(scenario.postes.values())}
         self.buffers = {spec.code: Buffer(spec, scenario.sequence[0]) for spec in scenario.buffers.values()}
         self._connect()
         self.alarms = Alarms(self)
@@ -151,5 +149,3 @@ class Line:
 
 def _rank(poste: Poste) -> int:
     return poste.rank
-
-

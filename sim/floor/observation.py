@@ -16,9 +16,7 @@ def observe(line: Line, finished: bool, board: Board) -> State:
         finished=finished,
         on_break=line.on_break,
         postes={code: _poste(line, poste) for code, poste in line.postes.items()},
-        buffers={
-            code: BufferView(code, len(buffer.pieces), buffer.capacity) for code, buffer in line.buffers.items()
-        },
+        buffers={code: BufferView(code, len(buffer.pieces), buffer.capacity) for code, buffer in line.buffers.items()},
         people={code: _person(line, person) for code, person in line.staffing.people.items()},
         stocks={code: _stock(line, code) for code in line.stocks.quantities},
         orders=tuple(_order(line, code) for code in line.programme.sequence),

@@ -18,6 +18,8 @@ class Programme:
         self.scrapped = dict.fromkeys(orders, 0)
         self.completed_ms: dict[str, int] = {}
         self.launchers: list[Launcher] = []
+        self.recalled: list[str] = []
+        """Orders already launched whose replacements the supervisor wants next."""
 
     def planned_launches(self, order: str) -> int:
         """Pieces to launch at first, expected rejects included."""
@@ -32,6 +34,17 @@ class Programme:
         """Launched since instant 0 at the slowest of the first postes."""
         return min((launcher.launched.get(order, 0) for launcher in self.launchers), default=0)
 
+    def move(self, order: str, rank: int) -> None:
+        """Change the sequence; an order already launched has the pieces it lacks launched at its new rank."""
+        self.sequence.remove(order)
+        self.sequence.insert(rank, order)
+        if self.launched(order) >= self.planned_launches(order):
+            self.recalled.append(order)
+
+    def lacks(self, order: str) -> bool:
+        """True while pieces remain to be launched, replacements of unexpected rejects included."""
+        return self.launched(order) < self.planned_launches(order) + self.shortfall(order)
+
     def deliver(self, order: str, now_ms: int) -> bool:
         """Count a good piece out of the line; True when it completes its order."""
         self.delivered[order] += 1
@@ -43,6 +56,7 @@ class Programme:
     def snapshot(self) -> tuple[object, ...]:
         return (
             tuple(self.sequence),
+            tuple(self.recalled),
             tuple(self.delivered.values()),
             tuple(self.scrapped.values()),
             tuple(tuple(sorted(launcher.launched.items())) for launcher in self.launchers),
@@ -75,8 +89,9 @@ class Launcher:
         return due - self.launched.get(order, 0)
 
     def _first(self, *, replacements: bool) -> str:
-        for order in self._programme.sequence:
-            if self._missing(order, replacements=replacements) > 0:
+        plan = self._programme
+        for order in plan.sequence:
+            if self._missing(order, replacements=replacements or order in plan.recalled) > 0:
                 return order
         return ""
 

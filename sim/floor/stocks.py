@@ -108,16 +108,12 @@ class Stocks:
 
     def _schedule(self, delivery: Delivery) -> None:
         delay = max(1, delivery.due_ms - self._line.now_ms)
-        delivery.ticket = self._line.agenda.after(
-            delay, Phase.MATERIAL, delivery.rank, lambda: self._arrive(delivery)
-        )
+        delivery.ticket = self._line.agenda.after(delay, Phase.MATERIAL, delivery.rank, lambda: self._arrive(delivery))
 
     def order_express(self, component: str) -> None:
         spec = self._line.scenario.components[component]
         due = self._line.now_ms + spec.express_ms
-        self._line.record(
-            SupplyOrdered(self._line.now_ms, component, spec.express_quantity, due, spec.express_uc)
-        )
+        self._line.record(SupplyOrdered(self._line.now_ms, component, spec.express_quantity, due, spec.express_uc))
         self._expect(component, spec.express_quantity, due, "express")
 
     def delay(self, component: str, until_ms: int) -> bool:
@@ -160,9 +156,7 @@ class Stocks:
         delivery = self._dock.popleft()
         self.incoming.remove(delivery)
         self.quantities[delivery.component] += delivery.quantity
-        self._line.record(
-            SupplyReceived(self._line.now_ms, delivery.component, delivery.quantity, delivery.supply)
-        )
+        self._line.record(SupplyReceived(self._line.now_ms, delivery.component, delivery.quantity, delivery.supply))
         self._line.alarms.clear("supply_late", delivery.component)
         for listener in self.on_received:
             listener(delivery)

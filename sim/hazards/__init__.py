@@ -23,9 +23,7 @@ FAMILIES: dict[str, type[Hazard]] = {
 
 def hazards_of(line: Line) -> dict[str, Hazard]:
     """The aléas of the scenario, ready to strike."""
-    return {
-        spec.code: FAMILIES[spec.family](spec, rank, line) for rank, spec in enumerate(line.scenario.hazards)
-    }
+    return {spec.code: FAMILIES[spec.family](spec, rank, line) for rank, spec in enumerate(line.scenario.hazards)}
 
 
 __all__ = ["FAMILIES", "FallenBox", "Hazard", "hazards_of"]

@@ -77,9 +77,7 @@ def _supply(desk: Desk) -> Iterator[Command]:
         late = desk.state.now_ms + spec.express_ms + _MARGIN_MS >= runs_out_ms
         if stock.need > stock.quantity and not in_time and (late or _announced_late(desk, stock.component)):
             yield ExpressSupply(component=stock.component, **desk.stamp)  # type: ignore[arg-type]
-        empty = any(
-            p.state == "no_material" and p.cause == stock.component for p in desk.state.postes.values()
-        )
+        empty = any(p.state == "no_material" and p.cause == stock.component for p in desk.state.postes.values())
         if empty:
             yield UseSubstitute(component=stock.component, **desk.stamp)  # type: ignore[arg-type]
         elif stock.substitute_in_use and stock.quantity:

@@ -81,10 +81,7 @@ def _check_levels(sources: Sources, findings: Findings) -> None:
 def _check_places(sources: Sources, nomenclature: Nomenclature, findings: Findings) -> None:
     table = sources.nomenclature
     homeless = {
-        component
-        for product in sources.products
-        for poste, component in nomenclature.leaves(product)
-        if not poste
+        component for product in sources.products for poste, component in nomenclature.leaves(product) if not poste
     }
     for number, row in table.lines:
         if row.item in homeless and not row.poste:

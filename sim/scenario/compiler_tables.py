@@ -61,9 +61,7 @@ def shop_supplies(sources: Sources, shift: Shift) -> tuple[Supply, ...]:
 
 
 def shop_nomenclature(sources: Sources) -> tuple[NomenclatureLine, ...]:
-    return tuple(
-        NomenclatureLine(row.parent, row.item, row.quantity, row.poste) for row in sources.nomenclature.rows
-    )
+    return tuple(NomenclatureLine(row.parent, row.item, row.quantity, row.poste) for row in sources.nomenclature.rows)
 
 
 def shop_products(file: schema.ScenarioFile) -> dict[str, Product]:

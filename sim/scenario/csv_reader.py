@@ -41,9 +41,7 @@ def read_table(text: str, file: str, model: type[RowT]) -> Table[RowT]:
         raise ScenarioError([problem]) from error
     cells = [(number, row) for number, row in cells if any(row)]
     if len(cells) > MOST_ROWS:
-        raise ScenarioError(
-            [Problem("too_many_rows", file, "lines", str(len(cells)), {"limit": str(MOST_ROWS)})]
-        )
+        raise ScenarioError([Problem("too_many_rows", file, "lines", str(len(cells)), {"limit": str(MOST_ROWS)})])
     return _validated_lines(header, cells, file, model)
 
 
@@ -57,9 +55,7 @@ def _check_header(header: list[str], file: str, model: type[RowT]) -> None:
         if name not in model.model_fields
     ]
     problems += [
-        Problem("duplicate", file, "line 1", name)
-        for place, name in enumerate(header)
-        if name in header[:place]
+        Problem("duplicate", file, "line 1", name) for place, name in enumerate(header) if name in header[:place]
     ]
     problems += [
         Problem("missing_column", file, f"line 1, {name}", "missing")
@@ -78,9 +74,7 @@ def _validated_lines(
     for number, row in cells:
         if len(row) != len(header):
             problems.append(
-                Problem(
-                    "row_length", file, f"line {number}", f"{len(row)} values", {"count": str(len(header))}
-                )
+                Problem("row_length", file, f"line {number}", f"{len(row)} values", {"count": str(len(header))})
             )
             continue
         given = {name: cell for name, cell in zip(header, row, strict=True) if cell}

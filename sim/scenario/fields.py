@@ -72,7 +72,5 @@ def _span(value: Any) -> str:
     return "<law>" if isinstance(value, dict | Distribution) else "<number>"
 
 
-Span = Annotated[
-    Annotated[NonNegative, Tag("<number>")] | Annotated[Distribution, Tag("<law>")], Discriminator(_span)
-]
+Span = Annotated[Annotated[NonNegative, Tag("<number>")] | Annotated[Distribution, Tag("<law>")], Discriminator(_span)]
 """A number (fixed) or a distribution."""

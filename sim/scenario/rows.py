@@ -14,9 +14,7 @@ from sim.scenario.fields import CODE, DATE, Clock, Code, Count, LevelCode, Model
 def _habilitations(pairs: str) -> str:
     codes = [pair.partition(":")[0] for pair in pairs.split()]
     days = [pair.partition(":")[2] for pair in pairs.split()]
-    well_formed = all(re.fullmatch(CODE, code) for code in codes) and all(
-        re.fullmatch(DATE, day) for day in days
-    )
+    well_formed = all(re.fullmatch(CODE, code) for code in codes) and all(re.fullmatch(DATE, day) for day in days)
     if not well_formed or len(set(codes)) < len(codes):
         raise PydanticCustomError("habilitations", "expected pairs")
     for day in days:

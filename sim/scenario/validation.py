@@ -45,9 +45,7 @@ _LIMITS = {"at_least": "ge", "above": "gt", "at_most": "le"}
 _COUNTS = {"too_short": "min_length", "too_long": "max_length", "string_too_long": "max_length"}
 
 
-def validated(
-    model: type[ModelT], data: object, file: str, line: int | None = None
-) -> ModelT | list[Problem]:
+def validated(model: type[ModelT], data: object, file: str, line: int | None = None) -> ModelT | list[Problem]:
     """``data`` as a ``model``, or every problem found. ``line`` of a table begins the field's name."""
     try:
         return model.model_validate(data)
