@@ -44,7 +44,13 @@ class Duration:
 
     def quantile(self) -> Callable[[int], int]:
         """A function from an integer draw in [0, 2**53) to whole milliseconds, at least 0."""
-        return _LAWS[self.law](self)
+        return _quantile(self)
+
+
+@lru_cache(maxsize=512)
+def _quantile(law: Duration) -> Callable[[int], int]:
+    """Tables are built once for a law, however many séances draw from it."""
+    return _LAWS[law.law](law)
 
 
 def _fixed(law: Duration) -> Callable[[int], int]:

@@ -43,6 +43,7 @@ class Stocks:
         self._needs: dict[tuple[str, str], list[tuple[str, int]]] = {}
         for need in scenario.needs:
             self._needs.setdefault((need.poste, need.product), []).append((need.component, need.quantity))
+        self._per_piece = _per_piece(line)
         self._logistics = next((p.code for p in scenario.positions.values() if p.logistics), "")
 
     # -- consumption --------------------------------------------------------------------------------------------------
@@ -82,16 +83,14 @@ class Stocks:
         self._line.touch_all()
 
     def need(self, component: str) -> int:
-        """Still to be mounted for the programme: by the pieces not yet launched."""
-        programme, total = self._line.programme, 0
-        for (_, product), lines in self._needs.items():
-            per_piece = sum(quantity for code, quantity in lines if code == component)
-            if per_piece:
-                total += per_piece * sum(
-                    max(0, programme.orders[order].quantity - programme.delivered[order])
-                    for order in programme.sequence
-                    if programme.orders[order].product == product
-                )
+        """Still to be mounted to deliver the programme."""
+        programme, per_piece = self._line.programme, self._per_piece[component]
+        total = 0
+        for order in programme.sequence:
+            spec = programme.orders[order]
+            quantity = per_piece.get(spec.product)
+            if quantity:
+                total += quantity * max(0, spec.quantity - programme.delivered[order])
         return total
 
     # -- supplies -----------------------------------------------------------------------------------------------------
@@ -171,3 +170,16 @@ class Stocks:
             len(self._dock),
             self._serving and self._serving.due_ms,
         )
+
+
+def _per_piece(line: Line) -> dict[str, dict[str, int]]:
+    """For each component, how many a piece of each product holds. Twin postes share the work: one of them counts."""
+    scenario = line.scenario
+    held: dict[str, dict[str, int]] = {code: {} for code in scenario.components}
+    counted: set[tuple[str, str, str]] = set()
+    for need in scenario.needs:
+        key = (scenario.postes[need.poste].work_centre, need.product, need.component)
+        if key not in counted:
+            counted.add(key)
+            held[need.component][need.product] = held[need.component].get(need.product, 0) + need.quantity
+    return held
