@@ -86,9 +86,14 @@ def header(code: str, fingerprint: str, seed: int) -> dict[str, Any]:
     }
 
 
-def chain(before: str, lines: list[str], state: str) -> str:
-    """Digest of a batch: of the digest before it, its lines and the digest of the floor's state."""
-    return sha("\n".join([before, *lines, state]))
+def chain(before: str, lines: list[str], at_ms: int, state: str) -> str:
+    """Digest of a batch: of the digest before it, its lines, its instant and the digest of the floor's state."""
+    return sha("\n".join([before, *lines, str(at_ms), state]))
+
+
+def seal(digest: str, at_ms: int) -> str:
+    """Binds the end of a journal to the instant it was read at."""
+    return sha(f"{digest}/{at_ms}")
 
 
 def sha(text: str) -> str:
@@ -121,7 +126,7 @@ class Journal:
         """Chain the entries since the last batch with ``floor``, the canonical state at ``at_ms``."""
         self._encode()
         state = sha(floor)
-        self._last = chain(self._last, self._open, state)
+        self._last = chain(self._last, self._open, at_ms, state)
         batch = Batch(len(self.batches) + 1, at_ms, len(self._open), state, self._last)
         self.batches.append(batch)
         self._open = []
@@ -131,7 +136,7 @@ class Journal:
     def digest(self) -> str:
         """Of all that is in the journal, closed or not."""
         self._encode()
-        return chain(self._last, self._open, "") if self._open else self._last
+        return chain(self._last, self._open, 0, "") if self._open else self._last
 
     def decisions(self) -> Iterator[Entry]:
         return (entry for entry in self.entries if isinstance(entry, Entry))
@@ -151,7 +156,8 @@ class Journal:
                 if isinstance(entry, Entry) and entry.command.reason:
                     yield entry.words()
         at_ms = now_ms if now_ms is not None else (self.batches[-1].at_ms if self.batches else 0)
-        yield canonical({"end": len(self.entries), "at_ms": at_ms, "digest": self.digest})
+        digest = self.digest
+        yield canonical({"end": len(self.entries), "at_ms": at_ms, "digest": digest, "seal": seal(digest, at_ms)})
 
     def chained(self) -> Iterator[str]:
         """What the chain covers: entries and closed batches in order."""

@@ -14,7 +14,7 @@ from sim import ENGINE_VERSION
 from sim.commands import COMMANDS, Command
 from sim.domain.scenario import Scenario
 from sim.events import Fact, decode
-from sim.journal import FORMAT, canonical, chain, commitment, sha
+from sim.journal import FORMAT, canonical, chain, commitment, seal, sha
 from sim.session import replay
 
 _MAX_LINE = 64 * 1024
@@ -137,7 +137,7 @@ class _Reader:
 
     def _close(self, record: dict[str, Any], into: Reading) -> None:
         self._batches += 1
-        self._last = chain(self._last, self._open, str(record.get("state")))
+        self._last = chain(self._last, self._open, record.get("at_ms", 0), str(record.get("state")))
         wanted = {"batch": self._batches, "lines": len(self._open), "digest": self._last}
         for key, value in wanted.items():
             if record.get(key) != value:
@@ -145,12 +145,15 @@ class _Reader:
         self._open = []
 
     def _end(self, record: dict[str, Any], into: Reading) -> None:
-        digest = chain(self._last, self._open, "") if self._open else self._last
-        if record.get("digest") != digest or record.get("end") != self._numbers:
-            raise self._error(f"digest: {record.get('digest')!r}", f"{digest} (the end was altered)")
-        if not isinstance(record.get("at_ms"), int):
-            raise self._error(f"at_ms: {record.get('at_ms')!r}", "an integer")
-        into.digest, into.end_ms = digest, record["at_ms"]
+        digest = chain(self._last, self._open, 0, "") if self._open else self._last
+        at_ms = record.get("at_ms")
+        if not isinstance(at_ms, int):
+            raise self._error(f"at_ms: {at_ms!r}", "an integer")
+        wanted = {"end": self._numbers, "digest": digest, "seal": seal(digest, at_ms)}
+        for key, value in wanted.items():
+            if record.get(key) != value:
+                raise self._error(f"{key}: {record.get(key)!r}", f"{value} (the end was altered)")
+        into.digest, into.end_ms = digest, at_ms
 
     def _command(self, at: int, number: int, record: dict[str, Any]) -> Command:
         body = {key: value for key, value in record.items() if key not in ("n", "refusal", "subject")}
