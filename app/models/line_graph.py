@@ -1,0 +1,36 @@
+"""The line as a graph: which postes stand side by side, and who waits for whom."""
+
+from __future__ import annotations
+
+from sim.domain.scenario import Buffer, Scenario
+
+
+def columns(scenario: Scenario) -> tuple[tuple[str, ...], ...]:
+    """Postes from the first to the last of the line; those of equal rank (twins, branches) share a column."""
+    ranks = _ranks(scenario)
+    found: dict[int, list[str]] = {}
+    for code in scenario.postes:
+        found.setdefault(ranks[code], []).append(code)
+    return tuple(tuple(found[rank]) for rank in sorted(found))
+
+
+def upstream(scenario: Scenario, poste: str) -> list[Buffer]:
+    return [buffer for buffer in scenario.buffers.values() if poste in buffer.downstream]
+
+
+def downstream(scenario: Scenario, poste: str) -> list[Buffer]:
+    return [buffer for buffer in scenario.buffers.values() if poste in buffer.upstream]
+
+
+def _ranks(scenario: Scenario) -> dict[str, int]:
+    """Longest way from a first poste. A loop is followed once: one round a poste is enough."""
+    ranks = dict.fromkeys(scenario.postes, 0)
+    for _ in scenario.postes:
+        before = dict(ranks)
+        for buffer in scenario.buffers.values():
+            for target in buffer.downstream:
+                floor = max(before[source] for source in buffer.upstream) + 1
+                ranks[target] = min(max(ranks[target], floor), len(ranks) - 1)
+        if ranks == before:
+            break
+    return ranks

@@ -1,0 +1,88 @@
+"""What the synoptic shows of each poste and buffer: words and numbers, equal when nothing changed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from app import wording
+from app.i18n import NBSP, minutes, number, translate
+from app.models.shift import Shift
+from sim.state import BufferView, PosteView
+
+_QUIET = frozenset({"working", "planned", "no_load", "off", "checking"})
+MINUTE_MS = 60_000
+
+
+@dataclass(frozen=True, slots=True)
+class TileData:
+    """``lasts`` is empty for a state that needs no clock; ``level`` is the lowest level of those at work."""
+
+    code: str
+    name: str
+    state: str
+    word: str
+    lasts: str
+    people: str
+    cycle: str
+    goulot: bool
+
+    def sentence(self) -> str:
+        """The tile in one line, for a screen reader."""
+        parts = (f"{self.code} {self.name}", f"{self.word} {self.lasts}".strip(), self.people, self.cycle)
+        return ", ".join(part for part in parts if part)
+
+
+@dataclass(frozen=True, slots=True)
+class BufferData:
+    code: str
+    level: int
+    capacity: int
+    word: str
+
+    @property
+    def figure(self) -> str:
+        return f"{number(self.level)}/{number(self.capacity)}"
+
+
+def tile(shift: Shift, code: str) -> TileData:
+    poste = shift.state.postes[code]
+    return TileData(
+        code=shift.names.poste(code),
+        name=shift.names.poste_short(code),
+        state=poste.state,
+        word=wording.state(poste.state),
+        lasts=lasting(shift, poste),
+        people=people_at(shift, poste),
+        cycle=cycle_text(shift, poste),
+        goulot=code == shift.scenario.goulot,
+    )
+
+
+def lasting(shift: Shift, poste: PosteView) -> str:
+    """How long an abnormal state has lasted; empty below a minute."""
+    since = shift.now_ms - poste.since_ms
+    return "" if poste.state in _QUIET or since < MINUTE_MS else minutes(since // MINUTE_MS * MINUTE_MS)
+
+
+def people_at(shift: Shift, poste: PosteView) -> str:
+    if not shift.scenario.postes[poste.code].attended or not shift.scenario.staffed:
+        return translate("Run", "automatique")
+    return shift.names.people(poste.operators) or translate("Run", "personne")
+
+
+def cycle_text(shift: Shift, poste: PosteView) -> str:
+    """Reference cycle and the levels of the people at work: `52 s · L`."""
+    spec = shift.scenario.postes[poste.code]
+    parts = [f"{number(spec.reference_ms / 1000)}{NBSP}s"] if spec.reference_ms else []
+    levels = [shift.scenario.people[person].levels.get(poste.code, "") for person in poste.operators]
+    parts += [" + ".join(level for level in levels if level)]
+    return " · ".join(part for part in parts if part)
+
+
+def buffer(view: BufferView) -> BufferData:
+    word = ""
+    if view.level >= view.capacity:
+        word = translate("Run", "plein")
+    elif view.level == 0:
+        word = translate("Run", "vide")
+    return BufferData(view.code, view.level, view.capacity, word)

@@ -1,0 +1,1 @@
+"""Piloter: the cockpit of the shift."""

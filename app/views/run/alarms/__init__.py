@@ -1,0 +1,1 @@
+"""Alarms and the journal of the shift."""

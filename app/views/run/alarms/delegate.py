@@ -1,0 +1,113 @@
+"""One alarm: priority, what happened, what to do, and the button that acknowledges it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from app.i18n import translate
+from app.models.alarm_list import ALARM_ROLE, AlarmRow
+from app.theme import FontStyle, Theme
+from app.widgets.draw import CENTER, RIGHT, draw_box, draw_focus, draw_name, draw_text, text_width
+
+Index = QModelIndex | QPersistentModelIndex
+_GROUNDS = {1: "rouge_f", 2: "jaune_f", 3: "panneau"}
+_MARGIN = 10
+_MARK = 18
+_LINE = 16
+_PAD = 5
+_BUTTON = 24
+_WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
+
+
+class AlarmDelegate(QStyledItemDelegate):
+    """Alarms to acknowledge wrap their advice; the others keep it on one line."""
+
+    def __init__(self, theme: Theme, view: QWidget) -> None:
+        super().__init__(view)
+        self._theme = theme
+        self._view = view
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        row, width = _row(index), self._view.width()
+        lines = 1 if row.acknowledged else self._advice_lines(row, width)
+        least = 0 if row.acknowledged else _LINE + _BUTTON + _PAD
+        return QSize(width, self._theme.px(max(_LINE * (1 + lines) + 2 * _PAD, least)))
+
+    def button(self, box: QRectF) -> QRectF:
+        """Where a click acknowledges, in the box of a row."""
+        width = self._button_width()
+        height, right = self._theme.px(_BUTTON), box.right() - self._theme.px(_MARGIN)
+        below = self._theme.px(_PAD + _LINE) / 2
+        return QRectF(right - width, box.center().y() + below - height / 2, width, height)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        row, theme = _row(index), self._theme
+        box = QRectF(option.rect)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        ground = "panneau" if row.acknowledged else _GROUNDS[row.priority]
+        painter.fillRect(box, theme.color(ground))
+        painter.fillRect(QRectF(box.left(), box.bottom() - 1, box.width(), 1), theme.color("trait"))
+        mark = theme.px(_MARK)
+        place = QRectF(box.left() + theme.px(_MARGIN), box.center().y() - mark / 2, mark, mark)
+        theme.paint_icon(painter, f"priorite_{row.priority}", place)
+        self._paint_words(painter, self._words(box), row)
+        self._paint_answer(painter, box, row)
+        if option.state & QStyle.StateFlag.State_Selected:
+            self._paint_chosen(painter, box, bool(option.state & QStyle.StateFlag.State_HasFocus))
+        painter.restore()
+
+    def _words(self, box: QRectF) -> QRectF:
+        left = self._theme.px(_MARGIN + _MARK + 8)
+        right = self._theme.px(2 * _MARGIN) + self._button_width()
+        return box.adjusted(left, self._theme.px(_PAD), -right, -self._theme.px(_PAD))
+
+    def _button_width(self) -> float:
+        return text_width(self._theme, translate("Run", "Acquitter")) + self._theme.px(18)
+
+    def _advice_lines(self, row: AlarmRow, width: int) -> int:
+        words = self._words(QRectF(0, 0, width, 100))
+        metrics = QFontMetricsF(self._theme.font())
+        box = QRectF(0, 0, words.width(), 1000)
+        return max(1, round(metrics.boundingRect(box, _WRAP, row.advice).height() / metrics.height()))
+
+    def _paint_words(self, painter: QPainter, words: QRectF, row: AlarmRow) -> None:
+        theme, line = self._theme, self._theme.px(_LINE)
+        right = words.right() + (0 if row.acknowledged else self._button_width() + theme.px(_MARGIN))
+        title = QRectF(words.left(), words.top(), right - words.left(), line)
+        draw_name(painter, theme, title, f"{row.clock} {row.title}", style=FontStyle.STRONG)
+        advice = words.adjusted(0, line, 0, 2)
+        if row.acknowledged:
+            draw_name(painter, theme, advice, row.advice, "texte2")
+            return
+        painter.setFont(theme.font())
+        painter.setPen(theme.color("texte"))
+        painter.drawText(advice, _WRAP, row.advice)
+
+    def _paint_answer(self, painter: QPainter, box: QRectF, row: AlarmRow) -> None:
+        theme = self._theme
+        if not row.acknowledged:
+            button = self.button(box)
+            draw_box(painter, theme, button, "releve", "bord")
+            draw_text(painter, theme, button, translate("Run", "Acquitter"), align=CENTER)
+            return
+        word = translate("Run", "vue")
+        seen = QRectF(box.left(), box.top(), box.width() - theme.px(_MARGIN), box.height())
+        draw_text(painter, theme, seen, word, "texte2", align=RIGHT)
+        side = theme.px(12)
+        left = seen.right() - text_width(theme, word) - side - theme.px(4)
+        theme.paint_icon(painter, "coche", QRectF(left, box.center().y() - side / 2, side, side), "texte2")
+
+    def _paint_chosen(self, painter: QPainter, box: QRectF, focus: bool) -> None:
+        if focus:
+            draw_focus(painter, self._theme, box.adjusted(1, 1, -1, -2))
+        else:
+            painter.fillRect(QRectF(box.left(), box.top(), 3, box.height() - 1), self._theme.color("bleu"))
+
+
+def _row(index: Index) -> AlarmRow:
+    row = index.data(ALARM_ROLE)
+    assert isinstance(row, AlarmRow)
+    return row

@@ -1,0 +1,162 @@
+"""The decisions that make sense at a poste now, each with its key, what it takes, and why it is refused."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from app import wording
+from app.i18n import minutes, translate
+from app.models.shift import Shift
+from app.views.run.card.facts import FAILED
+from app.views.run.desk import Desk
+from app.widgets import Option
+from sim.commands import (
+    CallMaintenance,
+    Command,
+    FreeOperator,
+    OrderCheck,
+    Refusal,
+    RestartPoste,
+    StopPoste,
+)
+from sim.state import PosteView
+
+PRIORITIES = (1, 2, 3)
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """``key`` is its shortcut and its name; ``short`` leaves room for a refusal, which ``detail`` then tells.
+
+    ``commands``: one order an option (a single one: no option); none: the choice only opens the team. ``refusal`` is
+    empty when the order would be taken.
+    """
+
+    key: str
+    text: str
+    short: str
+    icon: str
+    detail: str = ""
+    refusal: str = ""
+    commands: tuple[tuple[Option, Command], ...] = ()
+    option_name: str = ""
+
+
+def choices(shift: Shift, desk: Desk, code: str) -> list[Choice]:
+    """At most four fit on the card."""
+    poste, spec = shift.state.postes[code], shift.scenario.postes[code]
+    found = [_maintenance(shift, desk, poste)] if poste.state in FAILED else []
+    found.append(_check(shift, desk, poste))
+    if poste.state not in FAILED:
+        found.append(_stop_or_restart(desk, code))
+    if spec.attended and shift.scenario.staffed:
+        found.append(_assign(shift, poste))
+        if poste.operators:
+            found.append(_free(shift, desk, poste))
+    return found
+
+
+def _maintenance(shift: Shift, desk: Desk, poste: PosteView) -> Choice:
+    usual = 1 if poste.code == shift.scenario.goulot else 2
+    ranked = sorted(PRIORITIES, key=lambda priority: (priority != usual, priority))
+    orders = [CallMaintenance(poste=poste.code, priority=priority) for priority in ranked]
+    open_ones = [order for order in orders if desk.check(order) is None]
+    return Choice(
+        key="M",
+        text=translate("Run", "Appeler la maintenance"),
+        short=translate("Run", "Maintenance"),
+        icon="maintenance",
+        detail=_technician(shift) if open_ones else _refused(desk.check(orders[0])),
+        refusal="" if open_ones else desk.refusal(orders[0]),
+        commands=tuple((_priority(order.priority), order) for order in open_ones),
+        option_name=translate("Run", "Priorité"),
+    )
+
+
+def _priority(priority: int) -> Option:
+    words = {
+        1: translate("Run", "1 urgente"),
+        2: translate("Run", "2 normale"),
+        3: translate("Run", "3 plus tard"),
+    }
+    return Option(str(priority), words[priority])
+
+
+def _technician(shift: Shift) -> str:
+    """Where the technicians are: free ones first."""
+    people = [p for p in shift.scenario.people.values() if p.role == "technician"]
+    views = [shift.state.people[p.code] for p in people if shift.state.people[p.code].present]
+    if any(not view.position for view in views):
+        travel = minutes(shift.scenario.rules.travel_ms)
+        return translate("Run", "libre, à {delay}").format(delay=travel)
+    busy = next((view.position for view in views), "")
+    return translate("Run", "occupée à {poste}").format(poste=busy) if busy else ""
+
+
+def _check(shift: Shift, desk: Desk, poste: PosteView) -> Choice:
+    order = OrderCheck(poste=poste.code)
+    if poste.state in FAILED:
+        text, short = translate("Run", "Demander un diagnostic"), translate("Run", "Diagnostic")
+        detail = shift.names.people(poste.operators)
+    else:
+        text, short = translate("Run", "Demander un contrôle"), translate("Run", "Contrôle")
+        lasts = shift.scenario.postes[poste.code].check_ms
+        detail = f"≈ {minutes(lasts)}" if lasts else ""
+    refused = desk.check(order)
+    return Choice("D", text, short, "chercher", _refused(refused) or detail, desk.refusal(order), _single(order))
+
+
+def _stop_or_restart(desk: Desk, code: str) -> Choice:
+    stop, restart = StopPoste(poste=code), RestartPoste(poste=code)
+    refused = desk.check(stop)
+    if refused and refused.code == "already_stopped":
+        verb, detail = wording.decision_verb("RestartPoste"), _refused(desk.check(restart))
+        return Choice("R", verb, verb, "lecture", detail, desk.refusal(restart), _single(restart))
+    verb = wording.decision_verb("StopPoste")
+    return Choice("S", verb, verb, "stop", _refused(refused), desk.refusal(stop), _single(stop))
+
+
+def _assign(shift: Shift, poste: PosteView) -> Choice:
+    free = [
+        code
+        for code, person in shift.state.people.items()
+        if person.present and not person.position and shift.scenario.people[code].role == "operator"
+    ]
+    detail = translate("Run", "%n libre", n=len(free))
+    text = translate("Run", "Affecter quelqu’un")
+    return Choice("E", text, text, "equipe", detail)
+
+
+def _free(shift: Shift, desk: Desk, poste: PosteView) -> Choice:
+    orders = [FreeOperator(person=person) for person in poste.operators]
+    options = tuple((Option(o.person, shift.names.short_person(o.person)), o) for o in orders)
+    return Choice(
+        key="L",
+        text=wording.decision_verb("FreeOperator"),
+        short=wording.decision_verb("FreeOperator"),
+        icon="personne",
+        detail=shift.names.people(poste.operators),
+        refusal=desk.refusal(orders[0]),
+        commands=options,
+        option_name=translate("Run", "Personne"),
+    )
+
+
+def _refused(refusal: Refusal | None) -> str:
+    """Why, in two or three words beside the name of the decision; the sentence is in the tooltip."""
+    if refusal is None:
+        return ""
+    return {
+        "already_called": translate("Refused", "déjà appelée"),
+        "already_repairing": translate("Refused", "déjà en réparation"),
+        "already_diagnosed": translate("Refused", "déjà fait"),
+        "already_checking": translate("Refused", "déjà demandé"),
+        "no_operator_to_check": translate("Refused", "personne au poste"),
+        "no_technician": translate("Refused", "aucun technicien"),
+        "zone_occupied": translate("Refused", "zone occupée"),
+        "shift_over": translate("Refused", "équipe terminée"),
+    }.get(refusal.code, translate("Refused", "refusé"))
+
+
+def _single(command: Command) -> tuple[tuple[Option, Command], ...]:
+    return ((Option("", ""), command),)

@@ -1,0 +1,117 @@
+"""What is known of a poste, as lines of a name and a text."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from app import wording
+from app.i18n import NBSP, minutes, number, translate
+from app.models.consequence import HALTS
+from app.models.shift import Shift
+from app.views.run.line_panel import stock_text
+from sim.state import PosteView
+
+FAILED = ("down", "waiting_repair")
+
+
+@dataclass(frozen=True, slots=True)
+class FactLine:
+    """``tall``: a sentence, which takes the whole width below its name."""
+
+    name: str
+    text: str
+    strong: bool = False
+    tall: bool = False
+
+
+def fact_lines(shift: Shift, code: str) -> list[FactLine]:
+    poste = shift.state.postes[code]
+    lines = [*_why(shift, poste), _people(shift, poste), _stocks(shift, code), _order(shift, poste)]
+    stake = stake_text(shift, poste)
+    return [*lines, FactLine(translate("Run", "Enjeu"), stake, strong=True)] if stake else lines
+
+
+def awaits_decision(shift: Shift, code: str) -> bool:
+    """The poste stands still and nobody has answered yet."""
+    poste = shift.state.postes[code]
+    if poste.state == "waiting_repair":
+        return not poste.called
+    return poste.state in HALTS and poste.state != "down"
+
+
+def _why(shift: Shift, poste: PosteView) -> list[FactLine]:
+    cause = wording.state_cause(shift.names, poste)
+    if poste.state not in FAILED:
+        return [FactLine(translate("Run", "Cause"), cause)] if cause else []
+    maintenance = FactLine(translate("Run", "Maintenance"), maintenance_text(shift, poste))
+    if poste.diagnosed:
+        return [FactLine(translate("Run", "Cause"), cause, tall=True), maintenance]
+    return [FactLine(translate("Run", "Symptôme, cause inconnue"), cause, tall=True), maintenance]
+
+
+def maintenance_text(shift: Shift, poste: PosteView) -> str:
+    """Where the answer to a failure stands."""
+    if poste.state == "down" and poste.technician:
+        return translate("Run", "{person} répare").format(person=shift.names.short_person(poste.technician))
+    if poste.technician:
+        return translate("Run", "{person} arrive").format(person=shift.names.short_person(poste.technician))
+    return translate("Run", "appelée, en attente") if poste.called else translate("Run", "pas appelée")
+
+
+def _people(shift: Shift, poste: PosteView) -> FactLine:
+    spec = shift.scenario.postes[poste.code]
+    name = translate("Run", "Opérateurs", n=max(len(poste.operators), 1))
+    if not spec.attended or not shift.scenario.staffed:
+        return FactLine(name, translate("Run", "aucun, poste automatique"))
+    if not poste.operators:
+        return FactLine(name, translate("Run", "personne à ce poste"), strong=True)
+    texts = []
+    for person in poste.operators:
+        level = shift.scenario.people[person].levels.get(poste.code, "")
+        arrives = shift.state.people[person].ready_ms
+        text = f"{shift.names.short_person(person)} · {level}" if level else shift.names.short_person(person)
+        if arrives > shift.now_ms:
+            text += translate("Run", " (arrive à {clock})").format(clock=shift.names.clock(arrives))
+        texts.append(text)
+    return FactLine(name, ", ".join(texts))
+
+
+def _stocks(shift: Shift, code: str) -> FactLine:
+    up, down = stock_text(shift, code, up=True), stock_text(shift, code, up=False)
+    parts = [translate("Run", "amont {level}").format(level=up)] if up else []
+    parts += [translate("Run", "aval {level}").format(level=down)] if down else []
+    return FactLine(translate("Run", "Stocks"), " · ".join(parts))
+
+
+def _order(shift: Shift, poste: PosteView) -> FactLine:
+    order = next((one for one in shift.state.orders if one.code == poste.order), None)
+    if order is None:
+        return FactLine(translate("Run", "OF"), translate("Run", "pas encore de pièce"))
+    done = f"{number(order.delivered)}/{number(order.quantity)}"
+    text = f"{order.code} · {shift.names.product(order.product)} · {done}"
+    return FactLine(translate("Run", "OF"), text)
+
+
+def stake_text(shift: Shift, poste: PosteView) -> str:
+    """What is lost or at risk, from reference cycles alone."""
+    if poste.code == shift.scenario.goulot:
+        return _goulot_stake(shift, poste)
+    coming = shift.consequence
+    if poste.state in HALTS and coming:
+        text = translate("Run", "{poste} touché dans ≈ {delay}")
+        return text.format(poste=coming.poste, delay=minutes(max(coming.in_ms, 60_000)))
+    return ""
+
+
+def _goulot_stake(shift: Shift, poste: PosteView) -> str:
+    cycle_ms = shift.scenario.postes[poste.code].reference_ms
+    end = next((end for end in shift.order_ends), None)
+    if poste.state not in HALTS or cycle_ms is None or end is None:
+        return ""
+    order = shift.names.order(end.order.code)
+    if end.slack_ms < 0:
+        return translate("Run", "{order} en retard, 1 pièce perdue par {seconds} s").format(
+            order=order, seconds=f"{number(cycle_ms / 1000)}{NBSP}s".removesuffix(f"{NBSP}s")
+        )
+    clock = shift.names.clock(shift.now_ms + end.slack_ms)
+    return translate("Run", "{order} en retard après {clock}").format(order=order, clock=clock)

@@ -1,0 +1,70 @@
+"""Consumptions: real against standard, and the gap in euros split into quantity and price."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from app import wording
+from app.i18n import euro, number, percent, translate
+from app.models.shift import Shift
+from app.widgets import Cell, Column, DataTable, Row
+from sim.indicators.rows import ConsumptionRow
+
+_NOTABLE = 0.02
+UC = 1_000_000
+
+
+class ConsumptionTable(DataTable):
+    """The widest gaps in euros first."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(translate("Run", "Consommations"), parent)
+        self.set_row_height(18)
+
+    def refresh(self, shift: Shift) -> None:
+        rows = sorted(shift.consumption, key=lambda row: -abs(variance_uc(row)))
+        self.set_content(_columns(), [_row(shift, row) for row in rows if row.real or row.standard])
+
+
+def variance_uc(row: ConsumptionRow) -> int:
+    return row.quantity_variance_uc + row.price_variance_uc
+
+
+def total_gap(shift: Shift) -> str:
+    """Cumulated gap of all consumptions, in euros."""
+    return euro(sum(variance_uc(row) for row in shift.consumption) / UC, signed=True)
+
+
+def _columns() -> list[Column]:
+    return [
+        Column(translate("Run", "Matière"), stretch=True),
+        Column(translate("Run", "Réel"), align="right"),
+        Column(translate("Run", "Std"), align="right"),
+        Column(translate("Run", "Écart"), align="right"),
+        Column(translate("Run", "Qté €"), align="right"),
+        Column(translate("Run", "Prix €"), align="right"),
+    ]
+
+
+def _row(shift: Shift, row: ConsumptionRow) -> Row:
+    gap = (row.real - row.standard) / row.standard if row.standard else None
+    over = gap is not None and gap > _NOTABLE
+    unit = wording.consumption_unit(row.unit)
+    name = _short_name(shift, row.code)
+    tip = f"{wording.consumption(shift.names, row.code)} ({unit})"
+    return Row(
+        row.code,
+        (
+            Cell(name, tip=tip),
+            wording.consumption_value(row.unit, row.real),
+            Cell(wording.consumption_value(row.unit, row.standard), role="texte2"),
+            Cell(percent(gap, signed=True), role="jaune_t" if over else "texte", strong=over),
+            number(row.quantity_variance_uc / UC, 2, signed=True),
+            number(row.price_variance_uc / UC, 2, signed=True),
+        ),
+    )
+
+
+def _short_name(shift: Shift, code: str) -> str:
+    """A utility has its name, a component its code: the only one that fits beside six figures."""
+    return code if code in shift.scenario.components else wording.consumption(shift.names, code)

@@ -1,0 +1,83 @@
+"""The middle column: hour by hour and consumptions, or the orders, or the supplies."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from app.i18n import translate
+from app.models.shift import Shift
+from app.theme import FontStyle, Space
+from app.views.run.consumption_table import ConsumptionTable, total_gap
+from app.views.run.desk import Desk
+from app.views.run.hours_panel import HoursPanel
+from app.views.run.orders_panel import OrdersPanel
+from app.views.run.supply_panel import SupplyPanel
+from app.widgets import Label, Option, Panel, Segments
+
+CONSUMPTION, ORDERS, SUPPLY = "consumption", "orders", "supply"
+
+
+class FlowColumn(QWidget):
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._shift: Shift | None = None
+        self.hours = HoursPanel()
+        self.orders = OrdersPanel(desk)
+        self.supply = SupplyPanel(desk)
+        self._consumption = ConsumptionTable()
+        self._total = Label(style=FontStyle.STRONG)
+        self._panel = Panel(translate("Run", "Flux"))
+        self._switch = Segments(
+            [
+                Option(CONSUMPTION, translate("Run", "Conso.")),
+                Option(ORDERS, translate("Run", "OF")),
+                Option(SUPPLY, translate("Run", "Stocks")),
+            ],
+            translate("Run", "Consommations, OF ou stocks"),
+            small=True,
+        )
+        self._pages = QStackedWidget()
+        self._by_code = {CONSUMPTION: self._consumption, ORDERS: self.orders, SUPPLY: self.supply}
+        self._fill()
+        self._switch.chosen.connect(self.show_page)
+        self.show_page(CONSUMPTION)
+
+    def refresh(self, shift: Shift) -> None:
+        """Only what is seen."""
+        self._shift = shift
+        if not self.hours.isHidden():
+            self.hours.refresh(shift)
+        page = self._pages.currentWidget()
+        if isinstance(page, ConsumptionTable | OrdersPanel | SupplyPanel):
+            page.refresh(shift)
+        self._total.setText(total_gap(shift) if page is self._consumption else "")
+
+    def show_page(self, code: str) -> None:
+        """CONSUMPTION under the hours, ORDERS or SUPPLY over the whole height."""
+        self._switch.set_current(code)
+        self._panel.set_title(_titles()[code])
+        self.hours.setVisible(code == CONSUMPTION)
+        self._total.setVisible(code == CONSUMPTION)
+        self._pages.setCurrentWidget(self._by_code[code])
+        if self._shift is not None:
+            self.refresh(self._shift)
+
+    def _fill(self) -> None:
+        self._panel.add_head(self._total)
+        self._panel.add_head(self._switch)
+        for page in self._by_code.values():
+            self._pages.addWidget(page)
+        self._panel.set_body(self._pages)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.ROW)
+        column.addWidget(self.hours, 10)
+        column.addWidget(self._panel, 11)
+
+
+def _titles() -> dict[str, str]:
+    return {
+        CONSUMPTION: translate("Run", "Consommations"),
+        ORDERS: translate("Run", "OF en séquence"),
+        SUPPLY: translate("Run", "Approvisionnement"),
+    }

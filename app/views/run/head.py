@@ -1,0 +1,127 @@
+"""The head of the cockpit: what is run, when it is, and the hand on time."""
+
+from __future__ import annotations
+
+import datetime
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QAbstractButton, QApplication, QVBoxLayout, QWidget
+
+from app import wording
+from app.bridge import Bridge
+from app.i18n import date, language, number, translate
+from app.models.shift import Shift
+from app.theme import FontStyle
+from app.views.run.shift_bar import ShiftBar
+from app.widgets import Button, Head, Label, Option, Segments
+
+SPEEDS = (1, 10, 60, 600)
+_SPACE = "Space"
+
+
+class RunHead(QObject):
+    """Fills a `Head`: titles, clock, progress, pause, speeds. `searchRequested` asks for the actions."""
+
+    searchRequested = Signal()
+
+    def __init__(self, bridge: Bridge, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._bridge = bridge
+        self.widget = Head(translate("Run", "Piloter"), compact=True)
+        self._day = Label(role="texte2")
+        self._date = Label(role="texte2")
+        self._clock = Label(style=FontStyle.CLOCK)
+        self._bar = ShiftBar()
+        self.play = Button(translate("Run", "Lecture"), "lecture", _SPACE)
+        self._speeds = Segments(
+            [Option(str(speed), f"×{number(speed)}") for speed in SPEEDS], translate("Run", "Vitesse")
+        )
+        self._search = Button(translate("Run", "Chercher une action"), "chercher", "Ctrl+K")
+        self._fill()
+        self._connect()
+        self.show_playing(bridge.playing)
+
+    def refresh(self, shift: Shift) -> None:
+        """Clock and progress."""
+        self._clock.setText(shift.names.clock(shift.now_ms, seconds=True))
+        self._bar.set_shift(shift)
+
+    def open_seance(self, shift: Shift) -> None:
+        """Titles of a séance just opened."""
+        scenario = shift.scenario
+        team = f"{scenario.team.of(language())} · {wording.mode(self._bridge.mode)}"
+        self.widget.set_titles(scenario.title.of(language()), team)
+        day = datetime.date.fromisoformat(scenario.calendar.date)
+        self._day.setText(_weekdays()[day.weekday()])
+        self._date.setText(date(day))
+        self._show_speed(self._bridge.speed)
+        self.refresh(shift)
+
+    def set_speed(self, rank: int) -> None:
+        """Speed of this rank, 0 the slowest."""
+        self._bridge.set_speed(SPEEDS[rank])
+
+    def toggle(self) -> None:
+        """Pause or go on."""
+        if self._bridge.playing:
+            self._bridge.pause()
+        else:
+            self._bridge.play()
+
+    def show_playing(self, playing: bool) -> None:
+        word = translate("Run", "Pause") if playing else translate("Run", "Lecture")
+        self.play.setText(word)
+        self.play.setAccessibleName(word)
+        self.play.set_icon("pause" if playing else "lecture")
+
+    def _fill(self) -> None:
+        when = QWidget()
+        lines = QVBoxLayout(when)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setSpacing(0)
+        lines.addStretch()
+        for label in (self._day, self._date):
+            label.setAlignment(Qt.AlignmentFlag.AlignRight)
+            lines.addWidget(label)
+        lines.addStretch()
+        self._clock.setAccessibleName(translate("Run", "Heure de la ligne"))
+        for widget in (when, self._clock, self._bar, self.play, self._speeds):
+            self.widget.add_center(widget)
+        self.widget.add_right(self._search)
+
+    def _connect(self) -> None:
+        bridge = self._bridge
+        self.play.clicked.connect(self.toggle)
+        self._speeds.chosen.connect(lambda code: bridge.set_speed(int(code)))
+        self._search.clicked.connect(self.searchRequested)
+        bridge.playingChanged.connect(self.show_playing)
+        bridge.speedChanged.connect(self._show_speed)
+        for rank in range(len(SPEEDS)):
+            key = QShortcut(QKeySequence(str(rank + 1)), self.widget)
+            key.activated.connect(lambda rank=rank: self.set_speed(rank))
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        app.focusChanged.connect(self._share_space)
+
+    def _show_speed(self, speed: int) -> None:
+        self._speeds.set_current(str(speed))
+
+    def _share_space(self, _: QWidget | None, now: QWidget | None) -> None:
+        """Space presses the button that has the focus, and is the pause everywhere else."""
+        taken = isinstance(now, QAbstractButton) and now is not self.play
+        wanted = QKeySequence() if taken else QKeySequence(_SPACE)
+        if self.play.shortcut() != wanted:
+            self.play.setShortcut(wanted)
+
+
+def _weekdays() -> tuple[str, ...]:
+    return (
+        translate("Run", "lundi"),
+        translate("Run", "mardi"),
+        translate("Run", "mercredi"),
+        translate("Run", "jeudi"),
+        translate("Run", "vendredi"),
+        translate("Run", "samedi"),
+        translate("Run", "dimanche"),
+    )

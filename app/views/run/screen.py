@@ -1,0 +1,287 @@
+"""Piloter: the whole cockpit, and what is refreshed when."""
+
+from __future__ import annotations
+
+import time
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+
+from app import wording
+from app.bridge import Bridge
+from app.i18n import translate
+from app.models.journal_rows import JournalReader
+from app.models.shift import Shift
+from app.theme import Space, Theme
+from app.views.run.actions import ActionFinder
+from app.views.run.alarms.panel import ACTIVE, AlarmPanel
+from app.views.run.card.panel import CardPanel
+from app.views.run.catalogue import actions
+from app.views.run.desk import Desk
+from app.views.run.flow_panel import ORDERS, SUPPLY, FlowColumn
+from app.views.run.head import RunHead
+from app.views.run.line_panel import LinePanel
+from app.views.run.objectives import ObjectivesStrip
+from app.views.run.timeline import Timeline
+from app.views.run.trs_panel import TrsPanel
+from app.widgets import Banner, Toast
+from app.wording import Names
+from sim.events import AlarmRaised
+
+PANELS_MS = 100
+"""Panels are refreshed at most ten times a second, whatever the speed."""
+TIMELINE_S = 1.0
+_WIDTHS = (290, 362, 310, 300)
+_COLUMNS_HEIGHT = 300
+_MOST_WORDY = 6000
+
+
+class RunScreen(QWidget):
+    """`reportRequested` when the person leaves for the compte rendu."""
+
+    reportRequested = Signal()
+
+    def __init__(self, bridge: Bridge, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.bridge = bridge
+        self._theme = theme
+        self._desk = Desk(bridge, self)
+        self._journal: JournalReader | None = None
+        self._timeline_at = 0.0
+        self._team: QWidget | None = None
+        self.setAccessibleName(translate("Run", "Piloter"))
+        self.head = RunHead(bridge, self)
+        self._strip = ObjectivesStrip()
+        self._banner = Banner("info", closable=False)
+        self.line = LinePanel(theme)
+        self._trs = TrsPanel()
+        self.flow = FlowColumn(self._desk)
+        self.alarms = AlarmPanel(self._desk, theme)
+        self.card = CardPanel(self._desk)
+        self._timeline = Timeline()
+        self._lower = UprightPages()
+        self._throttle = QTimer(self, interval=PANELS_MS, singleShot=True)
+        self._fill()
+        self.setFocusProxy(self.line.synoptic)
+        self._finder = ActionFinder(self)
+        self._toast = Toast(self)
+        self._connect()
+        if bridge.is_open:
+            self._open()
+
+    @property
+    def names(self) -> Names:
+        return self._desk.names
+
+    def chosen(self) -> str:
+        """The poste of the card."""
+        return self.line.synoptic.chosen()
+
+    def refresh(self) -> None:
+        """Show the séance as it is now: at once, and only what is seen."""
+        if not self.bridge.is_open or self._journal is None or not self.isVisible():
+            return
+        shift = Shift(self.bridge.scenario, self.bridge.state)
+        told = self._journal.read(self.bridge.journal)
+        self.head.refresh(shift)
+        self._strip.refresh(shift)
+        self.line.refresh(shift)
+        self.line.release(self._journal.releases, self.bridge.speed)
+        if self._lower.currentIndex() == 0:
+            self._refresh_panels(shift, told)
+
+    def show_team(self) -> None:
+        """The polyvalence matrix in place of the panels."""
+        if self._team is None:
+            self._team = self._build_team()
+            self._lower.addWidget(self._team)
+        self._lower.setCurrentWidget(self._team)
+
+    def show_panels(self) -> None:
+        self._lower.setCurrentIndex(0)
+        self.refresh()
+        self.line.synoptic.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def open_poste(self, code: str) -> None:
+        """Its card, ready for a decision."""
+        self.show_panels()
+        self.line.synoptic.choose(code)
+        self.card.focus_first()
+
+    def toggle_motion(self) -> None:
+        """Pieces slide, or not."""
+        slides = self.line.synoptic.slides
+        slides.wanted = not slides.wanted
+        slides.clear()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.refresh()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.line.fit()
+
+    def _open(self) -> None:
+        """Another séance: everything is drawn anew."""
+        shift = Shift(self.bridge.scenario, self.bridge.state)
+        self._journal = JournalReader(shift.names)
+        self._timeline_at = 0.0
+        self._strip.clear()
+        self.head.open_seance(shift)
+        self.line.build(shift)
+        self._timeline.build(shift)
+        self.card.show_poste(shift, self.chosen())
+        self._show_phase(self.bridge.phase)
+        self.refresh()
+
+    def _refresh_panels(self, shift: Shift, told: bool) -> None:
+        assert self._journal is not None
+        self._trs.refresh(shift)
+        self.flow.refresh(shift)
+        self.alarms.refresh(shift)
+        self.card.refresh(shift)
+        if told:
+            self.alarms.show_journal(shift, self._journal.rows)
+        now = time.monotonic()
+        if told or now - self._timeline_at >= TIMELINE_S:
+            self._timeline_at = now
+            self._timeline.refresh(shift, self._journal.rows)
+        else:
+            self._timeline.set_now(shift.now_ms)
+
+    def _build_team(self) -> QWidget:
+        from app.views.run.team_page import TeamPage
+
+        page = TeamPage(self.bridge, self._theme)
+        page.left.connect(self.show_panels)
+        return page
+
+    def _step(self) -> None:
+        if not self._throttle.isActive():
+            self._throttle.start()
+
+    def _decided(self) -> None:
+        """What was decided shows at once."""
+        self._throttle.stop()
+        self.refresh()
+
+    def _choose(self, code: str) -> None:
+        self.card.show_poste(Shift(self.bridge.scenario, self.bridge.state), code)
+
+    def _open_subject(self, subject: str) -> None:
+        """What an alarm is about: its poste's card, its stock, its order, or the team."""
+        scenario = self.bridge.scenario
+        if subject in scenario.postes:
+            self.line.synoptic.choose(subject)
+        elif subject in scenario.components:
+            self.flow.show_page(SUPPLY)
+            self.flow.supply.choose(subject)
+        elif subject in scenario.orders:
+            self.flow.show_page(ORDERS)
+            self.flow.orders.choose(subject)
+        else:
+            self.show_team()
+
+    def _alarm_paused(self, alarm: AlarmRaised) -> None:
+        self.show_panels()
+        self.alarms.show_page(ACTIVE)
+        self.alarms.view.choose(alarm.alarm)
+        self.line.synoptic.choose(alarm.subject)
+        title = wording.alarm(self.names, alarm).title
+        self._say("warn", translate("Run", "Pause automatique : {alarm}").format(alarm=title))
+
+    def _say(self, kind: str, text: str) -> None:
+        self._toast.show_message(text, "warn" if kind == "warn" else "ok", ms=_MOST_WORDY)
+
+    def _show_phase(self, phase: str) -> None:
+        over = phase == "report"
+        self._banner.setVisible(over)
+        if over:
+            text = translate(
+                "Run", "L’équipe est terminée. Les indicateurs sont arrêtés : il reste à en rendre compte."
+            )
+            self._banner.set_message("info", text, translate("Run", "Rendre compte"))
+
+    def _connect(self) -> None:
+        bridge = self.bridge
+        bridge.opened.connect(self._open)
+        bridge.stepped.connect(self._step)
+        bridge.decided.connect(self._decided)
+        bridge.phaseChanged.connect(self._show_phase)
+        bridge.alarmPaused.connect(self._alarm_paused)
+        self._throttle.timeout.connect(self.refresh)
+        self._desk.said.connect(self._say)
+        self.head.searchRequested.connect(lambda: self._finder.open(actions(self)))
+        self.line.posteSelected.connect(self._choose)
+        self.line.posteOpened.connect(lambda _: self.card.focus_first())
+        self.card.teamRequested.connect(self.show_team)
+        self.alarms.subjectOpened.connect(self._open_subject)
+        self._timeline.instantSelected.connect(self.alarms.show_instant)
+        self._banner.acted.connect(self.reportRequested)
+        self._theme.changed.connect(self._restyle)
+
+    def _restyle(self) -> None:
+        """Tiles are measured in the text's size."""
+        if self.bridge.is_open and self._journal is not None:
+            self.line.build(Shift(self.bridge.scenario, self.bridge.state))
+            self.refresh()
+
+    def _fill(self) -> None:
+        page = Upright()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        above = QVBoxLayout()
+        above.setContentsMargins(Space.GUTTER, Space.ROW, Space.GUTTER, 0)
+        above.setSpacing(Space.ROW)
+        above.addWidget(self._banner)
+        above.addWidget(self.line)
+        column.addLayout(above)
+        column.addWidget(self._lower, 1)
+        self._lower.addWidget(self._panels())
+        holder = QWidget()
+        around = QVBoxLayout(holder)
+        around.setContentsMargins(0, 0, 0, 0)
+        around.addWidget(page)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(holder)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addWidget(self.head.widget)
+        outer.addWidget(self._strip)
+        outer.addWidget(scroll, 1)
+
+    def _panels(self) -> QWidget:
+        columns = QHBoxLayout()
+        columns.setContentsMargins(Space.GUTTER, Space.ROW, Space.GUTTER, Space.ICON)
+        columns.setSpacing(Space.ROW)
+        for widget, width in zip((self._trs, self.flow, self.alarms, self.card), _WIDTHS, strict=True):
+            widget.setMinimumWidth(self._theme.px(width - 40))
+            columns.addWidget(widget, width)
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(columns, 1)
+        column.addWidget(self._timeline)
+        return page
+
+
+class Upright(QWidget):
+    """Gives no height for its width: a scroll area would otherwise take the preferred height for the least."""
+
+    def hasHeightForWidth(self) -> bool:
+        return False
+
+
+class UprightPages(QStackedWidget):
+    """The same for pages."""
+
+    def hasHeightForWidth(self) -> bool:
+        return False

@@ -1,0 +1,172 @@
+"""The stocks by cover, and the two ways out of a shortage: express supply, substitute."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from app import wording
+from app.i18n import NBSP, euro, minutes, number, translate
+from app.models.projection import Cover, covers
+from app.models.shift import Shift
+from app.theme import Space
+from app.views.run.desk import Desk
+from app.views.run.reason import ReasonForm
+from app.widgets import Cell, Column, DataTable, DecisionButton, Row
+from sim.commands import Command, ExpressSupply, UseSubstitute
+
+UC = 1_000_000
+HOUR_MS = 3_600_000
+
+
+class SupplyPanel(QWidget):
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._shift: Shift | None = None
+        self._chosen = ""
+        self._codes: list[str] = []
+        self._asked: Command | None = None
+        self._table = DataTable(translate("Run", "Couverture des stocks"))
+        self._express = DecisionButton(wording.decision_verb("ExpressSupply"), icon="livraison", shortcut="Ctrl+E")
+        self._substitute = DecisionButton(wording.decision_verb("UseSubstitute"), icon="refaire", shortcut="Ctrl+R")
+        self._reason = ReasonForm()
+        self._steps = QStackedWidget()
+        self._fill()
+        self._table.rowSelected.connect(self._choose)
+        self._reason.confirmed.connect(self._confirm)
+        self._reason.left.connect(self._leave)
+        for button in (self._express, self._substitute):
+            button.clicked.connect(lambda button=button: self._begin(button))
+            button.refusedClicked.connect(lambda button=button: self._begin(button))
+
+    def refresh(self, shift: Shift) -> None:
+        self._shift = shift
+        found = covers(shift.scenario, shift.state)
+        chosen, self._codes = self._chosen, [cover.stock.component for cover in found]
+        self._table.set_content(_columns(), [_row(shift, cover) for cover in found])
+        if self._codes and (not self._table.currentIndex().isValid() or chosen != self._chosen):
+            self.choose(chosen or self._codes[0])
+        self._judge()
+
+    def focus(self) -> None:
+        self._table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def choose(self, component: str) -> None:
+        """Put the choice on this component."""
+        if component in self._codes:
+            self._table.selectRow(self._codes.index(component))
+
+    def _choose(self, component: str) -> None:
+        if component:
+            self._chosen = component
+            self._judge()
+
+    def _orders(self) -> dict[DecisionButton, Command]:
+        stock = self._shift.state.stocks.get(self._chosen) if self._shift else None
+        in_use = bool(stock and stock.substitute_in_use)
+        return {
+            self._express: ExpressSupply(component=self._chosen),
+            self._substitute: UseSubstitute(component=self._chosen, use=not in_use),
+        }
+
+    def _judge(self) -> None:
+        if self._shift is None or self._chosen not in self._shift.scenario.components:
+            return
+        spec = self._shift.scenario.components[self._chosen]
+        details = {
+            self._express: f"{number(spec.express_quantity)} · {minutes(spec.express_ms)} · "
+            f"{euro(spec.express_uc / UC)}",
+            self._substitute: f"{spec.substitute} · +{number(spec.substitute_extra_ms / 1000)}{NBSP}s",
+        }
+        for button, command in self._orders().items():
+            refusal = self._desk.refusal(command)
+            button.set_refusal(refusal)
+            if not refusal:
+                button.set_detail(details[button])
+
+    def _begin(self, button: DecisionButton) -> None:
+        command = self._orders()[button]
+        refusal = self._desk.refusal(command)
+        if refusal:
+            self._desk.explain(refusal)
+            return
+        self._asked = command
+        self._steps.setCurrentWidget(self._reason)
+        self._reason.ask(wording.decision(self._desk.names, command))
+
+    def _confirm(self, _: str, reason: str) -> None:
+        if self._asked is not None:
+            self._desk.decide(self._asked, reason)
+        self._leave()
+
+    def _leave(self) -> None:
+        self._asked = None
+        self._steps.setCurrentIndex(0)
+        self.focus()
+
+    def _fill(self) -> None:
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._table, 1)
+        margin = self._reason.theme.px(Space.MARGIN)
+        foot = QVBoxLayout()
+        foot.setContentsMargins(margin, margin // 2, margin, margin // 2)
+        foot.setSpacing(margin // 3)
+        for button in (self._express, self._substitute):
+            foot.addWidget(button)
+        column.addLayout(foot)
+        self._steps.addWidget(page)
+        self._steps.addWidget(self._reason)
+        outer = QHBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self._steps)
+
+
+def _columns() -> list[Column]:
+    return [
+        Column(translate("Run", "Composant"), stretch=True),
+        Column(translate("Run", "Stock"), align="right"),
+        Column(translate("Run", "Besoin"), align="right"),
+        Column(translate("Run", "Rupture"), align="right"),
+        Column(translate("Run", "Attendu"), align="right"),
+    ]
+
+
+def _row(shift: Shift, cover: Cover) -> Row:
+    stock = cover.stock
+    short = cover.cover_ms is not None and not stock.substitute_in_use
+    near = short and cover.cover_ms is not None and cover.cover_ms < shift.scenario.rules.cover_alarm_ms
+    name = shift.names.component(stock.component)
+    return Row(
+        stock.component,
+        (
+            Cell(stock.component, strong=short, tip=name),
+            number(stock.quantity),
+            number(stock.need),
+            _shortage(shift, cover, near),
+            _incoming(shift, cover),
+        ),
+        ground="jaune_f" if near else "",
+    )
+
+
+def _shortage(shift: Shift, cover: Cover, near: bool) -> Cell:
+    if cover.stock.substitute_in_use:
+        return Cell(translate("Run", "remplacé"), role="texte2")
+    if cover.cover_ms is None:
+        return Cell(translate("Run", "couvert"), role="texte2")
+    hours = f"{number(cover.cover_ms / HOUR_MS, 1)}{NBSP}h"
+    return Cell(
+        shift.names.clock(shift.now_ms + cover.cover_ms),
+        role="jaune_t" if near else "texte",
+        strong=True,
+        tip=translate("Run", "couverture {hours}").format(hours=hours),
+    )
+
+
+def _incoming(shift: Shift, cover: Cover) -> Cell:
+    texts = [f"{number(supply.quantity)} → {shift.names.clock(supply.due_ms)}" for supply in cover.stock.incoming]
+    return Cell(texts[0] if texts else "", tip="\n".join(texts))

@@ -1,0 +1,1 @@
+"""The line as it is: postes, buffers, people, pieces on their way."""

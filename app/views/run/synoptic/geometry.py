@@ -1,0 +1,95 @@
+"""Where each poste and buffer stands: computed from the graph of the line, in pixels at 100 %."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, QSizeF
+
+from app.models.line_graph import columns
+from sim.domain.scenario import Scenario
+
+TILE_WIDTH = 118.0
+TILE_HEIGHT = 106.0
+STACK_HEIGHT = 50.0
+STACK_GAP = 6.0
+PITCH = 163.5
+MAX_PITCH = 240.0
+MARGIN = 4.0
+BELT = 32.0
+"""Height of the conveyors above the top of the tiles."""
+CELLS = 40.0
+"""Height of the cells of the buffers."""
+WIDTH = 8 * PITCH - (PITCH - TILE_WIDTH) + 2 * MARGIN
+"""Of the usual line of eight columns, which fills 1366 pixels."""
+
+Measure = Callable[[float], float]
+
+
+@dataclass(frozen=True, slots=True)
+class BufferPlace:
+    """``start`` to ``end``: the conveyor, along which pieces slide."""
+
+    box: QRectF
+    start: QPointF
+    end: QPointF
+
+
+@dataclass(frozen=True, slots=True)
+class Geometry:
+    size: QSizeF
+    columns: tuple[tuple[str, ...], ...]
+    tiles: dict[str, QRectF]
+    buffers: dict[str, BufferPlace]
+
+
+def lay_out(scenario: Scenario, px: Measure) -> Geometry:
+    """The whole line; ``px`` scales a measure with the text."""
+    ranked = columns(scenario)
+    pitch = PITCH
+    if len(ranked) > 1:
+        pitch = min(max(PITCH, (WIDTH - 2 * MARGIN - TILE_WIDTH) / (len(ranked) - 1)), MAX_PITCH)
+    tiles = {
+        code: _scaled(box, px)
+        for index, column in enumerate(ranked)
+        for code, box in zip(column, _stack(MARGIN + index * pitch, len(column)), strict=True)
+    }
+    right = max(box.right() for box in tiles.values())
+    bottom = max(box.bottom() for box in tiles.values())
+    size = QSizeF(max(right + px(MARGIN), px(WIDTH)), bottom + px(MARGIN))
+    return Geometry(size, ranked, tiles, _buffers(scenario, tiles, px))
+
+
+def _stack(left: float, count: int) -> list[QRectF]:
+    """One tall tile, or several low ones above each other."""
+    if count == 1:
+        return [QRectF(left, MARGIN, TILE_WIDTH, TILE_HEIGHT)]
+    step = STACK_HEIGHT + STACK_GAP
+    return [QRectF(left, MARGIN + index * step, TILE_WIDTH, STACK_HEIGHT) for index in range(count)]
+
+
+def _scaled(box: QRectF, px: Measure) -> QRectF:
+    return QRectF(px(box.left()), px(box.top()), px(box.width()), px(box.height()))
+
+
+def _buffers(scenario: Scenario, tiles: dict[str, QRectF], px: Measure) -> dict[str, BufferPlace]:
+    """In the gap before its downstream postes; those of one gap below each other."""
+    places: dict[str, BufferPlace] = {}
+    taken: dict[float, int] = {}
+    for code, buffer in scenario.buffers.items():
+        right = min(tiles[poste].left() for poste in buffer.downstream)
+        left = max(tiles[poste].right() for poste in buffer.upstream)
+        if left > right:
+            left, right = right, left
+        below = taken.get(right, 0)
+        taken[right] = below + 1
+        top = px(MARGIN) + below * px(TILE_HEIGHT / 2)
+        gap = px(PITCH - TILE_WIDTH)
+        belt = top + px(BELT - MARGIN)
+        places[code] = BufferPlace(
+            QRectF(right - gap, top, gap, px(TILE_HEIGHT - BELT)),
+            QPointF(max(left, right - 3 * gap) + px(4), belt),
+            QPointF(right - px(3), belt),
+        )
+    return places

@@ -1,0 +1,91 @@
+"""The TRS at the goulot: the six times, the rates, the losses by cause."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from app import wording
+from app.i18n import minutes, translate
+from app.models.shift import Shift
+from app.theme import Space
+from app.widgets import LossBars, LossRow, Panel, Rate, RatesRow, TimeBars, TimeBarsData, TimePart
+from sim.indicators.rows import LossRow as Loss
+from sim.indicators.rows import Times
+
+_LONGEST = 21
+"""Letters that fit beside the bar: beyond, "en cours" is told by weight and tooltip alone."""
+_STANDS = ("down", "waiting_repair", "no_operator", "no_material", "stopped", "utility")
+
+
+class TrsPanel(Panel):
+    """`lossActivated` carries the code of a cause."""
+
+    lossActivated = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(translate("Run", "TRS"), parent=parent)
+        self._bars = TimeBars(translate("Run", "Temps de TT à TU"))
+        self._rates = RatesRow(translate("Run", "Taux DO, TP, TQ et TRS"))
+        self._losses = LossBars(translate("Run", "Pertes par cause"))
+        self._losses.activated.connect(self.lossActivated)
+        margin = self.theme.px(Space.MARGIN)
+        self.body.setContentsMargins(margin, self.theme.px(3), margin, self.theme.px(3))
+        self.body.setSpacing(self.theme.px(3))
+        for chart in (self._bars, self._rates):
+            self.body.addWidget(chart)
+        self.body.addWidget(self._losses, 1)
+
+    def refresh(self, shift: Shift) -> None:
+        subtitle = translate("Run", "{start} → {now}, au goulot {poste}")
+        self.set_subtitle(
+            subtitle.format(
+                start=shift.names.clock(0), now=shift.names.clock(shift.now_ms), poste=shift.scenario.goulot
+            )
+        )
+        times = shift.times
+        self._bars.set_data(TimeBarsData(_parts(times)))
+        self._rates.set_data(_rates(times))
+        self._losses.set_heading(translate("Run", "Pertes par cause, TR → TU"))
+        self._losses.set_data([_loss(shift, row) for row in shift.losses])
+
+
+def _parts(times: Times) -> tuple[TimePart, ...]:
+    steps = (
+        ("TT", times.tt, translate("Run", "minutes")),
+        ("TO", times.to, translate("Run", "fermeture")),
+        ("TR", times.tr, translate("Run", "pauses")),
+        ("TF", times.tf, translate("Run", "arrêts")),
+        ("TN", times.tn, translate("Run", "cadence")),
+        ("TU", times.tu, translate("Run", "non-qualité")),
+    )
+    parts, above = [], times.tt
+    for code, ms, word in steps:
+        if ms is None:
+            break
+        parts.append(TimePart(code, ms, above - ms, word))
+        above = ms
+    return tuple(parts)
+
+
+def _rates(times: Times) -> list[Rate]:
+    return [
+        Rate("DO", times.do, translate("Run", "Disponibilité : TF / TR")),
+        Rate("TP", times.tp, translate("Run", "Performance : TN / TF")),
+        Rate("TQ", times.tq, translate("Run", "Qualité : TU / TN")),
+        Rate("TRS", times.trs, translate("Run", "TU / TR")),
+    ]
+
+
+def _loss(shift: Shift, row: Loss) -> LossRow:
+    label = wording.loss(shift.names, row)
+    ongoing = row.ongoing and row.code in _STANDS
+    told = translate("Run", "{loss}, en cours").format(loss=label) if ongoing else label
+    tip = _tip(told, row)
+    label = told if len(told) <= _LONGEST else label
+    code = ":".join(part for part in (row.code, row.subject, row.root, row.state) if part)
+    return LossRow(code, label, row.ms, highlighted=ongoing, tip=tip)
+
+
+def _tip(label: str, row: Loss) -> str:
+    return f"{label} : {minutes(row.ms, 1)} ({wording.loss_kind(row.kind)})"
