@@ -12,7 +12,7 @@ from typing import NamedTuple, TypeAlias, get_args, get_type_hints
 
 
 class PosteEntered(NamedTuple):
-    """A poste changed state other than by ending a cycle. ``cause`` refines the state (break, failure mode, component...)."""
+    """A poste changed state other than by ending a cycle. ``cause`` refines the state (break, symptom, component)."""
 
     at_ms: int
     poste: str
@@ -32,8 +32,8 @@ class CycleEnded(NamedTuple):
     """A poste ended a cycle.
 
     ``outcome``: good, retest (failed, stays on the poste for another cycle) or scrap. ``then`` is the state entered at
-    the same instant; when it is ``working`` the next piece, of ``next_order``, was taken at once. A good piece leaves for
-    downstream at once unless ``then`` is ``blocked``: a ``PieceReleased`` follows when room is made.
+    the same instant; when it is ``working`` the next piece, of ``next_order``, was taken at once. A good piece leaves
+    for downstream at once unless ``then`` is ``blocked``: a ``PieceReleased`` follows when room is made.
     """
 
     at_ms: int

@@ -1,9 +1,9 @@
 """The journal: header, decisions and facts in order, numbered, closed by batches that chain digests.
 
 A journal is JSON lines. ``{"goulot":"journal",…}`` first; then ``{"n":…,"kind":…}`` for a decision and
-``{"n":…,"fact":…}`` for a fact; at the end of each simulated minute ``{"batch":…}`` with the digest of its lines, of the
-batch before and of the state of the floor; at last ``{"end":…}`` for what no minute has closed yet. ``{"words":…}`` lines
-hold people's own words with their salt: outside the chain, which has only a commitment to them, they can be erased.
+``{"n":…,"fact":…}`` for a fact; at the end of each simulated minute ``{"batch":…}`` with the digest of its lines, of
+the batch before and of the state of the floor; at last ``{"end":…}`` for what no minute has closed yet. Lines with
+``"words"`` hold people's own words and their salt: outside the chain, which only commits to them, they can be erased.
 """
 
 from __future__ import annotations
@@ -55,7 +55,7 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Batch:
-    """Closed minute ``number`` (1 = the first): ``lines`` entries, digest of the ``state`` of the floor, chained ``digest``."""
+    """Closed minute ``number``, from 1: ``lines`` entries, digest of the ``state`` of the floor, chained ``digest``."""
 
     number: int
     at_ms: int

@@ -17,7 +17,7 @@ class PosteView:
     code: str
     state: str
     cause: str
-    """Refines the state: the symptom code of a failure (its mode once ``diagnosed``), ``break``, a component, a poste."""
+    """Refines the state: the symptom of a failure (its mode once ``diagnosed``), ``break``, a component, a poste."""
     since_ms: int
     order: str
     """Of the piece on the poste, or of the last one."""

@@ -148,11 +148,10 @@ _CELLS = 16
 @lru_cache(maxsize=1)
 def _normal_knots() -> tuple[Decimal, ...]:
     """Normal quantiles at tail probabilities falling from 1/2, sixteen to an octave."""
-    return tuple(
-        _normal_quantile(Decimal(2 * _CELLS - cell) / (_CELLS << (octave + 2)))
-        for octave in range(_OCTAVES)
-        for cell in range(_CELLS)
-    ) + (_normal_quantile(Decimal(1) / (1 << (_OCTAVES + 1))),)
+    tails = [
+        Decimal(2 * _CELLS - cell) / (_CELLS << (octave + 2)) for octave in range(_OCTAVES) for cell in range(_CELLS)
+    ]
+    return tuple(_normal_quantile(tail) for tail in (*tails, Decimal(1) / (1 << (_OCTAVES + 1))))
 
 
 def _lognormal(law: Duration) -> Callable[[int], int]:

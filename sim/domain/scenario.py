@@ -117,7 +117,7 @@ class Position:
 
 @dataclass(frozen=True, slots=True)
 class Level:
-    """Effect of a polyvalence level: ``rate_permille`` ≥ 1000 multiplies cycle time, ``reject_permille`` the rejects."""
+    """``rate_permille`` ≥ 1000 multiplies cycle time, ``reject_permille`` the rejects, of who holds this level."""
 
     rate_permille: int
     reject_permille: int

@@ -1,1 +1,1 @@
-"""The line that runs: SimPy keeps the clock, an agenda empties each instant and then arbitrates it in a written order."""
+"""The line that runs: SimPy keeps the clock, an agenda empties each instant, then arbitrates in a written order."""

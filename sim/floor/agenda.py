@@ -49,7 +49,7 @@ class Agenda:
         self.now_ms = 0
 
     def after(self, delay_ms: int, phase: Phase, rank: int, action: Callable[[], None]) -> Ticket:
-        """Have ``action`` called ``delay_ms`` ≥ 1 from now. Two tickets of one phase and rank never share an instant."""
+        """Have ``action`` called ``delay_ms`` ≥ 1 from now. Tickets of one phase and rank never share an instant."""
         ticket = Ticket(self.now_ms + delay_ms, (phase, rank), action)
         timeout = self._env.timeout(ticket.due_ms - self._env.now, ticket)
         timeout.callbacks.append(self._collect)

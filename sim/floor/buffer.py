@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class Buffer:
-    """Places between postes. Upstream postes that hold a finished piece wait in ``blocked``, first blocked first served."""
+    """Places between postes. Postes that hold a finished piece wait in ``blocked``, first blocked first served."""
 
     def __init__(self, spec: BufferSpec, order: str) -> None:
         self.spec = spec

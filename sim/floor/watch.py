@@ -69,7 +69,7 @@ class Watch:
             alarms.clear("stock_low", component)
 
     def _look_at_orders(self) -> None:
-        """At risk: the goulot, running without a stop from now through the sequence, would end the order after its date."""
+        """At risk: even if the goulot ran without a stop through the sequence, the order would end after its date."""
         line = self._line
         cycle_ms = line.scenario.postes[line.scenario.goulot].reference_ms
         if cycle_ms is None:
