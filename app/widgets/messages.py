@@ -90,7 +90,6 @@ class Message(Painted):
         self._cross.setAccessibleName(translate("Widgets", "Fermer"))
         self._cross.clicked.connect(self.closed)
         self._cross.clicked.connect(self.hide)
-        self._cross.setVisible(closable)
         row = QHBoxLayout(self)
         margin = self.theme.px(Space.MARGIN)
         row.setContentsMargins(margin, margin // 2, margin, margin // 2)
@@ -99,6 +98,7 @@ class Message(Painted):
         row.addWidget(self._text, 1)
         row.addWidget(self._action)
         row.addWidget(self._cross)
+        self._cross.setVisible(closable)  # once it has a parent: alone it would show as a window
 
     def set_message(self, kind: MessageKind, text: str, action: str = "") -> None:
         """Say `text`; `action` names a button, "" for none."""
