@@ -256,8 +256,10 @@ class Poste:
         """Record what this instant changed; ``told`` is the standing as last told."""
         line, now = self._line, self._line.now_ms
         if self._ended:
-            line.record(CycleEnded(now, self.code, self._ended_order, self._ended, self.state, self._took))
-            told = (self.state, "")
+            # A piece that finds no room is told as held, even when a break or a stop begins at that very instant.
+            then = "blocked" if self.held else self.state
+            line.record(CycleEnded(now, self.code, self._ended_order, self._ended, then, self._took))
+            told = (then, "")
         else:
             if self._released:
                 line.record(PieceReleased(now, self.code, self._released))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from app.resources import scenarios_dir
@@ -85,3 +87,31 @@ def test_everyone_is_somewhere_all_the_time(session: Session, board: Board) -> N
     for row in board.people():
         assert row.busy_ms + row.waiting_ms + row.off_ms == session.now_ms
         assert min(row.busy_ms, row.waiting_ms, row.off_ms) >= 0
+
+
+@pytest.mark.parametrize("minute", [1, 2, 3, 5, 10, 15])
+def test_a_break_at_the_end_of_a_cycle_before_a_full_buffer(tmp_path: Path, minute: int) -> None:
+    """The piece is held although the poste is on break: it must not be told as gone."""
+    path = tmp_path / "scenario.yaml"
+    path.write_text(
+        f"""\
+format: 1
+code: hold
+calendar: {{ start: "06:00", end: "08:00", breaks: [{{ at: "06:{minute:02}", min: 5 }}] }}
+postes:
+  M1: {{ cycle_s: 60 }}
+  M2: {{ cycle_s: 200 }}
+  M3: {{ cycle_s: 200 }}
+buffers:
+  - {{ from: M1, to: M2, capacity: 1 }}
+  - {{ from: M2, to: M3, capacity: 1 }}
+""",
+        encoding="utf-8",
+    )
+    session = Session(load(path), seed=1)
+    for now_ms in range(0, session.end_ms, 30_000):
+        session.advance(now_ms)
+        levels = {code: view.level for code, view in session.state.buffers.items()}
+        assert {row.code: row.level for row in session.board.buffers()} == levels, now_ms
+    pieces = session.board.pieces()
+    assert pieces.started == pieces.good + pieces.wip_end
