@@ -9,9 +9,7 @@ import platformdirs
 from app.storage.errors import StorageError
 
 FILE_NAME = "goulot.db"
-NETWORK_TYPES = frozenset(
-    {"nfs", "nfs4", "cifs", "smb", "smb2", "smb3", "smbfs", "ncpfs", "afs", "9p", "fuse.sshfs"}
-)
+NETWORK_TYPES = frozenset({"nfs", "nfs4", "cifs", "smb", "smb2", "smb3", "smbfs", "ncpfs", "afs", "9p", "fuse.sshfs"})
 
 
 def base_path() -> Path:

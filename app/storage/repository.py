@@ -19,6 +19,7 @@ from app.storage.errors import StorageError
 from app.storage.place import base_path
 from app.storage.records import Batch, DocumentRecord, NewSeance, Resumption, SeanceRecord
 from sim.commands import COMMANDS, Command, Refusal
+from sim.journal import canonical, commitment
 
 WORDS = {"reason", "salt"}
 """The fields of a decision that stay out of its payload, so that they can be erased."""
@@ -103,13 +104,9 @@ class Repository:
 
     def fact_lines(self, seance_id: str) -> list[str]:
         """The journal lines stored so far, in order."""
-        query = (
-            select(tables.FactBatch.lines).filter_by(seance_id=seance_id).order_by(tables.FactBatch.number)
-        )
+        query = select(tables.FactBatch.lines).filter_by(seance_id=seance_id).order_by(tables.FactBatch.number)
         with self._transaction() as base:
-            return [
-                line for blob in base.scalars(query) for line in zlib.decompress(blob).decode().splitlines()
-            ]
+            return [line for blob in base.scalars(query) for line in zlib.decompress(blob).decode().splitlines()]
 
     def save_progress(self, seance_id: str, phase: str, reached_ms: int) -> None:
         with self._transaction() as base:
@@ -169,9 +166,7 @@ class Repository:
         with self._transaction() as base:
             document = base.get(tables.Document, document_id)
             if document is None:
-                raise StorageError(
-                    "unknown_document", self.path, f"no document {document_id}", "a document kept there"
-                )
+                raise StorageError("unknown_document", self.path, f"no document {document_id}", "a document kept there")
             return document.body
 
     @contextmanager
@@ -181,16 +176,12 @@ class Repository:
                 yield base
         except SQLAlchemyError as error:
             what = str(getattr(error, "orig", None) or error)
-            raise StorageError(
-                "write_failed", self.path, what, "a base that can be read and written"
-            ) from error
+            raise StorageError("write_failed", self.path, what, "a base that can be read and written") from error
 
     def _find(self, base: Session, seance_id: str) -> tables.Seance:
         seance = base.get(tables.Seance, seance_id)
         if seance is None:
-            raise StorageError(
-                "unknown_seance", self.path, f"no séance {seance_id!r}", "the id of a séance kept there"
-            )
+            raise StorageError("unknown_seance", self.path, f"no séance {seance_id!r}", "the id of a séance kept there")
         return seance
 
 
@@ -230,12 +221,13 @@ def _record(base: Session, seance: tables.Seance) -> SeanceRecord:
 
 
 def _payload(command: Command) -> str:
-    content = command.model_dump(exclude=WORDS)
-    return json.dumps(content, sort_keys=True, separators=(",", ":"), ensure_ascii=True)
+    """With the commitment to the words, which must outlive them."""
+    sha = commitment(command.salt, command.reason) or command.words_sha
+    return canonical(command.model_dump(exclude=WORDS) | {"words_sha": sha})
 
 
 def _command(row: tables.Command) -> Command:
-    words = {"reason": row.reason or "", "salt": row.salt or ""}
+    words = {"reason": row.reason, "salt": row.salt} if row.reason else {}
     return COMMANDS.validate_python(json.loads(row.payload) | words)
 
 

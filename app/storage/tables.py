@@ -23,14 +23,10 @@ class UtcTime(TypeDecorator[datetime.datetime]):
     impl = DateTime
     cache_ok = True
 
-    def process_bind_param(
-        self, value: datetime.datetime | None, dialect: Dialect
-    ) -> datetime.datetime | None:
+    def process_bind_param(self, value: datetime.datetime | None, dialect: Dialect) -> datetime.datetime | None:
         return None if value is None else value.astimezone(datetime.UTC).replace(tzinfo=None)
 
-    def process_result_value(
-        self, value: datetime.datetime | None, dialect: Dialect
-    ) -> datetime.datetime | None:
+    def process_result_value(self, value: datetime.datetime | None, dialect: Dialect) -> datetime.datetime | None:
         return None if value is None else value.replace(tzinfo=datetime.UTC)
 
 
@@ -85,7 +81,7 @@ class Seance(Base):
 
 
 class Command(Base):
-    """A decision. `reason` and `salt` can be erased: the journal's chain holds only `commitment`."""
+    """A decision. `reason` and `salt` can be erased: the journal's chain holds only a commitment to them."""
 
     __tablename__ = "command"
 

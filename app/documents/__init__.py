@@ -1,0 +1,60 @@
+"""Comptes rendus and tables, from the facts of a shift to files. No Qt."""
+
+from app.documents.default import blank_report, default_report, section_title
+from app.documents.docx_file import docx_bytes, to_docx
+from app.documents.figures import Figure, figures, group_label
+from app.documents.report import (
+    Bar,
+    Block,
+    Chart,
+    FigureRun,
+    Paragraph,
+    Report,
+    Run,
+    Section,
+    Table,
+    TextRun,
+    report_from_json,
+    report_to_json,
+)
+from app.documents.shift import Shift
+from app.documents.spreadsheet import to_csv
+from app.documents.tables import (
+    consumption_table,
+    costs_table,
+    hours_table,
+    losses_chart,
+    objectives_table,
+    orders_table,
+)
+
+__all__ = [
+    "Bar",
+    "Block",
+    "Chart",
+    "Figure",
+    "FigureRun",
+    "Paragraph",
+    "Report",
+    "Run",
+    "Section",
+    "Shift",
+    "Table",
+    "TextRun",
+    "blank_report",
+    "consumption_table",
+    "costs_table",
+    "default_report",
+    "docx_bytes",
+    "figures",
+    "group_label",
+    "hours_table",
+    "losses_chart",
+    "objectives_table",
+    "orders_table",
+    "report_from_json",
+    "report_to_json",
+    "section_title",
+    "to_csv",
+    "to_docx",
+]
