@@ -12,25 +12,20 @@ from sim.commands import AcknowledgeAlarm
 from sim.journal import Entry, Journal
 
 TOLD = (
-    ev.MaintenanceCalled,
     ev.TechnicianSent,
     ev.RepairEnded,
     ev.CheckEnded,
-    ev.OperatorAssigned,
-    ev.OperatorFreed,
     ev.PersonLeft,
     ev.SupplyOrdered,
     ev.SupplyReceived,
     ev.SupplyDelayed,
-    ev.SubstituteChosen,
     ev.OrderReleased,
-    ev.OrderMoved,
     ev.OrderCompleted,
     ev.SafetyEvent,
     ev.AlarmRaised,
     ev.ShiftEnded,
 )
-"""Cycles and short waits would drown the rest; hidden causes stay hidden."""
+"""Cycles and short waits would drown the rest, what only repeats a decision too; hidden causes stay hidden."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +84,6 @@ class JournalReader:
         )
         if released:
             self.releases.append(Release(fact.at_ms, fact.poste))  # type: ignore[union-attr]
-        elif isinstance(fact, TOLD) and fact.at_ms > 0:
+        elif isinstance(fact, TOLD) or (isinstance(fact, ev.MaintenanceCalled) and fact.by == "rule"):
             kind: Literal["alarm", "fact"] = "alarm" if isinstance(fact, ev.AlarmRaised) else "fact"
             self.rows.append(JournalRow(number, fact.at_ms, kind, wording.fact(self._names, fact)))

@@ -30,6 +30,7 @@ class LinePanel(Panel):
         super().__init__(translate("Run", "Ligne"), parent=parent)
         self.synoptic = Synoptic(theme)
         self._table = DataTable(translate("Run", "Postes de la ligne"))
+        self._shift: Shift | None = None
         self._takt = Label(role="texte2")
         self._switch = Segments(
             [Option(MAP, translate("Run", "Synoptique")), Option(TABLE, translate("Run", "Tableau"))],
@@ -43,15 +44,16 @@ class LinePanel(Panel):
         self.synoptic.posteOpened.connect(self.posteOpened)
         self._table.rowSelected.connect(self._pick)
         self._table.rowActivated.connect(self.posteOpened)
+        self.synoptic.heightChanged.connect(self._pages.setFixedHeight)
         self._switch.chosen.connect(self.show_view)
 
     def build(self, shift: Shift) -> None:
         """The line of a scenario just opened."""
         self.synoptic.build(shift)
-        self._pages.setFixedHeight(self.synoptic.height())
         self.refresh(shift)
 
     def refresh(self, shift: Shift) -> None:
+        self._shift = shift
         self.set_subtitle(_in_hand(shift))
         self._takt.setText(_pace(shift))
         self._say_feet(shift)
@@ -68,11 +70,8 @@ class LinePanel(Panel):
         """MAP or TABLE."""
         self._switch.set_current(code)
         self._pages.setCurrentWidget(self._table if code == TABLE else self.synoptic)
-
-    def fit(self) -> None:
-        """The synoptic grew or shrank with the window: so does the page."""
-        if self._pages.height() != self.synoptic.minimumHeight():
-            self._pages.setFixedHeight(self.synoptic.minimumHeight())
+        if self._shift is not None:
+            self.refresh(self._shift)
 
     def _fill(self) -> None:
         self.add_head(self._takt)

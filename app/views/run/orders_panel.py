@@ -54,7 +54,7 @@ class OrdersPanel(QWidget):
         command = self._command(way)
         if command is None:
             return
-        refusal = self._desk.refusal(command)
+        refusal = self._refusal(command)
         if refusal:
             self._desk.explain(refusal)
             return
@@ -88,8 +88,15 @@ class OrdersPanel(QWidget):
     def _judge(self) -> None:
         for way, button in self._moves.items():
             command = self._command(way)
-            button.set_refusal(self._desk.refusal(command) if command else "")
-            button.set_detail(_MOVES[way].replace("+Up", " ↑").replace("+Down", " ↓"))
+            button.set_refusal(self._refusal(command) if command else "")
+            button.set_detail(_arrow(way))
+
+    def _refusal(self, command: MoveOrder) -> str:
+        codes = [order.code for order in self._orders]
+        if codes.index(command.order) == command.rank:
+            first = command.rank == 0
+            return translate("Run", "Déjà en tête.") if first else translate("Run", "Déjà en fin de séquence.")
+        return self._desk.refusal(command)
 
     def _confirm(self, _: str, reason: str) -> None:
         if self._asked is not None:
@@ -123,6 +130,10 @@ class OrdersPanel(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._steps)
+
+
+def _arrow(way: int) -> str:
+    return translate("Run", "Alt ↑") if way < 0 else translate("Run", "Alt ↓")
 
 
 def _columns() -> list[Column]:

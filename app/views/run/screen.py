@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from app import wording
@@ -19,6 +19,7 @@ from app.views.run.alarms.panel import ACTIVE, AlarmPanel
 from app.views.run.card.panel import CardPanel
 from app.views.run.catalogue import actions
 from app.views.run.desk import Desk
+from app.views.run.evidence import EvidenceDialog
 from app.views.run.flow_panel import ORDERS, SUPPLY, FlowColumn
 from app.views.run.head import RunHead
 from app.views.run.line_panel import LinePanel
@@ -33,8 +34,9 @@ PANELS_MS = 100
 """Panels are refreshed at most ten times a second, whatever the speed."""
 TIMELINE_S = 1.0
 _WIDTHS = (290, 362, 310, 300)
-_COLUMNS_HEIGHT = 300
-_MOST_WORDY = 6000
+_ROOM_FOR_BOTH = 940
+"""Above this height the matrix and the line are shown together."""
+_TOAST_MS = 6000
 
 
 class RunScreen(QWidget):
@@ -96,9 +98,11 @@ class RunScreen(QWidget):
         if self._team is None:
             self._team = self._build_team()
             self._lower.addWidget(self._team)
+        self.line.setVisible(self.height() > self._theme.px(_ROOM_FOR_BOTH))
         self._lower.setCurrentWidget(self._team)
 
     def show_panels(self) -> None:
+        self.line.show()
         self._lower.setCurrentIndex(0)
         self.refresh()
         self.line.synoptic.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -109,6 +113,12 @@ class RunScreen(QWidget):
         self.line.synoptic.choose(code)
         self.card.focus_first()
 
+    def explain(self, code: str, label: str) -> None:
+        """The facts behind a figure."""
+        dialog = EvidenceDialog(self.bridge, self._theme, code, label, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
     def toggle_motion(self) -> None:
         """Pieces slide, or not."""
         slides = self.line.synoptic.slides
@@ -118,10 +128,6 @@ class RunScreen(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.refresh()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.line.fit()
 
     def _open(self) -> None:
         """Another séance: everything is drawn anew."""
@@ -193,7 +199,7 @@ class RunScreen(QWidget):
         self._say("warn", translate("Run", "Pause automatique : {alarm}").format(alarm=title))
 
     def _say(self, kind: str, text: str) -> None:
-        self._toast.show_message(text, "warn" if kind == "warn" else "ok", ms=_MOST_WORDY)
+        self._toast.show_message(text, "warn" if kind == "warn" else "ok", ms=_TOAST_MS)
 
     def _show_phase(self, phase: str) -> None:
         over = phase == "report"
@@ -219,6 +225,8 @@ class RunScreen(QWidget):
         self.card.teamRequested.connect(self.show_team)
         self.alarms.subjectOpened.connect(self._open_subject)
         self._timeline.instantSelected.connect(self.alarms.show_instant)
+        self._trs.explained.connect(self.explain)
+        self._strip.activated.connect(lambda code: self.explain(code, wording.objective(code)))
         self._banner.acted.connect(self.reportRequested)
         self._theme.changed.connect(self._restyle)
 

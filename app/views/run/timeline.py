@@ -49,6 +49,7 @@ class Timeline(Painted):
         entries = [(state, wording.state(state).lower()) for state in _LEGEND]
         entries += [("hazard", translate("Run", "aléa")), ("decision", translate("Run", "décision"))]
         self._legend.set_data(entries)
+        self._legend.setFixedHeight(self._legend.sizeHint().height())
         self._ribbons.set_cursor(None)
 
     def refresh(self, shift: Shift, rows: list[JournalRow]) -> None:

@@ -9,7 +9,7 @@ from app import wording
 from app.i18n import minutes, translate
 from app.models.shift import Shift
 from app.theme import Space
-from app.widgets import LossBars, LossRow, Panel, Rate, RatesRow, TimeBars, TimeBarsData, TimePart
+from app.widgets import LossBars, LossRow, Panel, Rate, RatesRow, SecondaryButton, TimeBars, TimeBarsData, TimePart
 from sim.indicators.rows import LossRow as Loss
 from sim.indicators.rows import Times
 
@@ -19,16 +19,19 @@ _STANDS = ("down", "waiting_repair", "no_operator", "no_material", "stopped", "u
 
 
 class TrsPanel(Panel):
-    """`lossActivated` carries the code of a cause."""
+    """`explained` asks for the facts behind a code: a loss, or the TRS itself."""
 
-    lossActivated = Signal(str)
+    explained = Signal(str, str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(translate("Run", "TRS"), parent=parent)
         self._bars = TimeBars(translate("Run", "Temps de TT à TU"))
         self._rates = RatesRow(translate("Run", "Taux DO, TP, TQ et TRS"))
         self._losses = LossBars(translate("Run", "Pertes par cause"))
-        self._losses.activated.connect(self.lossActivated)
+        self._losses.activated.connect(self._explain_loss)
+        why = SecondaryButton(translate("Run", "Pourquoi ?"), small=True)
+        why.clicked.connect(lambda: self.explained.emit("line_trs_percent", translate("Run", "TRS")))
+        self.add_head(why)
         margin = self.theme.px(Space.MARGIN)
         self.body.setContentsMargins(margin, self.theme.px(3), margin, self.theme.px(3))
         self.body.setSpacing(self.theme.px(3))
@@ -36,8 +39,12 @@ class TrsPanel(Panel):
             self.body.addWidget(chart)
         self.body.addWidget(self._losses, 1)
 
+    def _explain_loss(self, code: str) -> None:
+        loss = code.partition(":")[0]
+        self.explained.emit(loss, wording.loss_code(loss))
+
     def refresh(self, shift: Shift) -> None:
-        subtitle = translate("Run", "{start} → {now}, au goulot {poste}")
+        subtitle = translate("Run", "{start} → {now}, à {poste}")
         self.set_subtitle(
             subtitle.format(
                 start=shift.names.clock(0), now=shift.names.clock(shift.now_ms), poste=shift.scenario.goulot

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QKeySequence, QPainter, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QStackedWidget, QWidget
 
 from app.i18n import number, translate
 from app.models.journal_rows import JournalRow
@@ -103,6 +103,8 @@ class AlarmPanel(Panel):
         for page in (self._empty, self.view, self._journal):
             self._pages.addWidget(page)
         self._journal.horizontalHeader().hide()
+        self._journal.setWordWrap(True)
+        self._journal.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.body.addWidget(self._pages, 1)
         self.body.addWidget(Foot(self._rate))
 
@@ -130,7 +132,7 @@ class Foot(Painted):
 
 def _columns() -> list[Column]:
     return [
-        Column(translate("Run", "Heure"), width=66),
+        Column(translate("Run", "Heure")),
         Column(translate("Run", "Fait ou décision"), stretch=True),
     ]
 

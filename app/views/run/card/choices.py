@@ -51,7 +51,7 @@ def choices(shift: Shift, desk: Desk, code: str) -> list[Choice]:
         found.append(_stop_or_restart(desk, code))
     if spec.attended and shift.scenario.staffed:
         found.append(_assign(shift, poste))
-        if poste.operators:
+        if poste.operators and poste.state not in FAILED:
             found.append(_free(shift, desk, poste))
     return found
 

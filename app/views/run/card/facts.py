@@ -26,7 +26,9 @@ class FactLine:
 
 def fact_lines(shift: Shift, code: str) -> list[FactLine]:
     poste = shift.state.postes[code]
-    lines = [*_why(shift, poste), _people(shift, poste), _stocks(shift, code), _order(shift, poste)]
+    lines = [*_why(shift, poste), _people(shift, poste), _stocks(shift, code)]
+    if poste.state not in FAILED:
+        lines.append(_order(shift, poste))
     stake = stake_text(shift, poste)
     return [*lines, FactLine(translate("Run", "Enjeu"), stake, strong=True)] if stake else lines
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QPainter
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from app import wording
@@ -88,9 +88,11 @@ class CardPanel(Panel):
 
     def _ask(self, choice: Choice) -> None:
         self._asked = choice
-        options = [option for option, _ in choice.commands] if len(choice.commands) > 1 else []
+        several = len(choice.commands) > 1
+        options = [option for option, _ in choice.commands] if several else []
+        only = wording.decision(self._desk.names, choice.commands[0][1])
         self._steps.setCurrentWidget(self._reason)
-        self._reason.ask(f"{choice.text} · {self._code}", choice.option_name, options)
+        self._reason.ask(f"{choice.text} · {self._code}" if several else only, choice.option_name, options)
 
     def _confirm(self, option: str, reason: str) -> None:
         if self._asked is None:
@@ -137,6 +139,22 @@ class FactGrid(QWidget):
         self._grid.setHorizontalSpacing(6)
         self._grid.setColumnStretch(1, 1)
 
+    def hasHeightForWidth(self) -> bool:
+        """The height of its lines at the width it has: a layout would else ask for that of its narrowest."""
+        return False
+
+    def sizeHint(self) -> QSize:
+        width = max(self.width(), self.minimumWidth())
+        return QSize(width, self._grid.totalHeightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._grid.totalMinimumSize().width(), self.sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
+
     def set_lines(self, lines: list[FactLine]) -> None:
         if [(line.name, line.tall) for line in lines] != [(line.name, line.tall) for line in self._lines]:
             self._rebuild(lines)
@@ -144,6 +162,8 @@ class FactGrid(QWidget):
             if text.text() != line.text:
                 text.setText(line.text)
                 text.setAccessibleName(f"{line.name} : {line.text}")
+        if lines != self._lines:
+            self.updateGeometry()
         self._lines = lines
 
     def _rebuild(self, lines: list[FactLine]) -> None:

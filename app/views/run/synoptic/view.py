@@ -19,7 +19,7 @@ from app.views.run.synoptic.pieces import PieceSlides
 from app.views.run.synoptic.tile import PosteTile
 from app.widgets.base import announce
 
-MAX_ZOOM = 1.5
+MIN_ZOOM, MAX_ZOOM = 0.9, 1.5
 _MOVES = {
     Qt.Key.Key_Left: (-1, 0),
     Qt.Key.Key_Right: (1, 0),
@@ -29,10 +29,11 @@ _MOVES = {
 
 
 class Synoptic(QGraphicsView):
-    """`posteSelected` when another poste is chosen, `posteOpened` on Enter or double click."""
+    """`posteSelected` when another poste is chosen, `posteOpened` on Enter; `heightChanged` when it was fitted."""
 
     posteSelected = Signal(str)
     posteOpened = Signal(str)
+    heightChanged = Signal(int)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -164,15 +165,16 @@ class Synoptic(QGraphicsView):
     def _zoom(self) -> float:
         if self._geometry is None:
             return 1.0
-        return min(max(self.width() / self._geometry.size.width(), 1.0), MAX_ZOOM)
+        return min(max(self.width() / self._geometry.size.width(), MIN_ZOOM), MAX_ZOOM)
 
     def _fit(self) -> None:
-        """As large as the width allows, up to 150 %; the height follows."""
+        """As large as the width allows, from 90 to 150 %; the height follows."""
         self.resetTransform()
         self.scale(self._zoom(), self._zoom())
         height = self.sizeHint().height()
         if height != self.minimumHeight():
             self.setFixedHeight(height)
+            self.heightChanged.emit(height)
 
     def _restyle(self) -> None:
         self.setBackgroundBrush(self._theme.color("panneau"))
