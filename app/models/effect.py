@@ -101,9 +101,7 @@ def _open(model: PolyvalenceModel, before: Crew, after: Crew) -> EffectRow:
 def _spare(model: PolyvalenceModel, state: State, before: Crew, after: Crew) -> EffectRow:
     def words(crew: Crew) -> str:
         free = [
-            p.name.split(" ")[0]
-            for p in model.people
-            if state.people[p.code].present and not crew.places.get(p.code)
+            p.name.split(" ")[0] for p in model.people if state.people[p.code].present and not crew.places.get(p.code)
         ]
         return ", ".join(free) or translate("Effect", "aucun")
 

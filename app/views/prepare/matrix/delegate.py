@@ -25,7 +25,7 @@ class MatrixDelegate(QStyledItemDelegate):
         return QSize(self._theme.px(60), self._theme.px(26))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        cell, box = index.data(CELL_ROLE), QRectF(option.rect)  # type: ignore[attr-defined]
+        cell, box = index.data(CELL_ROLE), QRectF(option.rect)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if isinstance(cell, PersonCell):
@@ -35,7 +35,7 @@ class MatrixDelegate(QStyledItemDelegate):
         else:
             self._paint_cover(painter, box, cell)
         self._paint_grid(painter, box)
-        if option.state & QStyle.StateFlag.State_HasFocus:  # type: ignore[attr-defined]
+        if option.state & QStyle.StateFlag.State_HasFocus:
             draw_focus(painter, self._theme, box.adjusted(0, 0, -1, -1))
         painter.restore()
 

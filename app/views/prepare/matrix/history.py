@@ -17,7 +17,7 @@ class Step:
 
 
 def assignment_step(before: Crew, after: Crew, command: AssignOperator | FreeOperator) -> Step:
-    """The step of `command`, which turned `before` into `after`: the person goes back first, then the others."""
+    """The step of `command`, which turned `before` into `after`: the person goes back, then the others."""
     others = [code for code, place in before.places.items() if place != after.places[code]]
     moved = dict.fromkeys([command.person, *others])
     return Step((command,), tuple(_back(code, before.places[code]) for code in moved))

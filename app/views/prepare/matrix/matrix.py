@@ -52,6 +52,7 @@ class PolyvalenceMatrix(QWidget):
         self._connect()
         self._show_watch()
         self.refresh()
+        self.setFocusProxy(self._view)
 
     # -- construction ------------------------------------------------------------
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QMimeData, QModelIndex, QPoint, QRectF, Qt, Signal
+from PySide6.QtCore import QMimeData, QModelIndex, QPersistentModelIndex, QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QDrag,
     QDragEnterEvent,
     QDragLeaveEvent,
     QDragMoveEvent,
     QDropEvent,
+    QFocusEvent,
     QKeyEvent,
     QKeySequence,
     QPainter,
@@ -24,6 +25,7 @@ from app.views.prepare.matrix.delegate import MatrixDelegate
 from app.views.prepare.matrix.header import HEIGHT, MatrixHeader
 from app.widgets.draw import draw_box, draw_text, text_width
 
+Index = QModelIndex | QPersistentModelIndex
 MIME = "application/x-goulot-person"
 _PERSON_COLUMN = 216
 _ROW, _ROW_MIN, _ROW_MAX = 39, 33, 48
@@ -39,9 +41,7 @@ class MatrixView(QTableView):
     asked = Signal(str, str)
     """Why? for this person at this position."""
 
-    def __init__(
-        self, model: PolyvalenceModel, trial: Trial, theme: Theme, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, model: PolyvalenceModel, trial: Trial, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._matrix, self._trial, self._theme = model, trial, theme
         self.setAccessibleName(translate("Matrix", "Matrice de polyvalence"))
@@ -63,9 +63,7 @@ class MatrixView(QTableView):
 
     def _goulot_column(self) -> int:
         scenario, positions = self._matrix.scenario, self._matrix.positions
-        return next(
-            (i + 1 for i, p in enumerate(positions) if scenario.goulot in scenario.positions[p].postes), -1
-        )
+        return next((i + 1 for i, p in enumerate(positions) if scenario.goulot in scenario.positions[p].postes), -1)
 
     # -- keyboard ------------------------------------------------------------
 
@@ -89,7 +87,12 @@ class MatrixView(QTableView):
         else:
             super().keyPressEvent(event)
 
-    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if not self.currentIndex().isValid():
+            self.setCurrentIndex(self._matrix.index(0, 0))
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)
         person, position = self._under(current)
         if self._trial.active and person == self._trial.person:
@@ -178,7 +181,7 @@ class MatrixView(QTableView):
 
     # -- places ------------------------------------------------------------
 
-    def _under(self, index: QModelIndex) -> tuple[str, str]:
+    def _under(self, index: Index) -> tuple[str, str]:
         """(person, position) of a cell; "" where the cell has none."""
         if not index.isValid() or index.row() >= len(self._matrix.people):
             return "", ""

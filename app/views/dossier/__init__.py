@@ -1,0 +1,1 @@
+"""Dossier: what the exam subject gives, to read and to print."""

@@ -1,0 +1,177 @@
+"""The documents of the scenario: list, reading pane, search, print."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.bridge import Bridge
+from app.i18n import language, translate
+from app.theme import Space, Theme
+from app.views.dossier.page import Page
+from app.widgets import Button, EmptyState, Head, KeyHint, Label, Panel, PrimaryButton, StatusLine
+from sim.domain.scenario import Document
+
+_LIST = 268
+
+
+class DossierScreen(QWidget):
+    """`folder` holds the scenario's files. Needs an open séance; to be made anew for another."""
+
+    prepareRequested = Signal()
+
+    def __init__(self, bridge: Bridge, theme: Theme, folder: Path, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._bridge, self._theme, self._folder = bridge, theme, folder
+        self._texts = {document.code: self._read(document) for document in bridge.scenario.documents}
+        self._list = QListWidget()
+        self._page = Page(translate("Dossier", "Document"), theme)
+        self._search = QLineEdit()
+        self._found = Label(role="texte2")
+        self._panel = Panel("")
+        self._build()
+        self._fill()
+        self.setFocusProxy(self._list)
+
+    def _read(self, document: Document) -> str:
+        path = document.path_en if language() == "en" else document.path_fr
+        return (self._folder / path).read_text(encoding="utf-8")
+
+    # -- construction ------------------------------------------------------------
+
+    def _build(self) -> None:
+        theme = self._theme
+        gap = theme.px(Space.GUTTER)
+        documents = Panel(translate("Dossier", "Documents"))
+        documents.set_body(self._list)
+        documents.setFixedWidth(theme.px(_LIST))
+        self._list.setAccessibleName(translate("Dossier", "Documents du dossier"))
+        self._list.currentRowChanged.connect(self._show)
+        self._panel.set_body(self._page)
+        row = QHBoxLayout()
+        row.setContentsMargins(gap, gap, gap, gap)
+        row.setSpacing(gap)
+        row.addWidget(documents)
+        row.addWidget(self._panel, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._make_head())
+        if self._texts:
+            column.addLayout(row, 1)
+        else:
+            column.addWidget(self._nothing(), 1)
+        column.addWidget(self._make_status())
+
+    def _make_head(self) -> Head:
+        scenario = self._bridge.scenario
+        head = Head(scenario.title.of(language()), translate("Dossier", "Dossier de la séance"))
+        self._search.setPlaceholderText(translate("Dossier", "Chercher dans le dossier"))
+        self._search.setAccessibleName(translate("Dossier", "Chercher dans le dossier"))
+        self._search.setClearButtonEnabled(True)
+        self._search.setMinimumWidth(self._theme.px(240))
+        self._search.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self._search.textChanged.connect(self._find)
+        self._search.returnPressed.connect(self._next_document)
+        find = QShortcut(QKeySequence.StandardKey.Find, self)
+        find.activated.connect(self._search.setFocus)
+        print_it = Button(translate("Dossier", "Imprimer"), "imprimer", "Ctrl+P")
+        print_it.clicked.connect(self._preview)
+        prepare = PrimaryButton(translate("Dossier", "Préparer l’équipe"), "fleche", "Ctrl+Return")
+        prepare.clicked.connect(self.prepareRequested)
+        head.add_center(self._search)
+        head.add_center(self._found)
+        head.add_right(print_it)
+        head.add_right(prepare)
+        return head
+
+    def _make_status(self) -> StatusLine:
+        status = StatusLine(translate("Dossier", "Barre d’état"))
+        text = translate("Dossier", "Le dossier reste ouvert à tout moment de la séance")
+        status.set_parts([text])
+        status.set_hints(
+            [
+                KeyHint("Ctrl+F", translate("Dossier", "chercher")),
+                KeyHint("F1", translate("Dossier", "aide")),
+                KeyHint("?", translate("Dossier", "raccourcis")),
+            ]
+        )
+        return status
+
+    def _nothing(self) -> EmptyState:
+        return EmptyState(
+            "document",
+            translate("Dossier", "Ce scénario n’a pas de document"),
+            translate("Dossier", "Passez à la préparation de l’équipe."),
+        )
+
+    # -- what is shown -----------------------------------------------------------
+
+    def _fill(self) -> None:
+        for document in self._bridge.scenario.documents:
+            item = QListWidgetItem(self._theme.icon("document"), document.title.of(language()))
+            item.setData(Qt.ItemDataRole.UserRole, document.code)
+            item.setSizeHint(QSize(0, self._theme.px(34)))
+            self._list.addItem(item)
+        if self._texts:
+            self._list.setCurrentRow(0)
+
+    def _show(self, row: int) -> None:
+        item = self._list.item(row)
+        self._panel.set_title(item.text())
+        self._page.show_markdown(self._texts[item.data(Qt.ItemDataRole.UserRole)])
+        self._page.find_all(self._search.text())
+
+    def _find(self, words: str) -> None:
+        """Say where the words are, and go to the first document that holds them."""
+        rows = self._rows_with(words)
+        for row in range(self._list.count()):
+            item = self._list.item(row)
+            font = item.font()
+            font.setBold(bool(words) and row in rows)
+            item.setFont(font)
+        if words and rows and self._list.currentRow() not in rows:
+            self._list.setCurrentRow(rows[0])
+        self._page.find_all(words)
+        self._found.setText(self._found_words(words, len(rows)))
+
+    def _found_words(self, words: str, documents: int) -> str:
+        if not words:
+            return ""
+        if not documents:
+            return translate("Dossier", "introuvable")
+        return translate("Dossier", "dans %n document", n=documents)
+
+    def _next_document(self) -> None:
+        """Enter in the search goes round the documents that hold the words."""
+        rows = self._rows_with(self._search.text())
+        if rows:
+            after = [row for row in rows if row > self._list.currentRow()]
+            self._list.setCurrentRow((after or rows)[0])
+
+    def _rows_with(self, words: str) -> list[int]:
+        if not words:
+            return []
+        texts = list(self._texts.values())
+        return [row for row, text in enumerate(texts) if words.casefold() in text.casefold()]
+
+    # -- print -------------------------------------------------------------------
+
+    def _preview(self) -> None:
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        preview = QPrintPreviewDialog(printer, self)
+        preview.setWindowTitle(translate("Dossier", "Aperçu avant impression"))
+        preview.paintRequested.connect(self._page.print_on)
+        preview.exec()

@@ -1,0 +1,74 @@
+"""The shortcuts of each screen, as F1 and ? list them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from app.i18n import translate
+
+
+@dataclass(frozen=True, slots=True)
+class Shortcut:
+    """`keys` is a portable key sequence; several are separated by spaces."""
+
+    keys: str
+    does: str
+
+
+def everywhere() -> list[Shortcut]:
+    return [
+        Shortcut("Ctrl+1 Ctrl+8", translate("Help", "Aller à une étape, dans l’ordre de la barre de gauche")),
+        Shortcut("Ctrl+0", translate("Help", "Aller à l’accueil")),
+        Shortcut("F1", translate("Help", "Aide de la page")),
+        Shortcut("?", translate("Help", "Liste des raccourcis")),
+        Shortcut("Ctrl+,", translate("Help", "Réglages")),
+        Shortcut("Ctrl+C", translate("Help", "Copier en tableau la figure ou la liste qui a le clavier")),
+        Shortcut("Tab Shift+Tab", translate("Help", "Passer d’un élément à l’autre")),
+    ]
+
+
+def of_page(page: str) -> list[Shortcut]:
+    """Those of one screen; none for a page without its own."""
+    return {
+        "dossier": _dossier,
+        "preparer": _prepare,
+        "piloter": _run,
+    }.get(page, list)()
+
+
+def _dossier() -> list[Shortcut]:
+    return [
+        Shortcut("Ctrl+F", translate("Help", "Chercher dans le dossier")),
+        Shortcut("Return", translate("Help", "Document suivant qui contient les mots")),
+        Shortcut("Ctrl+P", translate("Help", "Imprimer")),
+        Shortcut("Ctrl+Return", translate("Help", "Préparer l’équipe")),
+    ]
+
+
+def _prepare() -> list[Shortcut]:
+    return [
+        Shortcut("Space", translate("Help", "Prendre ou reposer une personne")),
+        Shortcut("Left Right", translate("Help", "Viser un poste")),
+        Shortcut("Return", translate("Help", "Montrer l’effet, puis affecter")),
+        Shortcut("Del", translate("Help", "Libérer la personne")),
+        Shortcut("Esc", translate("Help", "Abandonner l’essai")),
+        Shortcut("Ctrl+Z Ctrl+Y", translate("Help", "Revenir par l’ordre inverse, refaire")),
+        Shortcut("Ctrl+I", translate("Help", "Pourquoi est-ce impossible ?")),
+        Shortcut("Alt+Up Alt+Down", translate("Help", "Avancer ou reculer l’OF choisi")),
+        Shortcut("Ctrl+Return", translate("Help", "Lancer l’équipe")),
+    ]
+
+
+def _run() -> list[Shortcut]:
+    return [
+        Shortcut("Space", translate("Help", "Pause ou lecture")),
+        Shortcut("1 2 3 4", translate("Help", "Vitesse")),
+        Shortcut("Ctrl+K", translate("Help", "Chercher une action")),
+        Shortcut("Left Right Return", translate("Help", "Parcourir la ligne, ouvrir la fiche du poste")),
+        Shortcut("M", translate("Help", "Appeler la maintenance")),
+        Shortcut("D", translate("Help", "Demander un diagnostic ou un contrôle")),
+        Shortcut("S R", translate("Help", "Arrêter le poste, le remettre en marche")),
+        Shortcut("E L", translate("Help", "Affecter quelqu’un, libérer")),
+        Shortcut("A", translate("Help", "Acquitter l’alarme")),
+        Shortcut("Return Esc", translate("Help", "Confirmer la décision, l’abandonner")),
+    ]

@@ -1,0 +1,81 @@
+"""The séances lived on this computer, each with the button that opens it at the right step."""
+
+from __future__ import annotations
+
+import datetime
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from app import wording
+from app.i18n import translate
+from app.theme import Theme
+from app.views.home.seances import Seance, day_words
+from app.widgets import Cell, Column, DataTable, Row, SecondaryButton
+
+_ROW = 32
+
+
+class RecentTable(DataTable):
+    """Enter, double click or the button of the row open it."""
+
+    resumed = Signal(str, str)
+    """Id of the séance, step of the journey."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(translate("Home", "Séances récentes"), parent)
+        self._steps: dict[str, str] = {}
+        self.set_row_height(_ROW)
+        self.rowActivated.connect(lambda key: self.resumed.emit(key, self._steps[key]))
+
+    def show_seances(self, seances: list[Seance]) -> None:
+        """The most recent first."""
+        self._steps = {seance.record.id: seance.step for seance in seances}
+        self.set_content(_columns(), [_row(seance) for seance in seances])
+        for rank, seance in enumerate(seances):
+            self.setIndexWidget(self.model().index(rank, len(_columns()) - 1), self._button(seance))
+
+    def _button(self, seance: Seance) -> QWidget:
+        """The button at the right of its cell, out of the tab order: Enter on the row does the same."""
+        button = SecondaryButton(seance.verb, small=True)
+        button.setAccessibleName(f"{seance.verb}, {seance.title}, {seance.condition}")
+        button.clicked.connect(lambda: self.resumed.emit(seance.record.id, seance.step))
+        holder = QWidget()
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(0, 0, self._theme.px(6), 0)
+        row.addStretch()
+        row.addWidget(button)
+        return holder
+
+
+def _columns() -> list[Column]:
+    return [
+        Column(translate("Home", "Jouée le"), width=150),
+        Column(translate("Home", "Séance"), stretch=True),
+        Column(translate("Home", "Stagiaire"), width=130),
+        Column(translate("Home", "Mode"), width=110),
+        Column(translate("Home", "État"), width=190),
+        Column(translate("Home", "TRS"), "right", 70),
+        Column(translate("Home", "Pièces bonnes"), "right", 110),
+        Column(translate("Home", "OF à l’heure"), "right", 96),
+        Column("", width=140),
+    ]
+
+
+def _row(seance: Seance) -> Row:
+    record = seance.record
+    trs, good, orders = seance.figures()
+    return Row(
+        record.id,
+        (
+            day_words(record.updated_at, datetime.datetime.now(datetime.UTC)),
+            Cell(seance.title, strong=True),
+            record.trainee or "–",
+            wording.mode(record.mode),
+            Cell(seance.condition, icon=seance.icon),
+            trs,
+            good,
+            orders,
+            "",
+        ),
+    )

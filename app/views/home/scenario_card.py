@@ -1,0 +1,129 @@
+"""The card of a scenario."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QTextLayout, QTextOption
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+
+from app.i18n import NBSP, language, number, percent, translate
+from app.theme import FontStyle, theme_of
+from app.widgets.base import open_painter
+from app.widgets.draw import draw_box, draw_focus, draw_name, draw_text, line_height, text_width
+from sim.domain.scenario import Scenario
+
+_ICONS = {"Assemblage": "pompe"}
+_WAYS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1}
+Best = tuple[float | None, int, int]
+
+
+class ScenarioCard(QAbstractButton):
+    """Chosen by click, Space or Enter; arrows go to the neighbours."""
+
+    moved = Signal(int)
+
+    def __init__(self, scenario: Scenario, best: Best | None, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.scenario = scenario
+        self._theme = theme_of(self)
+        self._theme.changed.connect(self.updateGeometry)
+        self._facts = _facts(scenario, best)
+        self._summary = scenario.summary.of(language())
+        self.setText(scenario.title.of(language()))
+        self.setCheckable(True)
+        self.setAutoExclusive(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(self.text())
+        facts = ". ".join(f"{name}{NBSP}: {value}" for name, value in self._facts)
+        self.setAccessibleDescription(f"{self._summary} {facts}")
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+
+    def sizeHint(self) -> QSize:
+        line = line_height(self._theme)
+        return QSize(self._theme.px(308), round(self._theme.px(56) + line * (3 + len(self._facts) * 1.25)))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._theme.px(260), self.sizeHint().height())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        way = _WAYS.get(Qt.Key(event.key()))
+        if way:
+            self.moved.emit(way)
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme, box = self._theme, QRectF(self.rect())
+        painter = open_painter(self)
+        on = self.isChecked()
+        draw_box(painter, theme, box, "releve" if on else "panneau", "bleu" if on else "trait", 2 if on else 1)
+        inner = box.adjusted(theme.px(14), theme.px(12), -theme.px(14), -theme.px(10))
+        side = theme.px(22)
+        icon = _ICONS.get(self.scenario.trade.fr, "usinage")
+        theme.paint_icon(painter, icon, QRectF(inner.left(), inner.top(), side, side))
+        title = inner.adjusted(side + theme.px(9), 0, 0, 0)
+        title.setHeight(side)
+        draw_name(painter, theme, title, self.text(), style=FontStyle.SECTION)
+        top = self._paint_summary(painter, inner.adjusted(0, side + theme.px(6), 0, 0))
+        self._paint_facts(painter, inner, top + theme.px(6))
+        if self.hasFocus():
+            draw_focus(painter, theme, box)
+        painter.end()
+
+    def _paint_summary(self, painter: QPainter, box: QRectF) -> float:
+        """At most three lines; the bottom of the last."""
+        theme = self._theme
+        layout = QTextLayout(self._summary, theme.font())
+        layout.setTextOption(QTextOption(Qt.AlignmentFlag.AlignLeft))
+        layout.beginLayout()
+        top, height = box.top(), line_height(theme) + 1
+        for rank in range(3):
+            line = layout.createLine()
+            if not line.isValid():
+                break
+            line.setLineWidth(box.width())
+            words = self._summary[line.textStart() : line.textStart() + line.textLength()]
+            if rank == 2:
+                words = self._summary[line.textStart() :]
+            draw_name(painter, theme, QRectF(box.left(), top, box.width(), height), words.strip())
+            top += height
+        layout.endLayout()
+        return top
+
+    def _paint_facts(self, painter: QPainter, box: QRectF, top: float) -> None:
+        theme, step = self._theme, line_height(self._theme) * 1.25
+        names = max(text_width(theme, name) for name, _ in self._facts) + theme.px(12)
+        for rank, (name, value) in enumerate(self._facts):
+            line = QRectF(box.left(), top + rank * step, names, step)
+            draw_text(painter, theme, line, name, "texte2")
+            draw_name(painter, theme, QRectF(line.right(), line.top(), box.right() - line.right(), step), value)
+
+
+def _facts(scenario: Scenario, best: Best | None) -> list[tuple[str, str]]:
+    level = translate("Home", "{stars} sur 3").format(stars=number(scenario.difficulty))
+    words = {
+        1: translate("Home", "découverte"),
+        2: translate("Home", "confirmé"),
+        3: translate("Home", "expert"),
+    }
+    hours = scenario.calendar.length_ms / 3_600_000
+    length = translate("Home", "{team}, {hours} h simulées").format(
+        team=scenario.team.of(language()), hours=number(hours, 1)
+    )
+    return [
+        (translate("Home", "Métier"), scenario.trade.of(language())),
+        (translate("Home", "Durée"), length),
+        (translate("Home", "Niveau"), f"{level}, {words.get(scenario.difficulty, '')}".rstrip(", ")),
+        (translate("Home", "Compétences"), ", ".join(scenario.competences)),
+        (translate("Home", "Meilleur"), _best_words(best)),
+    ]
+
+
+def _best_words(best: Best | None) -> str:
+    if best is None:
+        return translate("Home", "pas encore joué")
+    trs, met, objectives = best
+    text = translate("Home", "{trs} de TRS, {met} objectifs sur {objectives}")
+    return text.format(trs=percent(trs), met=number(met), objectives=number(objectives))

@@ -1,0 +1,162 @@
+"""Accueil."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from app import scenarios
+from app.i18n import language, translate
+from app.theme import FontStyle, Space, Theme
+from app.views.home.recent import RecentTable
+from app.views.home.resume_card import ResumeCard
+from app.views.home.scenario_card import ScenarioCard
+from app.views.home.seances import Seance, best, recent
+from app.views.home.start_panel import StartPanel
+from app.views.home.welcome import WelcomeCard
+from app.views.library import Library
+from app.widgets import EmptyState, Head, KeyHint, Label, Option, Segments, StatusLine
+from sim.domain.scenario import Scenario
+from sim.scenario import ScenarioError, load
+
+_RECENT = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Start:
+    """A séance to begin; `path` is None when the scenario travels with Goulot."""
+
+    scenario: Scenario
+    seed: int
+    mode: str
+    trainee: str
+    path: Path | None = None
+
+
+class HomeScreen(QWidget):
+    """Shown at once; scenarios are read, and séances listed, right after the first picture."""
+
+    startRequested = Signal(object)
+    resumeRequested = Signal(str, str)
+    languageChosen = Signal(str)
+    helpRequested = Signal()
+    told = Signal(str)
+
+    def __init__(self, library: Library, trainee: str, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._library, self._theme = library, theme
+        self._scenarios: dict[str, Scenario] = {}
+        self._cards: list[ScenarioCard] = []
+        self._tops: list[QWidget] = []
+        self._top, self._cards_row = QHBoxLayout(), QHBoxLayout()
+        self._start = StartPanel(trainee, theme)
+        self._table = RecentTable(theme)
+        self._none = EmptyState(
+            "dossier",
+            translate("Home", "Aucune séance encore"),
+            translate("Home", "Choisissez un scénario ci-dessus, puis ouvrez son dossier."),
+        )
+        self._build()
+        self._start.started.connect(self._begin)
+        self._table.resumed.connect(self.resumeRequested)
+        QTimer.singleShot(0, self, self.refresh)
+
+    def _build(self) -> None:
+        theme = self._theme
+        gap, margin = theme.px(Space.GUTTER), theme.px(Space.GROUP)
+        body = QVBoxLayout()
+        body.setContentsMargins(margin, theme.px(12), margin, gap)
+        body.setSpacing(gap)
+        for row in (self._top, self._cards_row):
+            row.setSpacing(theme.px(12))
+        body.addLayout(self._top)
+        body.addWidget(Label(translate("Home", "Scénarios"), FontStyle.SECTION))
+        body.addLayout(self._cards_row)
+        body.addWidget(Label(translate("Home", "Séances récentes"), FontStyle.SECTION))
+        body.addWidget(self._table, 1)
+        body.addWidget(self._none, 1)
+        self._cards_row.addWidget(self._start, 1)
+        self._table.setMinimumHeight(theme.px(96))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._make_head())
+        column.addLayout(body, 1)
+        column.addWidget(self._make_status())
+
+    def _make_head(self) -> Head:
+        head = Head("Goulot", translate("Home", "Simulateur de supervision d’atelier"))
+        choice = Segments([Option("fr", "Français"), Option("en", "English")], translate("Home", "Langue"))
+        choice.set_current(language())
+        choice.chosen.connect(self.languageChosen)
+        head.add_right(choice)
+        return head
+
+    def _make_status(self) -> StatusLine:
+        status = StatusLine(translate("Home", "Barre d’état"))
+        place = translate("Home", "Séances gardées dans {folder}").format(folder=self._library.path.parent)
+        status.set_parts([translate("Home", "Hors ligne, rien ne quitte ce poste"), place])
+        status.set_hints(
+            [
+                KeyHint("F1", translate("Home", "aide")),
+                KeyHint("?", translate("Home", "raccourcis")),
+            ]
+        )
+        return status
+
+    def refresh(self) -> None:
+        """Read the scenarios once, and the séances again."""
+        if not self._cards:
+            self._read_scenarios()
+        seances = recent(self._library, self._scenarios, _RECENT)
+        self._table.setVisible(bool(seances))
+        self._none.setVisible(not seances)
+        self._table.show_seances(seances)
+        self._show_top(seances)
+        if self._cards and not seances:
+            self._cards[0].setFocus()
+
+    def _read_scenarios(self) -> None:
+        for code in scenarios.installed():
+            try:
+                scenario = load(scenarios.locate(code))
+            except ScenarioError as error:
+                self.told.emit(str(error))
+                continue
+            self._scenarios[scenario.code] = scenario
+            card = ScenarioCard(scenario, best(self._library, scenario.code))
+            card.clicked.connect(lambda _=False, chosen=scenario: self._start.show_scenario(chosen))
+            card.moved.connect(lambda way, origin=card: self._move(origin, way))
+            self._cards.append(card)
+            self._cards_row.insertWidget(len(self._cards) - 1, card, 2)
+        if self._cards:
+            self._cards[0].click()
+
+    def _move(self, origin: ScenarioCard, way: int) -> None:
+        card = self._cards[(self._cards.index(origin) + way) % len(self._cards)]
+        card.click()
+        card.setFocus()
+
+    def _show_top(self, seances: list[Seance]) -> None:
+        for card in self._tops:
+            self._top.removeWidget(card)
+            card.deleteLater()
+        self._tops.clear()
+        if seances:
+            card = ResumeCard(seances[0])
+            card.resumed.connect(self.resumeRequested)
+            self._top.addWidget(card, 65)
+            self._tops.append(card)
+            card.go.setFocus()
+        welcome = WelcomeCard()
+        welcome.helpRequested.connect(self.helpRequested)
+        self._top.addWidget(welcome, 35)
+        self._tops.append(welcome)
+
+    def _begin(self) -> None:
+        chosen = next(card.scenario for card in self._cards if card.isChecked())
+        start = self._start
+        self.startRequested.emit(Start(chosen, start.seed, start.mode, start.trainee))

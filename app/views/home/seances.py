@@ -1,0 +1,106 @@
+"""The séances of this computer as the home page shows them."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from app.i18n import NO_VALUE, clock, date, language, number, percent, translate
+from app.views.home.snapshot import KIND, Snapshot, from_json
+from app.views.library import KeptSeance, Library
+from sim.domain.scenario import Scenario
+
+
+@dataclass(frozen=True, slots=True)
+class Seance:
+    """A record, the last that was seen of it, and its scenario when it could be read."""
+
+    record: KeptSeance
+    snapshot: Snapshot | None
+    scenario: Scenario | None
+
+    @property
+    def title(self) -> str:
+        return self.scenario.title.of(language()) if self.scenario else self.record.scenario_code
+
+    @property
+    def step(self) -> str:
+        """The step of the journey to open it at."""
+        if self.record.phase == "report":
+            return "debriefer" if self.record.status == "closed" else "rendre"
+        return "preparer" if self.record.phase == "prepare" else "piloter"
+
+    @property
+    def verb(self) -> str:
+        return {
+            "preparer": translate("Home", "Reprendre"),
+            "piloter": translate("Home", "Reprendre"),
+            "rendre": translate("Home", "Rendre compte"),
+            "debriefer": translate("Home", "Débriefer"),
+        }[self.step]
+
+    @property
+    def icon(self) -> str:
+        return {
+            "preparer": "preparer",
+            "piloter": "pause_poste",
+            "rendre": "action",
+            "debriefer": "objectif_tenu",
+        }[self.step]
+
+    @property
+    def condition(self) -> str:
+        """Where it was left, in a few words."""
+        if self.step == "piloter":
+            return translate("Home", "en pause à {clock}").format(clock=self.clock(self.record.reached_ms))
+        return {
+            "preparer": translate("Home", "en préparation"),
+            "rendre": translate("Home", "compte rendu à remettre"),
+            "debriefer": translate("Home", "compte rendu remis"),
+        }[self.step]
+
+    def clock(self, at_ms: int, seconds: bool = False) -> str:
+        start = self.scenario.calendar.start_ms_of_day if self.scenario else 0
+        return clock(start + at_ms, seconds)
+
+    def figures(self) -> tuple[str, str, str]:
+        """TRS, good pieces and orders on time, dashes where nothing ran."""
+        seen = self.snapshot
+        if seen is None or self.record.phase == "prepare":
+            return NO_VALUE, NO_VALUE, NO_VALUE
+        pair = translate("Home", "{value} sur {whole}")
+        good = number(seen.good)
+        if seen.plan is not None:
+            good = pair.format(value=good, whole=number(seen.plan))
+        orders = pair.format(value=number(seen.orders_on_time), whole=number(seen.orders))
+        return percent(seen.trs), good, orders
+
+
+def recent(library: Library, scenarios: Mapping[str, Scenario], limit: int) -> list[Seance]:
+    """The last `limit` séances, the most recent first. Raises StorageError."""
+    return [
+        Seance(record, from_json(library.load_draft(record.id, KIND)), scenarios.get(record.scenario_code))
+        for record in library.list_seances(limit)
+    ]
+
+
+def best(library: Library, scenario: str) -> tuple[float | None, int, int] | None:
+    """(TRS, objectives met, objectives) of the best séance lived to its end; None when there is none."""
+    results = [r.result for r in library.list_seances() if r.scenario_code == scenario and r.result]
+    if not results:
+        return None
+    top = max(results, key=lambda result: float(result["score"]))
+    met = sum(bool(row["met"]) for row in top["objectives"])
+    return top["line"]["trs"], met, len(top["objectives"])
+
+
+def day_words(moment: datetime.datetime, now: datetime.datetime) -> str:
+    """`aujourd’hui, 09:52`, `hier, 16:20`, then the date; in the local time of this computer."""
+    here, today = moment.astimezone(), now.astimezone().date()
+    at = clock((here.hour * 60 + here.minute) * 60_000)
+    if here.date() == today:
+        return translate("Home", "aujourd’hui, {clock}").format(clock=at)
+    if here.date() == today - datetime.timedelta(days=1):
+        return translate("Home", "hier, {clock}").format(clock=at)
+    return date(here.date())

@@ -1,0 +1,338 @@
+"""The shell: the rail of the journey, one page a step, made when first shown."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+
+from app.bridge import Bridge, StorageError
+from app.i18n import Language, set_language
+from app.scenarios import locate
+from app.theme import Theme
+from app.views import journey
+from app.views.failures import failure
+from app.views.help import HelpDialog
+from app.views.home.screen import HomeScreen, Start
+from app.views.home.snapshot import KIND, take
+from app.views.home_button import HomeButton
+from app.views.library import Library
+from app.views.settings import Preferences, SettingsDialog
+from app.widgets import Banner, Rail, Toast
+from sim.scenario import ScenarioError
+
+_SIZE = (1366, 768)
+_SNAPSHOT_MS = 10_000
+_AZERTY = "À&É\"'(-È_Ç"
+
+
+class MainWindow(QMainWindow):
+    """Holds no figure of the séance: pages read the bridge, the window says which one is shown.
+
+    `preferences` default to those kept beside the base; the language spoken is theirs, once one was chosen.
+    """
+
+    def __init__(
+        self, bridge: Bridge, repository: Library, theme: Theme, preferences: Preferences | None = None
+    ) -> None:
+        super().__init__()
+        self._bridge, self._library, self._theme = bridge, repository, theme
+        self._preferences = preferences or Preferences(repository.path.parent)
+        self._pages: dict[str, PageArea] = {}
+        self._step = journey.HOME
+        self._snapshots = QTimer(self, interval=_SNAPSHOT_MS)
+        self._apply_preferences()
+        self.setWindowTitle("Goulot")
+        self.resize(*_SIZE)
+        if self._preferences.geometry is not None:
+            self.restoreGeometry(self._preferences.geometry)
+        self._build()
+        self._add_shortcuts()
+        self._connect()
+        self.go(journey.HOME)
+
+    def _apply_preferences(self) -> None:
+        kept = self._preferences
+        if kept.language is not None:
+            set_language(kept.language)
+        if kept.palette != self._theme.palette_name:
+            self._theme.set_palette(kept.palette)
+        if kept.text_scale != self._theme.text_scale:
+            self._theme.set_text_scale(kept.text_scale)
+        self._bridge.auto_pause = kept.auto_pause
+
+    # -- construction ------------------------------------------------------------
+
+    def _build(self) -> None:
+        """The frame; built again when the language changes."""
+        self._pages.clear()
+        self._stack = QStackedWidget()
+        self._banner = Banner("error")
+        self._banner.hide()
+        self._rail = Rail(journey.steps(), journey.foot())
+        self._home = HomeButton(self._rail)
+        self._home.clicked.connect(lambda: self.go(journey.HOME))
+        self._rail.chosen.connect(self._choose)
+        self._rail.refused.connect(self._refuse)
+        column = QVBoxLayout()
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._banner)
+        column.addWidget(self._stack, 1)
+        frame = QWidget()
+        row = QHBoxLayout(frame)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(RailArea(self._rail, self._theme))
+        row.addLayout(column, 1)
+        self.setCentralWidget(frame)
+        self._toast = Toast(frame)
+        self._show_locks()
+
+    def _add_shortcuts(self) -> None:
+        for rank, step in enumerate(journey.steps(), start=1):
+            self._add_shortcut(partial(self._ask, step.code), *_digit(rank))
+        self._add_shortcut(lambda: self.go(journey.HOME), *_digit(0))
+        self._add_shortcut(self.show_help, "F1")
+        self._add_shortcut(self.show_keys, "?")
+        self._add_shortcut(self.show_settings, "Ctrl+,")
+
+    def _add_shortcut(self, act: Callable[[], None], *sequences: str) -> None:
+        shortcut = QShortcut(self)
+        shortcut.setKeys([QKeySequence(sequence) for sequence in sequences])
+        shortcut.activated.connect(act)
+
+    def _connect(self) -> None:
+        bridge = self._bridge
+        bridge.closed.connect(self._forget_pages)
+        bridge.phaseChanged.connect(self._on_phase)
+        bridge.playingChanged.connect(self._on_playing)
+        bridge.failed.connect(self._show_failure)
+        self._snapshots.timeout.connect(self._keep_snapshot)
+
+    # -- going from step to step -------------------------------------------------
+
+    def go(self, code: str) -> None:
+        """Show a step (or home), made if it was not yet. A locked one is for `_ask`."""
+        if code == journey.HOME:
+            self._leave_for_home()
+        page = self._pages.get(code)
+        if page is None:
+            page = self._pages[code] = PageArea(self._make(code))
+            self._stack.addWidget(page)
+        self._step = code
+        self._stack.setCurrentWidget(page)
+        self._rail.set_current(code)
+        if page.content.focusProxy() is not None:
+            page.content.setFocus()
+
+    def _ask(self, code: str) -> None:
+        if journey.lock_reason(code, self._bridge):
+            self._refuse(code)
+        else:
+            self.go(code)
+
+    def _choose(self, code: str) -> None:
+        if code == journey.SETTINGS:
+            self.show_settings()
+        elif code == journey.HELP:
+            self.show_help()
+        else:
+            self.go(code)
+
+    def _refuse(self, code: str) -> None:
+        self._toast.show_message(journey.lock_reason(code, self._bridge))
+
+    def _leave_for_home(self) -> None:
+        """The clock stops: nobody watches the line from home."""
+        if self._bridge.is_open:
+            self._bridge.pause()
+            self._keep_snapshot()
+        page = self._pages.get(journey.HOME)
+        if page is not None and isinstance(page.content, HomeScreen):
+            page.content.refresh()
+
+    def _show_locks(self) -> None:
+        for step in journey.steps():
+            self._rail.set_locked(step.code, journey.lock_reason(step.code, self._bridge))
+
+    # -- pages -------------------------------------------------------------------
+
+    def _make(self, code: str) -> QWidget:
+        makers: dict[str, Callable[[], QWidget]] = {
+            journey.HOME: self._make_home,
+            "dossier": self._make_dossier,
+            "preparer": self._make_prepare,
+            "piloter": self._make_run,
+            "rendre": self._make_report,
+            "debriefer": self._make_debrief,
+        }
+        return makers[code]()
+
+    def _make_home(self) -> QWidget:
+        home = HomeScreen(self._library, self._preferences.trainee, self._theme)
+        home.startRequested.connect(self._start)
+        home.resumeRequested.connect(self._resume)
+        home.languageChosen.connect(self.speak)
+        home.helpRequested.connect(self.show_help)
+        home.told.connect(self._toast.show_message)
+        return home
+
+    def _make_dossier(self) -> QWidget:
+        from app.views.dossier.screen import DossierScreen
+
+        screen = DossierScreen(self._bridge, self._theme, self._folder())
+        screen.prepareRequested.connect(lambda: self.go("preparer"))
+        return screen
+
+    def _make_prepare(self) -> QWidget:
+        from app.views.prepare.screen import PrepareScreen
+
+        screen = PrepareScreen(self._bridge, self._theme)
+        screen.launched.connect(lambda: self.go("piloter"))
+        return screen
+
+    def _make_run(self) -> QWidget:
+        from app.views.run.screen import RunScreen
+
+        screen = RunScreen(self._bridge, self._theme)
+        screen.reportRequested.connect(lambda: self.go("rendre"))
+        return screen
+
+    def _make_report(self) -> QWidget:
+        from app.views.report.screen import ReportScreen
+
+        return ReportScreen(self._bridge, self._library, self._theme)
+
+    def _make_debrief(self) -> QWidget:
+        from app.views.debrief.screen import DebriefScreen
+
+        return DebriefScreen(self._bridge, self._library, self._theme)
+
+    def _folder(self) -> Path:
+        kept = self._library.seance(self._bridge.seance_id)
+        return locate(kept.scenario_path or kept.scenario_code)
+
+    def _forget_pages(self) -> None:
+        """Pages of a séance die with it."""
+        for code in [code for code in self._pages if code != journey.HOME]:
+            page = self._pages.pop(code)
+            page.hide()
+            self._stack.removeWidget(page)
+            page.deleteLater()
+        self._show_locks()
+
+    # -- séances -----------------------------------------------------------------
+
+    def _start(self, start: Start) -> None:
+        self._preferences.trainee = start.trainee
+        self._open(
+            lambda: self._bridge.open_new(start.scenario, start.seed, start.mode, start.trainee, start.path),
+            "dossier",
+        )
+
+    def _resume(self, seance_id: str, step: str) -> None:
+        if self._bridge.is_open and self._bridge.seance_id == seance_id:
+            self.go(step)
+        else:
+            self._open(lambda: self._bridge.resume(seance_id), step)
+
+    def _open(self, act: Callable[[], object], step: str) -> None:
+        self.setCursor(Qt.CursorShape.WaitCursor)
+        try:
+            act()
+        except (StorageError, ScenarioError) as error:
+            self._show_failure(error)
+        else:
+            self._banner.hide()
+            self.go(step)
+        finally:
+            self.unsetCursor()
+
+    def _on_phase(self, _phase: str) -> None:
+        self._show_locks()
+        self._keep_snapshot()
+
+    def _on_playing(self, playing: bool) -> None:
+        if playing:
+            self._snapshots.start()
+        else:
+            self._snapshots.stop()
+            self._keep_snapshot()
+
+    def _keep_snapshot(self) -> None:
+        """What the home page will tell of this séance."""
+        if self._bridge.is_open:
+            self._bridge.save_draft(KIND, take(self._bridge).to_json())
+
+    def _show_failure(self, error: StorageError | ScenarioError) -> None:
+        self._banner.set_message("error", failure(error))
+        self._banner.show()
+
+    # -- settings and help -------------------------------------------------------
+
+    def show_settings(self) -> None:
+        dialog = SettingsDialog(self._preferences, self._bridge, self._theme, self)
+        dialog.languageChosen.connect(dialog.accept)
+        dialog.languageChosen.connect(self.speak, Qt.ConnectionType.QueuedConnection)
+        dialog.open()
+
+    def show_help(self) -> None:
+        HelpDialog(self._step, self._theme, parent=self).open()
+
+    def show_keys(self) -> None:
+        HelpDialog(self._step, self._theme, keys=True, parent=self).open()
+
+    def speak(self, language: Language) -> None:
+        """Change the language: the window is built again where it was, the séance goes on."""
+        if self._bridge.is_open:
+            self._bridge.pause()
+        self._preferences.language = language
+        set_language(language)
+        self._build()
+        self.go(self._step)
+
+    # -- the end -----------------------------------------------------------------
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Pause, write everything, remember the window."""
+        self._keep_snapshot()
+        self._bridge.close_seance()
+        self._preferences.geometry = self.saveGeometry()
+        self._preferences.save()
+        super().closeEvent(event)
+
+
+def _digit(rank: int) -> tuple[str, str]:
+    """Ctrl with a digit, and with what that key gives unshifted on a French keyboard."""
+    return f"Ctrl+{rank}", f"Ctrl+{_AZERTY[rank]}"
+
+
+class PageArea(QScrollArea):
+    """Scrolls only when the window is too small for what it holds, as with texts at 200 %."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__()
+        self.content = widget
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidgetResizable(True)
+        self.setWidget(widget)
+
+
+class RailArea(PageArea):
+    """The rail never scrolls sideways."""
+
+    def __init__(self, rail: Rail, theme: Theme) -> None:
+        super().__init__(rail)
+        self._rail = rail
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        theme.changed.connect(self._fit)
+        self._fit()
+
+    def _fit(self) -> None:
+        self.setFixedWidth(self._rail.sizeHint().width())

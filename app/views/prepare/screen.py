@@ -1,0 +1,130 @@
+"""Préparer: everyone in place, the OF in order, the stocks looked at, then the shift starts."""
+
+from __future__ import annotations
+
+import datetime
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from app.bridge import Bridge
+from app.i18n import date, language, translate
+from app.models.staffing import crew_now
+from app.theme import Space, Theme
+from app.views.prepare.matrix import PolyvalenceMatrix
+from app.views.prepare.orders_panel import OrdersPanel
+from app.views.prepare.stock_panel import StockPanel
+from app.widgets import Head, KeyHint, Option, PrimaryButton, Segments, StatusLine, Toast
+
+
+class PrepareScreen(QWidget):
+    """Needs an open séance; to be made anew for another."""
+
+    launched = Signal()
+    """The shift runs: the cockpit is to be shown."""
+
+    def __init__(self, bridge: Bridge, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._bridge, self._theme = bridge, theme
+        self.matrix = PolyvalenceMatrix(bridge, theme)
+        self._orders = OrdersPanel(bridge, theme)
+        self._stock = StockPanel(bridge, theme)
+        self._head = Head(translate("Prepare", "Préparer l’équipe"))
+        self._pages, self._flow = QStackedWidget(), QWidget()
+        self._segments = self._make_segments()
+        self._launch = PrimaryButton(translate("Prepare", "Lancer l’équipe"), "lecture", "Ctrl+Return")
+        self._status = StatusLine(translate("Prepare", "Barre d’état"))
+        self._toast = Toast(self)
+        self._build()
+        self._connect()
+        self.refresh()
+        self.setFocusProxy(self.matrix)
+
+    def _make_segments(self) -> Segments:
+        options = [
+            Option("team", translate("Prepare", "Équipe et polyvalence")),
+            Option("flow", translate("Prepare", "OF et stocks")),
+        ]
+        return Segments(options, translate("Prepare", "Volets de la préparation"))
+
+    def _build(self) -> None:
+        gap = self._theme.px(Space.GUTTER)
+        row = QHBoxLayout(self._flow)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(gap)
+        row.addWidget(self._orders, 11)
+        row.addWidget(self._stock, 9)
+        self._pages.addWidget(self.matrix)
+        self._pages.addWidget(self._flow)
+        self._head.add_center(self._segments)
+        self._head.add_right(self._launch)
+        body = QVBoxLayout()
+        body.setContentsMargins(gap, gap, gap, gap)
+        body.addWidget(self._pages)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._head)
+        column.addLayout(body, 1)
+        column.addWidget(self._status)
+        self._status.set_hints(
+            [
+                KeyHint("Space", translate("Prepare", "prendre")),
+                KeyHint("Return", translate("Prepare", "affecter")),
+                KeyHint("Del", translate("Prepare", "libérer")),
+                KeyHint("Ctrl+I", translate("Prepare", "pourquoi ?")),
+                KeyHint("F1", translate("Prepare", "aide")),
+                KeyHint("?", translate("Prepare", "raccourcis")),
+            ]
+        )
+
+    def _connect(self) -> None:
+        self._segments.chosen.connect(self._turn)
+        self._launch.clicked.connect(self._start)
+        for part in (self.matrix, self._orders, self._stock):
+            part.told.connect(self._toast.show_message)
+        for signal in (self._bridge.stepped, self._bridge.decided, self._bridge.phaseChanged):
+            signal.connect(self._refresh_if_seen)
+
+    def _turn(self, code: str) -> None:
+        page = self.matrix if code == "team" else self._flow
+        self._pages.setCurrentWidget(page)
+        self.setFocusProxy(self.matrix if code == "team" else self._orders)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.refresh()
+
+    def _refresh_if_seen(self) -> None:
+        if self.isVisible() and self._bridge.is_open:
+            self.refresh()
+
+    def refresh(self) -> None:
+        """Look at the state again; the matrix does so by itself."""
+        self._orders.refresh()
+        self._stock.refresh()
+        self._show_head()
+        self._show_status()
+
+    def _show_head(self) -> None:
+        scenario, preparing = self._bridge.scenario, self._bridge.phase == "prepare"
+        day = date(datetime.date.fromisoformat(scenario.calendar.date))
+        self._head.set_titles(translate("Prepare", "Préparer l’équipe"), f"{scenario.title.of(language())} · {day}")
+        self._launch.setText(
+            translate("Prepare", "Lancer l’équipe") if preparing else translate("Prepare", "Revenir au pilotage")
+        )
+
+    def _show_status(self) -> None:
+        empty = len(crew_now(self._bridge.scenario, self._bridge.state.people).open_positions)
+        staff = (
+            translate("Prepare", "%n poste sans personne", n=empty)
+            if empty
+            else translate("Prepare", "Tous les postes sont tenus")
+        )
+        self._status.set_parts([translate("Prepare", "Chaque décision est enregistrée aussitôt"), staff])
+
+    def _start(self) -> None:
+        self._bridge.start_shift()
+        if self._bridge.phase != "prepare":
+            self.launched.emit()
