@@ -9,13 +9,15 @@ from app.documents.report import Block, Paragraph, Report, Section
 from app.documents.shift import Shift
 from app.documents.tables import consumption_table, costs_table, losses_chart, objectives_table, orders_table
 from app.i18n import date, language, minutes, number, percent, translate
-from app.wording import alarm, consumption, decision
+from app.wording import alarm, consumption, decision, lower_first, objective_value
 from sim.commands import AcknowledgeAlarm
 from sim.indicators.rows import BreakdownRow, HazardRow, OrderRow
 from sim.journal import Entry
 
 SECTIONS = ("result", "causes", "costs", "actions", "handover")
 MAIN_CAUSES = 3
+STANDING = frozenset({"poste_down", "stock_low", "stock_out", "supply_late", "zone_box", "safety"})
+"""Alarms that still mean something to those who come next."""
 
 
 def section_title(code: str) -> str:
@@ -39,7 +41,7 @@ def default_report(shift: Shift) -> Report:
     blocks: dict[str, tuple[Block, ...]] = {
         "result": (*_result(shift, cited), objectives_table(shift), orders_table(shift)),
         "causes": (_lost(shift, cited), losses_chart(shift), *_breakdowns(shift), *_hazards(shift)),
-        "costs": (_cost(cited), costs_table(shift), *_variances(shift), consumption_table(shift)),
+        "costs": (_cost(shift, cited), costs_table(shift), *_variances(shift), consumption_table(shift)),
         "actions": tuple(_actions(shift)),
         "handover": tuple(_handover(shift, cited)),
     }
@@ -66,8 +68,7 @@ def _result(shift: Shift, cited: dict[str, Figure]) -> Iterator[Paragraph]:
     sentences = []
     if "line_trs_percent" in cited:
         text = translate("Report", "Le TRS de la ligne est de {trs}, pour un objectif de {target}.")
-        figure = cited["line_trs_percent"]
-        sentences.append(paragraph(text, trs=figure, target=figure.target))
+        sentences.append(paragraph(text, trs=cited["line_trs_percent"], target=_goal(shift, "line_trs_percent")))
     if "good_pieces" in cited:
         text = translate("Report", "Pièces bonnes livrées : {good}, programme : {planned}.")
         ordered = sum(row.ordered for row in shift.board.orders())
@@ -81,8 +82,14 @@ def _result(shift: Shift, cited: dict[str, Figure]) -> Iterator[Paragraph]:
         yield paragraph(translate("Report", "Tous les OF sont livrés à l’heure."))
 
 
+def _goal(shift: Shift, code: str) -> str:
+    """The target of an objective as it is said in a sentence."""
+    target = next(row.target for row in shift.board.objectives() if row.code == code)
+    return objective_value(code, target)
+
+
 def _late(shift: Shift, row: OrderRow) -> Paragraph:
-    text = translate("Report", "L’{order} : {on_time} pièces livrées à l’heure sur {ordered}, échéance {due}.")
+    text = translate("Report", "L’{order}, dû à {due} : {on_time} sur {ordered} à l’heure.")
     return bullet(
         text,
         order=shift.names.order(row.code),
@@ -124,7 +131,7 @@ def _breakdown(shift: Shift, row: BreakdownRow) -> Paragraph:
     values = {
         "at": names.clock(row.at_ms),
         "poste": names.poste(row.poste),
-        "failure": names.failure(row.poste, row.mode),
+        "failure": lower_first(names.failure(row.poste, row.mode)),
         "stopped": minutes(end - row.at_ms),
     }
     if row.ended_ms is None:
@@ -143,20 +150,20 @@ def _hazards(shift: Shift) -> Iterator[Paragraph]:
 
 def _hazard(shift: Shift, row: HazardRow) -> Paragraph:
     text = translate("Report", "{at}, {title}.")
-    title = shift.names.hazard_title(row.code)
-    return bullet(text, at=shift.names.clock(row.at_ms), title=f"{title[:1].lower()}{title[1:]}")
+    title = lower_first(shift.names.hazard_title(row.code))
+    return bullet(text, at=shift.names.clock(row.at_ms), title=title)
 
 
 # -- 3. Coûts -------------------------------------------------------------------------------------
 
 
-def _cost(cited: dict[str, Figure]) -> Paragraph:
+def _cost(shift: Shift, cited: dict[str, Figure]) -> Paragraph:
     total = paragraph(translate("Report", "L’équipe a coûté {total}."), total=cited["total"])
     figure = cited.get("cost_per_piece_eur")
     if figure is None:
         return total
     text = translate("Report", "Une pièce bonne revient à {cost}, pour un objectif de {target}.")
-    return join(total, paragraph(text, cost=figure, target=figure.target))
+    return join(total, paragraph(text, cost=figure, target=_goal(shift, figure.code)))
 
 
 def _variances(shift: Shift) -> Iterator[Paragraph]:
@@ -187,7 +194,7 @@ def _actions(shift: Shift) -> Iterator[Paragraph]:
 
 def _action(shift: Shift, entry: Entry) -> Paragraph:
     names, command = shift.names, entry.command
-    values = {"at": names.clock(command.at_ms), "what": decision(names, command), "why": command.reason}
+    values = {"at": names.clock(command.at_ms), "what": lower_first(decision(names, command)), "why": command.reason}
     if command.phase == "prepare":
         values["at"] = translate("Report", "Avant l’équipe")
     if command.reason:
@@ -202,10 +209,10 @@ def _handover(shift: Shift, cited: dict[str, Figure]) -> Iterator[Paragraph]:
     yield paragraph(translate("Report", "Encours sur la ligne : {wip} pièces."), wip=cited["wip_end"])
     for order in shift.state.orders:
         if order.completed_ms is None:
-            text = translate("Report", "{order} : {left} pièces restent à livrer.")
+            text = translate("Report", "{order} : reste à livrer {left}.")
             left = number(order.quantity - order.delivered)
             yield bullet(text, order=shift.names.order(order.code), left=left)
     for standing in shift.state.alarms:
-        if standing.cleared_ms is None:
+        if standing.cleared_ms is None and standing.code in STANDING:
             words = alarm(shift.names, standing)
             yield bullet("{title}. {advice}", title=words.title, advice=words.advice)

@@ -102,7 +102,7 @@ def _add_paragraph(document: Docx, block: Paragraph) -> None:
 def _add_table(document: Docx, block: Table) -> None:
     document.add_paragraph(block.title, "Caption")
     table = document.add_table(rows=0, cols=len(block.columns))
-    style.rule(table, inside=True)
+    style.rule(table)
     style.describe(table, block.title, block.source)
     last = len(block.rows) - 1
     _fill(table, block.columns, block.numeric, bold=True, fill=style.HEAD_FILL)
@@ -145,7 +145,7 @@ def _add_chart(document: Docx, block: Chart) -> None:
     table.autofit = False
     for column, width in zip(table._tbl.tblGrid.gridCol_lst, widths, strict=True):
         column.w = width
-    style.rule(table, inside=False)
+    style.rule(table, gaps=True)
     said = "; ".join(f"{bar.label}\u00a0{bar.text}" for bar in block.bars)
     style.describe(table, block.title, said)
     longest = max((bar.value for bar in block.bars), default=0)
@@ -159,10 +159,17 @@ def _draw(cells: tuple[_Cell, ...], label: str, text: str, length: int, highligh
     _write(cells[0].paragraphs[0], label, bold=highlighted, right=False)
     _write(cells[-1].paragraphs[0], text, bold=highlighted, right=True)
     if length:
-        bar = cells[1].merge(cells[length])
+        bar = _span(cells, 1, length)
         style.shade(bar._tc, style.TOP_FILL if highlighted else style.BAR_FILL)
-    if 0 < length < BAR_CELLS:
-        cells[length + 1].merge(cells[BAR_CELLS])
+    if length < BAR_CELLS:
+        _span(cells, length + 1, BAR_CELLS)
+
+
+def _span(cells: tuple[_Cell, ...], first: int, last: int) -> _Cell:
+    """One empty cell in place of several, no higher than the text beside it."""
+    merged = cells[first].merge(cells[last])
+    _write(merged.paragraphs[0], "", bold=False, right=False)
+    return merged
 
 
 def _timeless(content: bytes) -> bytes:

@@ -75,12 +75,16 @@ def shade(cell: BaseOxmlElement, fill: str) -> None:
     cell.get_or_add_tcPr().append(element("shd", val="clear", color="auto", fill=fill))
 
 
-def rule(table: DocxTable, *, inside: bool) -> None:
-    """Thin horizontal rules, none upright."""
+def rule(table: DocxTable, *, gaps: bool = False) -> None:
+    """Thin horizontal rules, none upright; with `gaps`, white between the rows."""
     borders = element("tblBorders")
-    for side in ("top", "bottom", *(("insideH",) if inside else ())):
+    for side in ("top", "bottom"):
         borders.append(element(side, val="single", sz="4", space="0", color=LINE))
-    table._tbl.tblPr.append(borders)
+    inside = {"sz": "36", "color": "FFFFFF"} if gaps else {"sz": "4", "color": LINE}
+    borders.append(element("insideH", val="single", space="0", **inside))
+    # Word refuses a file whose properties are out of order.
+    later = ("w:shd", "w:tblLayout", "w:tblCellMar", "w:tblLook", "w:tblCaption", "w:tblDescription")
+    table._tbl.tblPr.insert_element_before(borders, *later)
     table.alignment = WD_TABLE_ALIGNMENT.LEFT
 
 

@@ -16,7 +16,7 @@ from app.wording.indicators import (
     objective_unit,
     objective_value,
 )
-from app.wording.names import Names
+from app.wording.names import Names, lower_first
 from app.wording.refusals import REFUSAL_CODES, refusal
 from app.wording.states import cause, loss, loss_code, loss_kind, no_operator, state, state_cause
 
@@ -40,6 +40,7 @@ __all__ = [
     "loss",
     "loss_code",
     "loss_kind",
+    "lower_first",
     "mode",
     "no_operator",
     "objective",

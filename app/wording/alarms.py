@@ -45,9 +45,7 @@ def _titles() -> dict[str, str]:
 def _advice() -> dict[str, str]:
     return {
         "poste_down": translate("Alarm", "Appeler la maintenance, faire diagnostiquer en l’attendant."),
-        "poste_unattended": translate(
-            "Alarm", "Affecter une personne autonome et habilitée, le goulot d’abord."
-        ),
+        "poste_unattended": translate("Alarm", "Affecter une personne autonome et habilitée, le goulot d’abord."),
         "poste_starved": translate("Alarm", "Chercher la cause en amont."),
         "poste_blocked": translate("Alarm", "Chercher la cause en aval."),
         "stock_low": translate("Alarm", "Calculer l’heure de rupture, puis commander ou remplacer."),

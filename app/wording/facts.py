@@ -2,7 +2,7 @@
 
 from app.i18n import euro, translate
 from app.wording.alarms import alarm
-from app.wording.names import Names
+from app.wording.names import Names, lower_first
 from app.wording.states import cause, state
 from sim import events as ev
 
@@ -37,15 +37,9 @@ def _machine(names: Names, happened: ev.Fact) -> str:
 
 
 def _entered(names: Names, poste: str, entered: str, why: str) -> str:
-    detail = (
-        names.symptom(poste, why) if entered in ("down", "waiting_repair") else cause(names, entered, why)
-    )
-    text = f"{names.poste(poste)}\u00a0: {_lower(state(entered))}"
-    return f"{text}, {_lower(detail).rstrip('.')}" if detail else text
-
-
-def _lower(text: str) -> str:
-    return text[:1].lower() + text[1:]
+    detail = names.symptom(poste, why) if entered in ("down", "waiting_repair") else cause(names, entered, why)
+    text = f"{names.poste(poste)}\u00a0: {lower_first(state(entered))}"
+    return f"{text}, {lower_first(detail).rstrip('.')}" if detail else text
 
 
 def _maintenance(names: Names, happened: ev.Fact) -> str:
@@ -61,14 +55,12 @@ def _maintenance(names: Names, happened: ev.Fact) -> str:
             return text.format(person=names.short_person(technician), poste=names.poste(poste))
         case ev.RepairEnded(poste=poste, mode=mode):
             text = translate("Fact", "{poste} réparé : {failure}")
-            return text.format(poste=names.poste(poste), failure=_lower(names.failure(poste, mode)))
+            return text.format(poste=names.poste(poste), failure=lower_first(names.failure(poste, mode)))
         case ev.CheckEnded(poste=poste, finding="sound"):
-            return translate("Fact", "{poste} : contrôle fait, rien à signaler").format(
-                poste=names.poste(poste)
-            )
+            return translate("Fact", "{poste} : contrôle fait, rien à signaler").format(poste=names.poste(poste))
         case ev.CheckEnded(poste=poste, finding=finding):
             text = translate("Fact", "{poste} : diagnostic fait, {failure}")
-            return text.format(poste=names.poste(poste), failure=_lower(names.failure(poste, finding)))
+            return text.format(poste=names.poste(poste), failure=lower_first(names.failure(poste, finding)))
     return ""
 
 

@@ -61,9 +61,11 @@ def objective_gap(code: str, gap: float | None) -> str:
 
 
 def objective_target(row: ObjectiveRow) -> str:
-    """`≥ 79,0 %`: the target and the side it is met on."""
-    sign = "≥" if row.target > row.floor else "≤"
-    return f"{sign}{NBSP}{objective_value(row.code, row.target)}"
+    """`≥ 79,0 %`: the target and the side it is met on; zero is a limit by itself."""
+    value = objective_value(row.code, row.target)
+    if not row.target:
+        return value
+    return f"{'≥' if row.target > row.floor else '≤'}{NBSP}{value}"
 
 
 def cost(code: str) -> str:
@@ -76,6 +78,7 @@ def cost(code: str) -> str:
         "scrap": translate("Cost", "Rebut"),
         "penalty": translate("Cost", "Pénalités de retard"),
         "measures": translate("Cost", "Mesures prises"),
+        "encours": translate("Cost", "Variation d’encours"),
     }[code]
 
 

@@ -27,7 +27,7 @@ class Names:
     def poste_long(self, code: str) -> str:
         """`P60, banc d’essai`."""
         name = self.poste_name(code)
-        return code if name == code else f"{code}, {name[:1].lower()}{name[1:]}"
+        return code if name == code else f"{code}, {lower_first(name)}"
 
     def position(self, code: str) -> str:
         """A position of one poste bears its code; another, its name."""
@@ -83,6 +83,11 @@ class Names:
     def _modes(self, poste: str) -> tuple[FailureMode, ...]:
         known = self.scenario.postes.get(poste)
         return known.failures if known else ()
+
+
+def lower_first(text: str) -> str:
+    """A name as it stands inside a sentence."""
+    return text[:1].lower() + text[1:]
 
 
 def _of(text: Text) -> str:

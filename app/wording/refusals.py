@@ -52,9 +52,7 @@ def _people() -> dict[str, str]:
         ),
         "habilitation_missing": translate("Refusal", "Habilitation {subject} exigée, non détenue."),
         "habilitation_expired": translate("Refusal", "Habilitation {subject} expirée."),
-        "load_limit": translate(
-            "Refusal", "Charge de {load} kg à {poste}, au-delà de la restriction d’aptitude."
-        ),
+        "load_limit": translate("Refusal", "Charge de {load} kg à {poste}, au-delà de la restriction d’aptitude."),
         "no_visual_andon": translate("Refusal", "Pas d’andon visuel à {poste}, alarme sonore seulement."),
         "not_an_operator": translate("Refusal", "Cette place n’est pas de la fonction de {person}."),
         "already_there": translate("Refusal", "C’est déjà sa place."),
@@ -72,9 +70,7 @@ def _machines() -> dict[str, str]:
         "no_technician": translate("Refusal", "Aucun technicien de maintenance dans l’équipe."),
         "already_stopped": translate("Refusal", "{poste} est déjà arrêté."),
         "not_stopped": translate("Refusal", "{poste} n’est pas arrêté sur décision."),
-        "zone_occupied": translate(
-            "Refusal", "La zone de {poste} n’est pas dégagée : remise en marche interdite."
-        ),
+        "zone_occupied": translate("Refusal", "La zone de {poste} n’est pas dégagée : remise en marche interdite."),
         "already_checking": translate("Refusal", "Un contrôle est déjà demandé à {poste}."),
         "already_diagnosed": translate("Refusal", "La panne de {poste} est déjà diagnostiquée."),
         "no_operator_to_check": translate("Refusal", "Personne n’est à {poste} pour contrôler."),
@@ -86,9 +82,7 @@ def _programme() -> dict[str, str]:
         "order_completed": translate("Refusal", "{order} est terminé."),
         "order_all_launched": translate("Refusal", "{order} est déjà lancé en entier."),
         "no_express": translate("Refusal", "Pas de livraison express pour ce composant : {component}."),
-        "express_already_coming": translate(
-            "Refusal", "Une livraison express est déjà en route : {component}."
-        ),
+        "express_already_coming": translate("Refusal", "Une livraison express est déjà en route : {component}."),
         "no_substitute": translate("Refusal", "Aucun composant de remplacement : {component}."),
         "already_used": translate("Refusal", "C’est déjà le composant monté."),
         "already_acknowledged": translate("Refusal", "Alarme déjà acquittée."),

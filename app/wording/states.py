@@ -30,11 +30,7 @@ def state(code: str) -> str:
 def state_cause(names: Names, poste: PosteView) -> str:
     """Why the poste stands so, as far as it is known; empty when the state says it all."""
     if poste.state in ("down", "waiting_repair"):
-        return (
-            names.failure(poste.code, poste.cause)
-            if poste.diagnosed
-            else names.symptom(poste.code, poste.cause)
-        )
+        return names.failure(poste.code, poste.cause) if poste.diagnosed else names.symptom(poste.code, poste.cause)
     return cause(names, poste.state, poste.cause)
 
 
