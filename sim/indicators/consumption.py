@@ -103,15 +103,29 @@ class Consumption:
         _, scrapped = self._pieces()
         return sum(count * self._piece_uc(poste, product) for (poste, product), count in scrapped.items())
 
-    def _piece_uc(self, poste: str, product: str) -> int:
-        """Material in a piece of ``product`` at ``poste``; twin postes upstream mount the same."""
-        own = sum(
+    def encours_growth_uc(self) -> int:
+        """Material in the pieces on the line now, less that in those there at the start, at the nomenclature's prices."""
+        taken, scrapped = self._pieces()
+        mounted = sum(count * self._own_uc(poste, product) for (poste, product), count in taken.items())
+        gone = sum(
+            count * self._piece_uc(poste, self._products[order])
+            for poste, passage in self._flow.passages.items()
+            for order, count in passage.delivered.items()
+        )
+        return mounted - gone - self.scrap_uc()
+
+    def _own_uc(self, poste: str, product: str) -> int:
+        """Material mounted on a piece of ``product`` at ``poste``."""
+        return sum(
             need.quantity * self._price(need.component)
             for need in self._scenario.needs
             if need.poste == poste and need.product == product
         )
+
+    def _piece_uc(self, poste: str, product: str) -> int:
+        """Material in a piece of ``product`` at ``poste``; twin postes upstream mount the same."""
         inlets = (buffer for buffer in self._scenario.buffers.values() if poste in buffer.downstream)
-        return own + sum(self._piece_uc(buffer.upstream[0], product) for buffer in inlets)
+        return self._own_uc(poste, product) + sum(self._piece_uc(buffer.upstream[0], product) for buffer in inlets)
 
     def express_uc(self) -> int:
         return self._express_uc.total()

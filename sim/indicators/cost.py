@@ -7,7 +7,8 @@ energy     electricity and compressed air
 scrap      material in the scrapped pieces
 penalty    orders not completed by their due instant
 measures   extra cost of what was decided: express supplies
-The encours at the start and at the end is not valued.
+encours    material in the pieces on the line at the start, less that in those at the end: what the good pieces
+           owe to the shift before, less what is left to the next
 """
 
 from __future__ import annotations
@@ -51,6 +52,7 @@ class Cost:
             "scrap": scrap,
             "penalty": self._orders.penalty_uc(now_ms),
             "measures": self._consumption.express_uc(),
+            "encours": -self._consumption.encours_growth_uc(),
         }
 
     def total_uc(self, now_ms: int) -> int:

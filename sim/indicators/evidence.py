@@ -97,6 +97,7 @@ def _by_indicator(scenario: Scenario, poste: str) -> dict[str, _Test]:
         "energy": lambda f: any(_entered(f, code) for code in scenario.postes),
         "penalty": promised,
         "measures": lambda f: isinstance(f, SupplyOrdered),
+        "encours": lambda f: isinstance(f, CycleEnded) and f.poste in exits,
     }
 
 

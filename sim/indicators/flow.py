@@ -36,13 +36,15 @@ class Level:
 class Passage:
     """What went through one poste, by order."""
 
-    __slots__ = ("inlets", "outlet", "released", "scrapped", "taken")
+    __slots__ = ("delivered", "inlets", "outlet", "released", "scrapped", "taken")
 
     def __init__(self, inlets: list[Level], outlet: Level | None) -> None:
         self.inlets = inlets
         self.outlet = outlet
         self.taken: dict[str, int] = {}
         self.scrapped: dict[str, int] = {}
+        self.delivered: dict[str, int] = {}
+        """Good pieces that left the line here."""
         self.released = 0
 
     @property
@@ -104,6 +106,7 @@ class Flow:
         if passage.outlet:
             passage.outlet.move(at_ms, 1)
         else:
+            passage.delivered[order] = passage.delivered.get(order, 0) + 1
             self._orders.deliver(order, at_ms)
 
     def on_poste(self, poste: str) -> int:

@@ -116,7 +116,7 @@ class ConsumptionRow:
 
 @dataclass(frozen=True, slots=True)
 class CostRow:
-    """``code``: material, labour, machine, energy, scrap, penalty or measures."""
+    """``code``: material, labour, machine, energy, scrap, penalty, measures or encours (may be negative)."""
 
     code: str
     real_uc: int

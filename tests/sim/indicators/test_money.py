@@ -83,6 +83,8 @@ def test_costs_by_component() -> None:
         "scrap": (5 * EUR, 0),
         "penalty": (57 * EUR, 0),
         "measures": (65 * EUR, 0),
+        # Two pieces left on the line: one with its BOX, one still without.
+        "encours": (-(5 + 4) * EUR, 0),
     }
     assert board.total_uc() == sum(real for real, _ in costs.values())
     assert board.per_good_piece_uc() == board.total_uc()  # one good piece
