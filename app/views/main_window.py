@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from app.bridge import Bridge, StorageError
@@ -18,7 +18,7 @@ from app.views import journey
 from app.views.failures import failure
 from app.views.help import HelpDialog
 from app.views.home.screen import HomeScreen, Start
-from app.views.home.snapshot import KIND, take
+from app.views.home.snapshot import KIND, Snapshot, take
 from app.views.home_button import HomeButton
 from app.views.library import Library
 from app.views.settings import Preferences, SettingsDialog
@@ -149,12 +149,13 @@ class MainWindow(QMainWindow):
 
     def _leave_for_home(self) -> None:
         """The clock stops: nobody watches the line from home."""
+        live = None
         if self._bridge.is_open:
             self._bridge.pause()
-            self._keep_snapshot()
+            live = (self._bridge.seance_id, self._keep_snapshot())
         page = self._pages.get(journey.HOME)
         if page is not None and isinstance(page.content, HomeScreen):
-            page.content.refresh()
+            page.content.refresh(live)
 
     def _show_locks(self) -> None:
         for step in journey.steps():
@@ -264,10 +265,11 @@ class MainWindow(QMainWindow):
             self._snapshots.stop()
             self._keep_snapshot()
 
-    def _keep_snapshot(self) -> None:
-        """What the home page will tell of this séance."""
-        if self._bridge.is_open:
-            self._bridge.save_draft(KIND, take(self._bridge).to_json())
+    def _keep_snapshot(self) -> Snapshot:
+        """What the home page will tell of the séance open now."""
+        seen = take(self._bridge)
+        self._bridge.save_draft(KIND, seen.to_json())
+        return seen
 
     def _show_failure(self, error: StorageError | ScenarioError) -> None:
         self._banner.set_message("error", failure(error))
@@ -300,8 +302,10 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Pause, write everything, remember the window."""
-        self._keep_snapshot()
-        self._bridge.close_seance()
+        if self._bridge.is_open:
+            self._bridge.pause()
+            self._keep_snapshot()
+            self._bridge.close_seance()
         self._preferences.geometry = self.saveGeometry()
         self._preferences.save()
         super().closeEvent(event)
@@ -334,5 +338,11 @@ class RailArea(PageArea):
         theme.changed.connect(self._fit)
         self._fit()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
     def _fit(self) -> None:
-        self.setFixedWidth(self._rail.sizeHint().width())
+        """As wide as the rail, and its scroll bar when there is one."""
+        rail, bar = self._rail.sizeHint(), self.verticalScrollBar().sizeHint().width()
+        self.setFixedWidth(rail.width() + (bar if rail.height() > self.height() else 0))

@@ -15,6 +15,7 @@ from app.views.home.recent import RecentTable
 from app.views.home.resume_card import ResumeCard
 from app.views.home.scenario_card import ScenarioCard
 from app.views.home.seances import Seance, best, recent
+from app.views.home.snapshot import Snapshot
 from app.views.home.start_panel import StartPanel
 from app.views.home.welcome import WelcomeCard
 from app.views.library import Library
@@ -62,7 +63,7 @@ class HomeScreen(QWidget):
         self._build()
         self._start.started.connect(self._begin)
         self._table.resumed.connect(self.resumeRequested)
-        QTimer.singleShot(0, self, self.refresh)
+        QTimer.singleShot(0, self, lambda: self.refresh())
 
     def _build(self) -> None:
         theme = self._theme
@@ -107,11 +108,11 @@ class HomeScreen(QWidget):
         )
         return status
 
-    def refresh(self) -> None:
-        """Read the scenarios once, and the séances again."""
+    def refresh(self, live: tuple[str, Snapshot] | None = None) -> None:
+        """Read the scenarios once, and the séances again; `live`: id and sight of the one still open."""
         if not self._cards:
             self._read_scenarios()
-        seances = recent(self._library, self._scenarios, _RECENT)
+        seances = recent(self._library, self._scenarios, _RECENT, live)
         self._table.setVisible(bool(seances))
         self._none.setVisible(not seances)
         self._table.show_seances(seances)
@@ -143,6 +144,7 @@ class HomeScreen(QWidget):
     def _show_top(self, seances: list[Seance]) -> None:
         for card in self._tops:
             self._top.removeWidget(card)
+            card.hide()
             card.deleteLater()
         self._tops.clear()
         if seances:

@@ -77,11 +77,21 @@ class Seance:
         return percent(seen.trs), good, orders
 
 
-def recent(library: Library, scenarios: Mapping[str, Scenario], limit: int) -> list[Seance]:
-    """The last `limit` séances, the most recent first. Raises StorageError."""
+def recent(
+    library: Library,
+    scenarios: Mapping[str, Scenario],
+    limit: int,
+    live: tuple[str, Snapshot] | None = None,
+) -> list[Seance]:
+    """The last `limit` séances, the most recent first; `live` is fresher than what is kept of that one."""
+
+    def seen(seance_id: str) -> Snapshot | None:
+        if live is not None and live[0] == seance_id:
+            return live[1]
+        return from_json(library.load_draft(seance_id, KIND))
+
     return [
-        Seance(record, from_json(library.load_draft(record.id, KIND)), scenarios.get(record.scenario_code))
-        for record in library.list_seances(limit)
+        Seance(record, seen(record.id), scenarios.get(record.scenario_code)) for record in library.list_seances(limit)
     ]
 
 

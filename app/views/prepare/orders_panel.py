@@ -15,6 +15,8 @@ from app.widgets import Cell, Column, DataTable, DecisionButton, Label, Panel, R
 from sim.commands import MoveOrder
 from sim.state import OrderView
 
+_ROW, _ROWS = 30, 6
+
 
 class OrdersPanel(Panel):
     """Alt+↑ and Alt+↓ move the OF chosen."""
@@ -39,7 +41,8 @@ class OrdersPanel(Panel):
     def _build(self) -> None:
         theme = self._theme
         self.set_subtitle(translate("Orders", "fin au plus tôt : goulot sans arrêt, changements compris"))
-        self._table.set_row_height(30)
+        self._table.set_row_height(_ROW)
+        self._table.setFixedHeight(theme.px(_ROW * _ROWS + 26))
         self._table.rowSelected.connect(self._choose)
         self._said.setWordWrap(True)
         self._reason.setPlaceholderText(translate("Orders", "Motif, en un mot ou une phrase (facultatif)"))
@@ -59,8 +62,9 @@ class OrdersPanel(Panel):
         foot.addWidget(self._said)
         foot.addWidget(self._reason)
         foot.addLayout(levers)
-        self.body.addWidget(self._table, 1)
+        self.body.addWidget(self._table)
         self.body.addWidget(self._chart)
+        self.body.addStretch(1)
         self.body.addLayout(foot)
 
     def refresh(self) -> None:
@@ -137,7 +141,7 @@ class OrdersPanel(Panel):
         """Why the OF chosen can't move by `step`, "" when it can."""
         command = self._command(step)
         if command is None:
-            return translate("Orders", "Déjà en bout de séquence.")
+            return translate("Orders", "Déjà en premier.") if step < 0 else translate("Orders", "Déjà en dernier.")
         refused = self._bridge.check(command)
         return wording.refusal(self._names, refused) if refused else ""
 

@@ -53,7 +53,7 @@ class PrepareScreen(QWidget):
         row = QHBoxLayout(self._flow)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(gap)
-        row.addWidget(self._orders, 11)
+        row.addWidget(self._orders, 10)
         row.addWidget(self._stock, 9)
         self._pages.addWidget(self.matrix)
         self._pages.addWidget(self._flow)

@@ -8,16 +8,16 @@ from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
-from app.i18n import NBSP, clock, minutes, translate
+from app.i18n import NBSP, clock, minutes, number, translate
 from app.models.projection import changeovers, order_ends
 from app.theme import FontStyle
 from app.widgets.chart import Chart, Part, Table
-from app.widgets.draw import CENTER, draw_name, draw_text, text_width
+from app.widgets.draw import CENTER, draw_text, text_width
 from app.wording import Names
 from sim.domain.scenario import Scenario
 from sim.state import State
 
-_BAR, _AXIS, _DUE = 30, 18, 20
+_BAR, _AXIS, _DUE = 34, 18, 20
 _HOUR_MS = 3_600_000
 
 
@@ -26,7 +26,8 @@ class Passage:
     """One OF at the goulot; the first `setup_ms` are its changeover."""
 
     code: str
-    label: str
+    labels: tuple[str, ...]
+    """The same said at length, then shorter and shorter."""
     start_ms: int
     end_ms: int
     setup_ms: int
@@ -53,8 +54,13 @@ def sequence_data(scenario: Scenario, state: State, names: Names) -> SequenceDat
     for end in order_ends(scenario, state):
         code = end.order.code
         setup = setup_ms if code in changing else 0
-        label = f"{names.order(code)} · {names.product(end.order.product)} · {end.order.quantity}"
-        passages.append(Passage(code, label, start, end.end_ms, setup, end.order.due_ms, end.slack_ms))
+        quantity = number(end.order.quantity)
+        labels = (
+            f"{names.order(code)} · {names.product(end.order.product)} · {quantity}",
+            f"{names.order(code)} · {quantity}",
+            code,
+        )
+        passages.append(Passage(code, labels, start, end.end_ms, setup, end.order.due_ms, end.slack_ms))
         start = end.end_ms
     pauses = tuple((pause.at_ms, pause.end_ms) for pause in scenario.calendar.breaks)
     calendar = scenario.calendar
@@ -83,7 +89,7 @@ class SequenceChart(Chart):
         return [Part(p.code, self._bar(p), self._tip(p)) for p in self._passages()]
 
     def sizeHint(self) -> QSize:
-        return QSize(self.theme.px(400), self.theme.px(_AXIS + _BAR + _DUE + 14))
+        return QSize(self.theme.px(400), self.theme.px(_AXIS + _BAR + 2 * _DUE + 12))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self.theme.px(260), self.sizeHint().height())
@@ -92,9 +98,9 @@ class SequenceChart(Chart):
         if self._data is None:
             return
         self._paint_axis(painter, self._data)
+        self._paint_breaks(painter, self._data)
         for rank, passage in enumerate(self._data.passages):
             self._paint_passage(painter, passage, rank)
-        self._paint_breaks(painter, self._data)
         self._paint_dues(painter, self._data)
 
     # -- places ------------------------------------------------------------------
@@ -134,9 +140,13 @@ class SequenceChart(Chart):
         painter.drawRect(bar)
         setup = self._x(passage.start_ms + passage.setup_ms) - bar.left()
         if passage.setup_ms:
-            painter.fillRect(QRectF(bar.left(), bar.top(), setup, bar.height()), theme.brush("setup"))
+            painter.setBrush(theme.brush("setup"))
+            painter.setPen(theme.pen("panneau", 2.0))
+            painter.drawRect(QRectF(bar.left(), bar.top(), setup, bar.height()))
         words = bar.adjusted(setup + theme.px(6), 0, -theme.px(4), 0)
-        draw_name(painter, theme, words, passage.label, ink)
+        fitting = [text for text in passage.labels if text_width(theme, text) <= words.width()]
+        if fitting:
+            draw_text(painter, theme, words, fitting[0], ink)
 
     def _paint_breaks(self, painter: QPainter, data: SequenceData) -> None:
         for start, end in data.breaks:
@@ -146,7 +156,7 @@ class SequenceChart(Chart):
 
     def _paint_dues(self, painter: QPainter, data: SequenceData) -> None:
         """A dashed line at each due date; the OF due there are named under it, the late ones in red."""
-        theme = self.theme
+        theme, taken = self.theme, 0.0
         for due_ms in sorted({p.due_ms for p in data.passages}):
             due = [p for p in data.passages if p.due_ms == due_ms]
             late = any(p.slack_ms < 0 for p in due)
@@ -156,10 +166,11 @@ class SequenceChart(Chart):
             painter.drawLine(int(x), theme.px(_AXIS), int(x), theme.px(_AXIS + _BAR + 12))
             words = translate("Orders", "dû : {orders}").format(orders=", ".join(p.code for p in due))
             width = text_width(theme, words) + 4
-            left = min(x + theme.px(4), self.width() - width - theme.px(4))
-            if x + theme.px(4) + width > self.width():
-                left = x - width - theme.px(2)
-            box = QRectF(left, theme.px(_AXIS + _BAR + 10), width, theme.px(_DUE))
+            right_fits = x + theme.px(4) + width <= self.width()
+            left = x + theme.px(4) if right_fits else x - width - theme.px(2)
+            row = 1 if left < taken else 0
+            taken = left + width
+            box = QRectF(left, theme.px(_AXIS + _BAR + 10 + row * _DUE), width, theme.px(_DUE))
             draw_text(painter, theme, box, words, role)
 
     # -- words -------------------------------------------------------------------
@@ -168,7 +179,7 @@ class SequenceChart(Chart):
         assert self._data is not None
         times = (passage.start_ms, passage.end_ms, passage.due_ms)
         clocks = [clock(self._data.origin_ms + at_ms) for at_ms in times]
-        return [passage.label, *clocks, minutes(passage.slack_ms, signed=True)]
+        return [passage.labels[0], *clocks, minutes(passage.slack_ms, signed=True)]
 
     def _tip(self, passage: Passage) -> str:
         text = translate("Orders", "{order} : {start} à {end} au plus tôt, dû à {due}, marge {slack}")

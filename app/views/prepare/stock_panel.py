@@ -16,7 +16,7 @@ from app.widgets.cover_bars import paint_cover
 from sim.commands import Command, ExpressSupply, UseSubstitute
 
 Index = QModelIndex | QPersistentModelIndex
-_BAR_COLUMN = 3
+_BAR_COLUMN = 4
 _INKS = {"ok": "texte", "none": "texte", "warn": "jaune_t", "bad": "rouge_t"}
 
 
@@ -137,13 +137,14 @@ class StockPanel(Panel):
 
 def _columns() -> list[Column]:
     return [
+        Column(translate("Stock", "Code"), width=66),
         Column(translate("Stock", "Composant"), stretch=True),
-        Column(translate("Stock", "Poste"), width=54),
-        Column(translate("Stock", "Stock"), "right", 56),
-        Column(translate("Stock", "Couverture"), width=110),
-        Column(translate("Stock", "Durée"), "right", 58),
-        Column(translate("Stock", "Rupture"), width=58),
-        Column(translate("Stock", "Livraison"), width=104),
+        Column(translate("Stock", "Poste"), width=46),
+        Column(translate("Stock", "Stock"), "right", 52),
+        Column(translate("Stock", "Couverture"), width=92),
+        Column(translate("Stock", "Durée"), "right", 54),
+        Column(translate("Stock", "Rupture"), width=56),
+        Column(translate("Stock", "Livraison"), width=92),
     ]
 
 
@@ -152,6 +153,7 @@ def _row(line: StockLine) -> Row:
     return Row(
         line.code,
         (
+            Cell(line.code, strong=True),
             line.name,
             Cell(line.postes, "texte2"),
             line.quantity,

@@ -69,7 +69,7 @@ class PolyvalenceMatrix(QWidget):
         self._watch.setWordWrap(True)
         self._watch.setMargin(self._theme.px(Space.GUTTER))
         self._panel.body.addWidget(self._watch)
-        self._view.setMinimumHeight(self._view.minimum_height())
+        self._view.fit_all()
         side = QVBoxLayout()
         side.setSpacing(self._theme.px(Space.GUTTER))
         side.addWidget(self._answer, 1)

@@ -27,8 +27,8 @@ from app.widgets.draw import draw_box, draw_text, text_width
 
 Index = QModelIndex | QPersistentModelIndex
 MIME = "application/x-goulot-person"
-_PERSON_COLUMN = 216
-_ROW, _ROW_MIN, _ROW_MAX = 39, 33, 48
+_PERSON_COLUMN, _COLUMN_MIN = 216, 50
+_ROW_MIN, _ROW_MAX = 33, 60
 _COVER_ROW = 25
 
 
@@ -59,6 +59,7 @@ class MatrixView(QTableView):
         self.setDropIndicatorShown(False)
         self.clicked.connect(self._on_click)
         theme.changed.connect(self._fit)
+        theme.changed.connect(self.fit_all)
         self._fit()
 
     def _goulot_column(self) -> int:
@@ -200,7 +201,7 @@ class MatrixView(QTableView):
         """Rows share the height, columns the width, within what stays readable."""
         theme, people = self._theme, len(self._matrix.people)
         header = self.horizontalHeader()
-        header.setMinimumSectionSize(theme.px(48))
+        header.setMinimumSectionSize(theme.px(_COLUMN_MIN))
         header.setFixedHeight(theme.px(HEIGHT))
         header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Fixed)
@@ -212,11 +213,13 @@ class MatrixView(QTableView):
         for index in range(self._matrix.rowCount()):
             self.setRowHeight(index, row if index < people else theme.px(_COVER_ROW))
 
-    def minimum_height(self) -> int:
-        """The least height that shows every row."""
+    def fit_all(self) -> None:
+        """Never smaller than what shows every row and column: the page scrolls, not the matrix."""
         theme, people = self._theme, len(self._matrix.people)
         cover = self._matrix.rowCount() - people
-        return theme.px(HEIGHT) + people * theme.px(_ROW_MIN) + cover * theme.px(_COVER_ROW) + 4
+        height = theme.px(HEIGHT) + people * theme.px(_ROW_MIN) + cover * theme.px(_COVER_ROW) + 4
+        width = theme.px(_PERSON_COLUMN) + len(self._matrix.positions) * theme.px(_COLUMN_MIN) + 4
+        self.setMinimumSize(width, height)
 
 
 def _carried(data: QMimeData) -> str:
