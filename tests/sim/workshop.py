@@ -1,0 +1,77 @@
+"""Tiny shops written as an author would write them, and what happened in them told in words."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from sim import events as facts_of
+from sim.commands import COMMANDS, Refusal
+from sim.domain.scenario import Scenario
+from sim.events import Fact
+from sim.scenario import load
+from sim.session import Session
+
+PEOPLE = "code,name,role,contract,hourly_cost_eur,position,max_load_kg,deaf,habilitations\n"
+COMPONENTS = (
+    "code,name_fr,name_en,unit,stock,price_eur,express_min,express_quantity,express_cost_eur,"
+    "substitute,substitute_extra_s\n"
+)
+HEADERS = {
+    "people": PEOPLE,
+    "polyvalence": "person,poste,level\n",
+    "components": COMPONENTS,
+    "nomenclature": "parent,item,quantity,poste\n",
+    "orders": "code,product,quantity,due\n",
+    "supplies": "component,quantity,at\n",
+}
+TEXTS = "title: { fr: T, en: T }, symptom: { fr: S, en: S }, cause: { fr: C, en: C }, expected: { fr: E, en: E }"
+"""The four texts of an aléa, where they don't matter."""
+
+
+def shop(folder: Path, body: str, **tables: str) -> Scenario:
+    """A scenario of ``scenario.yaml`` = a short head and ``body``; each table is its lines, without the header."""
+    text = "format: 1\ncode: atelier\n" + body
+    if tables:
+        text += "tables:\n" + "".join(f"  {name}: {name}.csv\n" for name in tables)
+    (folder / "scenario.yaml").write_text(text, encoding="utf-8")
+    for name, lines in tables.items():
+        (folder / f"{name}.csv").write_text(HEADERS[name] + lines.strip() + "\n", encoding="utf-8")
+    return load(folder)
+
+
+def order(session: Session, kind: str, **fields: object) -> Refusal | None:
+    """Give an order now; why it was refused."""
+    stamp = {"at_ms": session.now_ms, "phase": "run" if session.running else "prepare"}
+    return session.submit(COMMANDS.validate_python({"kind": kind, **stamp, **fields})).refusal
+
+
+def seconds(session: Session, until: float) -> list[Fact]:
+    """Live up to ``until`` seconds after the start."""
+    return session.advance(round(until * 1000))
+
+
+def story(session: Session, poste: str) -> list[tuple[float, str]]:
+    """What one poste did, (seconds, words): ``takes 1``, ``good``, ``scrap``, ``retest``, ``releases``, or the state
+    it enters with its cause."""
+    told: list[tuple[float, str]] = []
+    for fact in session.journal.facts():
+        if getattr(fact, "poste", "") == poste:
+            told += [(fact.at_ms / 1000, words) for words in _words(fact)]
+    return told
+
+
+def _words(fact: Fact) -> list[str]:
+    if isinstance(fact, facts_of.PosteEntered):
+        return [f"{fact.state} {fact.cause}".strip()]
+    if isinstance(fact, facts_of.CycleStarted):
+        return [f"takes {fact.order}"]
+    if isinstance(fact, facts_of.CycleEnded):
+        return [fact.outcome, f"takes {fact.next_order}" if fact.next_order else fact.then]
+    if isinstance(fact, facts_of.PieceReleased):
+        return ["releases"]
+    return []
+
+
+def instants(session: Session, kind: type[Fact]) -> list[float]:
+    """When facts of a kind happened, in seconds."""
+    return [fact.at_ms / 1000 for fact in session.journal.facts() if isinstance(fact, kind)]
