@@ -1,0 +1,108 @@
+"""The séances shown in the pictures: always the same, at a date that does not move."""
+
+from __future__ import annotations
+
+import datetime
+from dataclasses import dataclass
+from pathlib import Path
+
+from app.lived import Lived
+from app.scenarios import DEFAULT, locate
+from app.storage import NewSeance, Repository
+from sim import ENGINE_VERSION
+from sim.commands import Command
+from sim.domain.scenario import Scenario
+from sim.policies import Desk, dossier_of, policy
+from sim.scenario import load
+
+NOW = datetime.datetime(2026, 3, 17, 14, 5, tzinfo=datetime.UTC)
+BASE = "goulot.db"
+_MINUTE_MS = 60_000
+_TRAINEE = "Nadia"
+_REASONS = {
+    "CallMaintenance": "le goulot est arrêté",
+    "OrderCheck": "chercher la cause en attendant",
+    "StopPoste": "carton dans la zone",
+    "ExpressSupply": "rupture avant la livraison",
+    "MoveOrder": "même référence, pas de changement de série",
+}
+"""What the trainee wrote, in the language of the centre."""
+
+
+class FixedTime(datetime.datetime):
+    """Takes the place of ``datetime.datetime``: "yesterday" in a picture must not depend on the day it is made."""
+
+    present = NOW
+
+    @classmethod
+    def now(cls, tz: datetime.tzinfo | None = None) -> datetime.datetime:  # type: ignore[override]
+        return cls.present.astimezone(tz)
+
+
+@dataclass(frozen=True, slots=True)
+class Seances:
+    """Ids in the base that was made."""
+
+    prepare: str
+    vacant: str
+    run: str
+    report: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Plan:
+    """``until_min`` after the start, None to stay in preparation; the competent policy is heard up to ``heard_min``."""
+
+    seed: int
+    day: int
+    mode: str
+    until_min: int | None
+    heard_min: int
+
+
+_VACANT = _Plan(seed=204, day=13, mode="apprentissage", until_min=12, heard_min=9)
+"""05:42: the absence of 05:40 has left the test bench without anybody."""
+_RUN = _Plan(seed=204, day=17, mode="entrainement", until_min=312, heard_min=311)
+"""10:42: the test bench has just stopped, and a box lies in the cobot's zone. Nothing is answered yet."""
+_REPORT = _Plan(seed=3, day=16, mode="entrainement", until_min=468, heard_min=468)
+_CLOSED = _Plan(seed=2, day=12, mode="entrainement", until_min=468, heard_min=468)
+_PREPARE = _Plan(seed=12, day=14, mode="entrainement", until_min=None, heard_min=0)
+
+
+def make(folder: Path) -> Seances:
+    """Live them all into a new base in ``folder``, the cockpit's the last."""
+    scenario = load(locate(DEFAULT))
+    repository = Repository.open(folder / BASE)
+    lived = {plan: _live(repository, scenario, plan) for plan in (_CLOSED, _VACANT, _PREPARE, _REPORT, _RUN)}
+    repository.close()
+    FixedTime.present = NOW
+    return Seances(lived[_PREPARE], lived[_VACANT], lived[_RUN], lived[_REPORT])
+
+
+def _live(repository: Repository, scenario: Scenario, plan: _Plan) -> str:
+    FixedTime.present = NOW.replace(day=plan.day, hour=9, minute=12)
+    new = NewSeance(scenario.code, None, scenario.fingerprint, ENGINE_VERSION, plan.seed, plan.mode, _TRAINEE)
+    lived = Lived.begin(repository, scenario, new)
+    if plan.until_min is not None:
+        _run(lived, plan, plan.until_min)
+    lived.close()
+    if plan is _CLOSED:
+        repository.save_result(lived.record.id, lived.result(), closed=True)
+    return lived.record.id
+
+
+def _run(lived: Lived, plan: _Plan, until_min: int) -> None:
+    session, competent, dossier = lived.session, policy("competent"), dossier_of(lived.session.scenario)
+    lived.start()
+    for minute in range(1, until_min + 1):
+        lived.advance(minute * _MINUTE_MS)
+        if minute <= plan.heard_min and not session.finished:
+            for command in competent.decide(Desk(session.state, dossier, session.check)):
+                _order(lived, command)
+    if session.finished:
+        lived.finish()
+
+
+def _order(lived: Lived, command: Command) -> None:
+    if lived.check(command) is None:
+        lived.submit(command, _REASONS.get(command.kind, ""))

@@ -1,0 +1,250 @@
+"""Makes the pictures of every screen, always the same ones. Needs no display:
+
+    .venv/bin/python packaging/screenshots.py                    docs/screenshots, the set that is kept
+    .venv/bin/python packaging/screenshots.py --output FOLDER    all sizes, languages and palettes, into FOLDER
+    .venv/bin/python packaging/screenshots.py --only piloter     one screen, or several
+
+The séances shown are lived anew each time (`screenshot_seances.py`), in a folder that is thrown away.
+"""
+
+# ruff: noqa: E402
+from __future__ import annotations
+
+import contextlib
+import datetime
+import os
+import shutil
+import sys
+import tempfile
+import time
+from argparse import ArgumentParser
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TypeVar
+
+ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT))
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+os.environ["TZ"] = "Europe/Paris"
+
+from app import qt_loader
+
+if qt_loader.prepare():
+    sys.exit("Qt can't be loaded here: run packaging/qt_libraries.py first")
+
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
+from PySide6.QtGui import QPainter, QPixmap
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from screenshot_seances import BASE, NOW, FixedTime, Seances, make
+
+from app.bridge import Bridge
+from app.i18n import Language, set_language
+from app.storage import Repository
+from app.theme import PALETTES, PaletteName, Theme
+from app.views.home.snapshot import KIND, take
+from app.views.main_window import MainWindow
+from app.views.prepare.matrix import PolyvalenceMatrix
+from app.views.prepare.matrix.view import MatrixView
+from app.views.run.screen import RunScreen
+from app.views.settings import Preferences
+
+KEPT = ROOT / "docs" / "screenshots"
+README_PICTURE = "pilotage.png"
+SIZES = (QSize(1366, 768), QSize(1920, 1080))
+LANGUAGES: tuple[Language, ...] = ("fr", "en")
+HOME = Path("~") / ".local" / "share" / "goulot"
+"""Relative on purpose: the folder is thrown away, and the pictures show what a person would see."""
+_SETTLE_MS = 350
+_GOULOT = "P60"
+Part = TypeVar("Part", bound=QWidget)
+
+
+@dataclass(frozen=True, slots=True)
+class Variant:
+    size: QSize
+    language: Language
+    palette: PaletteName
+
+    @property
+    def suffix(self) -> str:
+        return f"{self.size.width()}-{self.language}-{self.palette}"
+
+    @property
+    def kept(self) -> bool:
+        """Light in every size and language; dark once."""
+        small_french = self.size == SIZES[0] and self.language == "fr"
+        return self.palette == "light" or (self.palette == "dark" and small_french)
+
+
+class Stage:
+    """One window in one variant, on a base of its own."""
+
+    def __init__(self, variant: Variant, seances: Seances, theme: Theme) -> None:
+        self.seances = seances
+        self._repository = Repository.open(HOME / BASE)
+        self.bridge = Bridge(self._repository)
+        self._keep_snapshots()
+        set_language(variant.language)
+        preferences = Preferences(Path(variant.suffix))
+        preferences.palette, preferences.language = variant.palette, variant.language
+        self.window = MainWindow(self.bridge, self._repository, theme, preferences)
+        self.window.resize(variant.size)
+        self.window.show()
+
+    def _keep_snapshots(self) -> None:
+        """What the home page tells of each séance, as the window leaves it."""
+        for record in reversed(self._repository.list_seances()):
+            FixedTime.present = record.updated_at
+            self.bridge.resume(record.id)
+            self.bridge.save_draft(KIND, take(self.bridge).to_json())
+            self.bridge.close_seance()
+        FixedTime.present = NOW
+
+    def open(self, seance: str, step: str) -> MainWindow:
+        """The window on a step of a séance."""
+        if not self.bridge.is_open or self.bridge.seance_id != seance:
+            self.bridge.resume(seance)
+        self.window.go(step)
+        return self.window
+
+    def close(self) -> None:
+        self.window.close()
+        self.window.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        self._repository.close()
+
+
+# -- what each picture shows ------------------------------------------------------------------------------
+
+
+def home(stage: Stage) -> None:
+    stage.window.go("home")
+
+
+def dossier(stage: Stage) -> None:
+    stage.open(stage.seances.prepare, "dossier")
+
+
+def preparer(stage: Stage) -> None:
+    stage.open(stage.seances.prepare, "preparer")
+
+
+def matrice(stage: Stage) -> None:
+    """Somebody picked up for the test bench, which the habilitation forbids."""
+    stage.open(stage.seances.prepare, "preparer")
+    _try(stage.window, "OP08", _GOULOT)
+
+
+def piloter(stage: Stage) -> None:
+    window = stage.open(stage.seances.run, "piloter")
+    _part(window, RunScreen).line.synoptic.choose(_GOULOT)
+
+
+def equipe(stage: Stage) -> None:
+    window = stage.open(stage.seances.vacant, "piloter")
+    _part(window, RunScreen).show_team()
+    QTest.qWait(_SETTLE_MS)
+    _try(window, "OP04", _GOULOT)
+
+
+def rendre(stage: Stage) -> None:
+    stage.open(stage.seances.report, "rendre")
+
+
+def debriefer(stage: Stage) -> None:
+    stage.open(stage.seances.report, "debriefer")
+
+
+def reglages(stage: Stage) -> None:
+    stage.open(stage.seances.run, "piloter").show_settings()
+
+
+def aide(stage: Stage) -> None:
+    stage.open(stage.seances.run, "piloter").show_help()
+
+
+PICTURES: dict[str, Callable[[Stage], None]] = {
+    act.__name__: act for act in (home, dossier, preparer, matrice, rendre, debriefer, equipe, piloter, reglages, aide)
+}
+"""The home page first: opening a séance changes what it tells."""
+
+
+def _part(window: QWidget, kind: type[Part]) -> Part:
+    return next(widget for widget in window.findChildren(kind) if widget.isVisible())
+
+
+def _try(window: QWidget, person: str, position: str) -> None:
+    """Pick a person up for a position; nothing is ordered."""
+    _part(window, PolyvalenceMatrix).focus_on(person, position)
+    QTest.keyClick(_part(window, MatrixView), Qt.Key.Key_Space)
+
+
+# -- taking them ------------------------------------------------------------------------------------------
+
+
+def shoot(stage: Stage, act: Callable[[Stage], None], theme: Theme) -> QPixmap:
+    """The window once still, with the dialog that `act` opened, if any, in its middle."""
+    act(stage)
+    QTest.qWait(_SETTLE_MS)
+    picture = stage.window.grab()
+    for dialog in stage.window.findChildren(QDialog):
+        if dialog.isVisible():
+            _lay(dialog, picture, theme)
+            dialog.reject()
+    return picture
+
+
+def _lay(dialog: QDialog, picture: QPixmap, theme: Theme) -> None:
+    inner = dialog.grab()
+    box = inner.rect()
+    box.moveCenter(picture.rect().center())
+    painter = QPainter(picture)
+    painter.drawPixmap(box, inner)
+    painter.setPen(theme.pen("bord"))
+    painter.drawRect(box.adjusted(-1, -1, 0, 0))
+    painter.end()
+
+
+def take_variant(variant: Variant, names: list[str], seances: Seances, theme: Theme, output: Path) -> None:
+    stage = Stage(variant, seances, theme)
+    for name in names:
+        picture = shoot(stage, PICTURES[name], theme)
+        file = output / f"{name}-{variant.suffix}.png"
+        if not picture.save(str(file), "PNG", 0):
+            sys.exit(f"{file}: can't be written")
+        print(file)
+    stage.close()
+
+
+def variants(everything: bool) -> list[Variant]:
+    every = [Variant(size, language, palette) for palette in PALETTES for language in LANGUAGES for size in SIZES]
+    return [variant for variant in every if everything or variant.kept]
+
+
+def main() -> None:
+    parser = ArgumentParser(description="Make the pictures of every screen.")
+    parser.add_argument("--output", type=Path, help="all variants, into this folder")
+    parser.add_argument("--only", nargs="+", choices=PICTURES, default=list(PICTURES), help="these screens")
+    arguments = parser.parse_args()
+    output = (arguments.output or KEPT).resolve()
+    output.mkdir(parents=True, exist_ok=True)
+    time.tzset()
+    datetime.datetime = FixedTime  # type: ignore[misc]
+    app = QApplication([])
+    app.setCursorFlashTime(0)
+    theme = Theme()
+    theme.apply(app)
+    with tempfile.TemporaryDirectory() as folder, contextlib.chdir(folder):
+        seances = make(Path("lived"))
+        for variant in variants(everything=arguments.output is not None):
+            shutil.copytree("lived", HOME)
+            take_variant(variant, arguments.only, seances, theme, output)
+            shutil.rmtree(HOME)
+    if "piloter" in arguments.only:
+        shutil.copyfile(output / f"piloter-{variants(False)[0].suffix}.png", output / README_PICTURE)
+
+
+if __name__ == "__main__":
+    main()
