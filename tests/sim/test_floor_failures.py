@@ -75,7 +75,8 @@ def test_nobody_calls_so_the_operators_do_after_ten_minutes(tmp_path: Path) -> N
 
 def test_one_technician_goes_first_where_the_priority_says(tmp_path: Path) -> None:
     """B and C wait while A is repaired; C was called later, but first in priority."""
-    body = f"rules: {{ travel_min: 1 }}\npostes:\n  A: {machine(40, 600)}\n  B: {machine(45, 30)}\n  C: {machine(45, 30)}\n"
+    postes = f"  A: {machine(40, 600)}\n  B: {machine(45, 30)}\n  C: {machine(45, 30)}\n"
+    body = f"rules: {{ travel_min: 1 }}\npostes:\n{postes}"
     session = Session(shop(tmp_path, body, people=TECHNICIAN))
     seconds(session, 60)
     for poste, priority in (("A", 2), ("B", 2), ("C", 3)):

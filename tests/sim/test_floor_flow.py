@@ -136,7 +136,8 @@ def test_a_scrapped_piece_of_an_order_is_launched_again(tmp_path: Path) -> None:
 
 
 def test_a_break_suspends_a_cycle_and_gives_it_back(tmp_path: Path) -> None:
-    body = 'calendar: { start: "08:00", end: "09:00", breaks: [{ at: "08:01", min: 2 }] }\npostes:\n  A: { cycle_s: 100 }\n'
+    head = 'calendar: { start: "08:00", end: "09:00", breaks: [{ at: "08:01", min: 2 }] }\n'
+    body = head + "postes:\n  A: { cycle_s: 100 }\n"
     session = Session(shop(tmp_path, body))
     seconds(session, 220)
     assert story(session, "A")[:5] == [

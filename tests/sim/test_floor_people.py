@@ -52,7 +52,7 @@ def test_level_l_stops_when_nobody_autonomous_is_left_on_the_line(tmp_path: Path
 
 
 def test_a_cycle_begun_by_a_slower_hand_is_ended_faster_by_another(tmp_path: Path) -> None:
-    """At 80 % half the cycle takes 62.5 s; the autonomous relief ends it in 50 s after the three minutes of handover."""
+    """At 80 % half the cycle takes 62.5 s; the autonomous relief ends it in 50 s, after three minutes of handover."""
     body = ONE + "  B: { cycle_s: 100, attended: true }\nlevels:\n  L: { rate_percent: 80 }\n"
     people = "L1,Luc,operator,CDI,22,A,,,\nU1,Ana,operator,CDI,24,B,,,"
     session = Session(shop(tmp_path, body, people=people, polyvalence="L1,A,L\nU1,A,U\nU1,B,U"))
