@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Literal
 
@@ -94,6 +93,7 @@ class PolyvalenceModel(QAbstractTableModel):
         self.positions = list(self.scenario.positions)
         self._refusals: dict[tuple[str, str], Refusal | None] = {}
         self._seen: object = None
+        self._state = bridge.state
         trial.changed.connect(self._repaint)
         self.refresh()
 
@@ -101,8 +101,9 @@ class PolyvalenceModel(QAbstractTableModel):
 
     def refresh(self) -> bool:
         """Look again; True when people have moved, come or gone since the last time."""
-        views: Mapping[str, Any] = self._bridge.state.people
-        seen = (self._bridge.phase, tuple((v.code, v.present, v.position) for v in views.values()))
+        self._state = self._bridge.state
+        places = tuple((v.code, v.present, v.position) for v in self._state.people.values())
+        seen = (self._bridge.phase, places)
         if seen == self._seen:
             return False
         self._seen = seen
@@ -123,7 +124,7 @@ class PolyvalenceModel(QAbstractTableModel):
         return [person for person in self.people if self._holds_alone(person, position)]
 
     def _holds_alone(self, person: Person, position: str) -> bool:
-        if not self._bridge.state.people[person.code].present:
+        if not self._state.people[person.code].present:
             return False
         refused = self._refusals[person.code, position]
         if self.scenario.positions[position].logistics:
@@ -132,7 +133,7 @@ class PolyvalenceModel(QAbstractTableModel):
         return able and (refused is None or refused.code not in staffing.BARRED)
 
     def crew(self) -> staffing.Crew:
-        return staffing.crew_now(self.scenario, self._bridge.state.people)
+        return staffing.crew_now(self.scenario, self._state.people)
 
     def single_points(self) -> list[tuple[str, str]]:
         """(position, only person able to hold it)."""
@@ -180,7 +181,7 @@ class PolyvalenceModel(QAbstractTableModel):
     # -- cells ------------------------------------------------------------
 
     def _person(self, person: Person) -> PersonCell:
-        present = self._bridge.state.people[person.code].present
+        present = self._state.people[person.code].present
         return PersonCell(
             person.code,
             person.name,
@@ -191,7 +192,7 @@ class PolyvalenceModel(QAbstractTableModel):
         )
 
     def _notes(self, person: Person) -> list[tuple[str, str, bool]]:
-        left_ms = self._bridge.state.people[person.code].left_ms
+        left_ms = self._state.people[person.code].left_ms
         notes = []
         if left_ms is not None:
             gone = translate("Matrix", "parti à {clock}").format(clock=self.names.clock(left_ms))
@@ -210,7 +211,7 @@ class PolyvalenceModel(QAbstractTableModel):
         return notes
 
     def _level(self, person: Person, position: str) -> MatrixCell:
-        view, refused = self._bridge.state.people[person.code], self._refusals[person.code, position]
+        view, refused = self._state.people[person.code], self._refusals[person.code, position]
         assigned = view.present and view.position == position
         return MatrixCell(
             person.code,
@@ -260,18 +261,18 @@ class PolyvalenceModel(QAbstractTableModel):
 
     def _assigned(self, position: str) -> CoverCell:
         need = 1 if staffing.attended(self.scenario, position) else 0
-        here = sum(view.present and view.position == position for view in self._bridge.state.people.values())
+        here = sum(view.present and view.position == position for view in self._state.people.values())
         held = bool(self.crew().holders.get(position, ""))
         return CoverCell(f"{here}/{need}", "neutral" if held or not need else "rouge")
 
     # -- words ------------------------------------------------------------
 
     def _people_heading(self) -> str:
-        present = sum(self._bridge.state.people[person.code].present for person in self.people)
+        present = sum(self._state.people[person.code].present for person in self.people)
         people = translate("Matrix", "%n personne", n=len(self.people))
         here = translate("Matrix", "%n présente", n=present)
         when = translate("Matrix", "niveau et affectation à {clock}")
-        return f"{people}, {here}\n" + when.format(clock=self.names.clock(self._bridge.state.now_ms))
+        return f"{people}, {here}\n" + when.format(clock=self.names.clock(self._state.now_ms))
 
     def _cover_headings(self) -> tuple[str, str, str]:
         return (
