@@ -3,7 +3,7 @@
 import secrets
 
 from app.scenarios import locate
-from app.storage import FactWriter, FreshBatches, NewSeance, Repository, SeanceRecord, StorageError
+from app.storage import FactWriter, FreshBatches, NewSeance, Repository, Resumption, SeanceRecord, StorageError
 from sim import ENGINE_VERSION
 from sim.commands import COMMANDS, Command, Refusal
 from sim.domain.scenario import Scenario
@@ -16,9 +16,7 @@ from sim.session import Receipt, Session, replay
 class Lived:
     """Every decision is on disk before it is applied, so that one that can't be kept is never taken."""
 
-    def __init__(
-        self, repository: Repository, record: SeanceRecord, session: Session, known_batches: int = 0
-    ) -> None:
+    def __init__(self, repository: Repository, record: SeanceRecord, session: Session, known_batches: int = 0) -> None:
         self.repository = repository
         self.record = record
         self.session = session
@@ -34,21 +32,10 @@ class Lived:
 
     @classmethod
     def resume(cls, repository: Repository, seance_id: str) -> "Lived":
-        """Live the stored decisions again up to the instant reached.
-
-        Raises StorageError: `unknown_seance`, `engine_differs`, `scenario_differs` or `journal_differs`; and
-        ScenarioError when the scenario can't be read any more.
-        """
+        """Take up a séance where it was left. Raises what `relive` raises, and StorageError `unknown_seance`."""
         kept = repository.resume(seance_id)
-        _refuse("engine_differs", repository, kept.seance.engine, ENGINE_VERSION)
-        scenario = load(locate(kept.seance.scenario_path or kept.seance.scenario_code))
-        _refuse("scenario_differs", repository, kept.seance.fingerprint, scenario.fingerprint)
-        preparing = kept.seance.phase == "prepare"
-        session = _again(scenario, kept.seance.seed, kept.commands, None if preparing else kept.reached_ms)
-        number, digest = kept.last_batch or (0, "")
-        if number:
-            _refuse("journal_differs", repository, digest, session.batches[number - 1].digest)
-        return cls(repository, kept.seance, session, number)
+        session = relive(repository, kept)
+        return cls(repository, kept.seance, session, kept.last_batch[0] if kept.last_batch else 0)
 
     def start(self) -> list[Fact]:
         """End of the preparation: the shift runs from its instant 0."""
@@ -101,6 +88,24 @@ class Lived:
         """Write all that is left."""
         self._writer.close()
         self.save_progress()
+
+
+def relive(repository: Repository, kept: Resumption) -> Session:
+    """Live the stored decisions again up to the instant reached.
+
+    Raises StorageError `engine_differs`, `scenario_differs` or `journal_differs`; and ScenarioError when the
+    scenario can't be read any more.
+    """
+    seance = kept.seance
+    _refuse("engine_differs", repository, seance.engine, ENGINE_VERSION)
+    scenario = load(locate(seance.scenario_path or seance.scenario_code))
+    _refuse("scenario_differs", repository, seance.fingerprint, scenario.fingerprint)
+    preparing = seance.phase == "prepare"
+    session = _again(scenario, seance.seed, kept.commands, None if preparing else kept.reached_ms)
+    if kept.last_batch:
+        number, digest = kept.last_batch
+        _refuse("journal_differs", repository, digest, session.batches[number - 1].digest)
+    return session
 
 
 def _again(scenario: Scenario, seed: int, commands: list[Command], reached_ms: int | None) -> Session:

@@ -28,6 +28,10 @@ class JournalError(ValueError):
         self.name, self.line, self.found, self.expected = name, line, found, expected
 
 
+class JournalAltered(JournalError):
+    """The lines are well formed, but the chain says that they are not those that were written."""
+
+
 @dataclass(slots=True)
 class Reading:
     """What a journal file holds. ``lines`` are the chained ones, entries and batches alike, as written."""
@@ -86,6 +90,9 @@ class _Reader:
     def _error(self, found: str, expected: str, at: int | None = None) -> JournalError:
         return JournalError(self._name, self._at if at is None else at, found[:80], expected)
 
+    def _altered(self, found: str, expected: str, at: int | None = None) -> JournalAltered:
+        return JournalAltered(self._name, self._at if at is None else at, found[:80], expected)
+
     def _records(self, lines: Iterable[str]) -> Iterator[tuple[str, dict[str, Any]]]:
         for self._at, text in enumerate(lines, 1):
             line = text.rstrip("\r\n")
@@ -141,7 +148,7 @@ class _Reader:
         wanted = {"batch": self._batches, "lines": len(self._open), "digest": self._last}
         for key, value in wanted.items():
             if record.get(key) != value:
-                raise self._error(f"{key}: {record.get(key)!r}", f"{value} (this minute was altered)")
+                raise self._altered(f"{key}: {record.get(key)!r}", f"{value} (this minute was altered)")
         self._open = []
 
     def _end(self, record: dict[str, Any], into: Reading) -> None:
@@ -152,7 +159,7 @@ class _Reader:
         wanted = {"end": self._numbers, "digest": digest, "seal": seal(digest, at_ms)}
         for key, value in wanted.items():
             if record.get(key) != value:
-                raise self._error(f"{key}: {record.get(key)!r}", f"{value} (the end was altered)")
+                raise self._altered(f"{key}: {record.get(key)!r}", f"{value} (the end was altered)")
         into.digest, into.end_ms = digest, at_ms
 
     def _command(self, at: int, number: int, record: dict[str, Any]) -> Command:
@@ -161,7 +168,7 @@ class _Reader:
         if words:
             body["reason"], body["salt"] = words.get("text", ""), words.get("salt", "")
             if commitment(str(body["salt"]), str(body["reason"])) != promised:
-                raise self._error("words", "those that were committed to", at)
+                raise self._altered("words", "those that were committed to", at)
         try:
             return COMMANDS.validate_python(body)
         except ValidationError as error:

@@ -17,7 +17,7 @@ from app.documents.report import (
     report_from_json,
     report_to_json,
 )
-from app.documents.shift import Shift
+from app.documents.shift import Ledger, Shift, Viewed
 from app.documents.spreadsheet import to_csv
 from app.documents.tables import (
     consumption_table,
@@ -34,6 +34,7 @@ __all__ = [
     "Chart",
     "Figure",
     "FigureRun",
+    "Ledger",
     "Paragraph",
     "Report",
     "Run",
@@ -41,6 +42,7 @@ __all__ = [
     "Shift",
     "Table",
     "TextRun",
+    "Viewed",
     "blank_report",
     "consumption_table",
     "costs_table",

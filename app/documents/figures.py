@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from app.documents.report import FigureRun
-from app.documents.shift import Shift
+from app.documents.shift import Ledger
 from app.i18n import euro, minutes, number, percent, translate
 from app.wording import (
     consumption,
@@ -50,13 +50,13 @@ def group_label(code: str) -> str:
     }[code]
 
 
-def figures(shift: Shift) -> list[Figure]:
+def figures(shift: Ledger) -> list[Figure]:
     """All figures, by group, in the order in which they are read."""
     found = [*_objectives(shift), *_rates(shift), *_pieces(shift), *_resources(shift), *_losses(shift)]
     return sorted(found, key=lambda figure: GROUPS.index(figure.group))
 
 
-def _plain(shift: Shift, code: str, group: str, label: str, text: str) -> Figure:
+def _plain(shift: Ledger, code: str, group: str, label: str, text: str) -> Figure:
     return Figure(code, group, label, text, "", "", "", 1, shift.last_entry)
 
 
@@ -68,11 +68,11 @@ _OBJECTIVE_GROUPS = {
 }
 
 
-def _objectives(shift: Shift) -> list[Figure]:
+def _objectives(shift: Ledger) -> list[Figure]:
     return [_objective(shift, row) for row in shift.board.objectives()]
 
 
-def _objective(shift: Shift, row: ObjectiveRow) -> Figure:
+def _objective(shift: Ledger, row: ObjectiveRow) -> Figure:
     return Figure(
         code=row.code,
         group=_OBJECTIVE_GROUPS.get(row.code, "resources"),
@@ -86,7 +86,7 @@ def _objective(shift: Shift, row: ObjectiveRow) -> Figure:
     )
 
 
-def _rates(shift: Shift) -> list[Figure]:
+def _rates(shift: Ledger) -> list[Figure]:
     times = shift.board.times()
     rates = (
         ("do", translate("Figures", "Disponibilité DO"), times.do),
@@ -97,7 +97,7 @@ def _rates(shift: Shift) -> list[Figure]:
     return [_plain(shift, code, "performance", label, percent(value)) for code, label, value in rates]
 
 
-def _pieces(shift: Shift) -> list[Figure]:
+def _pieces(shift: Ledger) -> list[Figure]:
     pieces, goulot = shift.board.pieces(), shift.scenario.goulot
     first_pass = next(row.first_pass for row in shift.board.quality() if row.poste == goulot)
     counts = (
@@ -109,7 +109,7 @@ def _pieces(shift: Shift) -> list[Figure]:
     return [_plain(shift, code, "production", label, text) for code, label, text in counts]
 
 
-def _resources(shift: Shift) -> list[Figure]:
+def _resources(shift: Ledger) -> list[Figure]:
     rows = {row.code: row for row in shift.board.consumption()}
     total = euro(shift.board.total_uc() / 1e6, 0)
     found = [_plain(shift, "total", "resources", translate("Figures", "Coût total de l’équipe"), total)]
@@ -120,7 +120,7 @@ def _resources(shift: Shift) -> list[Figure]:
     return found
 
 
-def goulot_losses(shift: Shift) -> list[LossRow]:
+def goulot_losses(shift: Ledger) -> list[LossRow]:
     """From TR down to TU, longest first."""
     return [row for row in shift.board.loss_rows() if row.kind not in OUT_OF_REQUIRED]
 
@@ -130,13 +130,13 @@ def loss_figure_code(row: LossRow) -> str:
     return ":".join(part for part in ("loss", row.code, row.subject, row.root, row.state) if part)
 
 
-def _losses(shift: Shift) -> list[Figure]:
+def _losses(shift: Ledger) -> list[Figure]:
     return [
         _plain(shift, loss_figure_code(row), "losses", loss(shift.names, row), minutes(row.ms, 1))
         for row in goulot_losses(shift)
     ]
 
 
-def source(shift: Shift) -> str:
+def source(shift: Ledger) -> str:
     """The line under a table or a chart."""
     return translate("Figures", "Source : faits 1 à {last} du journal").format(last=number(shift.last_entry))

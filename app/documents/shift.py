@@ -1,7 +1,8 @@
-"""A shift as documents see it: what was observed and journalled, through its scenario."""
+"""A shift as documents see it, through its scenario."""
 
 from dataclasses import dataclass
 from functools import cached_property
+from typing import Protocol
 
 from app.wording import Names
 from sim.domain.scenario import Scenario
@@ -11,8 +12,40 @@ from sim.session import Session
 from sim.state import State
 
 
+class Ledger(Protocol):
+    """What figures and tables are made from."""
+
+    @property
+    def scenario(self) -> Scenario: ...
+
+    @property
+    def board(self) -> Board: ...
+
+    @property
+    def names(self) -> Names: ...
+
+    @property
+    def last_entry(self) -> int:
+        """Number of the last journal entry the figures rest on."""
+
+
+@dataclass(frozen=True)
+class Viewed:
+    """A ledger folded from the facts of a journal, without the floor that made them."""
+
+    scenario: Scenario
+    board: Board
+    last_entry: int
+
+    @cached_property
+    def names(self) -> Names:
+        return Names(self.scenario)
+
+
 @dataclass(frozen=True)
 class Shift:
+    """A ledger with what was observed and journalled: all that a compte rendu needs."""
+
     scenario: Scenario
     seed: int
     state: State
@@ -32,5 +65,4 @@ class Shift:
 
     @property
     def last_entry(self) -> int:
-        """Number of the last journal entry these figures rest on."""
         return len(self.journal.entries)

@@ -5,7 +5,7 @@ import io
 from collections.abc import Iterator
 
 from app.documents.figures import goulot_losses
-from app.documents.shift import Shift
+from app.documents.shift import Ledger
 from app.i18n import language, translate
 from app.wording import consumption, consumption_unit, cost, loss, objective
 from sim.indicators.rows import ratio
@@ -14,7 +14,7 @@ Line = tuple[str, str, str, float | int | None, str, float | int | None]
 """Part, code, label, value, unit, target or standard."""
 
 
-def to_csv(shift: Shift) -> bytes:
+def to_csv(shift: Ledger) -> bytes:
     """One line an indicator. UTF-8 with its mark, without which Excel breaks the accents."""
     text = io.StringIO()
     writer = csv.writer(text, delimiter=";" if language() == "fr" else ",", lineterminator="\r\n")
@@ -42,21 +42,32 @@ def _heading() -> tuple[str, ...]:
     )
 
 
-def _lines(shift: Shift) -> Iterator[Line]:
+def _lines(shift: Ledger) -> Iterator[Line]:
     yield from _objectives(shift)
     yield from _times(shift)
     yield from _flow(shift)
     yield from _resources(shift)
 
 
-def _objectives(shift: Shift) -> Iterator[Line]:
+def _objectives(shift: Ledger) -> Iterator[Line]:
     part = translate("Csv", "objectifs")
     for row in shift.board.objectives():
-        yield part, row.code, objective(row.code), row.value, row.unit, row.target
+        yield part, row.code, objective(row.code), row.value, _unit(row.unit), row.target
     yield part, "score", translate("Csv", "score de 0 à 1"), shift.board.score(), "", 1
 
 
-def _times(shift: Shift) -> Iterator[Line]:
+def _unit(unit: str) -> str:
+    """The unit of an objective as it is counted, not as it is best read."""
+    return {
+        "piece": translate("Csv", "pièces"),
+        "order": translate("Csv", "OF"),
+        "NL/piece": translate("Csv", "NL/pièce"),
+        "EUR/piece": translate("Csv", "€/pièce"),
+        "accident": translate("Csv", "accidents"),
+    }.get(unit, unit)
+
+
+def _times(shift: Ledger) -> Iterator[Line]:
     part, times = translate("Csv", "temps du goulot"), shift.board.times()
     for code in ("tt", "to", "tr", "tf", "tn", "tu"):
         yield part, code, code.upper(), getattr(times, code), "ms", None
@@ -66,7 +77,7 @@ def _times(shift: Shift) -> Iterator[Line]:
         yield translate("Csv", "pertes du goulot"), row.code, loss(shift.names, row), row.ms, "ms", None
 
 
-def _flow(shift: Shift) -> Iterator[Line]:
+def _flow(shift: Ledger) -> Iterator[Line]:
     part, pieces = translate("Csv", "pièces"), shift.board.pieces()
     for code in ("wip_start", "started", "good", "scrapped", "reworked", "wip_end"):
         yield part, code, _pieces(code), getattr(pieces, code), "", None
@@ -86,7 +97,7 @@ def _pieces(code: str) -> str:
     }[code]
 
 
-def _resources(shift: Shift) -> Iterator[Line]:
+def _resources(shift: Ledger) -> Iterator[Line]:
     for row in shift.board.consumption():
         label, unit = consumption(shift.names, row.code), consumption_unit(row.unit)
         yield translate("Csv", "consommations"), row.code, label, row.real, unit, row.standard

@@ -2,7 +2,7 @@
 
 from app.documents.figures import goulot_losses, source
 from app.documents.report import Bar, Chart, Table
-from app.documents.shift import Shift
+from app.documents.shift import Ledger
 from app.i18n import number, translate
 from app.wording import (
     consumption,
@@ -17,7 +17,7 @@ from app.wording import (
 )
 
 
-def losses_chart(shift: Shift) -> Chart:
+def losses_chart(shift: Ledger) -> Chart:
     """Losses at the goulot by cause, in minutes, the longest highlighted."""
     rows = goulot_losses(shift)
     bars = tuple(
@@ -29,7 +29,7 @@ def losses_chart(shift: Shift) -> Chart:
     return Chart("losses", title.format(poste=shift.scenario.goulot), bars, total, source(shift))
 
 
-def objectives_table(shift: Shift) -> Table:
+def objectives_table(shift: Ledger) -> Table:
     met, missed = translate("Figures", "tenu"), translate("Figures", "non tenu")
     rows = tuple(
         (
@@ -52,7 +52,7 @@ def objectives_table(shift: Shift) -> Table:
     return Table("objectives", title, columns, rows, source(shift), numeric=(1, 2, 3))
 
 
-def hours_table(shift: Shift) -> Table:
+def hours_table(shift: Ledger) -> Table:
     """Good pieces at the goulot against the plan, hour by hour."""
     rows = tuple(
         (
@@ -73,7 +73,7 @@ def hours_table(shift: Shift) -> Table:
     return Table("hours", title.format(poste=shift.scenario.goulot), columns, rows, source(shift), (1, 2, 3))
 
 
-def costs_table(shift: Shift) -> Table:
+def costs_table(shift: Ledger) -> Table:
     """Real and standard cost by component, and their total: of the amounts as shown, so that they add up."""
     rows = [(cost(row.code), _cents(row.standard_uc), _cents(row.real_uc)) for row in shift.board.costs()]
     total = translate("Figures", "Total, {pieces} pièces bonnes").format(pieces=shift.board.pieces().good)
@@ -97,7 +97,7 @@ def costs_table(shift: Shift) -> Table:
     return Table("costs", title, columns, cells, source(shift), numeric=(1, 2, 3), totalled=True)
 
 
-def consumption_table(shift: Shift) -> Table:
+def consumption_table(shift: Ledger) -> Table:
     """Components and utilities, real against standard, the gap in euros split into quantity and price."""
     rows = tuple(
         (
@@ -122,7 +122,7 @@ def consumption_table(shift: Shift) -> Table:
     return Table("consumption", title, columns, rows, source(shift), numeric=(2, 3, 4, 5))
 
 
-def orders_table(shift: Shift) -> Table:
+def orders_table(shift: Ledger) -> Table:
     rows = tuple(
         (
             shift.names.order(row.code),

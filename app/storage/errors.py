@@ -2,8 +2,11 @@
 
 from pathlib import Path
 
+from app.errors import GoulotError
+from app.wording.failures import storage_failure
 
-class StorageError(Exception):
+
+class StorageError(GoulotError):
     """`code` names the defect, `file` where it is, `what` was found there and `expected` instead.
 
     Codes: `network_path`, `unwritable`, `damaged`, `not_goulot`, `newer_base`, `unknown_seance`,
@@ -16,3 +19,6 @@ class StorageError(Exception):
         self.what = " ".join(what.split())
         self.expected = expected
         super().__init__(f"{self.file}: {self.what}: expected {expected}")
+
+    def sentence(self) -> str:
+        return storage_failure(self.code, file=self.file, what=self.what, expected=self.expected)

@@ -4,6 +4,7 @@ from app.wording.alarms import ALARM_CODES, AlarmWords, alarm
 from app.wording.codes import contract, hazard_family, level, mode, phase, role
 from app.wording.decisions import decision, decision_verb
 from app.wording.facts import fact
+from app.wording.failures import storage_failure
 from app.wording.indicators import (
     consumption,
     consumption_unit,
@@ -54,4 +55,5 @@ __all__ = [
     "role",
     "state",
     "state_cause",
+    "storage_failure",
 ]

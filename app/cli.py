@@ -1,0 +1,231 @@
+"""The command line. Data goes to standard output, messages to standard error.
+
+Exit code 0: done; 1: the answer is no; 2: bad input, with one line naming it. Nothing here imports Qt: the window does.
+"""
+
+import locale
+import os
+import sys
+from importlib.metadata import version
+from pathlib import Path
+from typing import Annotated, Literal
+
+import typer
+
+from app import headless
+from app.cli_help import help_of, panel
+from app.console import print_indicators, print_json, print_rows, print_table, say
+from app.decisions_file import read_decisions
+from app.errors import GoulotError
+from app.headless import UsageError
+from app.i18n import Language, language, set_language, translate
+from app.scenarios import installed, locate
+from sim.journal_reader import JournalAltered, JournalError, verify
+from sim.scenario import ScenarioError, load
+
+app = typer.Typer(add_completion=False, rich_markup_mode="rich", pretty_exceptions_enable=False)
+
+ScenarioName = Annotated[str, typer.Argument(metavar="SCENARIO")]
+JournalFile = Annotated[Path, typer.Argument(metavar="FILE")]
+AsJson = Annotated[bool, typer.Option("--json")]
+
+
+def main() -> None:
+    """Entry point of `goulot`."""
+    sys.exit(run(sys.argv[1:]))
+
+
+def run(arguments: list[str]) -> int:
+    """Obey and give the exit code. Failures of the world or of the person end here, in one line."""
+    for stream in (sys.stdout, sys.stderr):
+        stream.reconfigure(errors="replace")  # type: ignore[union-attr]
+    asked, others = _split_language(arguments)
+    set_language(_spoken(asked))
+    # Back in front, where it is declared: typer checks it.
+    ordered = [f"--lang={asked}", *others] if others != arguments else others
+    try:
+        return int(_command().main(ordered, prog_name="goulot", standalone_mode=False) or 0)
+    except typer.TyperException as error:
+        say(f"goulot: {error.format_message()}")
+    except GoulotError as error:
+        say(error.sentence())
+    except (ScenarioError, JournalError) as error:
+        say(str(error))
+    except BrokenPipeError:
+        # Whoever read us has seen enough; Python must not complain when it closes the pipe at exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    except OSError as error:
+        say(f"{error.filename}: {error.strerror}")
+    except (KeyboardInterrupt, typer.Abort):
+        return 130
+    return 2
+
+
+def _command() -> typer.core.TyperGroup:
+    """The commands with their help in the language spoken."""
+    group = typer.main.get_command(app)
+    assert isinstance(group, typer.core.TyperGroup)
+    for name, command in {"": group, **group.commands}.items():
+        command.help = help_of(name)
+        for parameter in command.get_params(typer.Context(command)):
+            if parameter.name:
+                parameter.help = help_of(name, parameter.name)  # type: ignore[attr-defined]
+                parameter.rich_help_panel = panel(parameter.param_type_name)  # type: ignore[attr-defined]
+    return group
+
+
+def _split_language(arguments: list[str]) -> tuple[str, list[str]]:
+    """The value of `--lang`, understood wherever it stands, and the other arguments."""
+    for rank, argument in enumerate(arguments):
+        if argument.startswith("--lang="):
+            return argument.removeprefix("--lang="), arguments[:rank] + arguments[rank + 1 :]
+        if argument == "--lang":
+            return "".join(arguments[rank + 1 : rank + 2]), arguments[:rank] + arguments[rank + 2 :]
+    return "", arguments
+
+
+def _spoken(asked: str) -> Language:
+    """`--lang`, else GOULOT_LANG, else that of the system: French, or English for everybody else."""
+    of_system = (os.environ.get(name) for name in ("GOULOT_LANG", "LC_ALL", "LC_MESSAGES", "LANG"))
+    spoken = next(filter(None, (asked, *of_system)), None) or locale.getlocale()[0] or ""
+    return "fr" if spoken.lower().startswith("fr") else "en"
+
+
+@app.callback(invoke_without_command=True)
+def goulot(
+    context: typer.Context,
+    lang: Annotated[Literal["fr", "en"] | None, typer.Option("--lang")] = None,
+    show_version: Annotated[bool, typer.Option("--version")] = False,
+) -> None:
+    if show_version:
+        print(version("goulot"))
+        raise typer.Exit
+    if context.invoked_subcommand is None:
+        from app.start import start  # the window and the base are slow to load
+
+        raise typer.Exit(start(lang))
+
+
+@app.command()
+def scenarios() -> None:
+    rows = []
+    for name in installed():
+        scenario = load(locate(name))
+        texts = (scenario.title, scenario.trade, scenario.team)
+        rows.append((name, *(text.of(language()) for text in texts), "●" * scenario.difficulty))
+    columns = (
+        translate("Console", "Nom"),
+        translate("Console", "Titre"),
+        translate("Console", "Métier"),
+        translate("Console", "Équipe"),
+        translate("Console", "Difficulté"),
+    )
+    print_rows(translate("Console", "Scénarios"), columns, rows)
+
+
+@app.command()
+def check(
+    folder: Annotated[str, typer.Argument(metavar="DIR")],
+    everything: Annotated[bool, typer.Option("--all")] = False,
+) -> None:
+    try:
+        scenario = load(locate(folder))
+    except ScenarioError as error:
+        for problem in error.problems[1:] if everything else ():
+            say(str(problem))
+        raise
+    wrong = headless.illegal_assignments(scenario)
+    for line in wrong:
+        print(line)
+    if wrong:
+        raise typer.Exit(1)
+    text = translate("Console", "{title} : scénario valable, {postes} postes, {people} personnes, empreinte {print}")
+    print(
+        text.format(
+            title=scenario.title.of(language()),
+            postes=len(scenario.postes),
+            people=len(scenario.people),
+            print=scenario.fingerprint[:12],
+        )
+    )
+
+
+@app.command()
+def simulate(
+    scenario: ScenarioName,
+    seed: Annotated[int, typer.Option("--seed", min=0, max=2**63 - 1)] = 1,
+    policy_name: Annotated[str | None, typer.Option("--policy", metavar="nothing|competent")] = None,
+    decisions: Annotated[Path | None, typer.Option("--decisions", metavar="FILE")] = None,
+    until: Annotated[str | None, typer.Option("--until", metavar="HH:MM|30d")] = None,
+    replications: Annotated[int | None, typer.Option("--replications", min=1, max=100_000)] = None,
+    journal: Annotated[Path | None, typer.Option("--journal", metavar="FILE")] = None,
+    as_json: AsJson = False,
+) -> None:
+    if decisions and policy_name:
+        raise UsageError("--decisions: a file of decisions excludes --policy")
+    if journal and replications:
+        raise UsageError("--journal: one journal holds one séance, expected no --replications")
+    ordered = read_decisions(decisions) if decisions else None
+    plan = headless.plan(scenario, policy_name or "nothing", ordered, until)
+    if replications:
+        figures = headless.replicate(plan, seed, replications, lambda done: _progress(done, replications))
+        print_json(figures) if as_json else print_table(headless.means_table(figures))
+        return
+    session = headless.run(plan, seed)
+    if journal:
+        headless.write_journal(session, journal)
+    if as_json:
+        print_json(headless.result(plan, session))
+    else:
+        print_indicators(headless.ledger(session))
+
+
+def _progress(done: int, count: int) -> None:
+    if sys.stderr.isatty():
+        print(f"\r{done}/{count}", end="\n" if done == count else "", file=sys.stderr, flush=True)
+
+
+@app.command()
+def replay(
+    file: JournalFile,
+    verified: Annotated[bool, typer.Option("--verify")] = False,
+    own: Annotated[str | None, typer.Option("--scenario", metavar="DIR")] = None,
+) -> None:
+    try:
+        reading = headless.read_journal(file)
+    except JournalAltered as error:
+        if not verified:
+            raise
+        print(error)
+        raise typer.Exit(1) from None
+    scenario = headless.scenario_of(reading, own)
+    if not verified:
+        print_indicators(headless.viewed(reading, scenario))
+        return
+    difference = verify(reading, scenario)
+    if difference is None:
+        text = translate("Console", "Journal conforme : {lines} lignes, empreinte {digest}")
+        print(text.format(lines=len(reading.lines), digest=reading.digest))
+        return
+    text = translate("Console", "Le journal diffère à la minute {minute}, fait {number}.")
+    print(text.format(minute=difference.minute, number=difference.number))
+    print(f"-{difference.stored}\n+{difference.lived}")
+    raise typer.Exit(1)
+
+
+@app.command()
+def report(
+    session: Annotated[str, typer.Argument(metavar="SESSION")],
+    form: Annotated[Literal["docx", "csv"], typer.Option("--format")],
+    output: Annotated[Path, typer.Option("--output", metavar="FILE")],
+    own: Annotated[str | None, typer.Option("--scenario", metavar="DIR")] = None,
+) -> None:
+    from app.handover import write_report  # documents and base are slow to load
+
+    write_report(session, form, output, own)
+    say(translate("Console", "Écrit : {path}").format(path=output))
+
+
+if __name__ == "__main__":
+    main()

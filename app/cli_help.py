@@ -1,0 +1,63 @@
+"""The help of the command line, apart from it: typer reads signatures at import, before the language is known."""
+
+from app.i18n import translate
+
+
+def help_of(command: str, parameter: str = "") -> str:
+    """The help of a command (`""` for goulot itself) or of one of its parameters."""
+    return (_parameters() | _common())[parameter] if parameter else _commands()[command]
+
+
+def _commands() -> dict[str, str]:
+    return {
+        "": translate(
+            "Help",
+            "Goulot, simulateur de pilotage d’atelier. Sans commande, ouvre l’application ; sans écran, vit le"
+            " scénario par défaut jusqu’à son compte rendu.",
+        ),
+        "scenarios": translate("Help", "Liste les scénarios fournis."),
+        "check": translate(
+            "Help", "Vérifie un scénario. Code de sortie 1 s’il est lisible mais faux, 2 s’il est illisible."
+        ),
+        "simulate": translate("Help", "Vit une séance sans fenêtre et donne ses indicateurs."),
+        "replay": translate("Help", "Relit un journal ; avec --verify, revit ses décisions et compare."),
+        "report": translate("Help", "Écrit le compte rendu d’une séance de la base, ou d’un journal."),
+    }
+
+
+def _common() -> dict[str, str]:
+    return {
+        "lang": translate("Help", "Langue : fr ou en. À défaut GOULOT_LANG, puis celle du système."),
+        "show_version": translate("Help", "Donne la version et s’arrête."),
+        "help": translate("Help", "Donne cette aide et s’arrête."),
+        "as_json": translate("Help", "Donne un objet JSON, le même à l’octet près partout."),
+        "seed": translate("Help", "Graine du hasard : la même graine donne la même chance à tous."),
+        "scenario": translate("Help", "Nom d’un scénario fourni, ou dossier."),
+    }
+
+
+def _parameters() -> dict[str, str]:
+    return {
+        "folder": translate("Help", "Dossier du scénario, ou nom d’un scénario fourni."),
+        "everything": translate("Help", "Donne tous les défauts trouvés, un par ligne."),
+        "policy_name": translate("Help", "Superviseur de référence : nothing (ne décide rien) ou competent."),
+        "decisions": translate("Help", "Fichier de décisions, une par ligne en JSON, à la place d’un superviseur."),
+        "until": translate(
+            "Help", "Durée vécue depuis le début de la séance, HH:MM ; ou 30d pour une ligne sans équipe."
+        ),
+        "replications": translate("Help", "Nombre de graines successives : moyennes et intervalles à 95 %."),
+        "journal": translate("Help", "Fichier où écrire le journal."),
+        "file": translate("Help", "Fichier de journal."),
+        "verified": translate(
+            "Help", "Revit les décisions et compare chaque ligne ; code de sortie 1 si elles diffèrent."
+        ),
+        "own": translate("Help", "Dossier du scénario, s’il n’est pas fourni avec Goulot."),
+        "session": translate("Help", "Identifiant d’une séance de la base, ou fichier de journal."),
+        "form": translate("Help", "Format du document."),
+        "output": translate("Help", "Fichier à écrire."),
+    }
+
+
+def panel(kind: str) -> str:
+    """The heading above arguments or options."""
+    return translate("Help", "Arguments") if kind == "argument" else translate("Help", "Options")

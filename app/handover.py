@@ -1,0 +1,50 @@
+"""Writes the compte rendu of a séance of the base, of a journal, or of a shift lived without a window."""
+
+from pathlib import Path
+
+from app import headless
+from app.documents import Shift, default_report, docx_bytes, report_from_json, to_csv
+from app.documents.report import Report
+from app.lived import relive
+from app.storage import Repository
+from sim.session import Session, replay
+
+DRAFT = "report"
+"""Kind of the draft in which the editor keeps its compte rendu."""
+
+
+def write_report(session: str, form: str, output: Path, own_scenario: str | None) -> None:
+    """`session`: a journal file, or the id of a séance. Raises StorageError, JournalError, ScenarioError or OSError."""
+    path = Path(session)
+    lived, written = _of_journal(path, own_scenario) if path.is_file() else _of_base(session)
+    shift = Shift.of(lived)
+    output.write_bytes(to_csv(shift) if form == "csv" else docx_bytes(written or default_report(shift)))
+
+
+def _of_journal(path: Path, own_scenario: str | None) -> tuple[Session, Report | None]:
+    reading = headless.read_journal(path)
+    scenario = headless.scenario_of(reading, own_scenario)
+    return replay(scenario, reading.header["seed"], reading.commands, reading.end_ms), None
+
+
+def _of_base(seance_id: str) -> tuple[Session, Report | None]:
+    """With the compte rendu as the person wrote it, if any."""
+    repository = Repository.open()
+    try:
+        draft = repository.load_draft(seance_id, DRAFT)
+        lived = relive(repository, repository.resume(seance_id))
+    finally:
+        repository.close()
+    return lived, report_from_json(draft) if draft else None
+
+
+def keep_beside(folder: Path, name: str, content: bytes) -> Path:
+    """Write `content` under `name`, numbered when another document bears it: a text edited by hand is never lost."""
+    folder.mkdir(parents=True, exist_ok=True)
+    stem, suffix = Path(name).stem, Path(name).suffix
+    path, rank = folder / name, 1
+    while path.exists() and path.read_bytes() != content:
+        rank += 1
+        path = folder / f"{stem}-{rank}{suffix}"
+    path.write_bytes(content)
+    return path

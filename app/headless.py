@@ -1,0 +1,191 @@
+"""Séances lived without a window: by a reference policy, by a file of decisions, or again from a journal."""
+
+import hashlib
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from app.documents import Table, Viewed
+from app.errors import GoulotError
+from app.i18n import number, translate
+from app.replications import means
+from app.scenarios import locate
+from app.wording import Names, objective, objective_unit, objective_value, refusal
+from sim import ENGINE_VERSION
+from sim.commands import AssignOperator, Command, FreeOperator, Refusal
+from sim.domain.scenario import Person, Scenario
+from sim.indicators.board import Board
+from sim.indicators.summary import summary
+from sim.journal_reader import Reading, read
+from sim.policies import POLICIES, policy
+from sim.scenario import load
+from sim.session import Session, live, replay
+
+DAY_MS = 24 * 3_600_000
+_CLOCK = re.compile(r"(\d{1,3}):([0-5]\d)")
+_DAYS = re.compile(r"(\d{1,3})d")
+
+
+class UsageError(GoulotError):
+    """An option whose value makes no sense: one line naming it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """`decisions` None: by `policy`. `until_ms` counts from the start of the séance."""
+
+    scenario: Scenario
+    policy: str
+    decisions: Sequence[Command] | None
+    until_ms: int
+
+    @property
+    def name(self) -> str:
+        return "decisions" if self.decisions is not None else self.policy
+
+
+def plan(scenario_name: str, policy_name: str, decisions: Sequence[Command] | None, until: str | None) -> Plan:
+    """Raises ScenarioError or UsageError."""
+    if policy_name not in POLICIES:
+        raise UsageError(f"--policy: {policy_name}: expected one of {', '.join(POLICIES)}")
+    scenario = load(locate(scenario_name))
+    return Plan(scenario, policy_name, decisions, _until(until, scenario))
+
+
+def _until(text: str | None, scenario: Scenario) -> int:
+    """`HH:MM` since the start of the séance, or `Nd` days on a line without people."""
+    length = scenario.calendar.length_ms
+    if text is None:
+        return length
+    clock, days = _CLOCK.fullmatch(text), _DAYS.fullmatch(text)
+    if clock:
+        until = (int(clock[1]) * 60 + int(clock[2])) * 60_000
+    elif days:
+        until = int(days[1]) * DAY_MS
+    else:
+        raise UsageError(
+            f"--until: {text}: expected HH:MM since the start of the séance, or a number of days such as 30d"
+        )
+    longest = length if scenario.staffed or scenario.calendar.breaks else max(length, 999 * DAY_MS)
+    if not 0 < until <= longest:
+        shown = f"{longest // 3_600_000:02d}:{longest // 60_000 % 60:02d}"
+        raise UsageError(f"--until: {text}: expected more than 0 and at most {shown}, the length of the séance")
+    return until
+
+
+def run(plan: Plan, seed: int) -> Session:
+    """One séance, lived to the end of the plan. Raises UsageError when a decision comes after it."""
+    if plan.decisions is None:
+        longer = plan.until_ms if plan.until_ms > plan.scenario.calendar.length_ms else None
+        return live(Session(plan.scenario, seed, longer), policy(plan.policy), plan.until_ms)
+    late = next((command for command in plan.decisions if command.at_ms > plan.until_ms), None)
+    if late:
+        raise UsageError(f"--until: {late.kind} is ordered at {late.at_ms} ms: expected at most {plan.until_ms}")
+    return replay(plan.scenario, seed, plan.decisions, plan.until_ms)
+
+
+def result(plan: Plan, session: Session) -> dict[str, Any]:
+    """The object of `simulate --json`."""
+    return summary(session.board, plan.scenario, _header(plan, session.seed, session.journal.digest))
+
+
+def _header(plan: Plan, seed: int, digest: str) -> dict[str, Any]:
+    return {
+        "scenario": plan.scenario.code,
+        "seed": seed,
+        "policy": plan.name,
+        "engine": ENGINE_VERSION,
+        "digest": digest,
+        "until_ms": plan.until_ms,
+    }
+
+
+def replicate(plan: Plan, seed: int, count: int, done: Callable[[int], None]) -> dict[str, Any]:
+    """Means over seeds `seed` to `seed + count − 1`; the digest is of all their digests in order."""
+    figures, digests = [], []
+    for rank in range(count):
+        session = run(plan, seed + rank)
+        whole = result(plan, session)
+        digests.append(whole["digest"])
+        figures.append({key: value for key, value in whole.items() if key not in _header(plan, 0, "")})
+        done(rank + 1)
+    chained = hashlib.sha256("\n".join(digests).encode("ascii")).hexdigest()
+    return _header(plan, seed, chained) | {"replications": count} | means(figures)
+
+
+# -- journals -------------------------------------------------------------------------------------
+
+
+def read_journal(path: Path) -> Reading:
+    """Raises OSError or JournalError."""
+    with path.open(encoding="utf-8", errors="replace", newline="\n") as lines:
+        return read(lines, str(path))
+
+
+def scenario_of(reading: Reading, folder: str | None) -> Scenario:
+    """The scenario a journal names, or the one of `folder`."""
+    return load(locate(folder or reading.header["scenario"]))
+
+
+def viewed(reading: Reading, scenario: Scenario) -> Viewed:
+    """The facts of a journal folded as they stand: also those of an older engine."""
+    board = Board(scenario)
+    for _ in range(len(reading.commands) - reading.refused):
+        board.count_decision(True)
+    for _ in range(reading.refused):
+        board.count_decision(False)
+    board.feed(reading.facts, reading.end_ms)
+    return Viewed(scenario, board, len(reading.facts) + len(reading.commands))
+
+
+def write_journal(session: Session, path: Path) -> None:
+    """Raises OSError."""
+    text = "".join(f"{line}\n" for line in session.journal.lines(now_ms=session.now_ms))
+    path.write_bytes(text.encode("ascii"))
+
+
+# -- what is shown --------------------------------------------------------------------------------
+
+
+def ledger(session: Session) -> Viewed:
+    return Viewed(session.scenario, session.board, len(session.journal.entries))
+
+
+def means_table(figures: dict[str, Any]) -> Table:
+    """Means of the objectives over the seeds, with their intervals."""
+    rows = [_mean_row(row["code"], row["value"]) for row in figures["objectives"] if row["value"]]
+    score = figures["score"]
+    rows.append((translate("Console", "Score"), number(score["mean"], 3), number(score["half_width_95"], 3)))
+    columns = (
+        translate("Console", "Indicateur"),
+        translate("Console", "Moyenne"),
+        translate("Console", "± à 95 %"),
+    )
+    title = translate("Console", "%n réplication", n=figures["replications"])
+    return Table("means", title, columns, tuple(rows), "", numeric=(1, 2))
+
+
+def _mean_row(code: str, value: dict[str, float | None]) -> tuple[str, str, str]:
+    """A mean of counts has a decimal, unlike a count."""
+    shown = [objective_value(code, part) if objective_unit(code) else number(part, 1) for part in value.values()]
+    return objective(code), shown[0], shown[1]
+
+
+def illegal_assignments(scenario: Scenario) -> list[str]:
+    """Prefilled assignments that the rules of polyvalence refuse, one line each."""
+    names, lines = Names(scenario), []
+    for person in scenario.people.values():
+        refused = _refused(scenario, person) if person.position else None
+        if refused:
+            place = f"{names.person(person.code)}, {names.position(person.position)}"
+            lines.append(f"{place}\u00a0: {refusal(names, refused)}")
+    return lines
+
+
+def _refused(scenario: Scenario, person: Person) -> Refusal | None:
+    """Why `person`, once freed, could not come back to the prefilled position."""
+    session = Session(scenario)
+    session.submit(FreeOperator(person=person.code, phase="prepare"))
+    return session.check(AssignOperator(person=person.code, position=person.position, phase="prepare"))
