@@ -79,10 +79,10 @@ def hours_words(line: StockLine) -> str:
 def consequence(line: StockLine) -> str:
     """What is to be known about one component, in a sentence."""
     if line.bar.status == "ok":
-        return translate("Stock", "{name} : le stock tient jusqu’à la fin du programme.").format(name=line.name)
+        return translate("Stock", "{name} : le stock tient jusqu’à la fin du programme.").format(name=line.name)
     text = (
-        translate("Stock", "{name} : manque vers {clock} au rythme du programme, livraison prévue avant.")
+        translate("Stock", "{name} : manque vers {clock} au rythme du programme, livraison prévue avant.")
         if line.bar.status == "warn"
-        else translate("Stock", "{name} : manque vers {clock} au rythme du programme, rien n’arrive avant.")
+        else translate("Stock", "{name} : manque vers {clock} au rythme du programme, rien n’arrive avant.")
     )
     return text.format(name=line.name, clock=line.shortage)

@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, Protocol
 
+from app.models.handed_in import Shelf
+
 
 class KeptSeance(Protocol):
     """A séance of this computer. `phase`: prepare, run or report; `status`: open or closed."""
@@ -33,11 +35,10 @@ class KeptSeance(Protocol):
     def result(self) -> dict[str, Any] | None: ...
 
 
-class Library(Protocol):
+class Library(Shelf, Protocol):
     """The séances kept; every method may raise the error that the bridge tells by `failed`."""
 
     @property
     def path(self) -> Path: ...
     def list_seances(self, limit: int = 50) -> Sequence[KeptSeance]: ...
     def seance(self, seance_id: str) -> KeptSeance: ...
-    def load_draft(self, seance_id: str, kind: str) -> dict[str, Any] | None: ...

@@ -152,7 +152,7 @@ class DossierScreen(QWidget):
             return ""
         if not documents:
             return translate("Dossier", "introuvable")
-        return translate("Dossier", "dans %n document", n=documents)
+        return translate("Dossier", "%n document trouvé", n=documents)
 
     def _next_document(self) -> None:
         """Enter in the search goes round the documents that hold the words."""

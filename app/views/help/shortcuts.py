@@ -53,7 +53,7 @@ def _prepare() -> list[Shortcut]:
         Shortcut("Del", translate("Help", "Libérer la personne")),
         Shortcut("Esc", translate("Help", "Abandonner l’essai")),
         Shortcut("Ctrl+Z Ctrl+Y", translate("Help", "Revenir par l’ordre inverse, refaire")),
-        Shortcut("Ctrl+I", translate("Help", "Pourquoi est-ce impossible ?")),
+        Shortcut("Ctrl+I", translate("Help", "Pourquoi est-ce impossible ?")),
         Shortcut("Alt+Up Alt+Down", translate("Help", "Avancer ou reculer l’OF choisi")),
         Shortcut("Ctrl+Return", translate("Help", "Lancer l’équipe")),
     ]

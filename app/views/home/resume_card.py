@@ -75,7 +75,7 @@ class ResumeCard(Painted):
         parts = [condition]
         if seance.step == "piloter" and seance.snapshot:
             left = seance.snapshot.left_ms // _MINUTE_MS
-            words = translate("Home", "reste {hours} h {minutes}")
+            words = translate("Home", "reste {hours} h {minutes}")
             parts[0] += ", " + words.format(hours=number(left // 60), minutes=f"{left % 60:02d}")
         parts += [wording.mode(seance.record.mode).lower(), seance.record.trainee]
         return " · ".join(part for part in parts if part)

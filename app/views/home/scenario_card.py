@@ -109,7 +109,7 @@ def _facts(scenario: Scenario, best: Best | None) -> list[tuple[str, str]]:
         3: translate("Home", "expert"),
     }
     hours = scenario.calendar.length_ms / 3_600_000
-    length = translate("Home", "{team}, {hours} h simulées").format(
+    length = translate("Home", "{team}, {hours} h simulées").format(
         team=scenario.team.of(language()), hours=number(hours, 1)
     )
     return [

@@ -25,7 +25,7 @@ class WelcomeCard(Painted):
         steps = translate(
             "Home",
             "Lire le dossier, placer l’équipe, piloter la ligne et ses aléas, "
-            "rendre compte, débriefer. Tout est enregistré à mesure : on peut fermer et revenir.",
+            "rendre compte, débriefer. Tout est enregistré à mesure : on peut fermer et revenir.",
         )
         text = Label(steps)
         text.setWordWrap(True)

@@ -40,7 +40,7 @@ class OrdersPanel(Panel):
 
     def _build(self) -> None:
         theme = self._theme
-        self.set_subtitle(translate("Orders", "fin au plus tôt : goulot sans arrêt, changements compris"))
+        self.set_subtitle(translate("Orders", "fin au plus tôt : goulot sans arrêt, changements compris"))
         self._table.set_row_height(_ROW)
         self._table.setFixedHeight(theme.px(_ROW * _ROWS + 26))
         self._table.rowSelected.connect(self._choose)
@@ -83,7 +83,7 @@ class OrdersPanel(Panel):
         self._select_chosen(codes)
         self._chart.set_data(sequence_data(scenario, state, self._names))
         setup_ms = scenario.postes[scenario.goulot].setup_ms
-        text = translate("Orders", "Changements de série à {poste}, le goulot : {count} × {each} = {total}.")
+        text = translate("Orders", "Changements de série à {poste}, le goulot : {count} × {each} = {total}.")
         self._said.setText(
             text.format(
                 poste=scenario.goulot,

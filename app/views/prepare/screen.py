@@ -73,7 +73,7 @@ class PrepareScreen(QWidget):
                 KeyHint("Space", translate("Prepare", "prendre")),
                 KeyHint("Return", translate("Prepare", "affecter")),
                 KeyHint("Del", translate("Prepare", "libérer")),
-                KeyHint("Ctrl+I", translate("Prepare", "pourquoi ?")),
+                KeyHint("Ctrl+I", translate("Prepare", "pourquoi ?")),
                 KeyHint("F1", translate("Prepare", "aide")),
                 KeyHint("?", translate("Prepare", "raccourcis")),
             ]

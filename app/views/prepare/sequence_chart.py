@@ -164,7 +164,7 @@ class SequenceChart(Chart):
             x = self._x(due_ms)
             painter.setPen(theme.pen(role, 1.5, (3, 3)))
             painter.drawLine(int(x), theme.px(_AXIS), int(x), theme.px(_AXIS + _BAR + 12))
-            words = translate("Orders", "dû : {orders}").format(orders=", ".join(p.code for p in due))
+            words = translate("Orders", "dû : {orders}").format(orders=", ".join(p.code for p in due))
             width = text_width(theme, words) + 4
             right_fits = x + theme.px(4) + width <= self.width()
             left = x + theme.px(4) if right_fits else x - width - theme.px(2)
@@ -182,6 +182,6 @@ class SequenceChart(Chart):
         return [passage.labels[0], *clocks, minutes(passage.slack_ms, signed=True)]
 
     def _tip(self, passage: Passage) -> str:
-        text = translate("Orders", "{order} : {start} à {end} au plus tôt, dû à {due}, marge {slack}")
+        text = translate("Orders", "{order} : {start} à {end} au plus tôt, dû à {due}, marge {slack}")
         order, start, end, due, slack = self._line(passage)
         return text.format(order=order, start=start, end=end, due=due, slack=slack)

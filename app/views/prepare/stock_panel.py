@@ -56,7 +56,7 @@ class StockPanel(Panel):
 
     def _build(self) -> None:
         theme = self._theme
-        self.set_subtitle(translate("Stock", "trait : besoin jusqu’à la fin de l’équipe"))
+        self.set_subtitle(translate("Stock", "trait : besoin jusqu’à la fin de l’équipe"))
         self._table.setItemDelegateForColumn(_BAR_COLUMN, self._bars)
         self._table.rowSelected.connect(self._choose)
         self._said.setWordWrap(True)
@@ -110,7 +110,7 @@ class StockPanel(Panel):
         back = self._bridge.state.stocks[line.code].substitute_in_use
         wanted = translate("Stock", "Monter le remplaçant")
         self._substitute.setText(translate("Stock", "Revenir au composant prévu") if back else wanted)
-        detail = translate("Stock", "{code}, {seconds} s de plus par cycle").format(
+        detail = translate("Stock", "{code}, {seconds} s de plus par cycle").format(
             code=spec.substitute, seconds=number(spec.substitute_extra_ms / 1000, signed=True)
         )
         self._show_lever(self._substitute, self._substitute_command(), "" if back else detail)

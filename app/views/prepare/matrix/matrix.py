@@ -181,7 +181,7 @@ class PolyvalenceMatrix(QWidget):
         if refusal is None:
             return self._bridge.submit(command) is not None
         sentence = wording.refusal(self._model.names, refusal)
-        self.told.emit(translate("Matrix", "Retour incomplet : {reason}").format(reason=sentence))
+        self.told.emit(translate("Matrix", "Retour incomplet : {reason}").format(reason=sentence))
         return False
 
     def _abandon(self) -> None:
@@ -213,10 +213,10 @@ class PolyvalenceMatrix(QWidget):
         ]
         parts = []
         if empty:
-            text = translate("Matrix", "Sans personne : {positions}.")
+            text = translate("Matrix", "Sans personne : {positions}.")
             parts.append(text.format(positions=", ".join(empty)))
         if single:
-            text = translate("Matrix", "Ne tiennent qu’à une personne : {positions}.")
+            text = translate("Matrix", "Ne tiennent qu’à une personne : {positions}.")
             parts.append(text.format(positions=", ".join(single)))
         calm = translate("Matrix", "Tous les postes sont tenus, aucun ne tient qu’à une personne.")
         self._watch.setText(" ".join(parts) or calm)

@@ -39,13 +39,13 @@ def cautions(model: PolyvalenceModel) -> list[Caution]:
 def _load(model: PolyvalenceModel, person: Person) -> Caution:
     scenario, limit = model.scenario, person.max_load_g or 0
     closed = [poste.code for poste in scenario.postes.values() if poste.load_g > limit]
-    detail = translate("Matrix", "Fermés : {postes}.").format(postes=", ".join(closed)) if closed else ""
+    detail = translate("Matrix", "Fermés : {postes}.").format(postes=", ".join(closed)) if closed else ""
     return Caution("restriction", person.name, load_words(limit), detail)
 
 
 def _deaf(scenario: Scenario, person: Person) -> Caution:
     silent = [p.code for p in scenario.postes.values() if p.attended and not p.visual_andon]
-    detail = translate("Matrix", "Non équipés : {postes}.").format(postes=", ".join(silent)) if silent else ""
+    detail = translate("Matrix", "Non équipés : {postes}.").format(postes=", ".join(silent)) if silent else ""
     text = translate("Matrix", "surdité, andon visuel indispensable")
     return Caution("andon_visuel", person.name, text, detail)
 

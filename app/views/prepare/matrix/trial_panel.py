@@ -122,7 +122,7 @@ class TrialPanel(Panel):
         """Someone is picked up, no position aimed at yet."""
         self.set_title(self._model.names.person(person))
         self.set_tone("bleu", "action")
-        self._answer.setText(translate("Matrix", "Visez un poste : l’effet s’affiche ici avant l’ordre."))
+        self._answer.setText(translate("Matrix", "Visez un poste : l’effet s’affiche ici avant l’ordre."))
         self._detail.setText(translate("Matrix", "Échap repose la personne."))
         self._shape(effect=False, order=False)
 
@@ -130,12 +130,12 @@ class TrialPanel(Panel):
         """The answer for a person at a position."""
         names = {"person": self._model.names.person(person), "position": self._model.names.position(position)}
         if refused is None:
-            self.set_title(translate("Matrix", "Possible : {person} à {position}").format(**names))
+            self.set_title(translate("Matrix", "Possible : {person} à {position}").format(**names))
             self.set_tone("bleu", "action")
             self._answer.setText(self._level_words(person, position))
             self._detail.setText("")
         else:
-            self.set_title(translate("Matrix", "Refusé : {person} à {position}").format(**names))
+            self.set_title(translate("Matrix", "Refusé : {person} à {position}").format(**names))
             self.set_tone("rouge", "interdit")
             self._answer.setText(wording.refusal(self._model.names, refused))
             self._detail.setText(
@@ -160,7 +160,7 @@ class TrialPanel(Panel):
     def _level_words(self, person: str, position: str) -> str:
         scenario = self._model.scenario
         if scenario.positions[position].logistics:
-            return translate("Matrix", "Cariste : sert les approvisionnements en bord de ligne.")
+            return translate("Matrix", "Cariste : sert les approvisionnements en bord de ligne.")
         level = level_at(scenario, scenario.people[person], position)
         return translate("Matrix", "Niveau {level}.").format(level=wording.level(level))
 
