@@ -43,8 +43,8 @@ class Desk:
         qtbot.waitUntil(lambda: self.has(QAbstractButton, "Pompes de relevage"))
 
     def named(self, kind: type[QWidget], name: str) -> list[QWidget]:
-        found = self.window.findChildren(kind)
-        return [w for w in found if w.isVisible() and name in (w.accessibleName(), getattr(w, "text", str)())]
+        """The visible widgets of that accessible name or text; non-breaking spaces count as spaces."""
+        return [w for w in self.window.findChildren(kind) if w.isVisible() and name in names_of(w)]
 
     def has(self, kind: type[QWidget], name: str) -> bool:
         return bool(self.named(kind, name))
@@ -83,6 +83,11 @@ class Desk:
         self.window.close()
         self.repository.close()
         self.theme.setParent(None)
+
+
+def names_of(widget: QWidget) -> list[str]:
+    texts = (widget.accessibleName(), getattr(widget, "text", str)())
+    return [text.replace("\u00a0", " ") for text in texts]
 
 
 @pytest.fixture
