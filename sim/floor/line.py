@@ -74,7 +74,7 @@ class Line:
         for number, pause in enumerate(self.scenario.calendar.breaks):
             self._plan(pause.at_ms, number, lambda: self._pause(True))
             self._plan(pause.end_ms, number, lambda: self._pause(False))
-        self.stocks.plan_supplies()
+        self.stocks.start()
         for hazard in self.hazards.values():
             hazard.plan()
         self.watch.start()

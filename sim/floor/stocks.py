@@ -44,6 +44,8 @@ class Stocks:
         for need in scenario.needs:
             self._needs.setdefault((need.poste, need.product), []).append((need.component, need.quantity))
         self._per_piece = _per_piece(line)
+        for supply in scenario.supplies:
+            self._announce(supply.component, supply.quantity, supply.due_ms, "planned")
         self._logistics = next((p.code for p in scenario.positions.values() if p.logistics), "")
 
     # -- consumption --------------------------------------------------------------------------------------------------
@@ -95,15 +97,17 @@ class Stocks:
 
     # -- supplies -----------------------------------------------------------------------------------------------------
 
-    def plan_supplies(self) -> None:
-        for supply in self._line.scenario.supplies:
-            self._expect(supply.component, supply.quantity, supply.due_ms, "planned")
+    def start(self) -> None:
+        """The planned supplies are on their way."""
+        for delivery in self.incoming:
+            if delivery.ticket is None:
+                self._schedule(delivery)
 
-    def _expect(self, component: str, quantity: int, due_ms: int, supply: str) -> None:
+    def _announce(self, component: str, quantity: int, due_ms: int, supply: str) -> Delivery:
         delivery = Delivery(component, quantity, due_ms, supply, self._supplies)
         self._supplies += 1
         self.incoming.append(delivery)
-        self._schedule(delivery)
+        return delivery
 
     def _schedule(self, delivery: Delivery) -> None:
         delay = max(1, delivery.due_ms - self._line.now_ms)
@@ -113,7 +117,7 @@ class Stocks:
         spec = self._line.scenario.components[component]
         due = self._line.now_ms + spec.express_ms
         self._line.record(SupplyOrdered(self._line.now_ms, component, spec.express_quantity, due, spec.express_uc))
-        self._expect(component, spec.express_quantity, due, "express")
+        self._schedule(self._announce(component, spec.express_quantity, due, "express"))
 
     def delay(self, component: str, until_ms: int) -> bool:
         """The supplier puts off the planned supply of ``component`` still to come; False when there is none."""
