@@ -1,0 +1,107 @@
+"""A compte rendu being written: its sections, what the person set aside, what remains to be explained."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import Any, Literal
+
+from app.documents import (
+    Block,
+    Chart,
+    Figure,
+    FigureRun,
+    Paragraph,
+    Report,
+    Section,
+    Table,
+    report_from_json,
+    report_to_json,
+)
+
+CAUSES = "causes"
+
+_RELATED: dict[str, tuple[str, ...]] = {
+    "line_trs_percent": ("do", "tp", "tq", "trg", "loss:", "losses"),
+    "good_pieces": ("started", "hours", "loss:", "losses"),
+    "orders_on_time": ("orders",),
+    "scrap_percent": ("scrapped", "first_pass"),
+    "air_per_piece_nl": ("air", "consumption"),
+    "cost_per_piece_eur": ("total", "costs", "consumption"),
+}
+"""What explains an objective besides its own figure: codes, or beginnings of codes that end with a colon."""
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """`kept`: numbers left as typed on purpose; `explained`: objectives told in words, without a figure."""
+
+    report: Report
+    kept: frozenset[str] = frozenset()
+    explained: frozenset[str] = frozenset()
+
+    def to_json(self) -> dict[str, Any]:
+        """A report with two fields more: whoever reads reports reads it."""
+        extra = {"kept": sorted(self.kept), "explained": sorted(self.explained)}
+        return report_to_json(self.report) | extra
+
+    def with_sections(self, sections: Sequence[Section]) -> Draft:
+        return replace(self, report=replace(self.report, sections=tuple(sections)))
+
+
+def draft_from_json(body: dict[str, Any], blank: Report) -> Draft:
+    """The sections of `body` under the head of `blank`. Raises ValueError when `body` is not a report."""
+    content = {key: value for key, value in body.items() if key not in ("kept", "explained")}
+    written = {section.code: section.blocks for section in report_from_json(content).sections}
+    sections = tuple(replace(section, blocks=written.get(section.code, ())) for section in blank.sections)
+    draft = Draft(blank, frozenset(body.get("kept", ())), frozenset(body.get("explained", ())))
+    return draft.with_sections(sections)
+
+
+def cited_codes(blocks: Sequence[Block]) -> set[str]:
+    """Codes of the figures, tables and charts that stand there."""
+    return {run.code for run in figure_runs(blocks)} | {
+        block.code for block in blocks if isinstance(block, Table | Chart)
+    }
+
+
+def figure_runs(blocks: Sequence[Block]) -> Iterator[FigureRun]:
+    for block in blocks:
+        if isinstance(block, Paragraph):
+            yield from (run for run in block.runs if isinstance(run, FigureRun))
+
+
+def is_empty(section: Section) -> bool:
+    """Neither a word, nor a figure, nor a table."""
+    return not any(
+        not isinstance(block, Paragraph) or any(run.text.strip() for run in block.runs) for block in section.blocks
+    )
+
+
+def word_count(report: Report) -> int:
+    """Words written, figures included; tables and charts are not counted."""
+    paragraphs = (block for section in report.sections for block in section.blocks if isinstance(block, Paragraph))
+    return sum(len("".join(run.text for run in block.runs).split()) for block in paragraphs)
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """An objective not met. `how`: explained by a figure in the causes, by a tick, or not yet."""
+
+    figure: Figure
+    how: Literal["", "figure", "tick"]
+
+
+def gaps(figures: Sequence[Figure], draft: Draft) -> list[Gap]:
+    """The objectives missed, those still to be explained first."""
+    causes = next(section for section in draft.report.sections if section.code == CAUSES)
+    cited = cited_codes(causes.blocks)
+    found = [Gap(figure, _how(figure.code, cited, draft)) for figure in figures if figure.status == "missed"]
+    return sorted(found, key=lambda gap: bool(gap.how))
+
+
+def _how(code: str, cited: set[str], draft: Draft) -> Literal["", "figure", "tick"]:
+    related = (code, *_RELATED.get(code, ()))
+    if any(name == known or (known.endswith(":") and name.startswith(known)) for name in cited for known in related):
+        return "figure"
+    return "tick" if code in draft.explained else ""

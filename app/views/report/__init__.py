@@ -1,0 +1,1 @@
+"""Rendre compte: the text written from the facts of the shift."""

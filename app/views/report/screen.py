@@ -1,0 +1,228 @@
+"""Rendre compte: the facts on the left, the text in the middle, what remains to be done on the right."""
+
+from __future__ import annotations
+
+import datetime
+from pathlib import Path
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
+
+from app.bridge import Bridge
+from app.documents import docx_bytes, to_docx
+from app.i18n import NARROW_NBSP, clock, date, language, translate
+from app.models.handed_in import REPORT, Shelf, handed_in
+from app.theme import Theme
+from app.views.report.desk import ReportDesk
+from app.widgets import EmptyState, Head, KeyHint, Label, PrimaryButton, StatusLine, Toast
+
+_LIVE_MS = 1000
+"""While the shift runs, figures are read again at most this often; so is the age of what is saved."""
+
+
+class ReportScreen(QWidget):
+    """Follows the bridge from one séance to another. `stepAsked` carries a step: accueil, preparer, debriefer."""
+
+    stepAsked = Signal(str)
+
+    def __init__(self, bridge: Bridge, repository: Shelf, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._bridge, self._shelf = bridge, repository
+        self._head = Head(translate("ReportScreen", "Rendre compte"))
+        self._warning = Label(role="jaune_t")
+        self._hand_in = PrimaryButton(
+            translate("ReportScreen", "Remettre le compte rendu"), shortcut="Ctrl+Shift+Return"
+        )
+        self._pages = QStackedWidget()
+        self._desk = ReportDesk(bridge, repository, theme)
+        self._nothing = _nothing_open()
+        self._early = _not_started()
+        self._status = StatusLine(translate("ReportScreen", "Barre d’état"))
+        self._toast = Toast(self)
+        self._stale = False
+        self._clock = QTimer(self, interval=_LIVE_MS)
+        self._build()
+        self._connect()
+        self.refresh()
+
+    # -- what is shown ----------------------------------------------------------------------------
+
+    def refresh(self) -> None:
+        """Look at the séance again."""
+        if not self._bridge.is_open or self._bridge.phase == "prepare":
+            self._pages.setCurrentWidget(self._early if self._bridge.is_open else self._nothing)
+        else:
+            if self._desk.is_open:
+                self._desk.refresh()
+            else:
+                self._desk.open()
+            self._pages.setCurrentWidget(self._desk)
+        self._stale = False
+        self._show_head()
+        self._show_kept()
+        self._show_status()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.refresh()
+        self._clock.start()
+
+    def _show_head(self) -> None:
+        writing = self._desk.is_open and self._bridge.is_open
+        self._hand_in.setVisible(writing)
+        if not self._bridge.is_open:
+            self._head.set_titles(translate("ReportScreen", "Rendre compte"), "")
+            self._warning.setText("")
+            return
+        scenario, finished = self._bridge.scenario, self._bridge.phase == "report"
+        calendar = scenario.calendar
+        day = date(datetime.date.fromisoformat(calendar.date))
+        subtitle = f"{scenario.title.of(language())} · {day}"
+        now = clock(calendar.start_ms_of_day + self._bridge.state.now_ms)
+        if finished:
+            ended = translate("ReportScreen", "équipe finie à {clock}").format(clock=now)
+            subtitle = f"{subtitle} · {ended}"
+        self._head.set_titles(translate("ReportScreen", "Rendre compte"), subtitle)
+        unfinished = translate("ReportScreen", "L’équipe n’est pas finie : chiffres à {clock}")
+        self._warning.setText(unfinished.format(clock=now) if writing and not finished else "")
+        reason = "" if finished else translate("ReportScreen", "Le compte rendu se remet une fois l’équipe finie.")
+        self._hand_in.setEnabled(finished)
+        self._hand_in.setToolTip(reason)
+        self._hand_in.setAccessibleDescription(reason)
+
+    def _show_kept(self) -> None:
+        if not self._desk.is_open:
+            return
+        kept = handed_in(self._shelf, self._bridge.seance_id)
+        text = ""
+        if kept:
+            last = kept[-1]
+            local = last.created_at.astimezone()
+            at = clock((local.hour * 60 + local.minute) * 60_000)
+            text = translate("ReportScreen", "Remis : version {version}, le {date} à {clock}.").format(
+                version=last.version, date=date(local.date()), clock=at
+            )
+        self._desk.plan.set_kept(text)
+
+    def _show_status(self) -> None:
+        if self._desk.is_open:
+            self._status.set_parts([self._desk.autosave.words(), self._desk.count_words()])
+        else:
+            self._status.set_parts([])
+
+    # -- what happens -----------------------------------------------------------------------------
+
+    def _opened(self) -> None:
+        self._desk.forget()
+        self._stale = True
+        if self.isVisible():
+            self.refresh()
+
+    def _moved(self) -> None:
+        """Time went on or a decision was taken: the next tick of the clock looks again."""
+        self._stale = True
+
+    def _tick(self) -> None:
+        if not self.isVisible():
+            self._clock.stop()
+        elif self._stale:
+            self.refresh()
+        else:
+            self._show_status()
+
+    def _export(self) -> None:
+        asked, _ = QFileDialog.getSaveFileName(
+            self,
+            translate("ReportScreen", "Exporter le compte rendu"),
+            str(Path.home() / self._file_name()),
+            translate("ReportScreen", "Document Word (*.docx)"),
+        )
+        if asked:
+            self.export_to(Path(asked).with_suffix(".docx"))
+
+    def export_to(self, path: Path) -> None:
+        """Write the text as it is now; says what came of it."""
+        try:
+            to_docx(self._desk.report(), path)
+        except OSError as error:
+            text = translate(
+                "ReportScreen", "Le fichier {path} n’a pas pu être écrit : {cause}. Choisissez un autre dossier."
+            )
+            self._toast.show_message(text.format(path=path, cause=error.strerror or error), "error", ms=0)
+            return
+        self._toast.show_message(translate("ReportScreen", "Exporté : {path}").format(path=path), "ok")
+
+    def _file_name(self, version: int = 0) -> str:
+        scenario = self._bridge.scenario
+        stem = f"compte-rendu_{scenario.code}_{scenario.calendar.date}"
+        return f"{stem}_v{version}.docx" if version else f"{stem}.docx"
+
+    def hand_in(self) -> None:
+        """Keep a version of the text in the base: the débriefing is open from then on."""
+        kept = handed_in(self._shelf, self._bridge.seance_id)
+        version = kept[-1].version + 1 if kept else 1
+        body = docx_bytes(self._desk.report())
+        if not self._bridge.hand_in([(REPORT, "docx", self._file_name(version), body)]):
+            return
+        self._show_kept()
+        text = translate("ReportScreen", "Compte rendu remis, version {version}.").format(version=version)
+        left = self._desk.unexplained
+        if left:
+            text += NARROW_NBSP + translate("ReportScreen", "%n écart reste sans explication.", n=left)
+        self._toast.show_message(text, "ok", translate("ReportScreen", "Débriefer"), ms=10_000)
+
+    def _build(self) -> None:
+        self._pages.addWidget(self._nothing)
+        self._pages.addWidget(self._early)
+        self._pages.addWidget(self._desk)
+        self._head.add_center(self._warning)
+        self._head.add_right(self._hand_in)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._head)
+        column.addWidget(self._pages, 1)
+        column.addWidget(self._status)
+        self._status.set_hints(
+            [
+                KeyHint("Ctrl+Return", translate("ReportScreen", "citer le chiffre")),
+                KeyHint("Ctrl+F", translate("ReportScreen", "chercher")),
+                KeyHint("F1", translate("ReportScreen", "aide")),
+                KeyHint("?", translate("ReportScreen", "raccourcis")),
+            ]
+        )
+
+    def _connect(self) -> None:
+        bridge = self._bridge
+        bridge.opened.connect(self._opened)
+        bridge.closed.connect(self._opened)
+        bridge.stepped.connect(self._moved)
+        bridge.decided.connect(self._moved)
+        bridge.phaseChanged.connect(self._moved)
+        self._clock.timeout.connect(self._tick)
+        self._hand_in.clicked.connect(self.hand_in)
+        self._desk.plan.exportAsked.connect(self._export)
+        self._desk.changed.connect(self._show_status)
+        self._desk.told.connect(lambda kind, text: self._toast.show_message(text, kind))
+        self._toast.acted.connect(lambda: self.stepAsked.emit("debriefer"))
+        self._nothing.acted.connect(lambda: self.stepAsked.emit("accueil"))
+        self._early.acted.connect(lambda: self.stepAsked.emit("preparer"))
+
+
+def _nothing_open() -> EmptyState:
+    return EmptyState(
+        "rendre",
+        translate("ReportScreen", "Aucune séance ouverte"),
+        translate("ReportScreen", "Le compte rendu s’écrit à partir des faits d’une équipe : ouvrez une séance."),
+        translate("ReportScreen", "Choisir une séance"),
+    )
+
+
+def _not_started() -> EmptyState:
+    return EmptyState(
+        "rendre",
+        translate("ReportScreen", "L’équipe n’a pas commencé"),
+        translate("ReportScreen", "Préparez et lancez l’équipe : ses chiffres arriveront ici au fil de la production."),
+        translate("ReportScreen", "Préparer l’équipe"),
+    )
