@@ -12,6 +12,7 @@ CELL_MS = 20_000
 """About one pixel of the timeline: shorter states would not show."""
 WAIT_MS = 90_000
 """A poste faster than its neighbour waits a little at each piece: below this, that is its ordinary work."""
+_AGAIN = WAIT_MS // CELL_MS + 2
 
 
 class RibbonCells:
@@ -21,10 +22,9 @@ class RibbonCells:
         self._cells: dict[str, list[str]] = {poste: [] for poste in postes}
 
     def read(self, board: Board) -> None:
-        """Read the cells that ended since the last time, and the one in progress."""
+        """Read what is new, and again the last cells: a wait that was short may have become long."""
         for poste, cells in self._cells.items():
-            if cells:
-                cells.pop()
+            del cells[-_AGAIN:]
             self._read_poste(board, poste, cells)
 
     def _read_poste(self, board: Board, poste: str, cells: list[str]) -> None:

@@ -66,6 +66,12 @@ class Button(QPushButton):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAutoDefault(False)
 
+    def setText(self, text: str) -> None:
+        """Keep the shortcut: Qt would put the mnemonic of the new text in its place."""
+        shortcut = self.shortcut()
+        super().setText(text)
+        self.setShortcut(shortcut)
+
     def set_icon(self, name: str) -> None:
         """Show another icon, "" for none."""
         self._icon = name

@@ -53,7 +53,7 @@ class ActionFinder(Painted):
         self._return_to: QWidget | None = None
         self._line = QLineEdit()
         self._line.setAccessibleName(translate("Run", "Mots de l’action"))
-        self._line.setPlaceholderText(translate("Run", "Chercher : maintenance, vitesse, P60…"))
+        self._line.setPlaceholderText(translate("Run", "Chercher : maintenance, vitesse, P60…"))
         self._list = QListWidget()
         self._list.setAccessibleName(translate("Run", "Actions"))
         column = QVBoxLayout(self)

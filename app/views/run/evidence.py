@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHeaderView, QVBoxLayout, QWidget
 
 from app import wording
 from app.bridge import Bridge
@@ -22,7 +22,7 @@ class EvidenceDialog(QDialog):
 
     def __init__(self, bridge: Bridge, theme: Theme, code: str, label: str, parent: QWidget) -> None:
         super().__init__(parent)
-        title = translate("Run", "Pourquoi ? {figure}").format(figure=label)
+        title = translate("Run", "Pourquoi ? {figure}").format(figure=label)
         self.setWindowTitle(title)
         self.resize(theme.px(_WIDTH), theme.px(_HEIGHT))
         found = _facts(bridge, code)
@@ -64,5 +64,7 @@ def _table(bridge: Bridge, name: str, found: list[EvidenceRow]) -> DataTable:
         Row(str(row.number), (number(row.number), names.clock(row.at_ms, seconds=True), wording.fact(names, row.fact)))
         for row in found[-_SHOWN:][::-1]
     ]
+    table.setWordWrap(True)
+    table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
     table.set_content(columns, rows)
     return table

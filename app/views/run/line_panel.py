@@ -104,7 +104,7 @@ class LinePanel(Panel):
         for (title, label), name, text in zip(self._feet, names, texts, strict=True):
             title.setText(name)
             label.setText(text)
-            label.setAccessibleName(f"{name} : {text}")
+            label.setAccessibleName(f"{name} : {text}")
 
     def _pick(self, code: str) -> None:
         if code:
@@ -130,9 +130,9 @@ def _pace(shift: Shift) -> str:
     cycle = shift.scenario.postes[shift.scenario.goulot].reference_ms
     parts = []
     if takt:
-        parts.append(translate("Run", "Takt {seconds} s").format(seconds=number(takt / 1000, 1)))
+        parts.append(translate("Run", "Takt {seconds} s").format(seconds=number(takt / 1000, 1)))
     if cycle:
-        text = translate("Run", "cadence du goulot {seconds} s")
+        text = translate("Run", "cadence du goulot {seconds} s")
         parts.append(text.format(seconds=number(cycle / 1000)))
     return " · ".join(parts)
 

@@ -87,7 +87,7 @@ def _kpi(shift: Shift, row: ObjectiveRow, trend: tuple[float, ...]) -> Kpi:
         gap=gap,
         status=status,
         trend=trend,
-        tip=translate("Run", "{name} : {value}, objectif {target}").format(
+        tip=translate("Run", "{name} : {value}, objectif {target}").format(
             name=wording.objective(row.code),
             value=wording.objective_value(row.code, row.value),
             target=wording.objective_target(row),

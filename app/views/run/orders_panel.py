@@ -114,8 +114,9 @@ class OrdersPanel(QWidget):
         margin = self._reason.theme.px(Space.MARGIN)
         row.setContentsMargins(margin, margin // 2, margin, margin // 2)
         for way, button in self._moves.items():
-            button.clicked.connect(lambda way=way: self.begin(way))
+            button.clicked.connect(lambda _=False, way=way: self.begin(way))
             button.refusedClicked.connect(lambda way=way: self.begin(way))
+            button.setAccessibleName(button.text())
             row.addWidget(button)
             key = QShortcut(QKeySequence(_MOVES[way]), self)
             key.activated.connect(lambda way=way: self.begin(way))

@@ -168,8 +168,8 @@ class RunScreen(QWidget):
         if not self._throttle.isActive():
             self._throttle.start()
 
-    def _decided(self) -> None:
-        """What was decided shows at once."""
+    def _show_now(self) -> None:
+        """A decision, or the end of the shift, shows at once."""
         self._throttle.stop()
         self.refresh()
 
@@ -196,7 +196,7 @@ class RunScreen(QWidget):
         self.alarms.view.choose(alarm.alarm)
         self.line.synoptic.choose(alarm.subject)
         title = wording.alarm(self.names, alarm).title
-        self._say("warn", translate("Run", "Pause automatique : {alarm}").format(alarm=title))
+        self._say("warn", translate("Run", "Pause automatique : {alarm}").format(alarm=title))
 
     def _say(self, kind: str, text: str) -> None:
         self._toast.show_message(text, "warn" if kind == "warn" else "ok", ms=_TOAST_MS)
@@ -206,15 +206,16 @@ class RunScreen(QWidget):
         self._banner.setVisible(over)
         if over:
             text = translate(
-                "Run", "L’équipe est terminée. Les indicateurs sont arrêtés : il reste à en rendre compte."
+                "Run", "L’équipe est terminée. Les indicateurs sont arrêtés : il reste à en rendre compte."
             )
             self._banner.set_message("info", text, translate("Run", "Rendre compte"))
+            self._show_now()
 
     def _connect(self) -> None:
         bridge = self.bridge
         bridge.opened.connect(self._open)
         bridge.stepped.connect(self._step)
-        bridge.decided.connect(self._decided)
+        bridge.decided.connect(self._show_now)
         bridge.phaseChanged.connect(self._show_phase)
         bridge.alarmPaused.connect(self._alarm_paused)
         self._throttle.timeout.connect(self.refresh)

@@ -37,8 +37,9 @@ class SupplyPanel(QWidget):
         self._reason.confirmed.connect(self._confirm)
         self._reason.left.connect(self._leave)
         for button in (self._express, self._substitute):
-            button.clicked.connect(lambda button=button: self._begin(button))
+            button.clicked.connect(lambda _=False, button=button: self._begin(button))
             button.refusedClicked.connect(lambda button=button: self._begin(button))
+            button.setAccessibleName(button.text())
 
     def refresh(self, shift: Shift) -> None:
         self._shift = shift

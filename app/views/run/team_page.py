@@ -23,7 +23,7 @@ class TeamPage(QWidget):
         self.matrix = PolyvalenceMatrix(bridge, theme)
         panel = Panel(
             translate("Run", "Équipe"),
-            translate("Run", "Affecter et libérer pendant l’équipe : la personne met du temps à prendre le poste."),
+            translate("Run", "Affecter et libérer pendant l’équipe : la personne met du temps à prendre le poste."),
         )
         back = SecondaryButton(translate("Run", "Revenir aux panneaux"), "fleche", small=True)
         back.clicked.connect(self.left)

@@ -39,6 +39,7 @@ class Timeline(Painted):
         self._legend = RibbonLegend(translate("Run", "Légende des rubans"))
         self._saved = Label(role="texte2")
         self._cells = RibbonCells(())
+        self._postes = 0
         self._shift: Shift | None = None
         self._rows: list[JournalRow] = []
         self._fill()
@@ -46,15 +47,15 @@ class Timeline(Painted):
 
     def build(self, shift: Shift) -> None:
         self._cells = RibbonCells(tuple(shift.scenario.postes))
+        self._postes = len(shift.scenario.postes)
         entries = [(state, wording.state(state).lower()) for state in _LEGEND]
         entries += [("hazard", translate("Run", "aléa")), ("decision", translate("Run", "décision"))]
         self._legend.set_data(entries)
         self._legend.setFixedHeight(self._legend.sizeHint().height())
         self._ribbons.set_cursor(None)
+        self.updateGeometry()
 
     def refresh(self, shift: Shift, rows: list[JournalRow]) -> None:
-        if self._shift is None:
-            self.updateGeometry()
         self._shift, self._rows = shift, rows
         self._cells.read(shift.board)
         self._ribbons.set_data(
@@ -84,9 +85,8 @@ class Timeline(Painted):
 
     def sizeHint(self) -> QSize:
         """Every poste, in taller rows where the window is tall."""
-        rows = len(self._shift.scenario.postes) if self._shift else 0
         step = _TALL_ROW if self.window().height() > self.theme.px(_TALL_WINDOW) else _ROW
-        return QSize(self.theme.px(900), self.theme.px(_ABOVE + _FOOT + 6 + step * rows))
+        return QSize(self.theme.px(900), self.theme.px(_ABOVE + _FOOT + 6 + step * self._postes))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -29,7 +29,7 @@ class TrsPanel(Panel):
         self._rates = RatesRow(translate("Run", "Taux DO, TP, TQ et TRS"))
         self._losses = LossBars(translate("Run", "Pertes par cause"))
         self._losses.activated.connect(self._explain_loss)
-        why = SecondaryButton(translate("Run", "Pourquoi ?"), small=True)
+        why = SecondaryButton(translate("Run", "Pourquoi ?"), small=True)
         why.clicked.connect(lambda: self.explained.emit("line_trs_percent", translate("Run", "TRS")))
         self.add_head(why)
         margin = self.theme.px(Space.MARGIN)
@@ -77,9 +77,9 @@ def _parts(times: Times) -> tuple[TimePart, ...]:
 
 def _rates(times: Times) -> list[Rate]:
     return [
-        Rate("DO", times.do, translate("Run", "Disponibilité : TF / TR")),
-        Rate("TP", times.tp, translate("Run", "Performance : TN / TF")),
-        Rate("TQ", times.tq, translate("Run", "Qualité : TU / TN")),
+        Rate("DO", times.do, translate("Run", "Disponibilité : TF / TR")),
+        Rate("TP", times.tp, translate("Run", "Performance : TN / TF")),
+        Rate("TQ", times.tq, translate("Run", "Qualité : TU / TN")),
         Rate("TRS", times.trs, translate("Run", "TU / TR")),
     ]
 
@@ -95,4 +95,4 @@ def _loss(shift: Shift, row: Loss) -> LossRow:
 
 
 def _tip(label: str, row: Loss) -> str:
-    return f"{label} : {minutes(row.ms, 1)} ({wording.loss_kind(row.kind)})"
+    return f"{label} : {minutes(row.ms, 1)} ({wording.loss_kind(row.kind)})"

@@ -35,7 +35,7 @@ class AlarmPanel(Panel):
         self._empty = EmptyState(
             "objectif_tenu",
             translate("Run", "Aucune alarme"),
-            translate("Run", "Surveiller la ligne : la suivante s’affichera ici."),
+            translate("Run", "Surveiller la ligne : la suivante s’affichera ici."),
         )
         self._rate = Label(role="texte2", elide=True)
         self._switch = Segments(
@@ -53,7 +53,7 @@ class AlarmPanel(Panel):
         fresh = len(shift.new_alarms)
         count = number(len(shift.alarms))
         self.set_subtitle(translate("Run", "{count}, dont %n neuve", n=fresh).format(count=count))
-        rate = translate("Run", "{rate} / 10 min sur 30 min (cible ≤ 1)")
+        rate = translate("Run", "{rate} / 10 min sur 30 min (cible ≤ 1)")
         self._rate.setText(rate.format(rate=number(shift.board.alarms().per_ten_minutes, 1)))
         if self._switch.current() == ACTIVE:
             self._pages.setCurrentWidget(self.view if shift.alarms else self._empty)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from app import wording
-from app.i18n import NBSP, minutes, number, translate
+from app.i18n import minutes, number, translate
 from app.models.consequence import HALTS
 from app.models.shift import Shift
 from app.views.run.line_panel import stock_text
@@ -112,8 +112,8 @@ def _goulot_stake(shift: Shift, poste: PosteView) -> str:
         return ""
     order = shift.names.order(end.order.code)
     if end.slack_ms < 0:
-        return translate("Run", "{order} en retard, 1 pièce perdue par {seconds} s").format(
-            order=order, seconds=f"{number(cycle_ms / 1000)}{NBSP}s".removesuffix(f"{NBSP}s")
+        return translate("Run", "{order} en retard, 1 pièce perdue par {seconds} s").format(
+            order=order, seconds=number(cycle_ms / 1000)
         )
     clock = shift.names.clock(shift.now_ms + end.slack_ms)
     return translate("Run", "{order} en retard après {clock}").format(order=order, clock=clock)

@@ -161,7 +161,7 @@ class FactGrid(QWidget):
         for line, text in zip(lines, self._labels, strict=True):
             if text.text() != line.text:
                 text.setText(line.text)
-                text.setAccessibleName(f"{line.name} : {line.text}")
+                text.setAccessibleName(f"{line.name} : {line.text}")
         if lines != self._lines:
             self.updateGeometry()
         self._lines = lines

@@ -30,7 +30,7 @@ class BufferItem(QGraphicsObject):
 
     def set_level(self, data: BufferData) -> None:
         self.level = data
-        self.setToolTip(f"{data.code} : {data.figure} {data.word}".strip())
+        self.setToolTip(f"{data.code} : {data.figure} {data.word}".strip())
         self.update()
 
     def set_sliding(self, shares: tuple[float, ...]) -> None:

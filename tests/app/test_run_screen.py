@@ -1,0 +1,237 @@
+"""The cockpit by clicks and keys: what is seen, what is decided, and that no decision needs the mouse."""
+
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.bridge import Bridge
+from app.pace import NS_PER_MS
+from app.resources import scenarios_dir
+from app.storage import Repository
+from app.theme import Theme
+from app.views.run.screen import RunScreen
+from app.widgets import Banner, DataTable, DecisionButton, Head, Panel
+from sim.commands import AcknowledgeAlarm, AssignOperator, CallMaintenance, FreeOperator, StopPoste
+from sim.domain.scenario import Scenario
+from sim.journal import Entry
+from sim.scenario import load
+
+pytestmark = pytest.mark.qt_log_ignore("does not support propagateSizeHints")
+
+MINUTE_MS = 60_000
+_SHORTCUT_MS = 130
+
+
+@pytest.fixture(scope="module")
+def pompes() -> Scenario:
+    return load(scenarios_dir() / "pompes")
+
+
+@pytest.fixture
+def bridge(qtbot: QtBot, tmp_path: Path, pompes: Scenario) -> Iterator[Bridge]:
+    repository = Repository.open(tmp_path / "goulot.db")
+    bridge = Bridge(repository)
+    bridge.open_new(pompes, 1, "entrainement")
+    bridge.start_shift()
+    bridge.pause()
+    yield bridge
+    bridge.close_seance()
+    repository.close()
+
+
+@pytest.fixture
+def screen(qtbot: QtBot, qapp: QApplication, bridge: Bridge) -> RunScreen:
+    theme = Theme("light")
+    theme.apply(qapp)
+    screen = RunScreen(bridge, theme)
+    qtbot.addWidget(screen)
+    screen.resize(1294, 768)
+    with qtbot.waitActive(screen):
+        screen.show()
+        screen.activateWindow()
+    screen.line.synoptic.setFocus()
+    return screen
+
+
+def live(bridge: Bridge, until_min: float) -> None:
+    """What ticks do, without waiting for them; automatic pauses are only stops on the way."""
+    while bridge.state.now_ms < until_min * MINUTE_MS:
+        due = round(until_min * MINUTE_MS) - bridge.state.now_ms
+        bridge._run(due, time.monotonic_ns() + 60_000 * NS_PER_MS)
+
+
+def named(screen: QWidget, name: str) -> QWidget:
+    """The one widget of that name that is seen; the head of a panel bears its panel's name."""
+    shown = [w for w in screen.findChildren(QWidget) if w.accessibleName() == name and w.isVisible()]
+    found = [w for w in shown if not isinstance(w.parentWidget(), Panel) or isinstance(w, Panel)]
+    assert len(found) == 1, f"{name}: {len(found)} widgets"
+    return found[0]
+
+
+def commands(bridge: Bridge) -> list[object]:
+    return [entry.command for entry in bridge.journal.entries if isinstance(entry, Entry)]
+
+
+def press(qtbot: QtBot, screen: RunScreen, *keys: Qt.Key) -> None:
+    """Keys one after the other; a button pressed by its shortcut acts a tenth of a second later."""
+    for key in keys:
+        qtbot.keyClick(screen.window().focusWidget() or screen, key)
+        qtbot.wait(_SHORTCUT_MS)
+
+
+def test_three_gestures_from_a_failure_to_the_call(qtbot: QtBot, bridge: Bridge, screen: RunScreen) -> None:
+    live(bridge, 11)
+    for person, position in (("OP01", "P60"), ("OP04", "P70"), ("OP08", "P40")):
+        bridge.submit(AssignOperator(person=person, position=position))
+    for minute in range(12, 460):
+        live(bridge, minute)
+        if bridge.state.postes["P60"].state == "waiting_repair":
+            break
+    screen.refresh()
+    qtbot.wait(_SHORTCUT_MS)
+    assert "Décision attendue" in [w.accessibleName() for w in screen.findChildren(QWidget) if w.isVisible()]
+    press(qtbot, screen, Qt.Key.Key_M)
+    line = screen.window().focusWidget()
+    assert isinstance(line, QLineEdit)
+    qtbot.keyClicks(line, "le goulot")
+    press(qtbot, screen, Qt.Key.Key_Return)
+    call = commands(bridge)[-1]
+    assert isinstance(call, CallMaintenance)
+    assert (call.poste, call.priority, call.reason) == ("P60", 1, "le goulot")
+
+
+def test_escape_leaves_a_decision_untaken(qtbot: QtBot, bridge: Bridge, screen: RunScreen) -> None:
+    press(qtbot, screen, Qt.Key.Key_S, Qt.Key.Key_Escape)
+    assert commands(bridge) == []
+    press(qtbot, screen, Qt.Key.Key_S, Qt.Key.Key_Return)
+    assert isinstance(commands(bridge)[-1], StopPoste)
+
+
+def test_arrows_go_along_the_line_and_the_card_follows(qtbot: QtBot, screen: RunScreen) -> None:
+    assert screen.chosen() == "P60"
+    press(qtbot, screen, Qt.Key.Key_Left, Qt.Key.Key_Down, Qt.Key.Key_Left)
+    assert screen.chosen() == "P40"
+    assert named(screen, "P40 · Fermeture et vissage") is screen.card
+
+
+def test_a_click_on_a_tile_chooses_its_poste(qtbot: QtBot, screen: RunScreen) -> None:
+    synoptic = screen.line.synoptic
+    qtbot.mouseClick(synoptic.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(40, 40))
+    assert screen.chosen() == "P10"
+
+
+def test_a_refused_decision_stays_readable_and_says_why(qtbot: QtBot, bridge: Bridge, screen: RunScreen) -> None:
+    live(bridge, 11)
+    bridge.submit(FreeOperator(person="OP01"))
+    screen.open_poste("P60")
+    qtbot.wait(_SHORTCUT_MS)
+    control = named(screen, "Demander un contrôle")
+    assert isinstance(control, DecisionButton)
+    assert control.isEnabled()
+    assert "Personne n’est à P60" in control.accessibleDescription()
+    before = len(commands(bridge))
+    qtbot.mouseClick(control, Qt.MouseButton.LeftButton)
+    assert len(commands(bridge)) == before
+    assert named(screen, "Personne n’est à P60 pour contrôler.")
+
+
+def test_a_first_priority_alarm_stops_time_and_a_acknowledges_it(
+    qtbot: QtBot, bridge: Bridge, screen: RunScreen
+) -> None:
+    bridge.set_speed(600)
+    with qtbot.waitSignal(bridge.alarmPaused, timeout=10_000):
+        bridge.play()
+    assert not bridge.playing
+    chosen = screen.alarms.view.chosen()
+    assert chosen is not None
+    assert (chosen.priority, chosen.subject, chosen.acknowledged) == (1, "P60", False)
+    screen.line.synoptic.setFocus()
+    press(qtbot, screen, Qt.Key.Key_A)
+    assert isinstance(commands(bridge)[-1], AcknowledgeAlarm)
+    assert bridge.state.alarms[chosen.number - 1].acknowledged_ms == bridge.state.now_ms
+
+
+def test_time_is_held_from_the_keyboard(qtbot: QtBot, bridge: Bridge, screen: RunScreen) -> None:
+    press(qtbot, screen, Qt.Key.Key_3)
+    assert bridge.speed == 60
+    press(qtbot, screen, Qt.Key.Key_Space)
+    assert bridge.playing
+    press(qtbot, screen, Qt.Key.Key_Space)
+    assert not bridge.playing
+
+
+@pytest.mark.parametrize("words", ["vitesse 600", "fast 600"])
+def test_actions_are_found_in_either_language(qtbot: QtBot, bridge: Bridge, screen: RunScreen, words: str) -> None:
+    qtbot.keyClick(screen, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    qtbot.wait(_SHORTCUT_MS)
+    line = named(screen, "Mots de l’action")
+    qtbot.keyClicks(line, words)
+    qtbot.keyClick(line, Qt.Key.Key_Return)
+    assert bridge.speed == 600
+
+
+def test_orders_and_stocks_take_the_middle_column(qtbot: QtBot, bridge: Bridge, screen: RunScreen) -> None:
+    hours = named(screen, "Heure par heure")
+    screen.flow.show_page("orders")
+    assert not hours.isVisible()
+    orders = named(screen, "OF dans l’ordre de lancement")
+    assert isinstance(orders, DataTable)
+    screen.flow.orders.choose("4712")
+    qtbot.keyClick(orders, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    press(qtbot, screen, Qt.Key.Key_Return)
+    assert [order.code for order in bridge.state.orders] == ["4711", "4712", "4713"]
+    qtbot.mouseClick(named(screen, "Plus tard"), Qt.MouseButton.LeftButton)
+    press(qtbot, screen, Qt.Key.Key_Return)
+    assert [order.code for order in bridge.state.orders] == ["4711", "4713", "4712"]
+    screen.flow.show_page("supply")
+    screen.flow.supply.choose("JT-42")
+    qtbot.mouseClick(named(screen, "Commander en express"), Qt.MouseButton.LeftButton)
+    press(qtbot, screen, Qt.Key.Key_Return)
+    assert [supply.supply for supply in bridge.state.stocks["JT-42"].incoming].count("express") == 1
+
+
+def test_the_team_is_reached_by_a_key_and_left_by_escape(qtbot: QtBot, screen: RunScreen) -> None:
+    press(qtbot, screen, Qt.Key.Key_E)
+    assert named(screen, "Équipe")
+    press(qtbot, screen, Qt.Key.Key_Escape)
+    assert screen.card.isVisible()
+
+
+def test_the_end_of_the_shift_asks_for_the_report(qtbot: QtBot, bridge: Bridge, screen: RunScreen) -> None:
+    bridge.auto_pause = False
+    live(bridge, 468)
+    assert bridge.phase == "report"
+    banner = next(w for w in screen.findChildren(Banner) if w.isVisible())
+    with qtbot.waitSignal(screen.reportRequested):
+        banner.acted.emit()
+    head = screen.findChild(Head)
+    assert head is not None and "Pompes" in head.accessibleName()
+
+
+def test_the_whole_cockpit_fits_a_small_laptop(qtbot: QtBot, bridge: Bridge, screen: RunScreen) -> None:
+    live(bridge, 70)
+    for height in (768, 690):
+        screen.resize(1294, height)
+        screen.refresh()
+        qtbot.wait(20)
+        panels = [w for w in screen.findChildren(Panel) if w.isVisible()]
+        lowest = max(panel.mapTo(screen, panel.rect().bottomRight()).y() for panel in panels)
+        rightmost = max(panel.mapTo(screen, panel.rect().bottomRight()).x() for panel in panels)
+        assert lowest < height
+        assert rightmost < 1294
+
+
+def test_everything_that_takes_the_focus_has_a_name(screen: RunScreen) -> None:
+    nameless = [
+        (type(widget).__name__, type(widget.parent()).__name__)
+        for widget in screen.findChildren(QWidget)
+        if widget.isVisible()
+        and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and not (widget.accessibleName() or getattr(widget, "text", str)())
+    ]
+    assert nameless == []
