@@ -19,6 +19,7 @@ from app.decisions_file import read_decisions
 from app.errors import GoulotError
 from app.headless import UsageError
 from app.i18n import Language, language, set_language, translate
+from app.prefilled import illegal_assignments
 from app.scenarios import installed, locate
 from sim.journal_reader import JournalAltered, JournalError, verify
 from sim.scenario import ScenarioError, load
@@ -135,7 +136,7 @@ def check(
         for problem in error.problems[1:] if everything else ():
             say(str(problem))
         raise
-    wrong = headless.illegal_assignments(scenario)
+    wrong = illegal_assignments(scenario)
     for line in wrong:
         print(line)
     if wrong:

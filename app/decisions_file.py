@@ -33,11 +33,13 @@ def _decisions(path: Path, lines: Iterator[bytes]) -> Iterator[Command]:
         if not raw.strip():
             continue
         command = _decision(path, number, raw)
-        if before and (command.at_ms < before.at_ms or (before.phase, command.phase) == ("run", "prepare")):
-            expected = f"an instant from {before.at_ms}, phase {before.phase}, of the decision before"
-            raise DecisionsError(path, number, "at_ms", command.at_ms, expected)
         if command.phase == "prepare" and command.at_ms:
             raise DecisionsError(path, number, "at_ms", command.at_ms, "0 for a decision of the phase prepare")
+        if before and before.phase == "run" and command.phase == "prepare":
+            raise DecisionsError(path, number, "phase", "prepare", "run, as for the decision before")
+        if before and command.at_ms < before.at_ms:
+            expected = f"an instant from {before.at_ms} ms, that of the decision before"
+            raise DecisionsError(path, number, "at_ms", command.at_ms, expected)
         before = command
         yield command
 

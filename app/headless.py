@@ -10,12 +10,13 @@ from typing import Any
 from app.documents import Table, Viewed
 from app.errors import GoulotError
 from app.i18n import number, translate
+from app.prefilled import illegal_assignments
 from app.replications import means
 from app.scenarios import locate
-from app.wording import Names, objective, objective_unit, objective_value, refusal
+from app.wording import objective, objective_unit, objective_value
 from sim import ENGINE_VERSION
-from sim.commands import AssignOperator, Command, FreeOperator, Refusal
-from sim.domain.scenario import Person, Scenario
+from sim.commands import Command
+from sim.domain.scenario import Scenario
 from sim.indicators.board import Board
 from sim.indicators.summary import summary
 from sim.journal_reader import Reading, read
@@ -51,6 +52,8 @@ def plan(scenario_name: str, policy_name: str, decisions: Sequence[Command] | No
     if policy_name not in POLICIES:
         raise UsageError(f"--policy: {policy_name}: expected one of {', '.join(POLICIES)}")
     scenario = load(locate(scenario_name))
+    for line in illegal_assignments(scenario):
+        raise UsageError(f"{scenario_name}: people.csv, position: {line}")
     return Plan(scenario, policy_name, decisions, _until(until, scenario))
 
 
@@ -171,21 +174,3 @@ def _mean_row(code: str, value: dict[str, float | None]) -> tuple[str, str, str]
     """A mean of counts has a decimal, unlike a count."""
     shown = [objective_value(code, part) if objective_unit(code) else number(part, 1) for part in value.values()]
     return objective(code), shown[0], shown[1]
-
-
-def illegal_assignments(scenario: Scenario) -> list[str]:
-    """Prefilled assignments that the rules of polyvalence refuse, one line each."""
-    names, lines = Names(scenario), []
-    for person in scenario.people.values():
-        refused = _refused(scenario, person) if person.position else None
-        if refused:
-            place = f"{names.person(person.code)}, {names.position(person.position)}"
-            lines.append(f"{place}\u00a0: {refusal(names, refused)}")
-    return lines
-
-
-def _refused(scenario: Scenario, person: Person) -> Refusal | None:
-    """Why `person`, once freed, could not come back to the prefilled position."""
-    session = Session(scenario)
-    session.submit(FreeOperator(person=person.code, phase="prepare"))
-    return session.check(AssignOperator(person=person.code, position=person.position, phase="prepare"))
