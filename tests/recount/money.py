@@ -1,0 +1,201 @@
+"""Materials, energy, labour and money. Quantities are whole units, money whole micro-euros, rounded once at the end."""
+
+from __future__ import annotations
+
+from collections import Counter
+from fractions import Fraction
+from typing import Any
+
+from sim import events as facts_of
+from sim.events import Fact
+
+from .people import Presence
+from .shop import Shop
+
+MS_AN_HOUR = 3_600_000
+MS_A_MINUTE = 60_000
+MJ_A_KWH = 3_600_000_000
+NML_AN_M3 = 1_000_000
+
+
+def whole(value: Fraction | int) -> int:
+    """The nearest whole number, halves up."""
+    return (Fraction(value) + Fraction(1, 2)).__floor__()
+
+
+def euros(micro_euros: Fraction | int) -> float:
+    return whole(micro_euros) / 1_000_000
+
+
+class Materials:
+    """What came in and what went out of the line side, by component."""
+
+    def __init__(self, facts: list[Fact], shop: Shop) -> None:
+        self.shop = shop
+        self.mounted: Counter[tuple[str, str]] = Counter()
+        """(component of the gamme, component mounted) -> quantity, on all the pieces taken."""
+        self.kept: Counter[tuple[str, str]] = Counter()
+        """The same less what was mounted by the poste that scrapped the piece: the standard."""
+        for poste in shop.postes.values():
+            for sign, mountings in ((1, poste.mountings), (-1, poste.scrapped)):
+                for mounting in mountings:
+                    for component, mounted, quantity in mounting.mounted:
+                        self.kept[component, mounted] += sign * quantity
+                        self.mounted[component, mounted] += quantity if sign == 1 else 0
+        self.spoiled: Counter[str] = Counter()
+        self.received: Counter[str] = Counter()
+        self.express_uc: Counter[str] = Counter()
+        for fact in facts:
+            if isinstance(fact, facts_of.ComponentSpoiled):
+                self.spoiled[fact.component] += fact.quantity
+            elif isinstance(fact, facts_of.SupplyReceived):
+                self.received[fact.component] += fact.quantity
+            elif isinstance(fact, facts_of.SupplyOrdered):
+                self.express_uc[fact.component] += fact.cost_uc
+
+    def used(self, component: str) -> int:
+        mounted = sum(quantity for (_, what), quantity in self.mounted.items() if what == component)
+        return mounted + self.spoiled[component]
+
+    def standard(self, component: str) -> int:
+        return sum(quantity for (_, what), quantity in self.kept.items() if what == component)
+
+    def price_gap_uc(self, component: str) -> int:
+        """A substitute costs more or less than what it replaces; an express supply has its price."""
+        price = self._prices()
+        gaps = sum(q * (price[what] - price[of]) for (of, what), q in self.mounted.items() if what == component)
+        return gaps + self.express_uc[component]
+
+    def quantity_gap_uc(self, component: str) -> int:
+        """Mounted in vain, at the price of the gamme's component, and spoiled."""
+        price = self._prices()
+        vain = sum((q - self.kept[of, what]) * price[of] for (of, what), q in self.mounted.items() if what == component)
+        return vain + self.spoiled[component] * price[component]
+
+    def _prices(self) -> dict[str, int]:
+        return {code: spec.price_uc for code, spec in self.shop.scenario.components.items()}
+
+    def value_uc(self) -> int:
+        """Everything used, at its price."""
+        return sum(self.used(code) * spec.price_uc for code, spec in self.shop.scenario.components.items())
+
+    def stocks(self) -> dict[str, int]:
+        """Stock at the start + received − used."""
+        return {
+            code: spec.stock + self.received[code] - self.used(code)
+            for code, spec in self.shop.scenario.components.items()
+        }
+
+
+def rows(materials: Materials, shop: Shop) -> dict[str, Any]:
+    """Real against standard for each component of the gammes, each substitute used, electricity and air."""
+    costs, good = shop.scenario.costs, len(shop.deliveries)
+    named = {need.component for need in shop.scenario.needs}
+    table: dict[str, Any] = {}
+    for code, spec in shop.scenario.components.items():
+        if code in named or materials.used(code):
+            table[code] = {
+                "unit": spec.unit,
+                "real": materials.used(code),
+                "standard": materials.standard(code),
+                "price_variance_eur": euros(materials.price_gap_uc(code)),
+                "quantity_variance_eur": euros(materials.quantity_gap_uc(code)),
+            }
+    electricity = electricity_mj(shop), good * costs.standard_electricity_mj
+    air = air_nml(shop), good * costs.standard_air_nml
+    table["electricity"] = _energy("kWh", *electricity, MJ_A_KWH, costs.electricity_uc_kwh)
+    table["air"] = _energy("Nm3", *air, NML_AN_M3, costs.air_uc_m3)
+    return table
+
+
+def _energy(unit: str, real: int, standard: int, one: int, price_uc: int) -> dict[str, Any]:
+    return {
+        "unit": unit,
+        "real": round(real / one, 6),
+        "standard": round(standard / one, 6),
+        "price_variance_eur": 0.0,
+        "quantity_variance_eur": euros(Fraction((real - standard) * price_uc, one)),
+    }
+
+
+def electricity_mj(shop: Shop) -> int:
+    """Running while the poste works, idle the rest of the séance: watts × ms."""
+    total = 0
+    for code, poste in shop.postes.items():
+        spec = shop.scenario.postes[code]
+        for span in poste.spans:
+            total += span.length_ms * (spec.running_w if span.state == "working" else spec.idle_w)
+    return total
+
+
+def air_nml(shop: Shop) -> int:
+    """The same in normal millilitres, rounded once."""
+    total = 0
+    for code, poste in shop.postes.items():
+        spec = shop.scenario.postes[code]
+        for span in poste.spans:
+            flow = spec.running_air_nml_min if span.state == "working" else spec.idle_air_nml_min
+            total += span.length_ms * flow
+    return whole(Fraction(total, MS_A_MINUTE))
+
+
+def energy_uc(shop: Shop) -> int:
+    costs = shop.scenario.costs
+    electricity = whole(Fraction(electricity_mj(shop) * costs.electricity_uc_kwh, MJ_A_KWH))
+    return electricity + whole(Fraction(air_nml(shop) * costs.air_uc_m3, NML_AN_M3))
+
+
+def scrap_uc(shop: Shop) -> int:
+    """Material in the pieces scrapped, that of the poste that refused them included."""
+    return sum(
+        carried_uc(shop, mounting.order, poste.code) for poste in shop.postes.values() for mounting in poste.scrapped
+    )
+
+
+def encours_uc(shop: Shop) -> int:
+    """Material on the line at the start less that at the end: positive when the shift has drained the line."""
+    first, start, end = shop.scenario.sequence[0], 0, 0
+    for buffer in shop.buffers.values():
+        before = buffer.spec.upstream[0]
+        start += buffer.spec.initial * carried_uc(shop, first, before)
+        end += sum(carried_uc(shop, order, before) for order in buffer.pieces)
+    end += sum(carried_uc(shop, poste.piece, poste.code) for poste in shop.postes.values() if poste.piece)
+    return start - end
+
+
+def carried_uc(shop: Shop, order: str, last: str) -> int:
+    """What a piece of ``order`` carries once ``last`` has taken it, at the prices of the nomenclature."""
+    scenario, product = shop.scenario, shop.scenario.orders[order].product
+    passed, twins = _route_to(shop, last), set()
+    total = 0
+    for need in scenario.needs:
+        mounting = (scenario.postes[need.poste].work_centre, need.component)
+        if need.product == product and need.poste in passed and mounting not in twins:
+            twins.add(mounting)
+            total += need.quantity * scenario.components[need.component].price_uc
+    return total
+
+
+def _route_to(shop: Shop, last: str) -> set[str]:
+    """``last`` and every poste before it."""
+    reached, waiting = {last}, [last]
+    while waiting:
+        inlet = shop.inlet.get(waiting.pop())
+        before = shop.scenario.buffers[inlet].upstream if inlet else ()
+        waiting += [poste for poste in before if poste not in reached]
+        reached.update(before)
+    return reached
+
+
+def labour_uc(presences: dict[str, Presence], shop: Shop) -> Fraction:
+    """Everyone is paid from the start until they leave, breaks included."""
+    total = Fraction(0)
+    for code, presence in presences.items():
+        until = shop.end_ms if presence.left_ms is None else presence.left_ms
+        total += Fraction(shop.scenario.people[code].hourly_uc * until, MS_AN_HOUR)
+    return total
+
+
+def machine_uc(shop: Shop) -> Fraction:
+    """Every poste's equipment is charged as long as the séance lasts."""
+    return Fraction(shop.end_ms * sum(poste.machine_uc_h for poste in shop.scenario.postes.values()), MS_AN_HOUR)

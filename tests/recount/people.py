@@ -1,0 +1,134 @@
+"""Where each person was and what they did: at a poste that works, serving supplies, repairing, waiting, or off."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from sim import events as facts_of
+from sim.domain.scenario import Scenario
+from sim.events import Fact
+
+from .shop import Shop
+
+HANDS_ON = ("working", "micro_stop", "setup", "checking")
+"""States of a poste that keep its operator busy."""
+
+Stretch = tuple[int, int]
+
+
+@dataclass
+class Presence:
+    """``stints``: (from, to, position) once at work there; ``left_ms``: gone home."""
+
+    stints: list[tuple[int, int, str]] = field(default_factory=list)
+    left_ms: int | None = None
+    _position: str = ""
+    _ready_ms: int = 0
+
+    def move(self, at_ms: int, position: str, ready_ms: int) -> None:
+        if self._position and at_ms > self._ready_ms:
+            self.stints.append((self._ready_ms, at_ms, self._position))
+        self._position, self._ready_ms = position, ready_ms
+
+
+def presences(facts: list[Fact], shop: Shop) -> dict[str, Presence]:
+    people = {code: Presence() for code in shop.scenario.people}
+    for fact in facts:
+        if isinstance(fact, facts_of.OperatorAssigned):
+            people[fact.person].move(fact.at_ms, fact.position, fact.ready_ms)
+        elif isinstance(fact, facts_of.OperatorFreed):
+            people[fact.person].move(fact.at_ms, "", fact.at_ms)
+        elif isinstance(fact, facts_of.PersonLeft):
+            people[fact.person].move(fact.at_ms, "", fact.at_ms)
+            people[fact.person].left_ms = fact.at_ms
+    for presence in people.values():
+        presence.move(shop.end_ms, "", shop.end_ms)
+    return people
+
+
+@dataclass
+class Intervention:
+    """A technician on the way to a poste or at work there; ``waited_ms`` from the first call to being sent."""
+
+    technician: str
+    poste: str
+    start_ms: int
+    waited_ms: int
+    end_ms: int | None = None
+
+
+def interventions(facts: list[Fact]) -> list[Intervention]:
+    called: dict[str, int] = {}
+    done: list[Intervention] = []
+    for fact in facts:
+        if isinstance(fact, facts_of.MaintenanceCalled):
+            called.setdefault(fact.poste, fact.at_ms)
+        elif isinstance(fact, facts_of.TechnicianSent):
+            waited = fact.at_ms - called.pop(fact.poste, fact.at_ms)
+            done.append(Intervention(fact.technician, fact.poste, fact.at_ms, waited))
+        elif isinstance(fact, facts_of.RepairEnded):
+            for visit in done:
+                if visit.poste == fact.poste and visit.end_ms is None:
+                    visit.end_ms = fact.at_ms
+    return done
+
+
+def _overlap(first: Stretch, second: Stretch) -> int:
+    return max(0, min(first[1], second[1]) - max(first[0], second[0]))
+
+
+def _union(stretches: list[Stretch]) -> list[Stretch]:
+    """Stretches that overlap made one: two postes of a position don't keep a person busy twice."""
+    merged: list[Stretch] = []
+    for start, end in sorted(stretches):
+        if merged and start <= merged[-1][1]:
+            merged[-1] = (merged[-1][0], max(end, merged[-1][1]))
+        elif end > start:
+            merged.append((start, end))
+    return merged
+
+
+def breaks(scenario: Scenario, end_ms: int) -> list[Stretch]:
+    return [(b.at_ms, min(b.end_ms, end_ms)) for b in scenario.calendar.breaks if b.at_ms < end_ms]
+
+
+def _busy(code: str, presence: Presence, facts: list[Fact], shop: Shop) -> list[Stretch]:
+    scenario, stretches = shop.scenario, []
+    for start, end, position in presence.stints:
+        for poste in scenario.positions[position].postes:
+            for span in shop.postes[poste].spans:
+                if span.state in HANDS_ON:
+                    stretches.append((max(start, span.start_ms), min(end, span.end_ms)))
+        if scenario.positions[position].logistics:
+            for fact in facts:
+                if isinstance(fact, facts_of.SupplyReceived) and start < fact.at_ms <= end:
+                    stretches.append((max(start, fact.at_ms - scenario.rules.serve_ms), fact.at_ms))
+    for visit in interventions(facts):
+        if visit.technician == code:
+            stretches.append((visit.start_ms, shop.end_ms if visit.end_ms is None else visit.end_ms))
+    return _union(stretches)
+
+
+def people(facts: list[Fact], shop: Shop) -> dict[str, dict[str, int]]:
+    """Busy, waiting and off add up to the séance; off is the breaks and the time after leaving."""
+    rows = {}
+    pauses = breaks(shop.scenario, shop.end_ms)
+    for code, presence in presences(facts, shop).items():
+        gone = [] if presence.left_ms is None else [(presence.left_ms, shop.end_ms)]
+        away = _union(pauses + gone)
+        off = sum(end - start for start, end in away)
+        busy = sum(
+            end - start - sum(_overlap((start, end), pause) for pause in away)
+            for start, end in _busy(code, presence, facts, shop)
+        )
+        rows[code] = {"busy_ms": busy, "waiting_ms": shop.end_ms - off - busy, "off_ms": off}
+    return rows
+
+
+def technicians(facts: list[Fact], shop: Shop) -> dict[str, Any]:
+    """From being sent to the end of the repair, through breaks; the mean wait from the first call to being sent."""
+    visits = interventions(facts)
+    mean = round(sum(visit.waited_ms for visit in visits) / len(visits)) if visits else None
+    busy = sum((shop.end_ms if visit.end_ms is None else visit.end_ms) - visit.start_ms for visit in visits)
+    return {"busy_ms": busy, "mean_wait_ms": mean}

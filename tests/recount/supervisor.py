@@ -1,0 +1,155 @@
+"""A supervisor who decides at random: legal orders of every kind at any instant, and now and then a foolish one."""
+
+from __future__ import annotations
+
+import random
+from collections import Counter
+from collections.abc import Callable, Iterator
+from typing import Any
+
+from sim.commands import (
+    AcknowledgeAlarm,
+    AssignOperator,
+    CallMaintenance,
+    Command,
+    ExpressSupply,
+    FreeOperator,
+    MoveOrder,
+    OrderCheck,
+    RestartPoste,
+    StopPoste,
+    UseSubstitute,
+)
+from sim.domain.scenario import Scenario
+from sim.policies.base import Desk, dossier_of
+from sim.policies.cover import cover_vacancies
+from sim.session import Session
+
+Stamp = dict[str, Any]
+Wishes = Callable[[Session, Stamp], Iterator[Command]]
+
+
+def _assign(session: Session, stamp: Stamp) -> Iterator[Command]:
+    for person in session.scenario.people:
+        for position in session.scenario.positions:
+            yield AssignOperator(person=person, position=position, **stamp)
+
+
+def _free(session: Session, stamp: Stamp) -> Iterator[Command]:
+    for person in session.scenario.people:
+        yield FreeOperator(person=person, **stamp)
+
+
+def _call(session: Session, stamp: Stamp) -> Iterator[Command]:
+    for poste in session.scenario.postes:
+        for priority in (1, 2, 3):
+            yield CallMaintenance(poste=poste, priority=priority, **stamp)
+
+
+def _check(session: Session, stamp: Stamp) -> Iterator[Command]:
+    for poste in session.scenario.postes:
+        yield OrderCheck(poste=poste, **stamp)
+
+
+def _stop(session: Session, stamp: Stamp) -> Iterator[Command]:
+    for poste in session.scenario.postes:
+        yield StopPoste(poste=poste, **stamp)
+
+
+def _restart(session: Session, stamp: Stamp) -> Iterator[Command]:
+    for poste in session.scenario.postes:
+        yield RestartPoste(poste=poste, **stamp)
+
+
+def _move(session: Session, stamp: Stamp) -> Iterator[Command]:
+    for order in session.scenario.orders:
+        for rank in range(len(session.scenario.orders)):
+            yield MoveOrder(order=order, rank=rank, **stamp)
+
+
+def _express(session: Session, stamp: Stamp) -> Iterator[Command]:
+    for component in session.scenario.components:
+        yield ExpressSupply(component=component, **stamp)
+
+
+def _substitute(session: Session, stamp: Stamp) -> Iterator[Command]:
+    for component in session.scenario.components:
+        for use in (True, False):
+            yield UseSubstitute(component=component, use=use, **stamp)
+
+
+def _acknowledge(session: Session, stamp: Stamp) -> Iterator[Command]:
+    for alarm in range(1, len(session.state.alarms) + 2):
+        yield AcknowledgeAlarm(alarm=alarm, **stamp)
+
+
+VERBS: dict[str, Wishes] = {
+    "AssignOperator": _assign,
+    "FreeOperator": _free,
+    "CallMaintenance": _call,
+    "OrderCheck": _check,
+    "StopPoste": _stop,
+    "RestartPoste": _restart,
+    "MoveOrder": _move,
+    "ExpressSupply": _express,
+    "UseSubstitute": _substitute,
+    "AcknowledgeAlarm": _acknowledge,
+}
+FOOLISH = 0.15
+"""Chance of an order given without asking whether it is allowed."""
+MENDING = 0.6
+"""Chance of putting right what keeps the line from working rather than ordering anything at random."""
+LARGEST_SHARE = 0.24
+"""A verb that reached this share of the accepted orders rests a while."""
+
+
+class RandomSupervisor:
+    """Decides in one séance; ``accepted`` counts its orders by verb."""
+
+    def __init__(self, session: Session, luck: random.Random) -> None:
+        self._session = session
+        self._luck = luck
+        self._dossier = dossier_of(session.scenario)
+        self.accepted: Counter[str] = Counter()
+
+    def decide(self) -> None:
+        """Give one order, or the few that fill an empty position."""
+        for command in self._mending() if self._luck.random() < MENDING else [self._any_order()]:
+            if not self._rests(command.kind) and self._session.submit(command).refusal is None:
+                self.accepted[command.kind] += 1
+
+    def _rests(self, verb: str) -> bool:
+        return self.accepted[verb] >= max(3, LARGEST_SHARE * self.accepted.total())
+
+    @property
+    def _stamp(self) -> Stamp:
+        return {"at_ms": self._session.now_ms, "phase": "run" if self._session.running else "prepare"}
+
+    def _any_order(self) -> Command:
+        wished = {verb: list(wishes(self._session, self._stamp)) for verb, wishes in VERBS.items()}
+        if self._luck.random() >= FOOLISH:
+            wished = {v: [c for c in orders if self._session.check(c) is None] for v, orders in wished.items()}
+        open_to = [verb for verb, orders in wished.items() if orders and not self._rests(verb)]
+        return self._luck.choice(wished[self._luck.choice(open_to)])
+
+    def _mending(self) -> list[Command]:
+        """Restart what is stopped, else call maintenance, else fill an empty position."""
+        for wishes in (_restart, _call):
+            for command in wishes(self._session, self._stamp):
+                if self._session.check(command) is None:
+                    return [command]
+        return list(cover_vacancies(Desk(self._session.state, self._dossier, self._session.check)))
+
+
+def lived(scenario: Scenario, seed: int, decisions: int = 90) -> tuple[Session, Counter[str]]:
+    """A séance under the random supervisor, who begins in the preparation; accepted orders by verb."""
+    luck = random.Random(f"supervisor/{seed}")
+    session = Session(scenario, seed)
+    supervisor = RandomSupervisor(session, luck)
+    for _ in range(luck.randrange(1, 7)):
+        supervisor.decide()
+    for at_ms in sorted(luck.randrange(scenario.calendar.length_ms) for _ in range(decisions)):
+        session.advance(at_ms)
+        supervisor.decide()
+    session.advance(session.end_ms)
+    return session, supervisor.accepted
