@@ -227,7 +227,7 @@ def _payload(command: Command) -> str:
 
 
 def _command(row: tables.Command) -> Command:
-    words = {"reason": row.reason, "salt": row.salt} if row.reason else {}
+    words = {"reason": row.reason, "salt": row.salt, "words_sha": ""} if row.reason else {}
     return COMMANDS.validate_python(json.loads(row.payload) | words)
 
 

@@ -17,6 +17,7 @@ from app.storage import Batch, FactWriter, NewSeance, Repository, StorageError, 
 from app.storage.database import SCHEMA, pragmas, wal_is_sound
 from app.storage.place import mount_type
 from sim.commands import AssignOperator, CallMaintenance, Refusal
+from sim.journal import commitment
 
 NEW = NewSeance("pompes", None, "f" * 64, "1", 7, "entrainement", trainee="Camille R.")
 DECISION = CallMaintenance(at_ms=61_000, poste="P60", priority=1, reason="Goulot arrêté", salt="ab" * 16)
@@ -60,8 +61,19 @@ def test_words_stay_out_of_the_payload(repository: Repository, path: Path) -> No
         "phase": "run",
         "poste": "P60",
         "priority": 1,
+        "words_sha": commitment("ab" * 16, "Goulot arrêté"),
     }
     assert row[1:] == ("Goulot arrêté", "ab" * 16)
+
+
+def test_words_once_erased_leave_their_commitment(repository: Repository, path: Path) -> None:
+    seance = repository.create_seance(NEW)
+    repository.record_command(seance, 1, DECISION, None)
+    with sqlite3.connect(path) as base:
+        base.execute("UPDATE command SET reason = NULL, salt = NULL")
+    base.close()
+    (command,) = repository.resume(seance).commands
+    assert (command.reason, command.words_sha) == ("", commitment("ab" * 16, "Goulot arrêté"))
 
 
 def test_a_decision_recorded_survives_the_death_of_the_process(path: Path) -> None:
@@ -95,8 +107,7 @@ def test_facts_written_aside_come_back_in_order_and_once(repository: Repository)
     seance = repository.create_seance(NEW)
     writer = FactWriter(repository, seance)
     batches = [
-        Batch(n, n * 60_000, (n + 1) * 60_000, [f'{{"n":{n},"é":1}}', f'{{"batch":{n}}}'], f"d{n}")
-        for n in range(5)
+        Batch(n, n * 60_000, (n + 1) * 60_000, [f'{{"n":{n},"é":1}}', f'{{"batch":{n}}}'], f"d{n}") for n in range(5)
     ]
     writer.put(batches[:3])
     writer.put(batches[3:])
