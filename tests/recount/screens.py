@@ -1,4 +1,4 @@
-"""Recount of what the screens show beside the figures of `--json`: stocks, supplies to come, alarms, breakdowns, sequence."""
+"""Recount of what the screens show beside the figures of `--json`: stocks, supplies, alarms, breakdowns, sequence."""
 
 from __future__ import annotations
 

@@ -68,7 +68,7 @@ class PosteSheet:
 
 @dataclass
 class BufferSheet:
-    """Orders of the pieces waiting, oldest first, and the time spent at each level (one that lasted none is not one)."""
+    """Orders of the pieces waiting, oldest first, and the time spent at each level (if it lasted at all)."""
 
     spec: Buffer
     pieces: list[str]
