@@ -69,6 +69,7 @@ def _command() -> typer.core.TyperGroup:
     assert isinstance(group, typer.core.TyperGroup)
     for name, command in {"": group, **group.commands}.items():
         command.help = help_of(name)
+        command.rich_help_panel = panel("command")  # type: ignore[attr-defined]
         for parameter in command.get_params(typer.Context(command)):
             if parameter.name:
                 parameter.help = help_of(name, parameter.name)  # type: ignore[attr-defined]

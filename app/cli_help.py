@@ -59,5 +59,9 @@ def _parameters() -> dict[str, str]:
 
 
 def panel(kind: str) -> str:
-    """The heading above arguments or options."""
-    return translate("Help", "Arguments") if kind == "argument" else translate("Help", "Options")
+    """The heading above commands, arguments or options."""
+    return {
+        "command": translate("Help", "Commandes"),
+        "argument": translate("Help", "Arguments"),
+        "option": translate("Help", "Options"),
+    }[kind]
