@@ -18,6 +18,8 @@ from app.widgets import Button, Head, Label, Option, Segments
 
 SPEEDS = (1, 10, 60, 600)
 _SPACE = "Space"
+_GAP = 14
+_TITLE = 150
 
 
 class RunHead(QObject):
@@ -31,13 +33,16 @@ class RunHead(QObject):
         self.widget = Head(translate("Run", "Piloter"), compact=True)
         self._day = Label(role="texte2")
         self._date = Label(role="texte2")
+        self._bare = False
+        self._when = QWidget()
         self._clock = Label(style=FontStyle.CLOCK)
         self._bar = ShiftBar()
         self.play = Button(translate("Run", "Lecture"), "lecture", _SPACE)
         self._speeds = Segments(
             [Option(str(speed), f"×{number(speed)}") for speed in SPEEDS], translate("Run", "Vitesse")
         )
-        self._search = Button(translate("Run", "Chercher une action"), "chercher", "Ctrl+K")
+        self._search = Button(_search_text(), "chercher", "Ctrl+K")
+        self._search.setAccessibleName(_search_text())
         self._fill()
         self._connect()
         self.show_playing(bridge.playing)
@@ -71,13 +76,33 @@ class RunHead(QObject):
 
     def show_playing(self, playing: bool) -> None:
         word = translate("Run", "Pause") if playing else translate("Run", "Lecture")
-        self.play.setText(word)
+        self.play.setText("" if self._bare else word)
         self.play.setAccessibleName(word)
         self.play.set_icon("pause" if playing else "lecture")
 
+    def fit(self, width: int) -> None:
+        """Where the text is large, the clock and the hand on time come before the rest."""
+        spare = (self._when, self._bar)
+        for widget in spare:
+            widget.show()
+        self._search.setText(_search_text())
+        self._bare = False
+        self.show_playing(self._bridge.playing)
+        for widget in spare:
+            widget.setVisible(self._needed() <= width)
+        if self._needed() > width:
+            self._search.setText("")
+        self._bare = self._needed() > width
+        self.show_playing(self._bridge.playing)
+
+    def _needed(self) -> int:
+        parts = (self._when, self._clock, self._bar, self.play, self._speeds, self._search)
+        shown = [part.sizeHint().width() for part in parts if not part.isHidden()]
+        gaps = self.widget.theme.px(_GAP) * (len(shown) + 2)
+        return sum(shown) + gaps + self.widget.theme.px(_TITLE)
+
     def _fill(self) -> None:
-        when = QWidget()
-        lines = QVBoxLayout(when)
+        lines = QVBoxLayout(self._when)
         lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(0)
         lines.addStretch()
@@ -86,7 +111,7 @@ class RunHead(QObject):
             lines.addWidget(label)
         lines.addStretch()
         self._clock.setAccessibleName(translate("Run", "Heure de la ligne"))
-        for widget in (when, self._clock, self._bar, self.play, self._speeds):
+        for widget in (self._when, self._clock, self._bar, self.play, self._speeds):
             self.widget.add_center(widget)
         self.widget.add_right(self._search)
 
@@ -113,6 +138,10 @@ class RunHead(QObject):
         wanted = QKeySequence() if taken else QKeySequence(_SPACE)
         if self.play.shortcut() != wanted:
             self.play.setShortcut(wanted)
+
+
+def _search_text() -> str:
+    return translate("Run", "Chercher une action")
 
 
 def _weekdays() -> tuple[str, ...]:

@@ -38,7 +38,7 @@ class LinePanel(Panel):
             small=True,
         )
         self._pages = QStackedWidget()
-        self._feet = [(Label(role="texte2"), Label(elide=True)) for _ in range(3)]
+        self._feet = [(Label(role="texte2"), Label()) for _ in range(3)]
         self._fill()
         self.synoptic.posteSelected.connect(self.posteSelected)
         self.synoptic.posteOpened.connect(self.posteOpened)
@@ -88,7 +88,8 @@ class LinePanel(Panel):
             feet.addWidget(title, 0, index)
             feet.addWidget(text, 1, index)
             feet.setColumnStretch(index, 1)
-            text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+            text.setWordWrap(True)
+            text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         self._feet[1][1].set_style(FontStyle.STRONG)
         self.body.setContentsMargins(0, self.theme.px(2), 0, 0)
         self.body.addWidget(self._pages)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Signal
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from app import wording
 from app.i18n import translate
@@ -28,17 +28,20 @@ class ObjectivesStrip(Painted):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(translate("Run", "Objectifs"), parent)
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, 0, 0, 1)
-        self._row.setSpacing(1)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 1)
+        self._grid.setSpacing(1)
         self._tiles: dict[str, KpiTile] = {}
         self._trends: dict[str, tuple[float, ...]] = {}
         self._trend_ms = -_TREND_EVERY_MS
-        self.setFixedHeight(self.theme.px(_HEIGHT))
+        self._lines = 0
+        self._width = 0
+        self._arrange()
 
-    def restyle(self) -> None:
-        self.setFixedHeight(self.theme.px(_HEIGHT))
-        super().restyle()
+    def fit(self, width: int) -> None:
+        """Keep within `width`."""
+        self._width = width
+        self._arrange()
 
     def refresh(self, shift: Shift) -> None:
         rows = shift.objectives
@@ -63,13 +66,29 @@ class ObjectivesStrip(Painted):
         painter.fillRect(self.rect(), self.theme.color("panneau"))
         trait = self.theme.color("trait")
         painter.fillRect(QRectF(0, self.height() - 1, self.width(), 1), trait)
-        for tile in list(self._tiles.values())[1:]:
-            painter.fillRect(QRectF(tile.x() - 1, 0, 1, self.height()), trait)
+        for tile in self._tiles.values():
+            painter.fillRect(QRectF(tile.x() - 1, tile.y(), 1, tile.height()), trait)
 
     def _add(self, kpi: Kpi) -> None:
         tile = self._tiles[kpi.code] = KpiTile(kpi)
         tile.activated.connect(self.activated)
-        self._row.addWidget(tile, 1)
+        self._lines = 0
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """On one line when every figure fits beside its name, else on two."""
+        tiles = list(self._tiles.values())
+        needed = sum(tile.sizeHint().width() + 1 for tile in tiles)
+        lines = 2 if needed > self._width > 0 else 1
+        self.setFixedHeight(self.theme.px(_HEIGHT) * lines)
+        if lines == self._lines:
+            return
+        self._lines = lines
+        across = -(-len(tiles) // lines)
+        for rank, tile in enumerate(tiles):
+            self._grid.addWidget(tile, rank // across, rank % across)
+        for column in range(len(tiles)):
+            self._grid.setColumnStretch(column, 1 if column < across else 0)
 
 
 def _trend(shift: Shift, code: str) -> tuple[float, ...]:

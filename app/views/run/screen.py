@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import time
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from app import wording
 from app.bridge import Bridge
@@ -18,6 +18,7 @@ from app.views.run.actions import ActionFinder
 from app.views.run.alarms.panel import ACTIVE, AlarmPanel
 from app.views.run.card.panel import CardPanel
 from app.views.run.catalogue import actions
+from app.views.run.columns import PanelColumns
 from app.views.run.desk import Desk
 from app.views.run.evidence import EvidenceDialog
 from app.views.run.flow_panel import ORDERS, SUPPLY, FlowColumn
@@ -33,7 +34,6 @@ from sim.events import AlarmRaised
 PANELS_MS = 100
 """Panels are refreshed at most ten times a second, whatever the speed."""
 TIMELINE_S = 1.0
-_WIDTHS = (290, 362, 310, 300)
 _ROOM_FOR_BOTH = 940
 """Above this height the matrix and the line are shown together."""
 _TOAST_MS = 6000
@@ -61,6 +61,7 @@ class RunScreen(QWidget):
         self.flow = FlowColumn(self._desk)
         self.alarms = AlarmPanel(self._desk, theme)
         self.card = CardPanel(self._desk)
+        self._columns = PanelColumns((self._trs, self.flow, self.alarms, self.card), theme)
         self._timeline = Timeline()
         self._lower = UprightPages()
         self._throttle = QTimer(self, interval=PANELS_MS, singleShot=True)
@@ -110,6 +111,7 @@ class RunScreen(QWidget):
     def open_poste(self, code: str) -> None:
         """Its card, ready for a decision."""
         self.show_panels()
+        self._columns.bring(self.card)
         self.line.synoptic.choose(code)
         self.card.focus_first()
 
@@ -124,6 +126,15 @@ class RunScreen(QWidget):
         slides = self.line.synoptic.slides
         slides.wanted = not slides.wanted
         slides.clear()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """The text may be too large for everything side by side."""
+        for part in (self.head, self._strip, self._columns):
+            part.fit(self.width())
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -192,6 +203,7 @@ class RunScreen(QWidget):
 
     def _alarm_paused(self, alarm: AlarmRaised) -> None:
         self.show_panels()
+        self._columns.bring(self.alarms)
         self.alarms.show_page(ACTIVE)
         self.alarms.view.choose(alarm.alarm)
         self.line.synoptic.choose(alarm.subject)
@@ -233,6 +245,7 @@ class RunScreen(QWidget):
 
     def _restyle(self) -> None:
         """Tiles are measured in the text's size."""
+        self._fit()
         if self.bridge.is_open and self._journal is not None:
             self.line.build(Shift(self.bridge.scenario, self.bridge.state))
             self.refresh()
@@ -262,24 +275,30 @@ class RunScreen(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
-        outer.addWidget(self.head.widget)
-        outer.addWidget(self._strip)
+        top = Narrow()
+        bars = QVBoxLayout(top)
+        bars.setContentsMargins(0, 0, 0, 0)
+        bars.setSpacing(0)
+        bars.addWidget(self.head.widget)
+        bars.addWidget(self._strip)
+        outer.addWidget(top)
         outer.addWidget(scroll, 1)
 
     def _panels(self) -> QWidget:
-        columns = QHBoxLayout()
-        columns.setContentsMargins(Space.GUTTER, Space.ROW, Space.GUTTER, Space.ICON)
-        columns.setSpacing(Space.ROW)
-        for widget, width in zip((self._trs, self.flow, self.alarms, self.card), _WIDTHS, strict=True):
-            widget.setMinimumWidth(self._theme.px(width - 40))
-            columns.addWidget(widget, width)
         page = QWidget()
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(columns, 1)
+        column.addWidget(self._columns, 1)
         column.addWidget(self._timeline)
         return page
+
+
+class Narrow(QWidget):
+    """Asks for no width: what it holds is fitted to the width there is."""
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, super().minimumSizeHint().height())
 
 
 class Upright(QWidget):

@@ -13,6 +13,7 @@ from app.models.tiles import lasting
 from app.theme import FontStyle, Space
 from app.views.run.card.choices import Choice, choices
 from app.views.run.card.facts import FactLine, awaits_decision, fact_lines
+from app.views.run.card.tag import Tag
 from app.views.run.desk import Desk
 from app.views.run.reason import ReasonForm
 from app.widgets import DecisionButton, Label, Panel, StateBadge
@@ -32,7 +33,7 @@ class CardPanel(Panel):
         self._shift: Shift | None = None
         self._code = ""
         self._asked: Choice | None = None
-        self._goulot = Label(translate("Run", "Goulot"), FontStyle.STRONG)
+        self._goulot = Tag(translate("Run", "Goulot"))
         self._state = StateBadge(band=True)
         self._facts = FactGrid()
         self._decisions = DecisionList()

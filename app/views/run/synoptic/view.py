@@ -62,8 +62,9 @@ class Synoptic(QGraphicsView):
     def sizeHint(self) -> QSize:
         if self._geometry is None:
             return QSize(self._theme.px(800), self._theme.px(114))
-        zoom = self._zoom()
-        return QSize(round(self._geometry.size.width() * zoom), round(self._geometry.size.height() * zoom) + 2)
+        size = self._geometry.size * self._zoom()
+        bar = self.horizontalScrollBar().sizeHint().height() if size.width() > self.width() else 0
+        return QSize(round(size.width()), round(size.height()) + 2 + bar)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self._theme.px(400), self.sizeHint().height())
