@@ -21,6 +21,7 @@ from app.headless import UsageError
 from app.i18n import Language, language, set_language, translate
 from app.prefilled import illegal_assignments
 from app.scenarios import installed, locate
+from app.wording.problems import problem, scenario_failure
 from sim.journal_reader import JournalAltered, JournalError, verify
 from sim.scenario import ScenarioError, load
 
@@ -50,7 +51,9 @@ def run(arguments: list[str]) -> int:
         say(f"goulot: {error.format_message()}")
     except GoulotError as error:
         say(error.sentence())
-    except (ScenarioError, JournalError) as error:
+    except ScenarioError as error:
+        say(scenario_failure(error))
+    except JournalError as error:
         say(str(error))
     except BrokenPipeError:
         # Whoever read us has seen enough; Python must not complain when it closes the pipe at exit.
@@ -134,9 +137,11 @@ def check(
     try:
         scenario = load(locate(folder))
     except ScenarioError as error:
-        for problem in error.problems[1:] if everything else ():
-            say(str(problem))
-        raise
+        if not everything:
+            raise
+        for found in error.problems:
+            say(problem(found))
+        raise typer.Exit(2) from None
     wrong = illegal_assignments(scenario)
     for line in wrong:
         print(line)

@@ -7,12 +7,14 @@ import pytest
 
 from app import i18n, wording
 from app.scenarios import locate
+from app.wording.problems import PROBLEM_CODES, scenario_failure
 from sim.commands import Command, Refusal
 from sim.domain.scenario import Scenario
 from sim.events import FACTS, AlarmRaised, decode
 from sim.indicators.losses import KIND
 from sim.policies import policy
-from sim.scenario import load
+from sim.scenario import Problem, ScenarioError, load
+from sim.scenario.errors import EXPECTED
 from sim.session import Session, live
 
 SIM = Path(wording.__file__).parents[2] / "sim"
@@ -65,6 +67,14 @@ def test_every_alarm_of_the_engine_says_what_to_do(pompes: Scenario) -> None:
     for code in codes:
         words = wording.alarm(wording.Names(pompes), AlarmRaised(0, 1, code, "P60", 1))
         assert words.title and words.advice.endswith(".") and "{" not in words.title
+
+
+def test_every_problem_of_a_scenario_has_words(spoken: str) -> None:
+    assert set(EXPECTED) == PROBLEM_CODES
+    found = Problem("at_least", "a.yaml", "postes.P20.cycle_s", "-3", {"limit": "0"})
+    second = Problem("missing", "a.yaml", "code", "")
+    line = scenario_failure(ScenarioError([found, second, second]))
+    assert all(word in line for word in ("a.yaml", "postes.P20.cycle_s", "-3", "0", "2")) and "\n" not in line
 
 
 def test_states_and_losses_have_words() -> None:

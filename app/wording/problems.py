@@ -1,0 +1,127 @@
+"""What is wrong in a scenario's files, for its author."""
+
+from app.i18n import translate
+from sim.scenario.errors import Problem, ScenarioError
+
+
+def scenario_failure(error: ScenarioError) -> str:
+    """The first problem, and how many more there are."""
+    first, *others = error.problems
+    line = problem(first)
+    return f"{line} {translate('Problem', '(%n autre défaut, voir check --all)', n=len(others))}" if others else line
+
+
+def problem(found: Problem) -> str:
+    """One line: which file, which field, which value, what was expected."""
+    value = found.value or translate("Problem", "(vide)")
+    expected = _expected()[found.code].format(**found.details)
+    text = translate("Problem", "{file} : {field} : {value} : attendu {expected}")
+    return text.format(file=found.file, field=found.field, value=value, expected=expected)
+
+
+def _expected() -> dict[str, str]:
+    return _files() | _fields() | _references() | _line() | _plan()
+
+
+def _files() -> dict[str, str]:
+    return {
+        "no_scenario": translate("Problem", "un dossier avec scenario.yaml, ou un fichier .yaml"),
+        "no_file": translate("Problem", "un fichier du dossier du scénario"),
+        "outside": translate("Problem", "un chemin dans le dossier du scénario, avec / entre ses parties"),
+        "unreadable": translate("Problem", "un fichier lisible ({why})"),
+        "too_big": translate("Problem", "au plus {limit} octets"),
+        "not_utf8": translate("Problem", "un texte en UTF-8"),
+        "yaml": translate("Problem", "du YAML valable ({why})"),
+        "alias": translate("Problem", "la valeur en entier : ancres et alias sont refusés (ligne {line})"),
+        "tag": translate("Problem", "une valeur sans étiquette (ligne {line})"),
+        "duplicate_key": translate("Problem", "chaque clé une seule fois (ligne {line})"),
+        "complex_key": translate("Problem", "une clé simple (ligne {line})"),
+        "too_deep": translate("Problem", "au plus {limit} niveaux"),
+        "csv": translate("Problem", "des valeurs séparées par des virgules ({why})"),
+        "columns": translate("Problem", "des colonnes séparées par des virgules : {known}"),
+        "unknown_column": translate("Problem", "une des colonnes {known}"),
+        "missing_column": translate("Problem", "un en-tête avec cette colonne"),
+        "row_length": translate("Problem", "{count} valeurs, comme dans l’en-tête"),
+        "too_many_rows": translate("Problem", "au plus {limit} lignes"),
+    }
+
+
+def _fields() -> dict[str, str]:
+    return {
+        "missing": translate("Problem", "une valeur"),
+        "unknown_field": translate("Problem", "un des champs {known}"),
+        "at_least": translate("Problem", "un nombre supérieur ou égal à {limit}"),
+        "above": translate("Problem", "un nombre supérieur à {limit}"),
+        "at_most": translate("Problem", "un nombre inférieur ou égal à {limit}"),
+        "number": translate("Problem", "un nombre, avec un point avant les décimales"),
+        "whole_number": translate("Problem", "un nombre entier"),
+        "boolean": translate("Problem", "true ou false"),
+        "text": translate("Problem", "un texte"),
+        "mapping": translate("Problem", "des champs nommés"),
+        "list": translate("Problem", "une liste"),
+        "length": translate("Problem", "{count} ou plus"),
+        "length_at_most": translate("Problem", "au plus {count}"),
+        "choice": translate("Problem", "un parmi {known}"),
+        "code": translate("Problem", "un code d’au plus 32 lettres sans accent, chiffres et _ . -"),
+        "clock": translate("Problem", "une heure HH:MM, par exemple 06:05"),
+        "date": translate("Problem", "une date AAAA-MM-JJ qui existe"),
+        "version": translate("Problem", "1, la seule version du format"),
+        "one_law": translate("Problem", "un seul parmi fixed, exponential, uniform, triangular, lognormal"),
+        "rising": translate("Problem", "des bornes croissantes"),
+        "one_of_fields": translate("Problem", "un seul parmi {known}"),
+        "family_needs": translate("Problem", "une valeur : {family} en a besoin"),
+        "family_refuses": translate("Problem", "rien : {family} ne s’en sert pas"),
+        "habilitations": translate("Problem", "des couples tels que BE:2027-03-31, séparés par des espaces"),
+        "other": translate("Problem", "{why}"),
+    }
+
+
+def _references() -> dict[str, str]:
+    return {
+        "unknown_poste": translate("Problem", "un poste de la ligne : {known}"),
+        "unknown_position": translate("Problem", "une place : {known}"),
+        "unknown_person": translate("Problem", "une personne de people.csv : {known}"),
+        "unknown_component": translate("Problem", "un composant de components.csv : {known}"),
+        "unknown_item": translate("Problem", "un composant, ou un sous-ensemble qui a ses lignes : {known}"),
+        "unknown_parent": translate("Problem", "un produit, ou l’article d’une autre ligne : {known}"),
+        "unknown_product": translate("Problem", "un produit : {known}"),
+        "unknown_order": translate("Problem", "un OF de orders.csv : {known}"),
+        "unknown_supply": translate("Problem", "un composant dont une livraison est prévue : {known}"),
+        "duplicate": translate("Problem", "une valeur donnée une seule fois"),
+    }
+
+
+def _line() -> dict[str, str]:
+    return {
+        "two_buffers": translate("Problem", "un poste dans un seul stock comme {side}"),
+        "loop": translate("Problem", "un parcours sans boucle"),
+        "overfull": translate("Problem", "au plus la capacité, {limit}"),
+        "idle_position": translate("Problem", "des postes, ou logistics: true"),
+        "shared_poste": translate("Problem", "un poste tenu par une seule place"),
+        "position_code": translate("Problem", "une place qui tient le poste du même code"),
+        "too_short": translate("Problem", "une moyenne d’au moins 1 ms"),
+        "nomenclature_loop": translate("Problem", "une nomenclature sans boucle"),
+        "no_poste": translate("Problem", "un poste, ici ou sur la ligne du dessus de la nomenclature"),
+        "itself": translate("Problem", "un autre composant"),
+        "too_many_needs": translate("Problem", "une nomenclature d’au plus {limit} lignes une fois développée"),
+        "both_kinds": translate("Problem", "soit un composant, soit un sous-ensemble"),
+    }
+
+
+def _plan() -> dict[str, str]:
+    return {
+        "outside_shift": translate("Problem", "une heure de l’équipe, de {start} à {end}"),
+        "break_outside": translate("Problem", "une pause dans l’équipe, de {start} à {end}"),
+        "break_overlap": translate("Problem", "des pauses qui ne se chevauchent pas"),
+        "between": translate("Problem", "deux heures de l’équipe, croissantes"),
+        "until": translate("Problem", "une heure après l’aléa"),
+        "no_programme": translate("Problem", "au moins un OF qu’aucun aléa n’apporte"),
+        "which_product": translate("Problem", "des OF, puisqu’il y a plusieurs produits"),
+        "express": translate("Problem", "1 ou plus, puisque express_min est donné"),
+        "weights": translate("Problem", "des poids dont la somme est 1"),
+        "flat_objective": translate("Problem", "une cible autre que le plancher"),
+    }
+
+
+PROBLEM_CODES = frozenset(_expected())
+"""Every code that has words."""
