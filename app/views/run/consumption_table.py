@@ -41,8 +41,8 @@ def _columns() -> list[Column]:
         Column(translate("Run", "Réel"), align="right"),
         Column(translate("Run", "Std"), align="right"),
         Column(translate("Run", "Écart"), align="right"),
-        Column(translate("Run", "Qté €"), align="right"),
-        Column(translate("Run", "Prix €"), align="right"),
+        Column(translate("Run", "Qté €"), align="right"),
+        Column(translate("Run", "Prix €"), align="right"),
     ]
 
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import time
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from app import wording
 from app.bridge import Bridge
@@ -21,6 +21,7 @@ from app.views.run.catalogue import actions
 from app.views.run.columns import PanelColumns
 from app.views.run.desk import Desk
 from app.views.run.evidence import EvidenceDialog
+from app.views.run.fit import Narrow, Upright, UprightPages
 from app.views.run.flow_panel import ORDERS, SUPPLY, FlowColumn
 from app.views.run.head import RunHead
 from app.views.run.line_panel import LinePanel
@@ -34,6 +35,8 @@ from sim.events import AlarmRaised
 PANELS_MS = 100
 """Panels are refreshed at most ten times a second, whatever the speed."""
 TIMELINE_S = 1.0
+_FRESH_MS = 3 * PANELS_MS
+"""Real time after which a piece that left its poste is no longer shown on its way."""
 _ROOM_FOR_BOTH = 940
 """Above this height the matrix and the line are shown together."""
 _TOAST_MS = 6000
@@ -90,7 +93,9 @@ class RunScreen(QWidget):
         self.head.refresh(shift)
         self._strip.refresh(shift)
         self.line.refresh(shift)
-        self.line.release(self._journal.releases, self.bridge.speed)
+        fresh_ms = _FRESH_MS * self.bridge.speed
+        released = [one for one in self._journal.releases if shift.now_ms - one.at_ms <= fresh_ms]
+        self.line.release(released, self.bridge.speed)
         if self._lower.currentIndex() == 0:
             self._refresh_panels(shift, told)
 
@@ -139,6 +144,7 @@ class RunScreen(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.refresh()
+        self.line.synoptic.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _open(self) -> None:
         """Another séance: everything is drawn anew."""
@@ -213,6 +219,11 @@ class RunScreen(QWidget):
     def _say(self, kind: str, text: str) -> None:
         self._toast.show_message(text, "warn" if kind == "warn" else "ok", ms=_TOAST_MS)
 
+    def _show_saved(self) -> None:
+        if self.bridge.is_open:
+            clock = self.names.clock(self.bridge.state.now_ms, seconds=True)
+            self._timeline.set_saved(translate("Run", "Enregistré à {clock}").format(clock=clock))
+
     def _show_phase(self, phase: str) -> None:
         over = phase == "report"
         self._banner.setVisible(over)
@@ -227,6 +238,7 @@ class RunScreen(QWidget):
         bridge = self.bridge
         bridge.opened.connect(self._open)
         bridge.stepped.connect(self._step)
+        bridge.saved.connect(self._show_saved)
         bridge.decided.connect(self._show_now)
         bridge.phaseChanged.connect(self._show_phase)
         bridge.alarmPaused.connect(self._alarm_paused)
@@ -292,24 +304,3 @@ class RunScreen(QWidget):
         column.addWidget(self._columns, 1)
         column.addWidget(self._timeline)
         return page
-
-
-class Narrow(QWidget):
-    """Asks for no width: what it holds is fitted to the width there is."""
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(0, super().minimumSizeHint().height())
-
-
-class Upright(QWidget):
-    """Gives no height for its width: a scroll area would otherwise take the preferred height for the least."""
-
-    def hasHeightForWidth(self) -> bool:
-        return False
-
-
-class UprightPages(QStackedWidget):
-    """The same for pages."""
-
-    def hasHeightForWidth(self) -> bool:
-        return False

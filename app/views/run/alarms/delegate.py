@@ -47,7 +47,7 @@ class AlarmDelegate(QStyledItemDelegate):
         box = QRectF(option.rect)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        ground = "panneau" if row.acknowledged else _GROUNDS[row.priority]
+        ground = "panneau" if row.acknowledged or row.cleared else _GROUNDS[row.priority]
         painter.fillRect(box, theme.color(ground))
         painter.fillRect(QRectF(box.left(), box.bottom() - 1, box.width(), 1), theme.color("trait"))
         mark = theme.px(_MARK)

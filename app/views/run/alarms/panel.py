@@ -52,7 +52,7 @@ class AlarmPanel(Panel):
         self.view.read(shift)
         fresh = len(shift.new_alarms)
         count = number(len(shift.alarms))
-        self.set_subtitle(translate("Run", "{count}, dont %n neuve", n=fresh).format(count=count))
+        self.set_subtitle(translate("Run", "{count}, dont %n neuve", n=fresh).format(count=count))
         rate = translate("Run", "{rate} / 10 min sur 30 min (cible ≤ 1)")
         self._rate.setText(rate.format(rate=number(shift.board.alarms().per_ten_minutes, 1)))
         if self._switch.current() == ACTIVE:

@@ -62,7 +62,7 @@ def maintenance_text(shift: Shift, poste: PosteView) -> str:
 
 def _people(shift: Shift, poste: PosteView) -> FactLine:
     spec = shift.scenario.postes[poste.code]
-    name = translate("Run", "Opérateurs", n=max(len(poste.operators), 1))
+    name = translate("Run", "Opérateurs")
     if not spec.attended or not shift.scenario.staffed:
         return FactLine(name, translate("Run", "aucun, poste automatique"))
     if not poste.operators:

@@ -37,10 +37,6 @@ class PieceSlides(QObject):
         if self._slides:
             self._timer.start()
 
-    @property
-    def moving(self) -> int:
-        return len(self._slides)
-
     def clear(self) -> None:
         for item, _, _ in self._slides:
             item.set_sliding(())

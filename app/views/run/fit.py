@@ -1,0 +1,27 @@
+"""Containers that do not ask for more room than the window has."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+
+class Narrow(QWidget):
+    """Asks for no width: what it holds is fitted to the width there is."""
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, super().minimumSizeHint().height())
+
+
+class Upright(QWidget):
+    """Gives no height for its width: a scroll area would otherwise take the preferred height for the least."""
+
+    def hasHeightForWidth(self) -> bool:
+        return False
+
+
+class UprightPages(QStackedWidget):
+    """The same for pages."""
+
+    def hasHeightForWidth(self) -> bool:
+        return False
