@@ -190,7 +190,7 @@ def test_orders_and_stocks_take_the_middle_column(qtbot: QtBot, bridge: Bridge, 
     assert [order.code for order in bridge.state.orders] == ["4711", "4713", "4712"]
     screen.flow.show_page("supply")
     screen.flow.supply.choose("JT-42")
-    qtbot.mouseClick(named(screen, "Commander en express"), Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(named(screen, "Livraison express"), Qt.MouseButton.LeftButton)
     press(qtbot, screen, Qt.Key.Key_Return)
     assert [supply.supply for supply in bridge.state.stocks["JT-42"].incoming].count("express") == 1
 

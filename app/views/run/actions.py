@@ -118,7 +118,7 @@ class ActionFinder(Painted):
             self._list.addItem(translate("Run", "Aucune action ne répond à ces mots."))
 
     def _item(self, action: Action) -> QListWidgetItem:
-        text = action.label + (f"   {key_text(action.shortcut)}" if action.shortcut else "")
+        text = action.label + (f"  ({key_text(action.shortcut)})" if action.shortcut else "")
         if action.refusal:
             text = f"{action.label} — {action.refusal}"
         item = QListWidgetItem(text)

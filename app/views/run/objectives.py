@@ -17,8 +17,6 @@ from sim.indicators.rows import ObjectiveRow
 _HEIGHT = 44
 _TREND_EVERY_MS = 120_000
 """A trend is read again only after this much of the shift: it changes no faster."""
-_GROWING = ("good_pieces", "orders_on_time")
-"""Counted up to the end: below target is no failure while the shift goes on."""
 
 
 class ObjectivesStrip(Painted):

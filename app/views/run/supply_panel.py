@@ -28,7 +28,7 @@ class SupplyPanel(QWidget):
         self._codes: list[str] = []
         self._asked: Command | None = None
         self._table = DataTable(translate("Run", "Couverture des stocks"))
-        self._express = DecisionButton(wording.decision_verb("ExpressSupply"), icon="livraison", shortcut="Ctrl+E")
+        self._express = DecisionButton(translate("Run", "Livraison express"), icon="livraison", shortcut="Ctrl+E")
         self._substitute = DecisionButton(wording.decision_verb("UseSubstitute"), icon="refaire", shortcut="Ctrl+R")
         self._reason = ReasonForm()
         self._steps = QStackedWidget()
