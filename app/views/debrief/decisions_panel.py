@@ -1,0 +1,66 @@
+"""The decisions in order, with the reason given and the refusals."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from app import wording
+from app.i18n import NO_VALUE, translate
+from app.views.debrief.chooser import ChoiceTable
+from app.widgets import Cell, Column, Panel, Row
+from app.wording import Names
+from sim.journal import Entry
+
+
+class DecisionsPanel(Panel):
+    """`picked` carries the key of a decision."""
+
+    picked = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(translate("Debrief", "Décisions"), parent=parent)
+        self._table = ChoiceTable(translate("Debrief", "Décisions de l’équipe"))
+        self.set_body(self._table)
+        self.body.setContentsMargins(0, 0, 0, 0)
+        self._table.picked.connect(self.picked)
+
+    def set_content(self, names: Names, decisions: Sequence[Entry]) -> None:
+        refused = sum(entry.refusal is not None for entry in decisions)
+        parts = (
+            translate("Debrief", "%n prise", n=len(decisions) - refused),
+            translate("Debrief", "%n refusée", n=refused),
+            translate("Debrief", "acquittements non comptés"),
+        )
+        self.set_subtitle(", ".join(parts))
+        columns = [
+            Column(translate("Debrief", "Heure"), width=64),
+            Column(translate("Debrief", "Décision"), stretch=True),
+            Column(translate("Debrief", "Motif"), width=150),
+            Column(translate("Debrief", "Suite"), width=190),
+        ]
+        self._table.fill(columns, [_row(names, entry) for entry in decisions])
+
+    def follow(self, key: str) -> None:
+        self._table.follow(key)
+
+
+def _row(names: Names, entry: Entry) -> Row:
+    command, refused = entry.command, entry.refusal
+    when = translate("Debrief", "avant") if command.phase == "prepare" else names.clock(command.at_ms)
+    done = Cell(translate("Debrief", "prise"), "texte2")
+    if refused:
+        why = wording.refusal(names, refused)
+        done = Cell(translate("Debrief", "refusée : {why}").format(why=why), "jaune_t", tip=why)
+    icon = "interdit" if refused else "decision"
+    return Row(
+        f"decision:{entry.number}",
+        (
+            when,
+            Cell(wording.decision(names, command), icon=icon),
+            Cell(command.reason or NO_VALUE, tip=command.reason),
+            done,
+        ),
+    )

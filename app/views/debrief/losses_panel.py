@@ -1,0 +1,50 @@
+"""From TR down to TU at the goulot."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from app import wording
+from app.documents import Shift
+from app.i18n import NBSP, percent, translate
+from app.theme import FontStyle, Space
+from app.widgets import Label, LossRow, Panel, Waterfall, WaterfallData
+from sim.indicators.rows import LossRow as Loss
+
+_SHOWN = 6
+"""Causes with a step of their own; the rest is one step."""
+
+_LOW = 130
+
+
+class LossesPanel(Panel):
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(translate("Debrief", "Pertes"), parent=parent)
+        self._fall = Waterfall(translate("Debrief", "Pertes de TR à TU, par cause"))
+        self._rates = Label(style=FontStyle.STRONG)
+        self.add_head(self._rates)
+        margin = self.theme.px(Space.MARGIN)
+        self.body.setContentsMargins(margin, self.theme.px(2), margin, self.theme.px(2))
+        self._fall.setMinimumHeight(self.theme.px(_LOW))
+        self.body.addWidget(self._fall)
+
+    def set_content(self, shift: Shift) -> None:
+        times = shift.board.times()
+        self.set_subtitle(translate("Debrief", "à {poste}, min").format(poste=shift.scenario.goulot))
+        product = " × ".join(
+            f"{name}{NBSP}{percent(value)}" for name, value in (("DO", times.do), ("TP", times.tp), ("TQ", times.tq))
+        )
+        self._rates.setText(f"{product} = {translate('Debrief', 'TRS')}{NBSP}{percent(times.trs)}")
+        if times.tu is None:
+            return
+        rows = [row for row in shift.board.loss_rows() if row.kind not in ("closing", "planned")]
+        losses = [_step(shift, row, rank == 0) for rank, row in enumerate(rows[:_SHOWN])]
+        rest = sum(row.ms for row in rows[_SHOWN:])
+        if rest:
+            losses.append(LossRow("others", translate("Debrief", "Autres causes"), rest))
+        self._fall.set_data(WaterfallData(("TR", times.tr), tuple(losses), ("TU", times.tu)))
+
+
+def _step(shift: Shift, row: Loss, first: bool) -> LossRow:
+    code = ":".join(part for part in (row.code, row.subject, row.root, row.state) if part)
+    return LossRow(code, wording.loss(shift.names, row), row.ms, highlighted=first)

@@ -1,0 +1,205 @@
+"""Débriefer: the timeline above; aléas and decisions on the left, objectives and losses on the right."""
+
+from __future__ import annotations
+
+import datetime
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from app.bridge import Bridge
+from app.documents import Shift
+from app.i18n import date, language, number, translate
+from app.models.debrief import decisions, stories
+from app.models.handed_in import Shelf, handed_in
+from app.models.verification import Verification, verify
+from app.theme import Theme
+from app.views.debrief.decisions_panel import DecisionsPanel
+from app.views.debrief.grid import DebriefGrid, DebriefPage
+from app.views.debrief.losses_panel import LossesPanel
+from app.views.debrief.score_panel import ScorePanel
+from app.views.debrief.stories_panel import StoriesPanel
+from app.views.debrief.timeline_panel import TimelinePanel
+from app.widgets import EmptyState, Head, KeyHint, SecondaryButton, StatusLine, Toast
+
+NEAR_MS = 60_000
+"""The cursor moves by minutes: an event this near is what it points at."""
+
+
+class DebriefScreen(QWidget):
+    """Follows the bridge from one séance to another. `stepAsked` carries a step: accueil, piloter, rendre."""
+
+    stepAsked = Signal(str)
+
+    def __init__(self, bridge: Bridge, repository: Shelf, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._bridge, self._shelf, self._theme = bridge, repository, theme
+        self._events: dict[str, int] = {}
+        self._verified: Verification | None = None
+        self._head = Head(translate("Debrief", "Débriefer"))
+        self._verify = SecondaryButton(translate("Debrief", "Rejouer et vérifier"), "refaire", "F5")
+        self._timeline = TimelinePanel()
+        self._stories = StoriesPanel()
+        self._decisions = DecisionsPanel()
+        self._score = ScorePanel()
+        self._losses = LossesPanel()
+        left, right = (self._stories, self._decisions), (self._score, self._losses)
+        self._work = DebriefPage(DebriefGrid(self._timeline, left, right, theme))
+        self._pages = QStackedWidget()
+        self._empty: dict[str, EmptyState] = {step: _empty(step) for step in ("accueil", "piloter", "rendre")}
+        self._status = StatusLine(translate("Debrief", "Barre d’état"))
+        self._toast = Toast(self)
+        self._build()
+        self._connect()
+        self.refresh()
+
+    # -- what is shown ----------------------------------------------------------------------------
+
+    def refresh(self) -> None:
+        """Look at the séance again."""
+        missing = self._missing()
+        self._pages.setCurrentWidget(self._empty[missing] if missing else self._work)
+        self._verify.setVisible(not missing)
+        self._status.set_parts([])
+        self._head.set_titles(translate("Debrief", "Débriefer"), self._subtitle())
+        if not missing:
+            self._show(self._shift())
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.refresh()
+
+    def _missing(self) -> str:
+        """The step to go through first, empty when the shift can be told."""
+        if not self._bridge.is_open:
+            return "accueil"
+        if self._bridge.phase != "report":
+            return "piloter"
+        return "" if handed_in(self._shelf, self._bridge.seance_id) else "rendre"
+
+    def _subtitle(self) -> str:
+        if not self._bridge.is_open:
+            return ""
+        scenario = self._bridge.scenario
+        day = date(datetime.date.fromisoformat(scenario.calendar.date))
+        parts = [scenario.title.of(language()), day, self._bridge.trainee]
+        return " · ".join(part for part in parts if part)
+
+    def _shift(self) -> Shift:
+        bridge = self._bridge
+        return Shift(bridge.scenario, bridge.seed, bridge.state, bridge.journal)
+
+    def _show(self, shift: Shift) -> None:
+        told, taken = stories(shift), decisions(shift.journal)
+        self._events = {story.key: story.at_ms for story in told}
+        self._events |= {f"decision:{entry.number}": entry.command.at_ms for entry in taken}
+        self._timeline.set_content(shift, told, taken)
+        self._stories.set_content(shift.names, told)
+        self._decisions.set_content(shift.names, taken)
+        self._score.set_content(shift)
+        self._losses.set_content(shift)
+        self._show_status(shift)
+        self._work.fit()
+
+    def _show_status(self, shift: Shift) -> None:
+        digest = translate("Debrief", "Empreinte {digest}").format(digest=_short(shift.journal.digest))
+        verified = self._verified
+        if verified is None or verified.digest != shift.journal.digest:
+            said = translate("Debrief", "{digest}, pas encore rejouée").format(digest=digest)
+        else:
+            said = f"{digest}, {_outcome(verified)}"
+        self._status.set_parts([said])
+
+    # -- what happens -----------------------------------------------------------------------------
+
+    def verify(self) -> None:
+        """Live the shift again here and compare: what is shown is what the decisions made."""
+        shift = self._shift()
+        self._verified = verify(shift)
+        self._show_status(shift)
+        text = translate("Debrief", "Empreinte {digest}, {outcome}.").format(
+            digest=_short(self._verified.digest), outcome=_outcome(self._verified)
+        )
+        self._toast.show_message(text, "ok" if self._verified.same else "error")
+
+    def _go(self, key: str) -> None:
+        """An aléa or a decision was chosen: the cursor goes there, and each list shows it if it is its own."""
+        self._stories.follow(key)
+        self._decisions.follow(key)
+        self._timeline.go_to(self._events[key])
+
+    def _follow(self, at_ms: int) -> None:
+        """The cursor was moved: show what happened there, if anything did."""
+        key = min(self._events, key=lambda key: abs(self._events[key] - at_ms), default="")
+        if key and abs(self._events[key] - at_ms) <= NEAR_MS:
+            self._stories.follow(key)
+            self._decisions.follow(key)
+
+    def _changed(self) -> None:
+        if self.isVisible():
+            self.refresh()
+
+    def _build(self) -> None:
+        for page in (*self._empty.values(), self._work):
+            self._pages.addWidget(page)
+        self._head.add_right(self._verify)
+        frame = QVBoxLayout(self)
+        frame.setContentsMargins(0, 0, 0, 0)
+        frame.setSpacing(0)
+        frame.addWidget(self._head)
+        frame.addWidget(self._pages, 1)
+        frame.addWidget(self._status)
+        self._status.set_hints(
+            [
+                KeyHint("F5", translate("Debrief", "rejouer et vérifier")),
+                KeyHint("F1", translate("Debrief", "aide")),
+                KeyHint("?", translate("Debrief", "raccourcis")),
+            ]
+        )
+
+    def _connect(self) -> None:
+        bridge = self._bridge
+        for signal in (bridge.opened, bridge.closed, bridge.phaseChanged, bridge.handedIn):
+            signal.connect(self._changed)
+        self._verify.clicked.connect(self.verify)
+        self._stories.picked.connect(self._go)
+        self._decisions.picked.connect(self._go)
+        self._timeline.marked.connect(self._go)
+        self._timeline.instantSelected.connect(self._follow)
+        for step, page in self._empty.items():
+            page.acted.connect(lambda asked=step: self.stepAsked.emit(asked))
+
+
+def _short(digest: str) -> str:
+    """`7f3a 91c2`: enough to be told on the telephone."""
+    return f"{digest[:4]} {digest[4:8]}"
+
+
+def _outcome(verified: Verification) -> str:
+    if not verified.same:
+        text = translate("Debrief", "rejouée AVEC ÉCART : elle donne {again}")
+        return text.format(again=_short(verified.again))
+    text = translate("Debrief", "rejouée sans écart : {entries} lignes en {seconds} s")
+    return text.format(entries=number(verified.entries), seconds=number(verified.seconds, 1))
+
+
+def _empty(step: str) -> EmptyState:
+    title, text, action = {
+        "accueil": (
+            translate("Debrief", "Aucune séance ouverte"),
+            translate("Debrief", "Le débriefing raconte une équipe vécue : ouvrez une séance."),
+            translate("Debrief", "Choisir une séance"),
+        ),
+        "piloter": (
+            translate("Debrief", "L’équipe n’est pas finie"),
+            translate("Debrief", "Le débriefing dévoile les causes cachées : il s’ouvre après la fin de l’équipe."),
+            translate("Debrief", "Revenir au pilotage"),
+        ),
+        "rendre": (
+            translate("Debrief", "Le compte rendu n’est pas remis"),
+            translate("Debrief", "Remettez-le d’abord : le débriefing dévoile ce qu’il doit expliquer."),
+            translate("Debrief", "Rendre compte"),
+        ),
+    }[step]
+    return EmptyState("debriefer", title, text, action)

@@ -1,0 +1,105 @@
+"""The shift minute by minute, with its aléas and decisions."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from app import wording
+from app.documents import Shift
+from app.i18n import translate
+from app.models.debrief import Story
+from app.theme import Space
+from app.widgets import Marker, Panel, RibbonLegend, RibbonRow, Ribbons, RibbonsData, Span
+from sim.journal import Entry
+
+_LEGEND = ("working", "waiting_repair", "no_operator", "no_material", "blocked", "starved", "setup", "planned")
+_STATES = (
+    "working", "micro_stop", "blocked", "starved", "no_material", "no_operator", "down", "waiting_repair",
+    "setup", "checking", "utility", "stopped", "planned", "no_load", "off",
+)  # fmt: skip
+_LOW = 120
+_QUIET = ("working", "planned", "no_load", "off")
+
+
+class TimelinePanel(Panel):
+    """`instantSelected`: where the cursor was put. `marked`: the key of an aléa or a decision."""
+
+    instantSelected = Signal(int)
+    marked = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(translate("Debrief", "Chronologie"), parent=parent)
+        self._ribbons = Ribbons(translate("Debrief", "Chronologie des postes, des aléas et des décisions"))
+        self._legend = RibbonLegend(translate("Debrief", "Légende de la chronologie"))
+        self._legend.set_data(
+            [(state, wording.state(state).lower()) for state in _LEGEND]
+            + [("hazard", translate("Debrief", "aléa")), ("decision", translate("Debrief", "décision"))]
+        )
+        self._shift: Shift | None = None
+        margin = self.theme.px(Space.MARGIN)
+        self.body.setContentsMargins(margin, self.theme.px(4), margin, self.theme.px(4))
+        self.body.setSpacing(self.theme.px(4))
+        self._ribbons.setMinimumHeight(self.theme.px(_LOW))
+        self.body.addWidget(self._ribbons, 1)
+        self.body.addWidget(self._legend)
+        self._ribbons.instantSelected.connect(self._tell)
+        self._ribbons.activated.connect(lambda code: self.marked.emit(code) if code else None)
+
+    def set_content(self, shift: Shift, stories: Sequence[Story], decisions: Sequence[Entry]) -> None:
+        self._shift = shift
+        calendar, now = shift.scenario.calendar, shift.state.now_ms
+        self._ribbons.set_data(
+            RibbonsData(
+                start_ms=0,
+                end_ms=calendar.length_ms,
+                now_ms=now,
+                origin_ms=calendar.start_ms_of_day,
+                rows=tuple(_row(shift, code) for code in shift.scenario.postes),
+                markers=tuple(sorted(_markers(shift, stories, decisions), key=lambda mark: mark.at_ms)),
+                breaks=tuple((pause.at_ms, min(pause.end_ms, now)) for pause in calendar.breaks),
+                state_words={state: wording.state(state) for state in _STATES},
+            )
+        )
+        self.set_subtitle(translate("Debrief", "← → à la minute, Page haut et Page bas d’un fait à l’autre"))
+
+    def go_to(self, at_ms: int) -> None:
+        """Put the cursor there."""
+        self._ribbons.set_cursor(at_ms)
+        self._describe(at_ms)
+
+    def _tell(self, at_ms: int) -> None:
+        self._describe(at_ms)
+        self.instantSelected.emit(at_ms)
+
+    def _describe(self, at_ms: int) -> None:
+        """The postes that did not run at that instant, in words."""
+        if self._shift is None:
+            return
+        stopped = []
+        for code in self._shift.scenario.postes:
+            for segment in self._shift.board.segments(code, at_ms, at_ms + 1):
+                if segment.state not in _QUIET:
+                    stopped.append(f"{code} {wording.state(segment.state).lower()}")
+        said = ", ".join(stopped) or translate("Debrief", "tous les postes tournent ou sont en pause")
+        self.set_subtitle(f"{self._shift.names.clock(at_ms)}\u00a0: {said}")
+
+
+def _row(shift: Shift, code: str) -> RibbonRow:
+    spans = tuple(Span(part.from_ms, part.to_ms, part.state) for part in shift.board.segments(code))
+    return RibbonRow(code, code, spans, strong=code == shift.scenario.goulot)
+
+
+def _markers(shift: Shift, stories: Sequence[Story], decisions: Sequence[Entry]) -> list[Marker]:
+    hazards = [Marker(story.at_ms, "hazard", story.title, story.key) for story in stories]
+    return hazards + [
+        Marker(
+            entry.command.at_ms,
+            "decision",
+            wording.decision(shift.names, entry.command),
+            f"decision:{entry.number}",
+        )
+        for entry in decisions
+    ]
