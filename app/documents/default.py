@@ -2,6 +2,7 @@
 
 import datetime
 from collections.abc import Iterator
+from operator import itemgetter
 
 from app.documents.figures import Figure, figures, goulot_losses, loss_figure_code
 from app.documents.prose import bullet, join, paragraph
@@ -40,7 +41,7 @@ def default_report(shift: Shift) -> Report:
     cited = {figure.code: figure for figure in figures(shift)}
     blocks: dict[str, tuple[Block, ...]] = {
         "result": (*_result(shift, cited), objectives_table(shift), orders_table(shift)),
-        "causes": (_lost(shift, cited), losses_chart(shift), *_breakdowns(shift), *_hazards(shift)),
+        "causes": (_lost(shift, cited), losses_chart(shift), *_events(shift)),
         "costs": (_cost(shift, cited), costs_table(shift), *_variances(shift), consumption_table(shift)),
         "actions": tuple(_actions(shift)),
         "handover": tuple(_handover(shift, cited)),
@@ -121,9 +122,11 @@ def _lost(shift: Shift, cited: dict[str, Figure]) -> Paragraph:
     return join(*sentences)
 
 
-def _breakdowns(shift: Shift) -> Iterator[Paragraph]:
-    for row in shift.board.breakdowns():
-        yield _breakdown(shift, row)
+def _events(shift: Shift) -> list[Paragraph]:
+    """Breakdowns and aléas as they came."""
+    told = [(row.at_ms, _breakdown(shift, row)) for row in shift.board.breakdowns()]
+    told += [(row.at_ms, _hazard(shift, row)) for row in shift.board.hazards()]
+    return [sentence for _, sentence in sorted(told, key=itemgetter(0))]
 
 
 def _breakdown(shift: Shift, row: BreakdownRow) -> Paragraph:
@@ -141,11 +144,6 @@ def _breakdown(shift: Shift, row: BreakdownRow) -> Paragraph:
     else:
         text = translate("Report", "{at}, panne de {poste}, {failure} : {stopped} d’arrêt.")
     return bullet(text, **values)
-
-
-def _hazards(shift: Shift) -> Iterator[Paragraph]:
-    for row in shift.board.hazards():
-        yield _hazard(shift, row)
 
 
 def _hazard(shift: Shift, row: HazardRow) -> Paragraph:

@@ -9,7 +9,7 @@ from pathlib import Path
 import docx
 from docx.document import Document as Docx
 from docx.enum.text import WD_ALIGN_PARAGRAPH, WD_TAB_ALIGNMENT
-from docx.shared import Cm, Emu, Pt
+from docx.shared import Cm, Emu, Length, Pt
 from docx.table import Table as DocxTable
 from docx.table import _Cell
 from docx.text.paragraph import Paragraph as DocxParagraph
@@ -19,6 +19,9 @@ from app.documents.report import Block, Chart, Paragraph, Report, Table, TextRun
 from app.i18n import translate
 
 BAR_CELLS = 40
+ROWS_TOGETHER = 12
+CELL_MARGIN = 3
+"""In characters."""
 _EPOCH = (1980, 1, 1, 0, 0, 0)
 """The first date a zip can hold: the same report makes the same bytes whatever the day."""
 
@@ -108,8 +111,17 @@ def _add_table(document: Docx, block: Table) -> None:
     _fill(table, block.columns, block.numeric, bold=True, fill=style.HEAD_FILL)
     for rank, row in enumerate(block.rows):
         _fill(table, row, block.numeric, bold=block.totalled and rank == last)
+    style.size(table, _widths(block))
     style.repeat_head(table)
+    if len(block.rows) <= ROWS_TOGETHER:
+        style.keep_together(table)
     _source(document, block.source)
+
+
+def _widths(block: Table) -> list[Length]:
+    """The page shared out by the longest text of each column."""
+    longest = [max(map(len, column)) + CELL_MARGIN for column in zip(block.columns, *block.rows, strict=True)]
+    return [Emu(style.TEXT_WIDTH * length // sum(longest)) for length in longest]
 
 
 def _fill(
@@ -124,8 +136,8 @@ def _fill(
 def _write(paragraph: DocxParagraph, text: str, *, bold: bool, right: bool) -> None:
     run = paragraph.add_run(text)
     run.bold = bold or None
-    run.font.size = Pt(9.5)
-    paragraph.paragraph_format.space_before = paragraph.paragraph_format.space_after = Pt(1.5)
+    run.font.size = Pt(9)
+    paragraph.paragraph_format.space_before = paragraph.paragraph_format.space_after = Pt(1)
     if right:
         paragraph.alignment = WD_ALIGN_PARAGRAPH.RIGHT
 
@@ -134,6 +146,7 @@ def _source(document: Docx, text: str) -> None:
     paragraph = document.add_paragraph()
     run = paragraph.add_run(text)
     run.font.size, run.font.color.rgb = Pt(8.5), style.GREY
+    paragraph.paragraph_format.space_before, paragraph.paragraph_format.space_after = Pt(2), Pt(10)
 
 
 def _add_chart(document: Docx, block: Chart) -> None:
@@ -142,9 +155,7 @@ def _add_chart(document: Docx, block: Chart) -> None:
     document.add_paragraph(f"{block.title} ({total})", "Caption")
     widths = [Cm(5.4), *[Emu(Cm(9.8) // BAR_CELLS)] * BAR_CELLS, Cm(1.8)]
     table = document.add_table(rows=len(block.bars), cols=len(widths))
-    table.autofit = False
-    for column, width in zip(table._tbl.tblGrid.gridCol_lst, widths, strict=True):
-        column.w = width
+    style.size(table, widths)
     style.rule(table, gaps=True)
     said = "; ".join(f"{bar.label}\u00a0{bar.text}" for bar in block.bars)
     style.describe(table, block.title, said)
@@ -152,6 +163,7 @@ def _add_chart(document: Docx, block: Chart) -> None:
     for row, bar in zip(table.rows, block.bars, strict=True):
         length = max(1, round(BAR_CELLS * bar.value / longest)) if longest and bar.value else 0
         _draw(row.cells, bar.label, bar.text, length, bar.highlighted)
+    style.keep_together(table)
     _source(document, block.source)
 
 

@@ -1,11 +1,13 @@
 """The look of a compte rendu in a word processor: sober, no colour that carries meaning alone."""
 
+from collections.abc import Sequence
+
 from docx.document import Document as Docx
 from docx.enum.table import WD_TABLE_ALIGNMENT
 from docx.oxml.ns import qn
 from docx.oxml.parser import OxmlElement
 from docx.oxml.xmlchemy import BaseOxmlElement
-from docx.shared import Cm, Pt, RGBColor
+from docx.shared import Cm, Length, Pt, RGBColor
 from docx.styles.style import ParagraphStyle
 from docx.table import Table as DocxTable
 
@@ -52,9 +54,9 @@ def _style(
     for theme in ("asciiTheme", "hAnsiTheme", "eastAsiaTheme", "cstheme"):
         fonts.attrib.pop(qn(f"w:{theme}"), None)
     style.paragraph_format.space_before, style.paragraph_format.space_after = Pt(before), Pt(after)
-    border = style.element.find(f"./{qn('w:pPr')}/{qn('w:pBdr')}")
-    if border is not None:
-        border.getparent().remove(border)
+    for unwanted in ("./w:pPr/w:pBdr", "./w:pPr/w:tabs", "./w:rPr/w:spacing"):
+        for found in style.element.xpath(unwanted):
+            found.getparent().remove(found)
 
 
 def _speak(document: Docx, tag: str) -> None:
@@ -80,12 +82,29 @@ def rule(table: DocxTable, *, gaps: bool = False) -> None:
     borders = element("tblBorders")
     for side in ("top", "bottom"):
         borders.append(element(side, val="single", sz="4", space="0", color=LINE))
-    inside = {"sz": "36", "color": "FFFFFF"} if gaps else {"sz": "4", "color": LINE}
+    inside = {"sz": "18", "color": "FFFFFF"} if gaps else {"sz": "4", "color": LINE}
     borders.append(element("insideH", val="single", space="0", **inside))
     # Word refuses a file whose properties are out of order.
     later = ("w:shd", "w:tblLayout", "w:tblCellMar", "w:tblLook", "w:tblCaption", "w:tblDescription")
     table._tbl.tblPr.insert_element_before(borders, *later)
     table.alignment = WD_TABLE_ALIGNMENT.LEFT
+
+
+def size(table: DocxTable, widths: Sequence[Length]) -> None:
+    """Columns of these widths, which no word processor then changes."""
+    table.autofit = False
+    for column, width in zip(table.columns, widths, strict=True):
+        column.width = width
+        for cell in column.cells:
+            cell.width = width
+
+
+def keep_together(table: DocxTable) -> None:
+    """No page break inside: each row stays with the next."""
+    for row in table.rows[:-1]:
+        for cell in row.cells:
+            for paragraph in cell.paragraphs:
+                paragraph.paragraph_format.keep_with_next = True
 
 
 def describe(table: DocxTable, title: str, text: str) -> None:
