@@ -68,9 +68,7 @@ class Bridge(QObject):
 
     # -- one séance at a time ---------------------------------------------------------------------
 
-    def open_new(
-        self, scenario: Scenario, seed: int, mode: str, trainee: str = "", path: Path | None = None
-    ) -> str:
+    def open_new(self, scenario: Scenario, seed: int, mode: str, trainee: str = "", path: Path | None = None) -> str:
         """Begin a séance; its id. `path`: folder of a scenario that does not travel with Goulot."""
         new = NewSeance(
             scenario_code=scenario.code,

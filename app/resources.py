@@ -20,6 +20,4 @@ def _data_dir(name: str) -> Path:
     for parent in (_PACKAGE / "_data", _PACKAGE.parent):
         if (parent / name).is_dir():
             return parent / name
-    raise FileNotFoundError(
-        f"the folder {name!r} is neither in {_PACKAGE / '_data'} nor in {_PACKAGE.parent}"
-    )
+    raise FileNotFoundError(f"the folder {name!r} is neither in {_PACKAGE / '_data'} nor in {_PACKAGE.parent}")

@@ -135,9 +135,7 @@ def test_the_end_of_the_shift_opens_the_report_and_keeps_the_result(
     assert bridge.phase == "report"
     record = repository.seance(bridge.seance_id)
     assert (record.phase, record.reached_ms, record.status) == ("report", bridge.end_ms, "open")
-    assert record.result is not None and record.result["score"] == pytest.approx(
-        bridge.board.score(), abs=1e-6
-    )
+    assert record.result is not None and record.result["score"] == pytest.approx(bridge.board.score(), abs=1e-6)
     receipt = bridge.submit(StopPoste(poste="P10"))
     assert receipt is not None and receipt.refusal is not None and receipt.refusal.code == "shift_over"
     bridge.close_seance()
@@ -227,9 +225,7 @@ def test_drafts_are_on_disk_within_five_seconds(qtbot: QtBot, bridge: Bridge, re
     bridge.save_draft("report", {"texte": "un"})
     bridge.save_draft("report", {"texte": "deux"})
     assert bridge.draft("report") == {"texte": "deux"}
-    qtbot.waitUntil(
-        lambda: repository.load_draft(bridge.seance_id, "report") == {"texte": "deux"}, timeout=5000
-    )
+    qtbot.waitUntil(lambda: repository.load_draft(bridge.seance_id, "report") == {"texte": "deux"}, timeout=5000)
 
 
 def test_closing_loses_no_draft(bridge: Bridge, repository: Repository) -> None:
