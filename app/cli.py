@@ -19,6 +19,7 @@ from app.decisions_file import read_decisions
 from app.errors import GoulotError
 from app.headless import UsageError
 from app.i18n import Language, language, set_language, translate
+from app.journal_file import write_journal
 from app.prefilled import illegal_assignments
 from app.scenarios import installed, locate
 from app.wording.problems import problem, scenario_failure
@@ -181,7 +182,7 @@ def simulate(
         return
     session = headless.run(plan, seed)
     if journal:
-        headless.write_journal(session, journal)
+        write_journal(session.journal, session.now_ms, journal)
     if as_json:
         print_json(headless.result(plan, session))
     else:

@@ -143,12 +143,6 @@ def viewed(reading: Reading, scenario: Scenario) -> Viewed:
     return Viewed(scenario, board, len(reading.facts) + len(reading.commands))
 
 
-def write_journal(session: Session, path: Path) -> None:
-    """Raises OSError."""
-    text = "".join(f"{line}\n" for line in session.journal.lines(now_ms=session.now_ms))
-    path.write_bytes(text.encode("ascii"))
-
-
 # -- what is shown --------------------------------------------------------------------------------
 
 

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import datetime
+from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
 
 from app.bridge import Bridge
 from app.documents import Shift
 from app.i18n import date, language, number, translate
+from app.journal_file import write_journal
 from app.models.debrief import decisions, stories
 from app.models.handed_in import Shelf, handed_in
 from app.models.verification import Verification, verify
@@ -38,6 +40,7 @@ class DebriefScreen(QWidget):
         self._events: dict[str, int] = {}
         self._verified: Verification | None = None
         self._head = Head(translate("Debrief", "Débriefer"))
+        self._export = SecondaryButton(translate("Debrief", "Exporter le journal"), "document", "Ctrl+E")
         self._verify = SecondaryButton(translate("Debrief", "Rejouer et vérifier"), "refaire", "F5")
         self._timeline = TimelinePanel()
         self._stories = StoriesPanel()
@@ -60,7 +63,8 @@ class DebriefScreen(QWidget):
         """Look at the séance again."""
         missing = self._missing()
         self._pages.setCurrentWidget(self._empty[missing] if missing else self._work)
-        self._verify.setVisible(not missing)
+        for button in (self._export, self._verify):
+            button.setVisible(not missing)
         self._status.set_parts([])
         self._head.set_titles(translate("Debrief", "Débriefer"), self._subtitle())
         if not missing:
@@ -123,6 +127,32 @@ class DebriefScreen(QWidget):
         )
         self._toast.show_message(text, "ok" if self._verified.same else "error")
 
+    def _export_journal(self) -> None:
+        asked, _ = QFileDialog.getSaveFileName(
+            self,
+            translate("Debrief", "Exporter le journal"),
+            str(Path.home() / self._journal_name()),
+            translate("Debrief", "Journal de séance (*.jsonl)"),
+        )
+        if asked:
+            self._write_journal(Path(asked).with_suffix(".jsonl"))
+
+    def _journal_name(self) -> str:
+        scenario = self._bridge.scenario
+        return f"journal_{scenario.code}_{scenario.calendar.date}.jsonl"
+
+    def _write_journal(self, path: Path) -> None:
+        """The lines that `goulot replay` reads; says what came of it."""
+        try:
+            write_journal(self._bridge.journal, self._bridge.state.now_ms, path)
+        except OSError as error:
+            text = translate(
+                "Debrief", "Le fichier {path} n’a pas pu être écrit : {cause}. Choisissez un autre dossier."
+            )
+            self._toast.show_message(text.format(path=path, cause=error.strerror or error), "error", ms=0)
+            return
+        self._toast.show_message(translate("Debrief", "Exporté : {path}").format(path=path), "ok")
+
     def _go(self, key: str) -> None:
         """An aléa or a decision was chosen: the cursor goes there, and each list shows it if it is its own."""
         self._stories.follow(key)
@@ -143,6 +173,7 @@ class DebriefScreen(QWidget):
     def _build(self) -> None:
         for page in (*self._empty.values(), self._work):
             self._pages.addWidget(page)
+        self._head.add_right(self._export)
         self._head.add_right(self._verify)
         frame = QVBoxLayout(self)
         frame.setContentsMargins(0, 0, 0, 0)
@@ -162,6 +193,7 @@ class DebriefScreen(QWidget):
         bridge = self._bridge
         for signal in (bridge.opened, bridge.closed, bridge.phaseChanged, bridge.handedIn):
             signal.connect(self._changed)
+        self._export.clicked.connect(self._export_journal)
         self._verify.clicked.connect(self.verify)
         self._stories.picked.connect(self._go)
         self._decisions.picked.connect(self._go)
