@@ -15,7 +15,8 @@ from app.views.settings import Preferences
 
 def open_window(asked: Language | None) -> int:
     """Open Goulot and give its exit code. `asked`: a language to speak from now on."""
-    application = QApplication(sys.argv[:1])
+    application = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(application, QApplication)
     application.setApplicationName("Goulot")
     application.setDesktopFileName("goulot")
     theme = Theme()

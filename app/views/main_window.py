@@ -136,6 +136,13 @@ class MainWindow(QMainWindow):
         else:
             self.go(code)
 
+    def _follow(self, step: str) -> None:
+        """A page sends the person to a step, or to the home page."""
+        if step == "accueil":
+            self.go(journey.HOME)
+        else:
+            self._ask(step)
+
     def _choose(self, code: str) -> None:
         if code == journey.SETTINGS:
             self.show_settings()
@@ -207,12 +214,16 @@ class MainWindow(QMainWindow):
     def _make_report(self) -> QWidget:
         from app.views.report.screen import ReportScreen
 
-        return ReportScreen(self._bridge, self._library, self._theme)
+        screen = ReportScreen(self._bridge, self._library, self._theme)
+        screen.stepAsked.connect(self._follow)
+        return screen
 
     def _make_debrief(self) -> QWidget:
         from app.views.debrief.screen import DebriefScreen
 
-        return DebriefScreen(self._bridge, self._library, self._theme)
+        screen = DebriefScreen(self._bridge, self._library, self._theme)
+        screen.stepAsked.connect(self._follow)
+        return screen
 
     def _folder(self) -> Path:
         kept = self._library.seance(self._bridge.seance_id)
