@@ -42,7 +42,7 @@ def recount(facts: list[Fact], scenario: Scenario, until_ms: int | None = None) 
     figures["costs"] = {name: money.euros(cost) for name, cost in costs.items()}
     figures["total_eur"] = money.euros(total)
     figures["per_good_piece_eur"] = money.euros(Fraction(total, good)) if good else None
-    values = _values(facts, figures, shop)
+    values = _values(facts, figures, shop, total)
     figures["objectives"] = [_objective(goal, *values[goal.code]) for goal in scenario.objectives]
     shares = [goal.weight * _share(goal, values[goal.code][0]) for goal in scenario.objectives]
     figures["score"] = round(sum(shares), 6)
@@ -119,7 +119,9 @@ def _costs(facts: list[Fact], figures: dict[str, Any], materials: money.Material
     }
 
 
-def _values(facts: list[Fact], figures: dict[str, Any], shop: Shop) -> dict[str, tuple[float | None, str]]:
+def _values(
+    facts: list[Fact], figures: dict[str, Any], shop: Shop, total_uc: int
+) -> dict[str, tuple[float | None, str]]:
     """Value and unit of what an objective may be set on."""
     good, scrapped, line = figures["pieces"]["good"], figures["pieces"]["scrapped"], figures["line"]
     trs = 100 * line["tu_ms"] / line["tr_ms"] if line["tr_ms"] and line["tu_ms"] is not None else None
@@ -130,7 +132,7 @@ def _values(facts: list[Fact], figures: dict[str, Any], shop: Shop) -> dict[str,
         "line_trs_percent": (trs, "%"),
         "scrap_percent": (100 * scrapped / (good + scrapped) if good + scrapped else None, "%"),
         "air_per_piece_nl": (money.air_nml(shop) / good / 1000 if good else None, "NL/piece"),
-        "cost_per_piece_eur": (figures["per_good_piece_eur"], "EUR/piece"),
+        "cost_per_piece_eur": (total_uc / good / 1_000_000 if good else None, "EUR/piece"),
         "accidents": (len(accidents), "accident"),
     }
 

@@ -95,7 +95,7 @@ VERBS: dict[str, Wishes] = {
     "UseSubstitute": _substitute,
     "AcknowledgeAlarm": _acknowledge,
 }
-FOOLISH = 0.15
+FOOLISH = 0.35
 """Chance of an order given without asking whether it is allowed."""
 MENDING = 0.6
 """Chance of putting right what keeps the line from working rather than ordering anything at random."""

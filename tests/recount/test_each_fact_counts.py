@@ -59,7 +59,7 @@ SCREENS_ONLY = ("breakdowns", "diagnosed", "incoming", "sequence", "safety", "al
 def seances() -> tuple[Session, ...]:
     """Enough to meet every kind: two shifts under random decisions, one well led, two looked at in their course."""
     return (
-        lived(POMPES, 4)[0],
+        lived(POMPES, 6)[0],
         lived(POMPES, 8)[0],
         live(Session(POMPES, 3), policy("competent")),
         live(Session(POMPES, 1), policy("nothing"), 190 * MINUTE),

@@ -41,7 +41,8 @@ def shop(folder: Path, body: str, **tables: str) -> Scenario:
 
 def order(session: Session, kind: str, **fields: object) -> Refusal | None:
     """Give an order now; why it was refused."""
-    stamp = {"at_ms": session.now_ms, "phase": "run" if session.running else "prepare"}
+    begun = session.running or session.finished
+    stamp = {"at_ms": session.now_ms, "phase": "run" if begun else "prepare"}
     return session.submit(COMMANDS.validate_python({"kind": kind, **stamp, **fields})).refusal
 
 

@@ -1,0 +1,196 @@
+"""What holds whatever is decided, on any line: times, pieces, materials, money balance; a refusal changes nothing."""
+
+from __future__ import annotations
+
+import random
+from functools import cache
+from itertools import pairwise
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from sim.indicators.summary import summary
+from sim.scenario import load
+from sim.session import Session, replay
+from tests.recount.compare import differences, figures, recounted
+from tests.recount.recount import recount
+from tests.recount.supervisor import lived
+from tests.sim.workshop import shop
+
+POMPES = load(Path(__file__).parents[2] / "scenarios" / "pompes")
+SEEDS = range(1, 16)
+LINES = range(1, 31)
+SIX = ("tt_ms", "to_ms", "tr_ms", "tf_ms", "tn_ms", "tu_ms")
+
+
+@cache
+def random_shift(seed: int) -> tuple[Session, dict[str, int]]:
+    session, accepted = lived(POMPES, seed)
+    return session, dict(accepted)
+
+
+@cache
+def shown(seed: int) -> dict[str, Any]:
+    session, _ = random_shift(seed)
+    return summary(session.board, POMPES, session.journal.header)
+
+
+@pytest.mark.parametrize("seed", SEEDS)
+def test_the_random_supervisor_really_decides(seed: int) -> None:
+    """At least twenty orders taken, no verb above 30 % of them, some refused, the line at work."""
+    session, accepted = random_shift(seed)
+    total, refused = sum(accepted.values()), sum(e.refusal is not None for e in session.journal.decisions())
+    print(f"seed {seed}: {total} accepted, {refused} refused, {shown(seed)['pieces']['good']} good; {accepted}")
+    assert total >= 20
+    assert max(accepted.values()) <= 0.3 * total
+    assert refused > 0
+    assert shown(seed)["pieces"]["started"] > 0
+
+
+def test_every_verb_is_used() -> None:
+    used = {verb for seed in SEEDS for verb in random_shift(seed)[1]}
+    assert len(used) == 10
+
+
+@pytest.mark.parametrize("seed", SEEDS)
+def test_the_six_times_nest_and_the_losses_fill_the_gap(seed: int) -> None:
+    rows = {**shown(seed)["postes"], "line": shown(seed)["line"]}
+    for code, row in rows.items():
+        hold_the_times(code, row)
+
+
+def hold_the_times(code: str, row: dict[str, Any]) -> None:
+    times = [row[name] for name in SIX]
+    assert all(outer >= inner >= 0 for outer, inner in pairwise(times)), (code, times)
+    assert sum(row["losses_ms"].values()) == row["tt_ms"] - row["tu_ms"], code
+    assert all(loss >= 0 for loss in row["losses_ms"].values()), code
+    if "states_ms" in row:
+        assert sum(row["states_ms"].values()) == row["tt_ms"], code
+    if row["trs"] and row["tp"] is not None:
+        assert row["do"] * row["tp"] * row["tq"] == pytest.approx(row["trs"], abs=3e-6), code
+
+
+@pytest.mark.parametrize("seed", SEEDS)
+def test_no_piece_is_lost_or_made_from_nothing(seed: int) -> None:
+    session, _ = random_shift(seed)
+    pieces = shown(seed)["pieces"]
+    assert pieces["wip_start"] + pieces["started"] == pieces["good"] + pieces["scrapped"] + pieces["wip_end"]
+    state = session.state
+    assert sum(order.delivered for order in state.orders) == pieces["good"]
+    assert sum(order.launched for order in state.orders) == pieces["started"]
+    assert sum(order.scrapped for order in state.orders) == pieces["scrapped"]
+    assert sum(buffer.level for buffer in state.buffers.values()) <= pieces["wip_end"]
+
+
+@pytest.mark.parametrize("seed", SEEDS)
+def test_materials_balance(seed: int) -> None:
+    """Stock at the start + received − used = stock at the end, counted from the facts and seen on the floor."""
+    session, _ = random_shift(seed)
+    used = shown(seed)["consumption"]
+    received: dict[str, int] = {}
+    for fact in session.journal.facts():
+        if type(fact).__name__ == "SupplyReceived":
+            received[fact.component] = received.get(fact.component, 0) + fact.quantity  # type: ignore[union-attr]
+    for code, view in session.state.stocks.items():
+        spent = used[code]["real"] if code in used else 0
+        assert POMPES.components[code].stock + received.get(code, 0) - spent == view.quantity, code
+        assert view.quantity >= 0, code
+
+
+@pytest.mark.parametrize("seed", SEEDS)
+def test_money_balances(seed: int) -> None:
+    """The parts are the total, and the variances explain all that materials cost beyond the standard."""
+    figures_ = shown(seed)
+    assert micro(sum(map(micro, figures_["costs"].values())) / 1e6) == micro(figures_["total_eur"])
+    if figures_["pieces"]["good"]:
+        one = figures_["total_eur"] / figures_["pieces"]["good"]
+        assert figures_["per_good_piece_eur"] == pytest.approx(one, abs=1e-6)
+    price = {code: component.price_uc for code, component in POMPES.components.items()}
+    standard = {code: price[code] for code in price} | {"JT-43": price["JT-42"]}
+    rows = {code: row for code, row in figures_["consumption"].items() if code in price}
+    spent = sum(row["real"] * price[code] for code, row in rows.items())
+    foreseen = sum(row["standard"] * standard[code] for code, row in rows.items())
+    gaps = sum(micro(row["price_variance_eur"]) + micro(row["quantity_variance_eur"]) for row in rows.values())
+    assert spent + micro(figures_["costs"]["measures"]) == foreseen + gaps
+
+
+def micro(euros: float) -> int:
+    return round(euros * 1_000_000)
+
+
+@pytest.mark.parametrize("seed", SEEDS)
+def test_everyones_time_and_every_buffers_time_are_whole(seed: int) -> None:
+    figures_ = shown(seed)
+    for code, row in figures_["people"].items():
+        assert row["busy_ms"] + row["waiting_ms"] + row["off_ms"] == figures_["line"]["tt_ms"], code
+        assert min(row.values()) >= 0, code
+    for code, row in figures_["buffers"].items():
+        mean = sum(level * share for level, share in enumerate(row["distribution"]))
+        assert sum(row["distribution"]) == pytest.approx(1, abs=1e-5), code
+        assert mean == pytest.approx(row["mean"], abs=1e-4), code
+        assert row["max"] <= row["capacity"], code
+
+
+@pytest.mark.parametrize("seed", SEEDS[:6])
+def test_refused_orders_change_nothing(seed: int) -> None:
+    """Without them the facts are the same, and so is the floor at each minute, pending events included."""
+    session, _ = random_shift(seed)
+    entries = list(session.journal.decisions())
+    assert any(entry.refusal for entry in entries)
+    other = replay(POMPES, seed, [entry.command for entry in entries if entry.refusal is None])
+    assert list(other.journal.facts()) == list(session.journal.facts())
+    assert [batch.state for batch in other.batches] == [batch.state for batch in session.batches]
+
+
+# -- any line ---------------------------------------------------------------------------------------------------------
+
+
+def random_line(luck: random.Random) -> tuple[str, str]:
+    """One to five stages in a row, some of them twins, with everything that stops a poste; and its orders."""
+    stages = [[f"S{n}{twin}" for twin in "AB"[: luck.choice([1, 1, 2]) if n else 1]] for n in range(luck.randint(1, 5))]
+    body = (
+        'calendar: { start: "08:00", end: "10:00", breaks: [{ at: "08:30", min: 10 }] }\n'
+        "products: { X: { fr: X, en: X }, Y: { fr: Y, en: Y } }\npostes:\n"
+    )
+    for number, stage in enumerate(stages):
+        cycle = luck.choice(["20", "{ uniform: [15, 30] }", "{ triangular: [10, 20, 40] }"])
+        extras = luck.sample(
+            [
+                "quality: { reject_percent: 10, on_reject: retest }",
+                "quality: { reject_percent: 10 }",
+                "setup_min: 2",
+                "failures: { jam: { mtbf_s: { exponential: 400 }, repair_s: { uniform: [20, 90] } } }",
+            ],
+            luck.randint(0, 2),
+        )
+        if sum(extra.startswith("quality") for extra in extras) > 1:
+            extras.pop()
+        fields = ", ".join([f"cycle_s: {cycle}", f"work_centre: W{number}", *extras])
+        body += "".join(f"  {poste}: {{ {fields} }}\n" for poste in stage)
+    if len(stages) > 1:
+        body += "buffers:\n"
+    for before, after in pairwise(stages):
+        capacity = luck.randint(0, 4)
+        ends = f"from: [{', '.join(before)}], to: [{', '.join(after)}]"
+        body += f"  - {{ {ends}, capacity: {capacity}, initial: {luck.randint(0, capacity)} }}\n"
+    orders = "\n".join(f"{n},{luck.choice('XY')},{luck.randint(15, 120)},10:00" for n in range(1, luck.randint(2, 5)))
+    return body, orders
+
+
+@pytest.mark.parametrize("number", LINES)
+def test_the_laws_hold_on_any_line(tmp_path: Path, number: int) -> None:
+    luck = random.Random(f"line/{number}")
+    body, orders = random_line(luck)
+    session = Session(shop(tmp_path, body, orders=orders), seed=number)
+    while not session.finished:
+        session.advance(session.now_ms + luck.randrange(1, 1_000_000))
+    figures_ = summary(session.board, session.scenario, session.journal.header)
+    for code, row in figures_["postes"].items():
+        hold_the_times(code, row)
+    pieces = figures_["pieces"]
+    assert pieces["wip_start"] + pieces["started"] == pieces["good"] + pieces["scrapped"] + pieces["wip_end"]
+    assert list(differences(figures(session), recounted(session))) == []
+    assert recount(list(session.journal.facts()), session.scenario)["pieces"] == pieces
+    for order in figures_["orders"]:
+        assert order["delivered"] <= order["ordered"], order
