@@ -36,6 +36,8 @@ def _pattern(group: str, point: str) -> re.Pattern[str]:
 
 
 _TYPED = {"fr": _pattern(r"[\u202f\u00a0 ]", "[.,]"), "en": _pattern(r"[,\u202f ]", r"\.")}
+_NO_FIGURE = 2
+"""A target or a cell of a table is proposed when it is that many times closer than a figure."""
 _NO_EUROS = 99
 """Beyond the last column of a table whose numbers are counts."""
 _UNITS = {"%": "%", "€": "€", "kWh": "kWh", "Nm³": "Nm³", "p": "pt", "m": "min"}
@@ -100,12 +102,15 @@ class KnownNumbers:
         return [typed for typed in typed_numbers(text) if typed.checkable and not self._knows(typed)]
 
     def nearest(self, typed: Typed) -> Known | None:
-        """The closest number of the same unit, if it is near enough to be what was meant."""
+        """The closest number of the same unit, if near enough to be what was meant; a figure counts as nearer."""
+
+        def distance(known: Known) -> float:
+            share = abs(abs(known.value) - typed.value) / abs(known.value)
+            return share if known.code else share * _NO_FIGURE
+
         alike = [known for known in self._known if known.unit == typed.unit and known.value]
-        best = min(alike, key=lambda known: abs(abs(known.value) - typed.value), default=None)
-        if best is None or abs(abs(best.value) - typed.value) > NEAR * abs(best.value):
-            return None
-        return best
+        best = min(alike, key=distance, default=None)
+        return best if best is not None and distance(best) <= NEAR else None
 
     def _knows(self, typed: Typed) -> bool:
         return any(typed.same(known) for known in self._known)

@@ -74,6 +74,7 @@ class ReportDesk(QWidget):
 
     def forget(self) -> None:
         """Another séance will be opened."""
+        self._pause.stop()
         self._draft = None
 
     @property

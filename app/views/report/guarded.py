@@ -56,7 +56,7 @@ class GuardedEdit(QTextEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(_Keys.Cut):
             self.cut()
-        elif event.matches(_Keys.Backspace) or event.matches(_Keys.Delete) or self._deletion(event):
+        elif _erases(event) or self._deletion(event):
             if not self._delete(event):
                 super().keyPressEvent(event)
         else:
@@ -155,7 +155,7 @@ class GuardedEdit(QTextEdit):
         if cursor.hasSelection():
             self._remove_chosen()
             return True
-        at, backwards = cursor.position(), event.matches(_Keys.Backspace)
+        at, backwards = cursor.position(), _erases(event)
         figure = ranges.figure_before(document, at) if backwards else ranges.figure_after(document, at)
         if figure and (backwards or event.matches(_Keys.Delete)):
             self._remove(*figure)
@@ -203,12 +203,22 @@ class GuardedEdit(QTextEdit):
                 announce(self, thing.title)
 
 
+def _commands(event: QKeyEvent) -> bool:
+    """Ctrl or its like is held."""
+    held = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.MetaModifier
+    return bool(event.modifiers() & held)
+
+
+def _erases(event: QKeyEvent) -> bool:
+    """Backspace alone: not every platform names that key."""
+    return event.key() == Qt.Key.Key_Backspace and not _commands(event)
+
+
 def _writes(event: QKeyEvent) -> bool:
     """The key puts something in the text."""
-    control = event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.MetaModifier)
     if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
         return True
-    return bool(event.text()) and event.text().isprintable() and not control
+    return bool(event.text()) and event.text().isprintable() and not _commands(event)
 
 
 def _open_above(block: QTextBlock) -> bool:

@@ -66,6 +66,13 @@ class TodoPanel(Panel):
         if not gaps:
             column.addWidget(_all_met())
         column.addStretch()
+        self._replace(holder)
+
+    def _replace(self, holder: QWidget) -> None:
+        """The old cards outlive the click that made them old."""
+        old = self._scroll.takeWidget()
+        if old is not None:
+            old.deleteLater()
         self._scroll.setWidget(holder)
 
     def _gap(self, gap: Gap) -> GapCard:

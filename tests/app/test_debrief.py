@@ -1,0 +1,212 @@
+"""Débriefer: it opens after the compte rendu, reveals what was hidden, and its parts show the same instant."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QPushButton, QScrollArea, QTableView, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.bridge import Bridge
+from app.documents import Shift
+from app.models.debrief import decisions, stories
+from app.models.verification import verify
+from app.scenarios import locate
+from app.storage import Repository
+from app.theme import Theme
+from app.views.debrief.screen import DebriefScreen
+from app.widgets import Label, Ribbons, Waterfall
+from sim.commands import AssignOperator
+from sim.domain.scenario import Scenario
+from sim.scenario import load
+from tests.app.reporting import live, named
+
+pytestmark = pytest.mark.qt_log_ignore("does not support propagateSizeHints")
+
+ALEAS, DECISIONS = "Aléas de l’équipe", "Décisions de l’équipe"
+TIMELINE = "Chronologie des postes, des aléas et des décisions"
+VERIFY = "Rejouer et vérifier"
+
+
+@pytest.fixture(scope="module")
+def pompes() -> Scenario:
+    return load(locate("pompes"))
+
+
+@pytest.fixture
+def theme(qapp: QApplication) -> Theme:
+    theme = Theme()
+    theme.apply(qapp)
+    return theme
+
+
+@pytest.fixture
+def repository(tmp_path: Path) -> Iterator[Repository]:
+    base = Repository.open(tmp_path / "goulot.db")
+    yield base
+    base.close()
+
+
+@pytest.fixture
+def bridge(qtbot: QtBot, repository: Repository) -> Iterator[Bridge]:
+    bridge = Bridge(repository)
+    yield bridge
+    bridge.close_seance()
+
+
+@pytest.fixture
+def lived(bridge: Bridge, pompes: Scenario) -> Bridge:
+    bridge.open_new(pompes, 1, "entrainement")
+    bridge.submit(AssignOperator(person="OP09", position="P60"), "pour voir")
+    live(bridge)
+    return bridge
+
+
+@pytest.fixture
+def screen(qtbot: QtBot, lived: Bridge, repository: Repository, theme: Theme) -> DebriefScreen:
+    lived.hand_in([("report", "docx", "compte-rendu.docx", b"")])
+    screen = DebriefScreen(lived, repository, theme)
+    qtbot.addWidget(screen)
+    screen.resize(1294, 690)
+    screen.show()
+    return screen
+
+
+def shift_of(bridge: Bridge) -> Shift:
+    return Shift(bridge.scenario, bridge.seed, bridge.state, bridge.journal)
+
+
+def cells(table: QTableView, row: int) -> list[str]:
+    model = table.model()
+    return [str(model.index(row, column).data()) for column in range(model.columnCount())]
+
+
+def chosen(table: QTableView) -> str:
+    rows = table.selectionModel().selectedRows()
+    return " ".join(cells(table, rows[0].row())) if rows else ""
+
+
+def detail(screen: DebriefScreen) -> str:
+    return named(screen, QScrollArea, "Aléa choisi").accessibleDescription()
+
+
+def texts(root: QWidget) -> str:
+    return "\n".join(label.text() for label in root.findChildren(Label) if label.isVisibleTo(root))
+
+
+def test_it_opens_once_the_compte_rendu_is_handed_in(
+    qtbot: QtBot, bridge: Bridge, pompes: Scenario, repository: Repository, theme: Theme
+) -> None:
+    screen = DebriefScreen(bridge, repository, theme)
+    qtbot.addWidget(screen)
+    screen.show()
+    asked: list[str] = []
+    screen.stepAsked.connect(asked.append)
+    named(screen, QPushButton, "Choisir une séance").click()
+    bridge.open_new(pompes, 1, "entrainement")
+    named(screen, QPushButton, "Revenir au pilotage").click()
+    live(bridge)
+    named(screen, QPushButton, "Rendre compte").click()
+    assert asked == ["accueil", "piloter", "rendre"]
+    assert "grippée" not in texts(screen)
+    bridge.hand_in([("report", "docx", "compte-rendu.docx", b"")])
+    assert named(screen, QTableView, ALEAS).model().rowCount() == len(stories(shift_of(bridge)))
+
+
+def test_an_alea_tells_its_hidden_cause_what_was_expected_and_what_was_done(
+    screen: DebriefScreen, lived: Bridge
+) -> None:
+    table = named(screen, QTableView, ALEAS)
+    told = stories(shift_of(lived))
+    rank = next(rank for rank, story in enumerate(told) if story.key == "hazard:joint")
+    assert cells(table, rank)[:2] == ["08:20", "Joints JT-42 en retard"]
+    table.selectRow(rank)
+    for words in ("n’arrivera qu’à 12:30", "Erreur de tri", "Calculer l’heure de rupture", "Commander en express"):
+        assert words in detail(screen)
+    failure = next(rank for rank, story in enumerate(told) if story.failure)
+    table.selectRow(0)
+    for _ in range(failure):
+        QTest.keyClick(table, Qt.Key.Key_Down)
+    assert told[failure].cause in detail(screen)
+    assert "Appeler la maintenance à P60" in detail(screen)
+
+
+def test_the_answer_to_an_alea_is_the_first_decision_taken_about_it(lived: Bridge) -> None:
+    told = {story.key: story for story in stories(shift_of(lived))}
+    breakdowns = lived.board.breakdowns()
+    assert [story.at_ms for story in told.values() if story.failure] == [row.at_ms for row in breakdowns]
+    first = told["failure:0"]
+    assert first.answered_ms == breakdowns[0].called_ms
+    absence = told["hazard:absence"]
+    assert [type(entry.command) for entry in absence.answers] == [AssignOperator] * 3
+    assert absence.answered_ms == absence.at_ms == 600_000
+    assert told["hazard:urgent"].answered_ms is None
+    assert told["hazard:chute"].ended_ms is not None
+
+
+def test_decisions_show_their_reason_and_their_refusal(screen: DebriefScreen, lived: Bridge) -> None:
+    table = named(screen, QTableView, DECISIONS)
+    assert table.model().rowCount() == len(decisions(lived.journal))
+    when, what, reason, end = cells(table, 0)
+    assert (when, what, reason) == ("avant", "Affecter Inès M. à P60", "pour voir")
+    assert end.startswith("refusée")
+    assert cells(table, 1)[2:] == ["le goulot d’abord", "prise"]
+
+
+def test_table_and_timeline_show_the_same_instant(screen: DebriefScreen, lived: Bridge) -> None:
+    ribbons = named(screen, Ribbons, TIMELINE)
+    table, taken = named(screen, QTableView, DECISIONS), decisions(lived.journal)
+    table.selectRow(len(taken) - 1)
+    assert ribbons._cursor == taken[-1].command.at_ms
+    told = stories(shift_of(lived))
+    QTest.keyClick(ribbons, Qt.Key.Key_Home)
+    assert chosen(table).startswith("avant")
+    for _ in range(2):
+        QTest.keyClick(ribbons, Qt.Key.Key_PageDown)
+    moved = ribbons._cursor
+    assert moved is not None
+    shown = chosen(named(screen, QTableView, ALEAS)) or chosen(table)
+    assert shift_of(lived).names.clock(moved) in shown
+    ribbons.activated.emit(told[-1].key)
+    assert ribbons._cursor == told[-1].at_ms
+    assert told[-1].title in chosen(named(screen, QTableView, ALEAS))
+    assert chosen(table) == ""
+
+
+def test_the_score_is_the_sum_of_its_points(screen: DebriefScreen, lived: Bridge) -> None:
+    table = named(screen, QTableView, "Indicateurs et objectifs")
+    points = [float(cells(table, row)[-1].replace(",", ".")) for row in range(table.model().rowCount())]
+    assert sum(points) == pytest.approx(100 * lived.board.score(), abs=0.4)
+    for row, objective in enumerate(lived.board.objectives()):
+        table.selectRow(row)
+        weight = f"{100 * objective.weight:.0f}"
+        assert f"{weight} × (" in texts(screen) and f"de 0 à {weight}" in texts(screen)
+    fall = named(screen, Waterfall, "Pertes de TR à TU, par cause")
+    steps = [float(row[1].replace(",", ".").replace("−", "-")) for row in fall.as_table()[1:]]
+    assert sum(steps[:-1]) == pytest.approx(steps[-1], abs=0.5)
+
+
+def test_the_shift_is_lived_again_and_its_digest_compared(
+    screen: DebriefScreen, lived: Bridge, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert "pas encore rejouée" in texts(screen)
+    named(screen, QPushButton, VERIFY).click()
+    assert "rejouée sans écart" in texts(screen)
+    forged = Shift(lived.scenario, lived.seed + 1, lived.state, lived.journal)
+    assert not verify(forged).same
+    wrong = replace(verify(shift_of(lived)), again="0" * 64)
+    monkeypatch.setattr("app.views.debrief.screen.verify", lambda _: wrong)
+    named(screen, QPushButton, VERIFY).click()
+    assert "AVEC ÉCART" in texts(screen)
+
+
+@pytest.mark.parametrize(("width", "height"), [(1294, 690), (1848, 1010)])
+def test_everything_fits_without_scrolling(screen: DebriefScreen, qtbot: QtBot, width: int, height: int) -> None:
+    screen.resize(width, height)
+    QApplication.processEvents()
+    page = screen._work
+    assert page.verticalScrollBar().maximum() == 0
+    assert not page.horizontalScrollBar().isVisible()
