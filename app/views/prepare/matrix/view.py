@@ -12,11 +12,12 @@ from PySide6.QtGui import (
     QFocusEvent,
     QKeyEvent,
     QKeySequence,
+    QMouseEvent,
     QPainter,
     QPixmap,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QTableView, QWidget
 
 from app.i18n import translate
 from app.models.polyvalence import PolyvalenceModel, Trial
@@ -44,6 +45,7 @@ class MatrixView(QTableView):
     def __init__(self, model: PolyvalenceModel, trial: Trial, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._matrix, self._trial, self._theme = model, trial, theme
+        self._pressed: QPoint | None = None
         self.setAccessibleName(translate("Matrix", "Matrice de polyvalence"))
         self.setModel(model)
         self.setItemDelegate(MatrixDelegate(theme, self))
@@ -53,8 +55,7 @@ class MatrixView(QTableView):
         self.setTabKeyNavigation(False)
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
-        self.setDragEnabled(True)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.DropOnly)
         self.setAcceptDrops(True)
         self.setDropIndicatorShown(False)
         self.clicked.connect(self._on_click)
@@ -133,8 +134,20 @@ class MatrixView(QTableView):
         else:
             self._trial.clear()
 
-    def startDrag(self, supportedActions: Qt.DropAction) -> None:
-        person, _ = self._under(self.currentIndex())
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        super().mousePressEvent(event)
+        self._pressed = event.position().toPoint() if event.button() == Qt.MouseButton.LeftButton else None
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Qt begins a drag only where something can be selected, and nothing can be here."""
+        start, here = self._pressed, event.position().toPoint()
+        if start is None or not event.buttons() & Qt.MouseButton.LeftButton:
+            super().mouseMoveEvent(event)
+        elif (here - start).manhattanLength() >= QApplication.startDragDistance():
+            self._pressed = None
+            self._drag(self._under(self.indexAt(start))[0])
+
+    def _drag(self, person: str) -> None:
         if not person:
             return
         self._trial.set(person)
