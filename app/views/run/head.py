@@ -49,7 +49,9 @@ class RunHead(QObject):
 
     def refresh(self, shift: Shift) -> None:
         """Clock and progress."""
-        self._clock.setText(shift.names.clock(shift.now_ms, seconds=True))
+        now = shift.names.clock(shift.now_ms, seconds=True)
+        self._clock.setText(now)
+        self._clock.setAccessibleDescription(now)
         self._bar.set_shift(shift)
 
     def open_seance(self, shift: Shift) -> None:
