@@ -30,14 +30,19 @@ def live(bridge: Bridge, until_ms: int | None = None) -> None:
 
 
 def named(root: QWidget, kind: type[W], name: str) -> W:
-    """The visible widget of this kind called `name` (a button without a name is called by its text)."""
+    """The visible widget of this kind called `name`; a button without a name is called by its text."""
     found = [
         widget
         for widget in root.findChildren(kind)
-        if widget.isVisibleTo(root) and name in (widget.accessibleName(), _text(widget))
+        if widget.isVisibleTo(root) and plain(name) in (plain(widget.accessibleName()), plain(_text(widget)))
     ]
     assert len(found) == 1, f"{len(found)} {kind.__name__} called {name!r}"
     return found[0]
+
+
+def plain(text: str) -> str:
+    """Non-breaking spaces count as spaces: what is read, not how it is printed."""
+    return text.replace("\u00a0", " ").replace("\u202f", " ")
 
 
 def _text(widget: QWidget) -> str:
