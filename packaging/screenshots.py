@@ -37,7 +37,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
 from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
-from screenshot_seances import BASE, NOW, FixedTime, Seances, make
+from screenshot_seances import BASE, NOW, FixedTime, Seances, make  # type: ignore[import-not-found]
 
 from app.bridge import Bridge
 from app.i18n import Language, set_language
