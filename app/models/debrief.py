@@ -119,7 +119,7 @@ def _failure(rank: int, row: BreakdownRow, shift: Shift, taken: list[Entry]) -> 
         entry for entry in taken if row.at_ms <= entry.command.at_ms <= until and row.poste in codes(entry.command)
     )
     mode, spoken = _mode(shift.names, row), language()
-    title = translate("DebriefModel", "Panne {poste} : {failure}")
+    title = translate("DebriefModel", "Panne {poste} : {failure}")
     return Story(
         key=f"failure:{rank}",
         at_ms=row.at_ms,
@@ -129,7 +129,7 @@ def _failure(rank: int, row: BreakdownRow, shift: Shift, taken: list[Entry]) -> 
         cause=mode.cause_text.of(spoken),
         expected=translate(
             "DebriefModel",
-            "Appeler la maintenance aussitôt, en priorité 1 au goulot ; faire diagnostiquer en l’attendant.",
+            "Appeler la maintenance aussitôt, en priorité 1 au goulot ; faire diagnostiquer en l’attendant.",
         ),
         ended_ms=row.ended_ms,
         answers=answers,

@@ -59,7 +59,7 @@ def _pace(model: PolyvalenceModel, position: str, crew: Crew) -> tuple[str, Tone
     if not level:
         return "–", "neutral"
     rate = staffing.rate_per_hour(model.scenario, model.scenario.postes[spec.postes[0]], level)
-    pace = translate("Effect", "{rate} p/h").format(rate=number(rate, 1))
+    pace = translate("Effect", "{rate} p/h").format(rate=number(rate, 1))
     return f"{pace} ({level})", "neutral" if level in staffing.AUTONOMOUS else "jaune"
 
 

@@ -99,7 +99,7 @@ def _line() -> dict[str, str]:
         "idle_position": translate("Problem", "des postes, ou logistics: true"),
         "shared_poste": translate("Problem", "un poste tenu par une seule place"),
         "position_code": translate("Problem", "une place qui tient le poste du même code"),
-        "too_short": translate("Problem", "une moyenne d’au moins 1 ms"),
+        "too_short": translate("Problem", "une moyenne d’au moins 1 ms"),
         "nomenclature_loop": translate("Problem", "une nomenclature sans boucle"),
         "no_poste": translate("Problem", "un poste, ici ou sur la ligne du dessus de la nomenclature"),
         "itself": translate("Problem", "un autre composant"),

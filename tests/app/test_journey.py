@@ -152,7 +152,7 @@ def test_enter_shows_the_effect_before_it_assigns(desk: Desk) -> None:
     desk.key(Qt.Key.Key_Return)
     assert desk.place("OP08") == ""
     effect = desk.find(QWidget, "Effet prévu")
-    assert "Cadence P50B\u00a0: 30,5 p/h (U) → 30,5 p/h (U)" in effect.accessibleDescription()
+    assert "Cadence P50B\u00a0: 30,5\u00a0p/h (U) → 30,5\u00a0p/h (U)" in effect.accessibleDescription()
     desk.key(Qt.Key.Key_Return)
     assert desk.place("OP08") == "P50B"
 

@@ -53,7 +53,7 @@ def _row(names: Names, entry: Entry) -> Row:
     done = Cell(translate("Debrief", "prise"), "texte2")
     if refused:
         why = wording.refusal(names, refused)
-        done = Cell(translate("Debrief", "refusée : {why}").format(why=why), "jaune_t", tip=why)
+        done = Cell(translate("Debrief", "refusée : {why}").format(why=why), "jaune_t", tip=why)
     icon = "interdit" if refused else "decision"
     return Row(
         f"decision:{entry.number}",

@@ -63,7 +63,7 @@ class ScorePanel(Panel):
             return
         row = self._rows[code]
         text = translate(
-            "Debrief", "{label} : {weight} × ({value} − {floor}) / ({target} − {floor}) = {points}, de 0 à {weight}"
+            "Debrief", "{label} : {weight} × ({value} − {floor}) / ({target} − {floor}) = {points}, de 0 à {weight}"
         )
 
         def shown(value: float | None) -> str:

@@ -147,11 +147,11 @@ class DebriefScreen(QWidget):
             write_journal(self._bridge.journal, self._bridge.state.now_ms, path)
         except OSError as error:
             text = translate(
-                "Debrief", "Le fichier {path} n’a pas pu être écrit : {cause}. Choisissez un autre dossier."
+                "Debrief", "Le fichier {path} n’a pas pu être écrit : {cause}. Choisissez un autre dossier."
             )
             self._toast.show_message(text.format(path=path, cause=error.strerror or error), "error", ms=0)
             return
-        self._toast.show_message(translate("Debrief", "Exporté : {path}").format(path=path), "ok")
+        self._toast.show_message(translate("Debrief", "Exporté : {path}").format(path=path), "ok")
 
     def _go(self, key: str) -> None:
         """An aléa or a decision was chosen: the cursor goes there, and each list shows it if it is its own."""
@@ -210,9 +210,9 @@ def _short(digest: str) -> str:
 
 def _outcome(verified: Verification) -> str:
     if not verified.same:
-        text = translate("Debrief", "rejouée AVEC ÉCART : elle donne {again}")
+        text = translate("Debrief", "rejouée AVEC ÉCART : elle donne {again}")
         return text.format(again=_short(verified.again))
-    text = translate("Debrief", "rejouée sans écart : {entries} lignes en {seconds} s")
+    text = translate("Debrief", "rejouée sans écart : {entries} lignes en {seconds} s")
     return text.format(entries=number(verified.entries), seconds=number(verified.seconds, 1))
 
 
@@ -220,17 +220,17 @@ def _empty(step: str) -> EmptyState:
     title, text, action = {
         "accueil": (
             translate("Debrief", "Aucune séance ouverte"),
-            translate("Debrief", "Le débriefing raconte une équipe vécue : ouvrez une séance."),
+            translate("Debrief", "Le débriefing raconte une équipe vécue : ouvrez une séance."),
             translate("Debrief", "Choisir une séance"),
         ),
         "piloter": (
             translate("Debrief", "L’équipe n’est pas finie"),
-            translate("Debrief", "Le débriefing dévoile les causes cachées : il s’ouvre après la fin de l’équipe."),
+            translate("Debrief", "Le débriefing dévoile les causes cachées : il s’ouvre après la fin de l’équipe."),
             translate("Debrief", "Revenir au pilotage"),
         ),
         "rendre": (
             translate("Debrief", "Le compte rendu n’est pas remis"),
-            translate("Debrief", "Remettez-le d’abord : le débriefing dévoile ce qu’il doit expliquer."),
+            translate("Debrief", "Remettez-le d’abord : le débriefing dévoile ce qu’il doit expliquer."),
             translate("Debrief", "Rendre compte"),
         ),
     }[step]

@@ -43,8 +43,8 @@ class Autosave(QObject):
         if seconds < 1:
             return translate("ReportDesk", "Enregistré à l’instant")
         if seconds < 60:
-            return translate("ReportDesk", "Enregistré il y a {count} s").format(count=number(seconds))
-        return translate("ReportDesk", "Enregistré il y a {count} min").format(count=number(seconds // 60))
+            return translate("ReportDesk", "Enregistré il y a {count} s").format(count=number(seconds))
+        return translate("ReportDesk", "Enregistré il y a {count} min").format(count=number(seconds // 60))
 
     def _look(self) -> None:
         """Something was written: was it this?"""

@@ -70,12 +70,12 @@ class GapCard(Card):
         code, label = gap.figure.code, gap.figure.label
         if not gap.how:
             explain = SecondaryButton(translate("ReportTodo", "Expliquer"), small=True)
-            name = translate("ReportTodo", "Expliquer l’écart : {label}")
+            name = translate("ReportTodo", "Expliquer l’écart : {label}")
             explain.setAccessibleName(name.format(label=label))
             explain.clicked.connect(lambda: self.explainAsked.emit(code))
             self.add(explain)
         tick = QCheckBox(translate("ReportTodo", "Expliqué en mots"))
-        tick.setAccessibleName(translate("ReportTodo", "Expliqué en mots : {label}").format(label=label))
+        tick.setAccessibleName(translate("ReportTodo", "Expliqué en mots : {label}").format(label=label))
         tick.setChecked(gap.how == "tick")
         tick.toggled.connect(lambda on: self.ticked.emit(code, on))
         self.add(tick)
@@ -89,7 +89,7 @@ class DoubtCard(Card):
     keptAsIs = Signal()
 
     def __init__(self, doubt: Doubt, nearest: Known | None) -> None:
-        title = translate("ReportTodo", "Chiffre à vérifier : « {text} »").format(text=doubt.text)
+        title = translate("ReportTodo", "Chiffre à vérifier : « {text} »").format(text=doubt.text)
         super().__init__("anomalie", "texte", title, _reason(doubt, nearest), "jaune_f")
         better = doubt.now or (nearest.text if nearest else "")
         buttons = [(translate("ReportTodo", "Voir"), self.shown)]
@@ -100,7 +100,7 @@ class DoubtCard(Card):
         for text, signal in buttons:
             button = SecondaryButton(text, small=True)
             button.setAccessibleName(
-                translate("ReportTodo", "{action}, pour « {text} »").format(action=text, text=doubt.text)
+                translate("ReportTodo", "{action}, pour « {text} »").format(action=text, text=doubt.text)
             )
             button.clicked.connect(signal)
             self.add(button)
@@ -110,6 +110,6 @@ def _reason(doubt: Doubt, nearest: Known | None) -> str:
     if doubt.now:
         return translate("ReportTodo", "Le journal dit maintenant {now}.").format(now=doubt.now)
     if nearest:
-        text = translate("ReportTodo", "Le plus proche : {text}, {label}.")
+        text = translate("ReportTodo", "Le plus proche : {text}, {label}.")
         return text.format(text=nearest.text, label=nearest.label)
     return translate("ReportTodo", "Rien d’approchant dans le journal.")

@@ -66,7 +66,7 @@ class ReportDesk(QWidget):
             try:
                 self._draft = draft_from_json(body, blank)
             except ValueError:
-                text = translate("ReportDesk", "Le brouillon enregistré n’a pas pu être relu : texte vierge.")
+                text = translate("ReportDesk", "Le brouillon enregistré n’a pas pu être relu : texte vierge.")
                 self.told.emit("error", text)
         self.autosave.reset()
         self._editor.load(self._draft.report)
@@ -167,7 +167,7 @@ class ReportDesk(QWidget):
     def _explain(self, code: str) -> None:
         figure = self._facts.figures[code]
         before = f"{figure.label}{NBSP}: "
-        after = translate("ReportDesk", ", objectif {target}, écart {gap}. Cause : ")
+        after = translate("ReportDesk", ", objectif {target}, écart {gap}. Cause : ")
         self._editor.explain(CAUSES, before, figure, after.format(target=figure.target, gap=figure.gap))
 
     def _tick(self, code: str, on: bool) -> None:
@@ -231,7 +231,7 @@ class ReportDesk(QWidget):
     def _build(self) -> None:
         theme, gap = self._theme, self._theme.px(Space.GUTTER)
         centre = Panel(translate("ReportDesk", "Compte rendu d’équipe"))
-        centre.set_subtitle(translate("ReportDesk", "modèle : standard de l’atelier"))
+        centre.set_subtitle(translate("ReportDesk", "modèle : standard de l’atelier"))
         centre.add_head(self._words)
         centre.body.addWidget(self._toolbar)
         centre.body.addWidget(self._sheet(), 1)

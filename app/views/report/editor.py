@@ -201,7 +201,7 @@ def _is_blank(block: QTextBlock) -> bool:
 
 def _hints() -> dict[str, str]:
     return {
-        "result": translate("ReportEditor", "Pièces livrées, OF à l’heure, TRS : ce que l’équipe a fait."),
+        "result": translate("ReportEditor", "Pièces livrées, OF à l’heure, TRS : ce que l’équipe a fait."),
         "causes": translate("ReportEditor", "Chaque écart aux objectifs, sa cause et ce qu’il a coûté."),
         "costs": translate("ReportEditor", "Coût réel contre standard, et pourquoi."),
         "actions": translate("ReportEditor", "Ce qui a été décidé, par qui, pour quand."),

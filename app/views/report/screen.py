@@ -84,7 +84,7 @@ class ReportScreen(QWidget):
             ended = translate("ReportScreen", "équipe finie à {clock}").format(clock=now)
             subtitle = f"{subtitle} · {ended}"
         self._head.set_titles(translate("ReportScreen", "Rendre compte"), subtitle)
-        unfinished = translate("ReportScreen", "L’équipe n’est pas finie : chiffres à {clock}")
+        unfinished = translate("ReportScreen", "L’équipe n’est pas finie : chiffres à {clock}")
         self._warning.setText(unfinished.format(clock=now) if writing and not finished else "")
         reason = "" if finished else translate("ReportScreen", "Le compte rendu se remet une fois l’équipe finie.")
         self._hand_in.setEnabled(finished)
@@ -100,7 +100,7 @@ class ReportScreen(QWidget):
             last = kept[-1]
             local = last.created_at.astimezone()
             at = clock((local.hour * 60 + local.minute) * 60_000)
-            text = translate("ReportScreen", "Remis : version {version}, le {date} à {clock}.").format(
+            text = translate("ReportScreen", "Remis : version {version}, le {date} à {clock}.").format(
                 version=last.version, date=date(local.date()), clock=at
             )
         self._desk.plan.set_kept(text)
@@ -147,11 +147,11 @@ class ReportScreen(QWidget):
             to_docx(self._desk.report(), path)
         except OSError as error:
             text = translate(
-                "ReportScreen", "Le fichier {path} n’a pas pu être écrit : {cause}. Choisissez un autre dossier."
+                "ReportScreen", "Le fichier {path} n’a pas pu être écrit : {cause}. Choisissez un autre dossier."
             )
             self._toast.show_message(text.format(path=path, cause=error.strerror or error), "error", ms=0)
             return
-        self._toast.show_message(translate("ReportScreen", "Exporté : {path}").format(path=path), "ok")
+        self._toast.show_message(translate("ReportScreen", "Exporté : {path}").format(path=path), "ok")
 
     def _file_name(self, version: int = 0) -> str:
         scenario = self._bridge.scenario
@@ -214,7 +214,7 @@ def _nothing_open() -> EmptyState:
     return EmptyState(
         "rendre",
         translate("ReportScreen", "Aucune séance ouverte"),
-        translate("ReportScreen", "Le compte rendu s’écrit à partir des faits d’une équipe : ouvrez une séance."),
+        translate("ReportScreen", "Le compte rendu s’écrit à partir des faits d’une équipe : ouvrez une séance."),
         translate("ReportScreen", "Choisir une séance"),
     )
 
@@ -223,6 +223,6 @@ def _not_started() -> EmptyState:
     return EmptyState(
         "rendre",
         translate("ReportScreen", "L’équipe n’a pas commencé"),
-        translate("ReportScreen", "Préparez et lancez l’équipe : ses chiffres arriveront ici au fil de la production."),
+        translate("ReportScreen", "Préparez et lancez l’équipe : ses chiffres arriveront ici au fil de la production."),
         translate("ReportScreen", "Préparer l’équipe"),
     )
