@@ -74,6 +74,7 @@ class OrderView:
     product: str
     quantity: int
     launched: int
+    """Launched in all, those on the line at the start included."""
     delivered: int
     scrapped: int
     due_ms: int

@@ -54,10 +54,14 @@ class Line:
                 buffer.downstream.append(self.postes[code])
                 self.postes[code].inlets.append(buffer)
         first = self._products[self.scenario.sequence[0]]
+        launchers: dict[str, Launcher] = {}
         for poste in self.postes.values():
             poste.tooled = first
             if not poste.inlets:
-                poste.inlets.append(Launcher(self.programme))
+                towards = poste.outlet.spec.code if poste.outlet else ""
+                if towards not in launchers:
+                    launchers[towards] = Launcher(self.programme)
+                poste.inlets.append(launchers[towards])
 
     @property
     def now_ms(self) -> int:

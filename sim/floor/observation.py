@@ -67,7 +67,7 @@ def _order(line: Line, code: str) -> OrderView:
         code=code,
         product=spec.product,
         quantity=spec.quantity,
-        launched=programme.launched(code),
+        launched=programme.under_way(code),
         delivered=programme.delivered[code],
         scrapped=programme.scrapped[code],
         due_ms=spec.due_ms,

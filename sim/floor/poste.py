@@ -53,10 +53,13 @@ class Poste:
         self.stop_cause = ""
         self.check_requested = False
         self.cycles = 0
+        self.taken: dict[str, int] = {}
+        """Pieces taken from upstream, by order."""
 
         self.crew_rate_permille = 1000
         """0 when nobody can work here; ``crew_cause`` then says why."""
         self.crew_cause = ""
+        self.crew_since_ms = 0
         self.reject_permille = 1000
 
         self.touched = False
@@ -90,7 +93,7 @@ class Poste:
     # -- settling -----------------------------------------------------------------------------------------------------
 
     def settle(self) -> None:
-        standing = self._obstacle()
+        standing = self._obstacle() or self._worn_out()
         if standing is None:
             self._work()
         else:
@@ -132,6 +135,15 @@ class Poste:
             self._take()
         return None
 
+    def _worn_out(self) -> Standing | None:
+        """A failure due at the very end of a stretch of work strikes before the next one."""
+        if self.task and self.task.state == "working" and self.task.since_ms < 0:
+            for wear in self.wears:
+                if not wear.left_ms:
+                    self._strike(wear)
+                    return self._obstacle()
+        return None
+
     def _prepare(self) -> Standing | None:
         """With nothing under way: a control asked for, a changeover, or a piece to take."""
         if self.check_requested:
@@ -155,6 +167,7 @@ class Poste:
             inlet.take()
         extra_ms = self._line.stocks.consume(self.code, self._line.product_of(order))
         self.piece = self.last_order = self._took = order
+        self.taken[order] = self.taken.get(order, 0) + 1
         self.task = Task("working", self._cycle.draw() + extra_ms)
 
     def _work(self) -> None:
@@ -192,16 +205,19 @@ class Poste:
         ran = self.task.suspend(self._line.now_ms)
         if self.task.state == "working":
             for wear in self.wears:
-                wear.left_ms = max(1, wear.left_ms - ran)
+                wear.left_ms -= ran
 
     # -- what falls due -----------------------------------------------------------------------------------------------
 
     def _break_down(self, wear: Wear) -> None:
         self._stop_clock()
+        self._strike(wear)
+        self.touch()
+
+    def _strike(self, wear: Wear) -> None:
         self.breakdown = wear.strike()
         self._line.record(PosteBrokeDown(self._line.now_ms, self.code, wear.mode.code))
         self._line.maintenance.broke_down(self)
-        self.touch()
 
     def _end(self) -> None:
         self._stop_clock()

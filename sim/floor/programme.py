@@ -31,8 +31,16 @@ class Programme:
         return max(0, self.scrapped[order] - self.orders[order].extra)
 
     def launched(self, order: str) -> int:
-        """Launched since instant 0 at the slowest of the first postes."""
+        """Launched since instant 0, where several launch the slowest counts."""
         return min((launcher.launched.get(order, 0) for launcher in self.launchers), default=0)
+
+    def intended(self, order: str) -> int:
+        """Pieces meant to go down the line in all: ordered, expected rejects, replacements of the others."""
+        return self.orders[order].quantity + self.orders[order].extra + self.shortfall(order)
+
+    def under_way(self, order: str) -> int:
+        """Launched or on the line at instant 0."""
+        return self.launched(order) + self._opening.get(order, 0)
 
     def move(self, order: str, rank: int) -> None:
         """Change the sequence; an order already launched has the pieces it lacks launched at its new rank."""
@@ -64,7 +72,8 @@ class Programme:
 
 
 class Launcher:
-    """Stands where a first poste would have a buffer upstream: launches the pieces of the orders in sequence.
+    """Stands where first postes would have a buffer upstream: launches the pieces of the orders in sequence. Twins that
+    feed one buffer share it.
 
     The order in hand goes on to its end, replacements of its rejects included; then the first of the sequence not yet
     launched; replacements that come too late for that are launched when nothing else is left.

@@ -59,7 +59,7 @@ class Maintenance:
         self._tickets[key] = self._line.agenda.after(delay_ms, Phase.MACHINE, rank + poste.rank, action)
 
     def _standing_rule(self, poste: Poste) -> None:
-        if poste.breakdown and not poste.breakdown.called:
+        if poste.breakdown and not poste.breakdown.called and self.manned:
             self.call(poste, RULE_PRIORITY, "rule")
 
     @property
@@ -127,6 +127,22 @@ class Maintenance:
                 ticket.live = False
         poste.repaired()
         self.at_work.pop(technician, None)
+        self._serve()
+
+    def left(self, technician: str) -> None:
+        """A technician goes home: what was under way waits for the next one, the work done is not lost."""
+        poste = self.at_work.pop(technician, None)
+        if poste is None or poste.breakdown is None:
+            return
+        breakdown = poste.breakdown
+        ticket = self._tickets.pop(f"{_TECHNICIAN_RANK}/{poste.code}")
+        ticket.live = False
+        if breakdown.repairing:
+            breakdown.repair_ms = ticket.due_ms - self._line.now_ms
+            breakdown.diagnosed = True
+        breakdown.repairing, breakdown.technician = False, ""
+        self.calls.append(Call(poste, RULE_PRIORITY, self._line.now_ms))
+        poste.touch()
         self._serve()
 
     # -- diagnosis by the operator ------------------------------------------------------------------------------------

@@ -95,13 +95,14 @@ class Staffing:
             holder = self.holders[position]
             if not holder or holder == person.code or self.people[holder].level(poste) not in AUTONOMOUS:
                 return Refusal(code="level_i_alone", subject=poste)
-        if level == "L" and not self._supervised(poste, person):
+        if level == "L" and not self._supervised(poste, person, self.holders[position]):
             return Refusal(code="level_l_unsupervised", subject=poste)
         return None
 
-    def _supervised(self, poste: str, learner: Person) -> bool:
+    def _supervised(self, poste: str, learner: Person, freed: str = "") -> bool:
+        """Somebody on the line, other than ``learner`` and whom they would free, is autonomous at ``poste``."""
         return any(
-            other.position and other is not learner and other.level(poste) in AUTONOMOUS
+            other.position and other.code not in (learner.code, freed) and other.level(poste) in AUTONOMOUS
             for other in self.people.values()
         )
 
@@ -132,6 +133,7 @@ class Staffing:
         self._unseat(person)
         person.left_ms = self._line.now_ms
         self._line.record(PersonLeft(person.left_ms, person.code, cause))
+        self._line.maintenance.left(person.code)
         self.refresh()
 
     def _seat(self, person: Person, position: str, ready_ms: int) -> None:
@@ -157,15 +159,17 @@ class Staffing:
 
     def refresh(self) -> None:
         """Work out anew what the people on the line do to each attended poste."""
-        for poste in self._line.postes.values():
-            if poste.spec.attended and poste.code in self._position_of:
-                self._man(poste)
+        if self._line.scenario.staffed:
+            for poste in self._line.postes.values():
+                if poste.spec.attended and poste.code in self._position_of:
+                    self._man(poste)
         if self._line.running:
             self._line.stocks.poke()
 
     def _man(self, poste: Poste) -> None:
         cause, level = self._crew(poste.code)
-        poste.crew_cause = cause
+        if cause != poste.crew_cause:
+            poste.crew_cause, poste.crew_since_ms = cause, self._line.now_ms
         poste.crew_rate_permille = 0 if cause else level.rate_permille
         poste.reject_permille = level.reject_permille
         poste.touch()

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from sim.domain.scenario import Spoilage
 from sim.events import ComponentSpoiled, SubstituteChosen, SupplyDelayed, SupplyOrdered, SupplyReceived
 from sim.floor.agenda import Phase, Ticket
+from sim.floor.mounting import mountings
 
 if TYPE_CHECKING:
     from sim.floor.line import Line
@@ -43,7 +44,7 @@ class Stocks:
         self._needs: dict[tuple[str, str], list[tuple[str, int]]] = {}
         for need in scenario.needs:
             self._needs.setdefault((need.poste, need.product), []).append((need.component, need.quantity))
-        self._per_piece = _per_piece(line)
+        self._mountings = mountings(line)
         for supply in scenario.supplies:
             self._announce(supply.component, supply.quantity, supply.due_ms, "planned")
         self._logistics = next((p.code for p in scenario.positions.values() if p.logistics), "")
@@ -85,14 +86,13 @@ class Stocks:
         self._line.touch_all()
 
     def need(self, component: str) -> int:
-        """Still to be mounted to deliver the programme."""
-        programme, per_piece = self._line.programme, self._per_piece[component]
-        total = 0
-        for order in programme.sequence:
-            spec = programme.orders[order]
-            quantity = per_piece.get(spec.product)
-            if quantity:
-                total += quantity * max(0, spec.quantity - programme.delivered[order])
+        """Still to be mounted by the programme: for each poste that mounts it, the pieces that have not reached it."""
+        programme, total = self._line.programme, 0
+        for mounting in self._mountings[component]:
+            for order in programme.sequence:
+                quantity = mounting.quantities.get(programme.orders[order].product)
+                if quantity:
+                    total += quantity * max(0, programme.intended(order) - mounting.passed(order))
         return total
 
     # -- supplies -----------------------------------------------------------------------------------------------------
@@ -174,16 +174,3 @@ class Stocks:
             len(self._dock),
             self._serving and self._serving.due_ms,
         )
-
-
-def _per_piece(line: Line) -> dict[str, dict[str, int]]:
-    """For each component, how many a piece of each product holds. Twin postes share the work: one of them counts."""
-    scenario = line.scenario
-    held: dict[str, dict[str, int]] = {code: {} for code in scenario.components}
-    counted: set[tuple[str, str, str]] = set()
-    for need in scenario.needs:
-        key = (scenario.postes[need.poste].work_centre, need.product, need.component)
-        if key not in counted:
-            counted.add(key)
-            held[need.component][need.product] = held[need.component].get(need.product, 0) + need.quantity
-    return held

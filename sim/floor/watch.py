@@ -40,9 +40,10 @@ class Watch:
     def _look_at_poste(self, poste: Poste) -> None:
         alarms, goulot = self._line.alarms, poste.code == self._line.scenario.goulot
         lasts = self._line.now_ms - poste.since_ms
-        vacant = poste.spec.attended and poste.crew_cause in ("vacant", "unsupervised")
+        vacant = poste.crew_cause in ("vacant", "unsupervised")
+        alone_ms = self._line.now_ms - poste.crew_since_ms
         for code, stands, priority in (
-            ("poste_unattended", vacant and lasts >= _UNATTENDED_MS, 1 if goulot else 2),
+            ("poste_unattended", vacant and alone_ms >= _UNATTENDED_MS, 1 if goulot else 2),
             ("poste_starved", poste.state == "starved" and lasts >= _WAIT_MS, 3),
             ("poste_blocked", poste.state == "blocked" and lasts >= _WAIT_MS, 3),
         ):

@@ -11,7 +11,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from sim.domain.scenario import Scenario
-from sim.events import ComponentSpoiled, SubstituteChosen, SupplyOrdered
+from sim.events import ComponentSpoiled, CycleEnded, PieceReleased, SubstituteChosen, SupplyOrdered
 from sim.indicators.flow import Flow
 from sim.indicators.fold import Listeners
 from sim.indicators.rows import ConsumptionRow
@@ -20,7 +20,7 @@ from sim.indicators.rows import ConsumptionRow
 class Mounting:
     """What was mounted in place of one component of the nomenclature: itself, or a substitute."""
 
-    __slots__ = ("component", "item", "mounted", "shared", "standard")
+    __slots__ = ("component", "held", "item", "mounted", "shared", "standard")
 
     def __init__(self, component: str) -> None:
         self.component = component
@@ -28,6 +28,8 @@ class Mounting:
         """What is mounted at present."""
         self.mounted: Counter[str] = Counter()
         self.standard: Counter[str] = Counter()
+        self.held: dict[str, str] = {}
+        """Poste -> what is mounted on the piece under way there, when that is not ``item``."""
         self.shared = (0, 0)
         """Needs (of pieces taken, of those not scrapped) already booked."""
 
@@ -36,6 +38,12 @@ class Mounting:
         self.mounted[self.item] += taken - self.shared[0]
         self.standard[self.item] += sound - self.shared[1]
         self.shared = (taken, sound)
+
+    def lose(self, poste: str, quantity: int) -> None:
+        """The piece under way at ``poste`` is scrapped: its standard falls on what it carries, not on today's item."""
+        carried = self.held.get(poste, self.item)
+        self.standard[self.item] += quantity
+        self.standard[carried] -= quantity
 
 
 class Consumption:
@@ -52,6 +60,8 @@ class Consumption:
             ComponentSpoiled: self._wasted,
             SubstituteChosen: self._replaced,
             SupplyOrdered: self._ordered,
+            CycleEnded: self._ended,
+            PieceReleased: self._released,
         }
 
     def _wasted(self, fact: ComponentSpoiled) -> None:
@@ -59,7 +69,32 @@ class Consumption:
 
     def _replaced(self, fact: SubstituteChosen) -> None:
         self._book()
-        self._mountings[fact.component].item = fact.substitute or fact.component
+        mounting = self._mountings[fact.component]
+        for need in self._scenario.needs:
+            if need.component == fact.component and self._flow.on_poste(need.poste):
+                mounting.held.setdefault(need.poste, mounting.item)
+        mounting.item = fact.substitute or fact.component
+
+    def _ended(self, fact: CycleEnded) -> None:
+        if fact.outcome == "retest":
+            return
+        for mounting in self._mountings.values():
+            if fact.poste in mounting.held:
+                self._settle(mounting, fact)
+
+    def _released(self, fact: PieceReleased) -> None:
+        for mounting in self._mountings.values():
+            mounting.held.pop(fact.poste, None)
+
+    def _settle(self, mounting: Mounting, fact: CycleEnded) -> None:
+        """The piece that carried the former item is done with, for good or for scrap."""
+        if fact.outcome == "scrap":
+            self._book()
+            product = self._products[fact.order]
+            for need in self._scenario.needs:
+                if (need.poste, need.product, need.component) == (fact.poste, product, mounting.component):
+                    mounting.lose(fact.poste, need.quantity)
+        del mounting.held[fact.poste]
 
     def _ordered(self, fact: SupplyOrdered) -> None:
         self._express_uc[fact.component] += fact.cost_uc
@@ -104,8 +139,8 @@ class Consumption:
         return sum(count * self._piece_uc(poste, product) for (poste, product), count in scrapped.items())
 
     def encours_growth_uc(self) -> int:
-        """Material in the pieces on the line now, less that in those there at the start, at the nomenclature's prices."""
-        taken, scrapped = self._pieces()
+        """Material in the pieces on the line now, less that in those there at the start, at nomenclature prices."""
+        taken, _ = self._pieces()
         mounted = sum(count * self._own_uc(poste, product) for (poste, product), count in taken.items())
         gone = sum(
             count * self._piece_uc(poste, self._products[order])

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from sim.events import MaintenanceCalled, PosteBrokeDown, RepairEnded, TechnicianSent
+from sim.events import MaintenanceCalled, PersonLeft, PosteBrokeDown, RepairEnded, TechnicianSent
 from sim.indicators.fold import Listeners, half_up
 from sim.indicators.rows import BreakdownRow, ReliabilityRow
 from sim.indicators.spans import Span
@@ -36,11 +36,22 @@ class Breakdown:
         )
 
 
+@dataclass(slots=True)
+class Job:
+    """A technician on the way to a poste or at work there."""
+
+    technician: str
+    poste: str
+    from_ms: int
+    to_ms: int | None = None
+
+
 class Maintenance:
     def __init__(self, timeline: Timeline) -> None:
         self._timeline = timeline
         self._breakdowns: list[Breakdown] = []
         self._open: dict[str, Breakdown] = {}
+        self._jobs: list[Job] = []
 
     def listeners(self) -> Listeners:
         return {
@@ -48,6 +59,7 @@ class Maintenance:
             MaintenanceCalled: self._called,
             TechnicianSent: self._sent,
             RepairEnded: self._repaired,
+            PersonLeft: self._left,
         }
 
     def _struck(self, fact: PosteBrokeDown) -> None:
@@ -63,19 +75,32 @@ class Maintenance:
 
     def _sent(self, fact: TechnicianSent) -> None:
         breakdown = self._open[fact.poste]
-        breakdown.sent_ms, breakdown.technician = fact.at_ms, fact.technician
+        if breakdown.sent_ms is None:
+            breakdown.sent_ms = fact.at_ms
+        breakdown.technician = fact.technician
+        self._jobs.append(Job(fact.technician, fact.poste, fact.at_ms))
 
     def _repaired(self, fact: RepairEnded) -> None:
         self._open.pop(fact.poste).ended_ms = fact.at_ms
+        self._close(fact.technician, fact.at_ms)
+
+    def _left(self, fact: PersonLeft) -> None:
+        """A technician who goes home leaves the repair to the next one."""
+        self._close(fact.person, fact.at_ms)
+
+    def _close(self, technician: str, at_ms: int) -> None:
+        for job in self._jobs:
+            if job.technician == technician and job.to_ms is None:
+                job.to_ms = at_ms
 
     def breakdowns(self) -> list[BreakdownRow]:
         return [breakdown.row() for breakdown in self._breakdowns]
 
     def jobs(self, technician: str, now_ms: int) -> Iterator[Span]:
         """Spans in which ``technician`` was on the way to a poste or at work there."""
-        for job in self._breakdowns:
-            if job.technician == technician and job.sent_ms is not None:
-                yield job.sent_ms, now_ms if job.ended_ms is None else job.ended_ms
+        for job in self._jobs:
+            if job.technician == technician:
+                yield job.from_ms, now_ms if job.to_ms is None else job.to_ms
 
     def mean_wait_ms(self) -> int | None:
         """From the call to the sending of a technician, over the calls served."""

@@ -73,7 +73,9 @@ class Staff:
         return [self._row(person, now_ms) for person in self._scenario.people]
 
     def _row(self, person: str, now_ms: int) -> PersonRow:
-        pauses = [(pause.at_ms, pause.end_ms) for pause in self._scenario.calendar.breaks]
+        jobs = clip(self._maintenance.jobs(person, now_ms), 0, now_ms)
+        breaks = [(pause.at_ms, pause.end_ms) for pause in self._scenario.calendar.breaks]
+        pauses = outside(breaks, list(jobs))  # a technician repairs through the breaks
         there = outside([(0, self.present_ms(person, now_ms))], pauses)
         busy = outside(clip(self._busy(person, now_ms), 0, self.present_ms(person, now_ms)), pauses)
         busy_ms, there_ms = length(busy), length(there)

@@ -89,6 +89,16 @@ def _union(stretches: list[Stretch]) -> list[Stretch]:
     return merged
 
 
+def _without(stretches: list[Stretch], taken: list[Stretch]) -> list[Stretch]:
+    """What is left of ``stretches`` outside ``taken``."""
+    for start, end in taken:
+        cut = []
+        for first, last in stretches:
+            cut += [(first, min(last, start)), (max(first, end), last)]
+        stretches = [(first, last) for first, last in cut if first < last]
+    return stretches
+
+
 def breaks(scenario: Scenario, end_ms: int) -> list[Stretch]:
     return [(b.at_ms, min(b.end_ms, end_ms)) for b in scenario.calendar.breaks if b.at_ms < end_ms]
 
@@ -111,12 +121,16 @@ def _busy(code: str, presence: Presence, facts: list[Fact], shop: Shop) -> list[
 
 
 def people(facts: list[Fact], shop: Shop) -> dict[str, dict[str, int]]:
-    """Busy, waiting and off add up to the séance; off is the breaks and the time after leaving."""
+    """Busy, waiting and off add up to the séance; off is the breaks not worked through, and the time after leaving."""
     rows = {}
-    pauses = breaks(shop.scenario, shop.end_ms)
     for code, presence in presences(facts, shop).items():
         gone = [] if presence.left_ms is None else [(presence.left_ms, shop.end_ms)]
-        away = _union(pauses + gone)
+        visits = [
+            (visit.start_ms, shop.end_ms if visit.end_ms is None else visit.end_ms)
+            for visit in interventions(facts)
+            if visit.technician == code
+        ]
+        away = _union(_without(breaks(shop.scenario, shop.end_ms), visits) + gone)
         off = sum(end - start for start, end in away)
         busy = sum(
             end - start - sum(_overlap((start, end), pause) for pause in away)

@@ -33,7 +33,7 @@ def test_every_figure_of_a_shift_is_recounted_the_same(seed: int, name: str) -> 
     assert list(differences(figures(session), recounted(session))) == []
 
 
-@pytest.mark.parametrize("seed", range(5, 17))
+@pytest.mark.parametrize("seed", range(1, 13))
 def test_under_random_decisions_too(seed: int) -> None:
     session, _ = lived(POMPES, seed)
     assert list(differences(figures(session), recounted(session))) == []

@@ -82,8 +82,7 @@ SPANS = st.one_of(
 def lines(draw: st.DrawFn) -> dict[str, Any]:
     """A line of one to six stages, each of one to three twin postes, without people."""
     stages = [
-        [f"M{stage}{twin}" for twin in range(draw(st.integers(1, 3)))]
-        for stage in range(draw(st.integers(1, 6)))
+        [f"M{stage}{twin}" for twin in range(draw(st.integers(1, 3)))] for stage in range(draw(st.integers(1, 6)))
     ]
     postes: dict[str, Any] = {}
     for poste in (code for stage in stages for code in stage):

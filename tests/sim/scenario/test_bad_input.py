@@ -27,9 +27,7 @@ def told(workshop: Workshop) -> list[str]:
 
 
 @pytest.mark.parametrize(("name", "old", "new", "line"), SPOILT, ids=[case[3][:60] for case in SPOILT])
-def test_one_line_names_file_field_and_value(
-    workshop: Workshop, name: str, old: str, new: str, line: str
-) -> None:
+def test_one_line_names_file_field_and_value(workshop: Workshop, name: str, old: str, new: str, line: str) -> None:
     workshop.spoil(name, old, new)
     assert f"{name}: {line}" in told(workshop)
 
@@ -62,8 +60,7 @@ def test_bad_yaml_is_told_in_one_line(workshop: Workshop, text: str, line: str) 
 
 def test_an_alias_bomb_is_refused_at_its_first_anchor(workshop: Workshop) -> None:
     bomb = "a: &a [x, x]\n" + "".join(
-        f"{name}: &{name} [*{before}, *{before}]\n"
-        for before, name in zip("abcdefgh", "bcdefghi", strict=True)
+        f"{name}: &{name} [*{before}, *{before}]\n" for before, name in zip("abcdefgh", "bcdefghi", strict=True)
     )
     workshop.write(MAIN, bomb)
     assert [problem.code for problem in problems(workshop.path)] == ["alias"]
@@ -130,9 +127,7 @@ def test_several_products_need_orders(workshop: Workshop) -> None:
 def test_a_programme_is_more_than_urgent_orders(workshop: Workshop) -> None:
     workshop.write("orders.csv", "code,product,quantity,due\n4719,B,10,13:18\n")
     lines = told(workshop)
-    assert lines == [
-        f"{MAIN}: tables.orders: urgent orders only: expected at least one order that no aléa brings"
-    ]
+    assert lines == [f"{MAIN}: tables.orders: urgent orders only: expected at least one order that no aléa brings"]
 
 
 def test_every_problem_is_kept_and_the_first_one_told(workshop: Workshop) -> None:

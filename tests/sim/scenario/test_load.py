@@ -86,9 +86,7 @@ def test_levels_by_default(scenario: Scenario) -> None:
 
 
 def test_levels_as_written(workshop: Workshop) -> None:
-    workshop.spoil(
-        "scenario.yaml", "rules:", "levels: { L: { rate_percent: 80, reject_factor: 1.25 } }\nrules:"
-    )
+    workshop.spoil("scenario.yaml", "rules:", "levels: { L: { rate_percent: 80, reject_factor: 1.25 } }\nrules:")
     scenario = load(workshop.path)
     assert (scenario.levels["L"], scenario.levels["I"]) == (Level(1250, 1250), Level(1429, 3000))
 

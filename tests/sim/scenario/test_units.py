@@ -35,9 +35,7 @@ def test_thousandths_are_exact(thousandths: int) -> None:
     assert scaled(thousandths / 1000, 1000) == thousandths
 
 
-@pytest.mark.parametrize(
-    ("rate", "expected"), [(100, 1000), (70, 1429), (88, 1136), (80, 1250), (99.96, 1000)]
-)
+@pytest.mark.parametrize(("rate", "expected"), [(100, 1000), (70, 1429), (88, 1136), (80, 1250), (99.96, 1000)])
 def test_slowness(rate: float, expected: int) -> None:
     assert slowness_permille(rate) == expected
 
