@@ -45,6 +45,10 @@ class ScenarioCard(QAbstractButton):
     def minimumSizeHint(self) -> QSize:
         return QSize(self._theme.px(260), self.sizeHint().height())
 
+    def nextCheckState(self) -> None:
+        """Chosen again, it stays chosen; Qt unchecks a card that is alone."""
+        self.setChecked(True)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         way = _WAYS.get(Qt.Key(event.key()))
         if way:
