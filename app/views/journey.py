@@ -9,7 +9,8 @@ from app.widgets import RailStep
 HOME = "home"
 LATER = ("ameliorer", "equipe", "planifier")
 """Steps whose time has not come."""
-AFTER_SHIFT = ("rendre", "debriefer")
+IN_SHIFT = ("piloter", "rendre")
+"""The compte rendu can be begun while the shift runs, with its figures so far."""
 SETTINGS, HELP = "reglages", "aide"
 
 
@@ -40,8 +41,8 @@ def lock_reason(code: str, bridge: Bridge) -> str:
         return translate("Journey", "Cette étape arrive dans une prochaine version.")
     if not bridge.is_open:
         return translate("Journey", "Ouvrez d’abord une séance depuis l’accueil.")
-    if code == "piloter" and bridge.phase == "prepare":
+    if code in IN_SHIFT and bridge.phase == "prepare":
         return translate("Journey", "Lancez d’abord l’équipe, depuis Préparer.")
-    if code in AFTER_SHIFT and bridge.phase != "report":
+    if code == "debriefer" and bridge.phase != "report":
         return translate("Journey", "Cette étape s’ouvre à la fin de l’équipe.")
     return ""
