@@ -16,6 +16,8 @@ from app.widgets import Label, Marker, RibbonLegend, RibbonRow, Ribbons, Ribbons
 from app.widgets.base import Painted
 
 _ROW = 10.7
+_TIGHT_ROW = 10.0
+"""Below this a row of ribbons can't be read."""
 _ABOVE = 30
 _FOOT = 20
 _LEAST_ROWS = 3
@@ -114,7 +116,7 @@ class Timeline(Painted):
         """All postes when they fit; else the goulot, then those most disturbed, in the order of the line."""
         codes = list(shift.scenario.postes)
         room = self.height() - self.theme.px(_ABOVE + _FOOT + 5)
-        fit = max(int(room / self.theme.px(_ROW)), _LEAST_ROWS)
+        fit = max(int(room / self.theme.px(_TIGHT_ROW)), _LEAST_ROWS)
         if fit >= len(codes):
             return codes
         goulot = shift.scenario.goulot
