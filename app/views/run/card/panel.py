@@ -23,9 +23,10 @@ _NAMES = 78
 
 
 class CardPanel(Panel):
-    """`teamRequested` asks for the matrix."""
+    """`teamRequested` asks for the matrix; `settled`: an order was given, the hand goes back to the line."""
 
     teamRequested = Signal()
+    settled = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(translate("Run", "Poste"), parent=parent)
@@ -102,6 +103,7 @@ class CardPanel(Panel):
         first = next(iter(commands.values()))
         self._desk.decide(commands.get(option, first), reason)
         self._leave()
+        self.settled.emit()
 
     def _leave(self) -> None:
         asked, self._asked = self._asked, None
