@@ -59,12 +59,12 @@ class TrsPanel(Panel):
 
 def _parts(times: Times) -> tuple[TimePart, ...]:
     steps = (
-        ("TT", times.tt, translate("Run", "minutes")),
-        ("TO", times.to, translate("Run", "fermeture")),
-        ("TR", times.tr, translate("Run", "pauses")),
-        ("TF", times.tf, translate("Run", "arrêts")),
-        ("TN", times.tn, translate("Run", "cadence")),
-        ("TU", times.tu, translate("Run", "non-qualité")),
+        (translate("Times", "TT"), times.tt, translate("Run", "minutes")),
+        (translate("Times", "TO"), times.to, translate("Run", "fermeture")),
+        (translate("Times", "TR"), times.tr, translate("Run", "pauses")),
+        (translate("Times", "TF"), times.tf, translate("Run", "arrêts")),
+        (translate("Times", "TN"), times.tn, translate("Run", "cadence")),
+        (translate("Times", "TU"), times.tu, translate("Run", "non-qualité")),
     )
     parts, above = [], times.tt
     for code, ms, word in steps:
@@ -77,10 +77,10 @@ def _parts(times: Times) -> tuple[TimePart, ...]:
 
 def _rates(times: Times) -> list[Rate]:
     return [
-        Rate("DO", times.do, translate("Run", "Disponibilité : TF / TR")),
-        Rate("TP", times.tp, translate("Run", "Performance : TN / TF")),
-        Rate("TQ", times.tq, translate("Run", "Qualité : TU / TN")),
-        Rate("TRS", times.trs, translate("Run", "TU / TR")),
+        Rate(translate("Times", "DO"), times.do, translate("Run", "Disponibilité : TF / TR")),
+        Rate(translate("Times", "TP"), times.tp, translate("Run", "Performance : TN / TF")),
+        Rate(translate("Times", "TQ"), times.tq, translate("Run", "Qualité : TU / TN")),
+        Rate(translate("Times", "TRS"), times.trs, translate("Run", "TU / TR")),
     ]
 
 
