@@ -271,7 +271,6 @@ class RunScreen(QWidget):
         above = QVBoxLayout()
         above.setContentsMargins(Space.GUTTER, Space.ROW, Space.GUTTER, 0)
         above.setSpacing(Space.ROW)
-        above.addWidget(self._banner)
         above.addWidget(self.line)
         column.addLayout(above)
         column.addWidget(self._lower, 1)
@@ -288,6 +287,9 @@ class RunScreen(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
+        said = QVBoxLayout()
+        said.setContentsMargins(Space.GUTTER, Space.ROW, Space.GUTTER, 0)
+        said.addWidget(self._banner)
         top = Narrow()
         bars = QVBoxLayout(top)
         bars.setContentsMargins(0, 0, 0, 0)
@@ -295,6 +297,7 @@ class RunScreen(QWidget):
         bars.addWidget(self.head.widget)
         bars.addWidget(self._strip)
         outer.addWidget(top)
+        outer.addLayout(said)
         outer.addWidget(scroll, 1)
 
     def _panels(self) -> QWidget:

@@ -32,10 +32,17 @@ class AlarmView(QListView):
         theme.changed.connect(self.scheduleDelayedItemsLayout)
 
     def read(self, shift: Shift) -> None:
-        """Show the alarms of the shift; the choice stays on the same alarm."""
-        chosen = self.chosen()
-        if self._alarms.read(shift) and chosen:
+        """Show the alarms of the shift; the choice stays on the same alarm, a new one is always in sight."""
+        chosen, waiting = self.chosen(), self._waiting()
+        if not self._alarms.read(shift):
+            return
+        if chosen:
             self.choose(chosen.number)
+        if self._waiting() != waiting:
+            self.scrollToTop()
+
+    def _waiting(self) -> list[int]:
+        return [row.number for row in self._alarms.rows if not row.acknowledged]
 
     def chosen(self) -> AlarmRow | None:
         index = self.currentIndex()
