@@ -231,7 +231,9 @@ class MainWindow(QMainWindow):
 
     def _forget_pages(self) -> None:
         """Pages of a séance die with it."""
-        for code in [code for code in self._pages if code != journey.HOME]:
+        doomed = [code for code in self._pages if code != journey.HOME]
+        # The page on top goes last: without it another would show, of a séance that is no more.
+        for code in sorted(doomed, key=lambda code: self._pages[code] is self._stack.currentWidget()):
             page = self._pages.pop(code)
             page.hide()
             self._stack.removeWidget(page)
