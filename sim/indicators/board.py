@@ -25,6 +25,7 @@ from sim.indicators.rows import (
     AlarmStats,
     BreakdownRow,
     BufferRow,
+    CheckRow,
     ConsumptionRow,
     CostRow,
     HazardRow,
@@ -37,10 +38,12 @@ from sim.indicators.rows import (
     QualityRow,
     ReliabilityRow,
     Segment,
+    SupplyRow,
     Times,
     TrendPoint,
 )
 from sim.indicators.staff import Staff
+from sim.indicators.supplies import Supplies
 from sim.indicators.timeline import OUTCOMES, Timeline
 from sim.indicators.times import times
 
@@ -63,6 +66,7 @@ class Board:
         self._staff = Staff(scenario, self._timeline, self._maintenance)
         self._hazards = Hazards(scenario)
         self._alarms = Alarms()
+        self._supplies = Supplies(scenario)
         self._energy = Energy(scenario, self._timeline)
         self._cost = Cost(scenario, self._timeline, self._orders, self._consumption, self._energy, self._staff)
         self._hours = Hours(scenario, self._timeline, self._flow, self._orders)
@@ -81,6 +85,7 @@ class Board:
             self._staff,
             self._hazards,
             self._alarms,
+            self._supplies,
         )
         heard: dict[type[Fact], tuple[Callable[[Any], None], ...]] = {}
         for fold in folds:
@@ -191,6 +196,9 @@ class Board:
         good = self.pieces().good
         return [*self._consumption.rows(), *self._energy.rows(self.now_ms, good)]
 
+    def supplies(self) -> list[SupplyRow]:
+        return self._supplies.rows()
+
     def used(self) -> dict[str, int]:
         """Components that left their stock, those mounted and those wasted."""
         return dict(self._consumption.used())
@@ -253,6 +261,9 @@ class Board:
 
     def breakdowns(self) -> list[BreakdownRow]:
         return self._maintenance.breakdowns()
+
+    def checks(self) -> list[CheckRow]:
+        return self._maintenance.checks()
 
     def reliability(self) -> list[ReliabilityRow]:
         return self._maintenance.reliability(self.now_ms)

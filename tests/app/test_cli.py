@@ -40,6 +40,11 @@ KEYS = [
     "score",
     "decisions",
     "hazards",
+    "alarms",
+    "safety",
+    "breakdowns",
+    "supplies",
+    "checks",
 ]
 
 
