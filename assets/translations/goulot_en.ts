@@ -234,7 +234,7 @@
         </message>
         <message>
             <source>{title} : scénario valable, {postes} postes, {people} personnes, empreinte {print}</source>
-            <translation>{title}: valid scenario, {postes} workstations, {people} people, fingerprint {print}</translation>
+            <translation>{title}: valid scenario, {postes} stations, {people} people, fingerprint {print}</translation>
         </message>
         <message>
             <source>Journal conforme : {lines} lignes, empreinte {digest}</source>
@@ -254,7 +254,7 @@
         </message>
         <message>
             <source>Poste</source>
-            <translation>Workstation</translation>
+            <translation>Station</translation>
         </message>
         <message>
             <source>Cycles</source>
@@ -270,7 +270,7 @@
         </message>
         <message>
             <source>Postes de la ligne</source>
-            <translation>Workstations of the line</translation>
+            <translation>Stations of the line</translation>
         </message>
         <message>
             <source>Score</source>
@@ -354,7 +354,7 @@
         </message>
         <message>
             <source>Variation d’encours</source>
-            <translation>Change in work in progress</translation>
+            <translation>Change in work in process</translation>
         </message>
     </context>
     <context>
@@ -425,7 +425,7 @@
         </message>
         <message>
             <source>encours de départ</source>
-            <translation>opening work in progress</translation>
+            <translation>opening work in process</translation>
         </message>
         <message>
             <source>pièces lancées</source>
@@ -445,7 +445,7 @@
         </message>
         <message>
             <source>encours final</source>
-            <translation>closing work in progress</translation>
+            <translation>closing work in process</translation>
         </message>
         <message>
             <source>consommations</source>
@@ -1093,7 +1093,7 @@
         </message>
         <message>
             <source>Aléa clos ({how}) : {title}</source>
-            <translation>Hazard closed ({how}): {title}</translation>
+            <translation>Event closed ({how}): {title}</translation>
         </message>
         <message>
             <source>{poste} : accident</source>
@@ -1167,7 +1167,7 @@
         </message>
         <message>
             <source>Encours</source>
-            <translation>Work in progress</translation>
+            <translation>Work in process</translation>
         </message>
         <message>
             <source>Bon du premier coup au goulot</source>
@@ -1271,7 +1271,7 @@
         </message>
         <message>
             <source>OF</source>
-            <translation>Order</translation>
+            <translation>MO</translation>
         </message>
         <message>
             <source>Produit</source>
@@ -1299,7 +1299,7 @@
         </message>
         <message>
             <source>Ordres de fabrication</source>
-            <translation>Production orders</translation>
+            <translation>Manufacturing orders</translation>
         </message>
     </context>
     <context>
@@ -1349,7 +1349,7 @@
         </message>
         <message>
             <source>Langue : fr ou en. À défaut GOULOT_LANG, puis celle du système.</source>
-            <translation>Language: fr or en. Else GOULOT_LANG, then the system's.</translation>
+            <translation>Language: fr or en. Else GOULOT_LANG, then the system’s.</translation>
         </message>
         <message>
             <source>Donne la version et s’arrête.</source>
@@ -2050,7 +2050,7 @@ compte</source>
         </message>
         <message>
             <source>Arrêt décidé</source>
-            <translation>Ordered stop</translation>
+            <translation>Decided stop</translation>
         </message>
         <message>
             <source>Sans opérateur</source>
@@ -2178,7 +2178,7 @@ compte</source>
         </message>
         <message>
             <source>pas plus de {load}</source>
-            <translation>no more than {load}</translation>
+            <translation>max. {load}</translation>
         </message>
         <message>
             <source>Légende</source>
@@ -2675,11 +2675,11 @@ compte</source>
         </message>
         <message>
             <source>un fichier du dossier du scénario</source>
-            <translation>a file of the scenario's folder</translation>
+            <translation>a file of the scenario’s folder</translation>
         </message>
         <message>
             <source>un chemin dans le dossier du scénario, avec / entre ses parties</source>
-            <translation>a path inside the scenario's folder, with / between its parts</translation>
+            <translation>a path inside the scenario’s folder, with / between its parts</translation>
         </message>
         <message>
             <source>un fichier lisible ({why})</source>
@@ -2843,7 +2843,7 @@ compte</source>
         </message>
         <message>
             <source>un poste de la ligne : {known}</source>
-            <translation>a poste: {known}</translation>
+            <translation>a station: {known}</translation>
         </message>
         <message>
             <source>une place : {known}</source>
@@ -2883,7 +2883,7 @@ compte</source>
         </message>
         <message>
             <source>un poste dans un seul stock comme {side}</source>
-            <translation>a poste in one buffer only as {side}</translation>
+            <translation>a station in one buffer only as {side}</translation>
         </message>
         <message>
             <source>un parcours sans boucle</source>
@@ -2899,11 +2899,11 @@ compte</source>
         </message>
         <message>
             <source>un poste tenu par une seule place</source>
-            <translation>a poste held by one position only</translation>
+            <translation>a station held by one position only</translation>
         </message>
         <message>
             <source>une place qui tient le poste du même code</source>
-            <translation>a position that holds the poste of the same code</translation>
+            <translation>a position that holds the station of the same code</translation>
         </message>
         <message>
             <source>une moyenne d’au moins 1 ms</source>
@@ -2911,11 +2911,11 @@ compte</source>
         </message>
         <message>
             <source>une nomenclature sans boucle</source>
-            <translation>a nomenclature without a loop</translation>
+            <translation>a bill of materials without a loop</translation>
         </message>
         <message>
             <source>un poste, ici ou sur la ligne du dessus de la nomenclature</source>
-            <translation>a poste, here or on the line above in the nomenclature</translation>
+            <translation>a station, here or on the line above in the bill of materials</translation>
         </message>
         <message>
             <source>un autre composant</source>
@@ -2923,7 +2923,7 @@ compte</source>
         </message>
         <message>
             <source>une nomenclature d’au plus {limit} lignes une fois développée</source>
-            <translation>a nomenclature of at most {limit} lines once multiplied out</translation>
+            <translation>a bill of materials of at most {limit} lines once multiplied out</translation>
         </message>
         <message>
             <source>soit un composant, soit un sous-ensemble</source>
@@ -2947,11 +2947,11 @@ compte</source>
         </message>
         <message>
             <source>une heure après l’aléa</source>
-            <translation>a time after the aléa</translation>
+            <translation>a time after the unplanned event</translation>
         </message>
         <message>
             <source>au moins un OF qu’aucun aléa n’apporte</source>
-            <translation>at least one order that no aléa brings</translation>
+            <translation>at least one order that no unplanned event brings</translation>
         </message>
         <message>
             <source>des OF, puisqu’il y a plusieurs produits</source>
@@ -3010,7 +3010,7 @@ compte</source>
         </message>
         <message>
             <source>Aucun niveau de polyvalence à {poste}.</source>
-            <translation>No versatility level at {poste}.</translation>
+            <translation>No skill level at {poste}.</translation>
         </message>
         <message>
             <source>Niveau I à {poste} : en apprentissage, seulement à côté d’une personne U ou O.</source>
@@ -3070,7 +3070,7 @@ compte</source>
         </message>
         <message>
             <source>{poste} n’est pas arrêté sur décision.</source>
-            <translation>{poste} was not stopped by order.</translation>
+            <translation>{poste} was not stopped by decision.</translation>
         </message>
         <message>
             <source>La zone de {poste} n’est pas dégagée : remise en marche interdite.</source>
@@ -3078,7 +3078,7 @@ compte</source>
         </message>
         <message>
             <source>Un contrôle est déjà demandé à {poste}.</source>
-            <translation>A check is already ordered at {poste}.</translation>
+            <translation>A check has already been asked for at {poste}.</translation>
         </message>
         <message>
             <source>La panne de {poste} est déjà diagnostiquée.</source>
@@ -3204,7 +3204,7 @@ compte</source>
         </message>
         <message>
             <source>Au goulot {poste}, {lost} perdues sur {required} de temps requis, soit {share}.</source>
-            <translation>At the bottleneck {poste}, {lost} lost out of {required} of required time, that is {share}.</translation>
+            <translation>At the bottleneck {poste}, {lost} lost out of {required} of planned busy time, that is {share}.</translation>
         </message>
         <message>
             <source>{cause} : {minutes}.</source>
@@ -3263,7 +3263,7 @@ compte</source>
         </message>
         <message>
             <source>Encours sur la ligne : {wip} pièces.</source>
-            <translation>Work in progress on the line: {wip} pieces.</translation>
+            <translation>Work in process on the line: {wip} pieces.</translation>
         </message>
         <message>
             <source>{order} : reste à livrer {left}.</source>
@@ -3823,7 +3823,7 @@ compte</source>
         </message>
         <message>
             <source>{rate} / 10 min sur 30 min (cible ≤ 1)</source>
-            <translation>{rate} / 10 min over 30 min (target ≤ 1)</translation>
+            <translation>{rate} / 10 min (target ≤ 1)</translation>
         </message>
         <message>
             <source>acquitter</source>
@@ -4801,7 +4801,7 @@ compte</source>
         <name>Stop</name>
         <message>
             <source>sur décision</source>
-            <translation>by order</translation>
+            <translation>by decision</translation>
         </message>
         <message>
             <source>zone du robot à dégager</source>
