@@ -4248,7 +4248,7 @@ compte</source>
             <translation>bottleneck pace {seconds} s</translation>
         </message>
         <message>
-            <source>{before} encours + {started} lancées = {good} bonnes + {scrapped} rebuts + {after} encours</source>
+            <source>{before} encours + {started} lancées = {good} bonnes + {scrapped} au rebut + {after} encours</source>
             <translation>{before} WIP + {started} launched = {good} good + {scrapped} scrap + {after} WIP</translation>
         </message>
         <message>
