@@ -8,6 +8,7 @@ from pathlib import Path
 
 from app.documents import Shift, default_report, docx_bytes
 from app.handover import DRAFT
+from app.i18n import Language, language
 from app.lived import Lived
 from app.scenarios import DEFAULT, locate
 from app.storage import NewSeance, Repository
@@ -20,14 +21,14 @@ from sim.scenario import load
 BASE = "goulot.db"
 _MINUTE_MS = 60_000
 _TRAINEE = "Nadia"
-_REASONS = {
-    "CallMaintenance": "le goulot est arrêté",
-    "OrderCheck": "chercher la cause en attendant",
-    "StopPoste": "carton dans la zone",
-    "ExpressSupply": "rupture avant la livraison",
-    "MoveOrder": "même référence, pas de changement de série",
+_REASONS: dict[str, dict[Language, str]] = {
+    "CallMaintenance": {"fr": "le goulot est arrêté", "en": "the bottleneck is down"},
+    "OrderCheck": {"fr": "cause à chercher", "en": "look for the cause"},
+    "StopPoste": {"fr": "carton dans la zone", "en": "box in the zone"},
+    "ExpressSupply": {"fr": "rupture à midi", "en": "runs out at noon"},
+    "MoveOrder": {"fr": "même référence", "en": "same product"},
 }
-"""What the trainee wrote, in the language of the centre."""
+"""What the trainee wrote."""
 
 
 _REAL = datetime.datetime
@@ -85,7 +86,7 @@ _PREPARE = _Plan(seed=12, day=14, mode="entrainement", until_min=None, heard_min
 
 
 def make(folder: Path) -> Seances:
-    """Live them all into a new base in ``folder``, the cockpit's the last."""
+    """Live them all into a new base in ``folder``, in the language spoken, the cockpit's the last."""
     scenario = load(locate(DEFAULT))
     repository = Repository.open(folder / BASE)
     lived = {plan: _live(repository, scenario, plan) for plan in (_CLOSED, _VACANT, _PREPARE, _REPORT, _RUN)}
@@ -125,5 +126,6 @@ def _run(lived: Lived, plan: _Plan, until_min: int) -> None:
 
 
 def _order(lived: Lived, command: Command) -> None:
+    reasons = _REASONS.get(command.kind, {})
     if lived.check(command) is None:
-        lived.submit(command, _REASONS.get(command.kind, ""))
+        lived.submit(command, reasons.get(language(), ""))

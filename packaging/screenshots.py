@@ -193,9 +193,9 @@ def _part(window: QWidget, kind: type[Part]) -> Part:
 
 
 def _try(window: QWidget, person: str, position: str) -> None:
-    """Pick a person up for a position; nothing is ordered."""
+    """The first Enter shows what would follow; nothing is ordered."""
     _part(window, PolyvalenceMatrix).focus_on(person, position)
-    QTest.keyClick(_part(window, MatrixView), Qt.Key.Key_Space)
+    QTest.keyClick(_part(window, MatrixView), Qt.Key.Key_Return)
 
 
 # -- taking them ------------------------------------------------------------------------------------------
@@ -235,6 +235,11 @@ def take_variant(variant: Variant, names: list[str], seances: Seances, theme: Th
     stage.close()
 
 
+def _make_in(spoken: Language) -> Seances:
+    set_language(spoken)
+    return make(Path(spoken))
+
+
 def variants(everything: bool) -> list[Variant]:
     every = [Variant(size, language, palette) for palette in PALETTES for language in LANGUAGES for size in SIZES]
     return [variant for variant in every if everything or variant.kept]
@@ -255,10 +260,10 @@ def main() -> None:
     theme = Theme()
     theme.apply(app)
     with tempfile.TemporaryDirectory() as folder, contextlib.chdir(folder):
-        seances = make(Path("lived"))
+        seances = {spoken: _make_in(spoken) for spoken in LANGUAGES}
         for variant in variants(everything=arguments.output is not None):
-            shutil.copytree("lived", HOME)
-            take_variant(variant, arguments.only, seances, theme, output)
+            shutil.copytree(variant.language, HOME)
+            take_variant(variant, arguments.only, seances[variant.language], theme, output)
             shutil.rmtree(HOME)
     if "piloter" in arguments.only:
         shutil.copyfile(output / f"piloter-{variants(False)[0].suffix}.png", output / README_PICTURE)
