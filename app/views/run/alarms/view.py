@@ -32,12 +32,16 @@ class AlarmView(QListView):
         theme.changed.connect(self.scheduleDelayedItemsLayout)
 
     def read(self, shift: Shift) -> None:
-        """Show the alarms of the shift; the choice stays on the same alarm, a new one is always in sight."""
+        """Show the alarms of the shift; a new one is always in sight.
+
+        The choice stays on the same alarm, and goes to the next that waits once it is acknowledged.
+        """
         chosen, waiting = self.chosen(), self._waiting()
         if not self._alarms.read(shift):
             return
-        if chosen:
-            self.choose(chosen.number)
+        after = self.to_acknowledge() if chosen and chosen.number in set(waiting) - set(self._waiting()) else chosen
+        if after:
+            self.choose(after.number)
         if self._waiting() != waiting:
             self.scrollToTop()
 
