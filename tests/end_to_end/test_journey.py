@@ -1,7 +1,7 @@
 """A whole séance through the real window: from the welcome to the débriefing, by clicks and keys.
 
-Nothing of the application is reached for but its start: things are found by name, as a screen reader names them. What the
-window then exports must be, byte for byte, what its decisions make without it.
+Nothing of the application is reached for but its start: things are found by name, as a screen reader names them. What
+the window then exports must be, byte for byte, what its decisions make without it.
 """
 
 from __future__ import annotations
