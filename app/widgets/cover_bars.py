@@ -8,7 +8,7 @@ from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
-from app.i18n import NBSP, number, translate
+from app.i18n import NBSP, labelled, number, translate
 from app.theme import FontStyle, Theme
 from app.widgets.chart import Chart, Part, Table
 from app.widgets.data import CoverRow, Status
@@ -96,5 +96,5 @@ class CoverBars(Chart):
 
 
 def _tip(row: CoverRow) -> str:
-    figures = f"{row.label} : {number(row.hours, 1)}{NBSP}h / {number(row.need_hours, 1)}{NBSP}h"
+    figures = labelled(row.label, f"{number(row.hours, 1)}{NBSP}h / {number(row.need_hours, 1)}{NBSP}h")
     return f"{figures}, {row.note}" if row.note else figures

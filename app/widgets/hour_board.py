@@ -8,7 +8,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
-from app.i18n import number, translate
+from app.i18n import labelled, number, translate
 from app.theme import FontStyle
 from app.widgets.chart import Chart, Part, Table
 from app.widgets.data import HourRow
@@ -110,4 +110,4 @@ def _gap(row: HourRow) -> str:
 
 def _tip(row: HourRow) -> str:
     gap = _gap(row)
-    return f"{row.label} : {_good(row)} / {number(row.plan)}" + (f" ({gap})" if gap else "")
+    return labelled(row.label, f"{_good(row)} / {number(row.plan)}") + (f" ({gap})" if gap else "")

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
-from app.i18n import percent, translate
+from app.i18n import labelled, percent, translate
 from app.theme import FontStyle
 from app.widgets.chart import Chart, Part, Table
 from app.widgets.data import LoadRow
@@ -123,4 +123,4 @@ def _weight(share: float) -> FontStyle:
 
 
 def _tip(row: LoadRow) -> str:
-    return f"{row.label} : {percent(row.before)}" + ("" if row.after is None else f" → {percent(row.after)}")
+    return labelled(row.label, percent(row.before)) + ("" if row.after is None else f" → {percent(row.after)}")

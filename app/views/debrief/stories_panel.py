@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QWidget
 
 from app import wording
-from app.i18n import minutes, translate
+from app.i18n import labelled, minutes, translate
 from app.models.debrief import Story
 from app.theme import FontStyle, Space, theme_of
 from app.views.debrief.chooser import ChoiceTable
@@ -123,7 +123,7 @@ class StoryDetail(QScrollArea):
             grid.addWidget(words, rank, 1)
         grid.setRowStretch(len(lines), 1)
         self.setWidget(holder)
-        self.setAccessibleDescription(" ".join(f"{title}\u00a0: {text}" for title, text in lines))
+        self.setAccessibleDescription(" ".join(labelled(title, text) for title, text in lines))
 
 
 def _done(names: Names, story: Story) -> str:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.bridge import Bridge
 from app.documents import Report, Shift, blank_report
-from app.i18n import NBSP, translate
+from app.i18n import labelled, translate
 from app.models.fact_list import Facts
 from app.models.handed_in import REPORT, Shelf
 from app.models.number_check import KnownNumbers, Typed
@@ -166,7 +166,7 @@ class ReportDesk(QWidget):
 
     def _explain(self, code: str) -> None:
         figure = self._facts.figures[code]
-        before = f"{figure.label}{NBSP}: "
+        before = labelled(figure.label, "")
         after = translate("ReportDesk", ", objectif {target}, écart {gap}. Cause : ")
         self._editor.explain(CAUSES, before, figure, after.format(target=figure.target, gap=figure.gap))
 
