@@ -12,7 +12,6 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
-    QFileDialog,
     QLineEdit,
     QListView,
     QPushButton,
@@ -267,10 +266,10 @@ def test_handing_in_keeps_a_version_that_word_opens(
     opened = docx.Document(io.BytesIO(repository.document_body(documents[0].id)))
     assert f"TRS de {trs(lived)}" in [paragraph.text for paragraph in opened.paragraphs]
 
-    target = tmp_path / "rendu"
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
+    target = tmp_path / "rendu.docx"
+    monkeypatch.setattr("app.views.report.screen.ask_where_to_save", lambda *_: target)
     named(screen, QPushButton, "Exporter en .docx").click()
-    assert docx.Document(str(target.with_suffix(".docx"))).paragraphs[0].text == "Compte rendu d’équipe"
+    assert docx.Document(str(target)).paragraphs[0].text == "Compte rendu d’équipe"
     screen.export_to(tmp_path / "absent" / "x.docx")
     assert "n’a pas pu être écrit" in screen._toast.accessibleName()
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from app.bridge import Bridge
 from app.documents import docx_bytes, to_docx
@@ -15,6 +15,7 @@ from app.i18n import NARROW_NBSP, clock, date, language, translate
 from app.models.handed_in import REPORT, Shelf, handed_in
 from app.theme import Theme
 from app.views.report.desk import ReportDesk
+from app.views.save_dialog import ask_where_to_save
 from app.widgets import EmptyState, Head, KeyHint, Label, PrimaryButton, StatusLine, Toast
 
 _LIVE_MS = 1000
@@ -132,14 +133,11 @@ class ReportScreen(QWidget):
             self._show_status()
 
     def _export(self) -> None:
-        asked, _ = QFileDialog.getSaveFileName(
-            self,
-            translate("ReportScreen", "Exporter le compte rendu"),
-            str(Path.home() / self._file_name()),
-            translate("ReportScreen", "Document Word (*.docx)"),
-        )
-        if asked:
-            self.export_to(Path(asked).with_suffix(".docx"))
+        title = translate("ReportScreen", "Exporter le compte rendu")
+        kind = translate("ReportScreen", "Document Word (*.docx)")
+        path = ask_where_to_save(self, title, self._file_name(), kind, "docx")
+        if path:
+            self.export_to(path)
 
     def export_to(self, path: Path) -> None:
         """Write the text as it is now; says what came of it."""

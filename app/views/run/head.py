@@ -135,8 +135,8 @@ class RunHead(QObject):
         self._speeds.set_current(str(speed))
 
     def _share_space(self, _: QWidget | None, now: QWidget | None) -> None:
-        """Space presses the button that has the focus, and is the pause everywhere else."""
-        taken = isinstance(now, QAbstractButton) and now is not self.play
+        """Space presses the button that has the focus, takes hold in a table, and is the pause everywhere else."""
+        taken = (isinstance(now, QAbstractButton) or bool(now and now.property("takesSpace"))) and now is not self.play
         wanted = QKeySequence() if taken else QKeySequence(_SPACE)
         if self.play.shortcut() != wanted:
             self.play.setShortcut(wanted)

@@ -147,7 +147,9 @@ class RunScreen(QWidget):
         self.line.synoptic.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _open(self) -> None:
-        """Another séance: everything is drawn anew."""
+        """Another séance: everything is drawn anew, once its line has a state to show."""
+        if self.bridge.phase == "prepare":
+            return
         shift = Shift(self.bridge.scenario, self.bridge.state)
         self._journal = JournalReader(shift.names)
         self._timeline_at = 0.0
@@ -225,6 +227,8 @@ class RunScreen(QWidget):
             self._timeline.set_saved(translate("Run", "Enregistré à {clock}").format(clock=clock))
 
     def _show_phase(self, phase: str) -> None:
+        if phase == "run" and self._journal is None:
+            self._open()
         over = phase == "report"
         self._banner.setVisible(over)
         if over:
