@@ -172,9 +172,10 @@ def simulate(
     as_json: AsJson = False,
 ) -> None:
     if decisions and policy_name:
-        raise UsageError("--decisions: a file of decisions excludes --policy")
+        raise UsageError(translate("Usage", "--decisions : un fichier de décisions exclut --policy"))
     if journal and replications:
-        raise UsageError("--journal: one journal holds one séance, expected no --replications")
+        text = translate("Usage", "--journal : un journal tient une seule séance, --replications est de trop")
+        raise UsageError(text)
     ordered = read_decisions(decisions) if decisions else None
     plan = headless.plan(scenario, policy_name or "nothing", ordered, until)
     if replications:

@@ -50,7 +50,8 @@ class Plan:
 def plan(scenario_name: str, policy_name: str, decisions: Sequence[Command] | None, until: str | None) -> Plan:
     """Raises ScenarioError or UsageError."""
     if policy_name not in POLICIES:
-        raise UsageError(f"--policy: {policy_name}: expected one of {', '.join(POLICIES)}")
+        text = translate("Usage", "--policy : {found} : attendu un parmi {known}")
+        raise UsageError(text.format(found=policy_name, known=", ".join(POLICIES)))
     scenario = load(locate(scenario_name))
     for line in illegal_assignments(scenario):
         raise UsageError(f"{scenario_name}: people.csv, position: {line}")
@@ -68,13 +69,15 @@ def _until(text: str | None, scenario: Scenario) -> int:
     elif days:
         until = int(days[1]) * DAY_MS
     else:
-        raise UsageError(
-            f"--until: {text}: expected HH:MM since the start of the séance, or a number of days such as 30d"
+        wrong = translate(
+            "Usage", "--until : {found} : attendu HH:MM depuis le début de la séance, ou un nombre de jours tel que 30d"
         )
+        raise UsageError(wrong.format(found=text))
     longest = length if scenario.staffed or scenario.calendar.breaks else max(length, 999 * DAY_MS)
     if not 0 < until <= longest:
         shown = f"{longest // 3_600_000:02d}:{longest // 60_000 % 60:02d}"
-        raise UsageError(f"--until: {text}: expected more than 0 and at most {shown}, the length of the séance")
+        wrong = translate("Usage", "--until : {found} : attendu plus de 0 et au plus {limit}, la durée de la séance")
+        raise UsageError(wrong.format(found=text, limit=shown))
     return until
 
 
@@ -85,7 +88,8 @@ def run(plan: Plan, seed: int) -> Session:
         return live(Session(plan.scenario, seed, longer), policy(plan.policy), plan.until_ms)
     late = next((command for command in plan.decisions if command.at_ms > plan.until_ms), None)
     if late:
-        raise UsageError(f"--until: {late.kind} is ordered at {late.at_ms} ms: expected at most {plan.until_ms}")
+        wrong = translate("Usage", "--until : {kind} est donnée à {found} ms : attendu au plus {limit} ms")
+        raise UsageError(wrong.format(kind=late.kind, found=late.at_ms, limit=plan.until_ms))
     return replay(plan.scenario, seed, plan.decisions, plan.until_ms)
 
 

@@ -4918,6 +4918,33 @@ compte</source>
         </message>
     </context>
     <context>
+        <name>Usage</name>
+        <message>
+            <source>--decisions : un fichier de décisions exclut --policy</source>
+            <translation>--decisions: a file of decisions excludes --policy</translation>
+        </message>
+        <message>
+            <source>--journal : un journal tient une seule séance, --replications est de trop</source>
+            <translation>--journal: one journal holds one session, expected no --replications</translation>
+        </message>
+        <message>
+            <source>--policy : {found} : attendu un parmi {known}</source>
+            <translation>--policy: {found}: expected one of {known}</translation>
+        </message>
+        <message>
+            <source>--until : {found} : attendu HH:MM depuis le début de la séance, ou un nombre de jours tel que 30d</source>
+            <translation>--until: {found}: expected HH:MM since the start of the session, or a number of days such as 30d</translation>
+        </message>
+        <message>
+            <source>--until : {found} : attendu plus de 0 et au plus {limit}, la durée de la séance</source>
+            <translation>--until: {found}: expected more than 0 and at most {limit}, the length of the session</translation>
+        </message>
+        <message>
+            <source>--until : {kind} est donnée à {found} ms : attendu au plus {limit} ms</source>
+            <translation>--until: {kind} is given at {found} ms: expected at most {limit} ms</translation>
+        </message>
+    </context>
+    <context>
         <name>Verb</name>
         <message>
             <source>Affecter</source>
