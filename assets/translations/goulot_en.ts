@@ -3866,8 +3866,8 @@ compte</source>
             <translation>3 later</translation>
         </message>
         <message>
-            <source>libre, à {delay}</source>
-            <translation>free, {delay} away</translation>
+            <source>à {delay}</source>
+            <translation>{delay} away</translation>
         </message>
         <message>
             <source>occupée à {poste}</source>

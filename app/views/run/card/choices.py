@@ -88,7 +88,7 @@ def _technician(shift: Shift) -> str:
     views = [shift.state.people[p.code] for p in people if shift.state.people[p.code].present]
     if any(not view.position for view in views):
         travel = minutes(shift.scenario.rules.travel_ms)
-        return translate("Run", "libre, à {delay}").format(delay=travel)
+        return translate("Run", "à {delay}").format(delay=travel)
     busy = next((view.position for view in views), "")
     return translate("Run", "occupée à {poste}").format(poste=busy) if busy else ""
 
