@@ -3223,8 +3223,8 @@ compte</source>
             <translation>{at}, breakdown of {poste}, {failure}: down for {stopped}.</translation>
         </message>
         <message>
-            <source>{at}, {title}.</source>
-            <translation>{at}, {title}.</translation>
+            <source>{at} : {title}.</source>
+            <translation>{at}: {title}.</translation>
         </message>
         <message>
             <source>L’équipe a coûté {total}.</source>
