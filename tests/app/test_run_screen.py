@@ -226,6 +226,15 @@ def test_the_whole_cockpit_fits_a_small_laptop(qtbot: QtBot, bridge: Bridge, scr
         assert rightmost < 1294
 
 
+def test_the_panels_come_back_to_their_size_after_the_team(qtbot: QtBot, screen: RunScreen) -> None:
+    screen.resize(1294, 690)
+    qtbot.wait(_SHORTCUT_MS)
+    before = screen.card.geometry()
+    press(qtbot, screen, Qt.Key.Key_E)
+    press(qtbot, screen, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: screen.card.geometry() == before)
+
+
 def test_everything_that_takes_the_focus_has_a_name(screen: RunScreen) -> None:
     nameless = [
         (type(widget).__name__, type(widget.parent()).__name__)
