@@ -7,7 +7,7 @@ from pathlib import Path
 import docx
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt
-from PySide6.QtGui import QDropEvent, QTextCursor
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
@@ -320,6 +320,22 @@ def test_a_fact_is_dropped_where_the_mouse_lets_it_go(screen: ReportScreen, live
     assert drafted(lived)["handover"] == ["collé sans mise en forme"]
 
 
+def test_the_caret_of_a_drag_goes_with_the_drop(screen: ReportScreen, lived: Bridge) -> None:
+    section(screen, 3)
+    write(editor(screen), "Coût : ")
+    place = editor(screen).cursorRect().center()
+    data = QMimeData()
+    data.setData(FACT_MIME, b"cost_per_piece_eur")
+    drag = (place, Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+    editor(screen).dragEnterEvent(QDragEnterEvent(*drag))
+    editor(screen).dragMoveEvent(QDragMoveEvent(*drag))
+    _drop(editor(screen), place, data)
+    editor(screen).clearFocus()
+    dropped = editor(screen).viewport().grab().toImage()
+    editor(screen).dragLeaveEvent(QDragLeaveEvent())
+    assert editor(screen).viewport().grab().toImage() == dropped
+
+
 def _drop(widget: QTextEdit, place: QPoint, data: QMimeData) -> None:
     event = QDropEvent(
         place.toPointF(),
@@ -350,7 +366,7 @@ def test_a_number_is_known_once_rounded_as_it_was_typed(lived: Bridge) -> None:
     percent = lived.board.times().trs
     assert percent is not None
     right, wrong = f"{100 * percent:.0f} %", f"{100 * percent + 3:.0f},3 %"
-    assert known.unknown(f"TRS {right}, OF 4711, 3 personnes, 10 aléas") == []
+    assert known.unknown(f"TRS {right}, OF 4711, PR 350, 3 personnes, 10 aléas") == []
     (typed,) = known.unknown(f"TRS {wrong}")
     nearest = known.nearest(typed)
     assert nearest is not None and nearest.unit == "%"
