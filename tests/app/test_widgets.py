@@ -2,6 +2,7 @@
 
 import itertools
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
@@ -210,6 +211,20 @@ def test_the_cursor_of_the_ribbons_goes_by_minute_and_by_event(theme: Theme, qtb
         qtbot.keyClick(chart, key)
     qtbot.keyClick(chart, Qt.Key.Key_Right)
     assert got == [at * data.MINUTE for at in (21, 162, 17, 16, 312, 312)]
+
+
+def test_the_note_of_the_ribbons_is_short_where_room_lacks(theme: Theme, qtbot: QtBot) -> None:
+    long, short = data.RIBBONS.notes
+    chart = ribbons()
+    qtbot.addWidget(chart)
+    seen = {}
+    for name, notes in {"both": (long, short), "long": (long,), "short": (short,), "none": ()}.items():
+        chart.set_data(replace(data.RIBBONS, notes=notes))
+        for width in (600, 2600):
+            chart.resize(width, 160)
+            seen[name, width] = chart.grab().toImage()
+    assert seen["both", 600] == seen["short", 600] != seen["none", 600] == seen["long", 600]
+    assert seen["both", 2600] == seen["long", 2600] != seen["short", 2600]
 
 
 def test_a_click_on_the_ribbons_gives_the_instant(theme: Theme, qtbot: QtBot) -> None:
