@@ -15,7 +15,7 @@ from app.resources import scenarios_dir
 from app.storage import Repository
 from app.theme import Theme
 from app.views.run.screen import RunScreen
-from app.widgets import Banner, DataTable, DecisionButton, Head, Panel
+from app.widgets import Banner, DataTable, DecisionButton, Head, Panel, Toast
 from sim.commands import AcknowledgeAlarm, AssignOperator, CallMaintenance, FreeOperator, StopPoste
 from sim.domain.scenario import Scenario
 from sim.journal import Entry
@@ -154,6 +154,8 @@ def test_a_first_priority_alarm_stops_time_and_a_acknowledges_it(
     press(qtbot, screen, Qt.Key.Key_A)
     assert isinstance(commands(bridge)[-1], AcknowledgeAlarm)
     assert bridge.state.alarms[chosen.number - 1].acknowledged_ms == bridge.state.now_ms
+    said = screen.findChild(Toast)
+    assert said is not None and said.isVisible() and "Pause automatique" in said.accessibleName()
 
 
 def test_time_is_held_from_the_keyboard(qtbot: QtBot, bridge: Bridge, screen: RunScreen) -> None:
