@@ -122,9 +122,7 @@ def test_a_chart_without_data_paints(theme: Theme, qtbot: QtBot, make: Callable[
 
 
 @pytest.mark.parametrize("make", CHARTS)
-def test_every_chart_has_a_table_twin_and_says_it(
-    theme: Theme, qtbot: QtBot, make: Callable[[], Chart]
-) -> None:
+def test_every_chart_has_a_table_twin_and_says_it(theme: Theme, qtbot: QtBot, make: Callable[[], Chart]) -> None:
     chart = make()
     qtbot.addWidget(chart)
     table = chart.as_table()
