@@ -10,12 +10,14 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.bridge import Bridge
+from app.i18n import NBSP
 from app.pace import NS_PER_MS
 from app.resources import scenarios_dir
 from app.storage import Repository
 from app.theme import Theme
+from app.views.run.evidence import EvidenceDialog
 from app.views.run.screen import RunScreen
-from app.widgets import Banner, DataTable, DecisionButton, Head, Panel, Toast
+from app.widgets import Banner, DataTable, DecisionButton, Head, LossBars, Panel, Toast
 from sim.commands import AcknowledgeAlarm, AssignOperator, CallMaintenance, FreeOperator, StopPoste
 from sim.domain.scenario import Scenario
 from sim.journal import Entry
@@ -235,6 +237,30 @@ def test_the_panels_come_back_to_their_size_after_the_team(qtbot: QtBot, screen:
     press(qtbot, screen, Qt.Key.Key_E)
     press(qtbot, screen, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: screen.card.geometry() == before)
+
+
+def test_a_wait_is_explained_by_what_was_waited_for(qtbot: QtBot, bridge: Bridge, screen: RunScreen) -> None:
+    for person, position in (("OP01", "P60"), ("OP07", "P70")):
+        bridge.submit(AssignOperator(person=person, position=position))
+    live(bridge, 30)
+    screen.refresh()
+    losses = named(screen, "Pertes par cause")
+    assert isinstance(losses, LossBars)
+    unattended = f"P70{NBSP}: sans opérateur, personne n’est affecté"
+    losses.activated.emit("blocked:P70:no_operator")
+    assert {unattended, "Julien Costa quitte l’atelier"} <= set(_evidence(screen, "Blocage, absence P70"))
+    screen.explain("line_trs_percent", "TRS")
+    assert unattended in _evidence(screen, "TRS")
+    losses.activated.emit("")
+    assert unattended in _evidence(screen, "TRS")
+
+
+def _evidence(screen: RunScreen, figure: str) -> list[str]:
+    """The facts of the dialog opened last."""
+    table = screen.findChildren(EvidenceDialog)[-1].findChild(DataTable)
+    assert table is not None and table.accessibleName().endswith(f" {figure}")
+    model = table.model()
+    return [str(model.index(row, 2).data()) for row in range(model.rowCount())]
 
 
 def test_everything_that_takes_the_focus_has_a_name(screen: RunScreen) -> None:
