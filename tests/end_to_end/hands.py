@@ -88,8 +88,9 @@ class Hands:
         return window
 
     def enlarge(self) -> None:
-        """The offscreen platform has a small screen, on which a window opened again is made to fit."""
+        """The offscreen platform has a small screen, which the window fills."""
         window = self.window()
+        window.showNormal()
         window.resize(1366, 768)
         self._activate(window)
 

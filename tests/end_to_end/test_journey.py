@@ -32,6 +32,7 @@ def hands(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Hand
 def begin(hands: Hands) -> None:
     """The scenario, a seed, a name; the dossier opens."""
     hands.wait_for("Première fois ici")
+    hands.enlarge()
     hands.click("Pompes de relevage", Role.RadioButton)
     hands.click("Entraînement, corrigé à la fin")
     hands.click("Graine, même hasard pour tous")
