@@ -10,6 +10,7 @@ from app.i18n import Language, translate
 from app.storage import Repository, StorageError, base_path, set_aside
 from app.theme import Theme
 from app.views.main_window import MainWindow
+from app.views.mishap import MishapTeller
 from app.views.settings import Preferences
 
 
@@ -29,10 +30,12 @@ def open_window(asked: Language | None) -> int:
     if asked:
         preferences.language = asked
     window = MainWindow(bridge, repository, theme, preferences)
+    teller = MishapTeller(bridge, window)
     show_within_screen(window)
     try:
         return int(application.exec())
     finally:
+        teller.restore()
         bridge.close_seance()
         repository.close()
 

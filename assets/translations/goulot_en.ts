@@ -2350,6 +2350,25 @@ compte</source>
         </message>
     </context>
     <context>
+        <name>Mishap</name>
+        <message>
+            <source>Une erreur imprévue est survenue. L’équipe est en pause.</source>
+            <translation>An unforeseen error has occurred. The shift is paused.</translation>
+        </message>
+        <message>
+            <source>Vos décisions sont enregistrées : continuez, ou fermez Goulot et reprenez la séance au même instant. Si l’erreur revient, transmettez les détails à votre formateur.</source>
+            <translation>Your decisions are stored: carry on, or close Goulot and take up the session at the same instant. If the error comes back, pass the details on to your trainer.</translation>
+        </message>
+        <message>
+            <source>Copier les détails</source>
+            <translation>Copy the details</translation>
+        </message>
+        <message>
+            <source>Continuer</source>
+            <translation>Carry on</translation>
+        </message>
+    </context>
+    <context>
         <name>Mode</name>
         <message>
             <source>Apprentissage</source>
