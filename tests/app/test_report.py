@@ -194,16 +194,32 @@ def test_a_gap_is_explained_by_its_figure_in_the_causes_or_by_a_tick(screen: Rep
     missed = [row.code for row in lived.board.objectives() if not row.met]
     assert missed[0] == "good_pieces"
     named(screen, QPushButton, "Expliquer l’écart : Pièces bonnes").click()
+    assert _how(lived)["good_pieces"] == ""
     write(editor(screen), "deux pannes du banc.")
     (line,) = drafted(lived)["causes"]
     assert plain(line).startswith("Pièces bonnes : [good_pieces], objectif") and line.endswith("deux pannes du banc.")
+    assert _how(lived)["good_pieces"] == ""
+    write(editor(screen), " Puis un réglage.")
     named(screen, QCheckBox, "Expliqué en mots : OF livrés à l’heure").click()
-    shift = Shift(lived.scenario, lived.seed, lived.state, lived.journal)
-    body = lived.draft("report")
-    assert body is not None
-    found = {gap.figure.code: gap.how for gap in gaps(figures(shift), draft_from_json(body, blank_report(shift)))}
+    found = _how(lived)
     assert found["good_pieces"] == "figure" and found["orders_on_time"] == "tick"
     assert found["air_per_piece_nl"] == ""
+
+
+def test_a_table_or_a_chart_explains_with_the_words_beside_it(screen: ReportScreen, lived: Bridge) -> None:
+    section(screen, 2)
+    cite(screen, "pertes par cause")
+    assert _how(lived)["good_pieces"] == ""
+    write(editor(screen), "Le banc est tombé deux fois.")
+    assert _how(lived)["good_pieces"] == "figure"
+
+
+def _how(bridge: Bridge) -> dict[str, str]:
+    """How each gap is explained in the draft."""
+    shift = Shift(bridge.scenario, bridge.seed, bridge.state, bridge.journal)
+    body = bridge.draft("report")
+    assert body is not None
+    return {gap.figure.code: gap.how for gap in gaps(figures(shift), draft_from_json(body, blank_report(shift)))}
 
 
 def test_a_wrong_number_is_told_after_half_a_second_and_mended(
