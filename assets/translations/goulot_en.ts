@@ -2992,6 +2992,10 @@ compte</source>
     <context>
         <name>Refusal</name>
         <message>
+            <source>Équipe finie.</source>
+            <translation>Shift over.</translation>
+        </message>
+        <message>
             <source>Aucune personne ne porte le code {subject}.</source>
             <translation>No person has the code {subject}.</translation>
         </message>
@@ -3018,10 +3022,6 @@ compte</source>
         <message>
             <source>Ce n’est pas possible à cette étape de la séance.</source>
             <translation>Not possible at this stage of the session.</translation>
-        </message>
-        <message>
-            <source>L’équipe est terminée.</source>
-            <translation>The shift is over.</translation>
         </message>
         <message>
             <source>{person} n’est plus dans l’atelier.</source>
@@ -3167,7 +3167,7 @@ compte</source>
             <translation>zone occupied</translation>
         </message>
         <message>
-            <source>équipe terminée</source>
+            <source>équipe finie</source>
             <translation>shift over</translation>
         </message>
         <message>
@@ -3292,6 +3292,10 @@ compte</source>
     <context>
         <name>ReportDesk</name>
         <message>
+            <source>, objectif {target}, écart {gap}. Cause : </source>
+            <translation>, target {target}, gap {gap}. Cause: </translation>
+        </message>
+        <message>
             <source>Enregistrement…</source>
             <translation>Saving…</translation>
         </message>
@@ -3335,10 +3339,6 @@ compte</source>
                 <numerusform>%n word</numerusform>
                 <numerusform>%n words</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>, objectif {target}, écart {gap}. Cause : </source>
-            <translation>, target {target}, gap {gap}. Cause: </translation>
         </message>
         <message numerus="yes">
             <source>%n chiffre à vérifier dans le texte.</source>
@@ -3552,6 +3552,14 @@ compte</source>
             <translation>Hand in the report</translation>
         </message>
         <message>
+            <source>Remettre une nouvelle version</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Débriefer</source>
+            <translation>Debrief</translation>
+        </message>
+        <message>
             <source>Barre d’état</source>
             <translation>Status bar</translation>
         </message>
@@ -3597,10 +3605,6 @@ compte</source>
                 <numerusform>%n gap is still unexplained.</numerusform>
                 <numerusform>%n gaps are still unexplained.</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Débriefer</source>
-            <translation>Debrief</translation>
         </message>
         <message>
             <source>citer le chiffre</source>

@@ -215,6 +215,11 @@ def test_the_end_of_the_shift_asks_for_the_report(qtbot: QtBot, bridge: Bridge, 
         banner.acted.emit()
     head = screen.findChild(Head)
     assert head is not None and "Pompes" in head.accessibleName()
+    assert not screen.head.play.isEnabled() and screen.head.play.toolTip() == "Équipe finie."
+    moment = bridge.speed
+    screen.head.set_speed(0 if moment != 1 else 1)
+    assert bridge.speed == moment
+    assert {c.refusal for c in screen.card.available()} == {"Équipe finie."}
 
 
 def test_the_whole_cockpit_fits_a_small_laptop(qtbot: QtBot, bridge: Bridge, screen: RunScreen) -> None:

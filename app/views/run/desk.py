@@ -23,6 +23,11 @@ class Desk(QObject):
     def names(self) -> Names:
         return Names(self.bridge.scenario)
 
+    @property
+    def over(self) -> bool:
+        """The shift is finished: nothing more can be decided."""
+        return self.bridge.state.finished
+
     def check(self, command: Command) -> Refusal | None:
         return self.bridge.check(command)
 

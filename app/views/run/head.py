@@ -53,6 +53,7 @@ class RunHead(QObject):
         self._clock.setText(now)
         self._clock.setAccessibleDescription(now)
         self._bar.set_shift(shift)
+        self._close(shift.state.finished)
 
     def open_seance(self, shift: Shift) -> None:
         """Titles of a séance just opened."""
@@ -67,10 +68,13 @@ class RunHead(QObject):
 
     def set_speed(self, rank: int) -> None:
         """Speed of this rank, 0 the slowest."""
-        self._bridge.set_speed(SPEEDS[rank])
+        if self._speeds.isEnabled():
+            self._bridge.set_speed(SPEEDS[rank])
 
     def toggle(self) -> None:
         """Pause or go on."""
+        if not self.play.isEnabled():
+            return
         if self._bridge.playing:
             self._bridge.pause()
         else:
@@ -130,6 +134,14 @@ class RunHead(QObject):
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         app.focusChanged.connect(self._share_space)
+
+    def _close(self, over: bool) -> None:
+        """A finished shift has no more time to let flow."""
+        why = translate("Refusal", "Équipe finie.") if over else ""
+        for widget in (self.play, self._speeds):
+            widget.setEnabled(not over)
+            widget.setToolTip(why)
+            widget.setAccessibleDescription(why)
 
     def _show_speed(self, speed: int) -> None:
         self._speeds.set_current(str(speed))

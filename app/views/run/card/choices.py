@@ -50,7 +50,7 @@ def choices(shift: Shift, desk: Desk, code: str) -> list[Choice]:
     if poste.state not in FAILED:
         found.append(_stop_or_restart(desk, code))
     if spec.attended and shift.scenario.staffed:
-        found.append(_assign(shift, poste))
+        found.append(_assign(shift))
         if poste.operators and poste.state not in FAILED:
             found.append(_free(shift, desk, poste))
     return found
@@ -116,7 +116,7 @@ def _stop_or_restart(desk: Desk, code: str) -> Choice:
     return Choice("S", verb, verb, "stop", _refused(refused), desk.refusal(stop), _single(stop))
 
 
-def _assign(shift: Shift, poste: PosteView) -> Choice:
+def _assign(shift: Shift) -> Choice:
     free = [
         code
         for code, person in shift.state.people.items()
@@ -124,7 +124,9 @@ def _assign(shift: Shift, poste: PosteView) -> Choice:
     ]
     detail = translate("Run", "%n libre", n=len(free))
     text = translate("Run", "Affecter quelqu’un")
-    return Choice("E", text, text, "equipe", detail)
+    over = Refusal(code="shift_over") if shift.state.finished else None
+    why = wording.refusal(shift.names, over) if over else ""
+    return Choice("E", text, text, "equipe", _refused(over) or detail, why)
 
 
 def _free(shift: Shift, desk: Desk, poste: PosteView) -> Choice:
@@ -154,7 +156,7 @@ def _refused(refusal: Refusal | None) -> str:
         "no_operator_to_check": translate("Refused", "personne au poste"),
         "no_technician": translate("Refused", "aucun technicien"),
         "zone_occupied": translate("Refused", "zone occupée"),
-        "shift_over": translate("Refused", "équipe terminée"),
+        "shift_over": translate("Refused", "équipe finie"),
     }.get(refusal.code, translate("Refused", "refusé"))
 
 
