@@ -3553,7 +3553,7 @@ compte</source>
         </message>
         <message>
             <source>Remettre une nouvelle version</source>
-            <translation type="unfinished" />
+            <translation>Hand in a new version</translation>
         </message>
         <message>
             <source>Débriefer</source>
@@ -3766,6 +3766,10 @@ compte</source>
             <translation>priority {priority}</translation>
         </message>
         <message>
+            <source>Zone occupée</source>
+            <translation>Zone occupied</translation>
+        </message>
+        <message>
             <source>automatique</source>
             <translation>automatic</translation>
         </message>
@@ -3930,6 +3934,18 @@ compte</source>
         <message>
             <source>Enjeu</source>
             <translation>At stake</translation>
+        </message>
+        <message>
+            <source>Zone en cours de dégagement</source>
+            <translation>Zone being cleared</translation>
+        </message>
+        <message>
+            <source>Zone dégagée : remettre en marche</source>
+            <translation>Zone clear: restart</translation>
+        </message>
+        <message>
+            <source>Danger</source>
+            <translation>Danger</translation>
         </message>
         <message>
             <source>Cause</source>

@@ -273,10 +273,15 @@ def test_handing_in_keeps_a_version_that_word_opens(
     section(screen, 1)
     write(editor(screen), "TRS de ")
     cite(screen, "trs de la ligne")
-    for version in (1, 2):
-        named(screen, QPushButton, HAND_IN).click()
+    for version, button in ((1, HAND_IN), (2, "Remettre une nouvelle version")):
+        named(screen, QPushButton, button).click()
         documents = repository.documents(lived.seance_id)
         assert [document.version for document in documents] == list(range(1, version + 1))
+    asked: list[str] = []
+    screen.stepAsked.connect(asked.append)
+    screen.refresh()
+    named(screen, QPushButton, "Débriefer").click()
+    assert asked == ["debriefer"]
     assert documents[0].name == "compte-rendu_pompes_2026-03-17_v1.docx"
     assert repository.seance(lived.seance_id).status == "closed"
     opened = docx.Document(io.BytesIO(repository.document_body(documents[0].id)))
