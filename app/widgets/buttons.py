@@ -194,6 +194,7 @@ class DecisionButton(Button):
         super().__init__(text, icon, shortcut, parent=parent)
         self._refusal = ""
         self._usual_icon = icon
+        self._lit = False
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.set_detail(detail)
 
@@ -217,8 +218,15 @@ class DecisionButton(Button):
         self.setAccessibleDescription(reason or self._detail)
         self._restyle()
 
+    def set_lit(self, lit: bool) -> None:
+        """The one decision the situation calls for stands out from the others."""
+        self._lit = lit
+        self.update()
+
     def current_look(self) -> ButtonLook:
-        return _REFUSED if self._refusal else super().current_look()
+        if self._refusal:
+            return _REFUSED
+        return _PRIMARY if self._lit else super().current_look()
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self.theme.px(120), self.sizeHint().height())

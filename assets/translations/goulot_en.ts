@@ -4,6 +4,10 @@
     <context>
         <name>Alarm</name>
         <message>
+            <source>Express attendu à {clock} : le comparer à l’heure de rupture.</source>
+            <translation>Express supply due at {clock}: compare it with the time the stock runs out.</translation>
+        </message>
+        <message>
             <source>{poste} en panne</source>
             <translation>{poste} down</translation>
         </message>
@@ -709,6 +713,10 @@
         <message>
             <source>Réponse</source>
             <translation>Response</translation>
+        </message>
+        <message>
+            <source>déjà en place</source>
+            <translation>already in place</translation>
         </message>
         <message>
             <source>aucune</source>
@@ -4758,10 +4766,6 @@ compte</source>
         <message>
             <source>tient</source>
             <translation>holds</translation>
-        </message>
-        <message>
-            <source>{quantity} à {clock}</source>
-            <translation>{quantity} at {clock}</translation>
         </message>
         <message>
             <source>{name} : le stock tient jusqu’à la fin du programme.</source>

@@ -11,14 +11,17 @@ from pytestqt.qtbot import QtBot
 
 from app.bridge import Bridge
 from app.i18n import NBSP
+from app.models.shift import Shift
+from app.models.tiles import tile
 from app.pace import NS_PER_MS
 from app.resources import scenarios_dir
 from app.storage import Repository
 from app.theme import Theme
+from app.views.run.card.facts import zone_text
 from app.views.run.evidence import EvidenceDialog
 from app.views.run.screen import RunScreen
-from app.widgets import Banner, DataTable, DecisionButton, Head, LossBars, Panel, Toast
-from sim.commands import AcknowledgeAlarm, AssignOperator, CallMaintenance, FreeOperator, StopPoste
+from app.widgets import Banner, DataTable, DecisionButton, Head, LossBars, Panel, StateBadge, Toast
+from sim.commands import AcknowledgeAlarm, AssignOperator, CallMaintenance, FreeOperator, RestartPoste, StopPoste
 from sim.domain.scenario import Scenario
 from sim.journal import Entry
 from sim.scenario import load
@@ -197,6 +200,13 @@ def test_orders_and_stocks_take_the_middle_column(qtbot: QtBot, bridge: Bridge, 
     qtbot.mouseClick(named(screen, "Livraison express"), Qt.MouseButton.LeftButton)
     press(qtbot, screen, Qt.Key.Key_Return)
     assert [supply.supply for supply in bridge.state.stocks["JT-42"].incoming].count("express") == 1
+    table = named(screen, "Couverture des stocks")
+    assert isinstance(table, DataTable)
+    (jt,) = [row for row in range(table.model().rowCount()) if table.model().index(row, 0).data() == "JT-42"]
+    due = min(supply.due_ms for supply in bridge.state.stocks["JT-42"].incoming)
+    cell = table.model().index(jt, 4)
+    assert cell.data() == f"150 → {screen.names.clock(due)} +1"
+    assert len(cell.data(Qt.ItemDataRole.ToolTipRole).splitlines()) == 2
 
 
 def test_the_team_is_reached_by_a_key_and_left_by_escape(qtbot: QtBot, screen: RunScreen) -> None:
@@ -266,6 +276,28 @@ def _evidence(screen: RunScreen, figure: str) -> list[str]:
     assert table is not None and table.accessibleName().endswith(f" {figure}")
     model = table.model()
     return [str(model.index(row, 2).data()) for row in range(model.rowCount())]
+
+
+def test_a_fallen_box_shows_as_a_danger_until_the_poste_is_restarted(bridge: Bridge, screen: RunScreen) -> None:
+    """Whatever the cobot does, its occupied zone comes first; then the card leads to stopping and restarting."""
+
+    def told() -> tuple[str, str, bool, str]:
+        screen.refresh()
+        shift = Shift(bridge.scenario, bridge.state)
+        first = screen.card.available()[0]
+        return tile(shift, "P80").word, first.key, first.lit, zone_text(shift, "P80")
+
+    bridge.auto_pause = False
+    live(bridge, 304)
+    screen.line.synoptic.choose("P80")
+    assert told() == ("Zone occupée", "S", True, "")
+    assert screen.card.findChildren(StateBadge)[0].accessibleName().startswith("Zone occupée depuis")
+    bridge.submit(StopPoste(at_ms=bridge.state.now_ms, poste="P80"))
+    assert told() == ("Zone occupée", "R", False, "Zone en cours de dégagement")
+    live(bridge, 308)
+    assert told() == ("Arrêté", "R", True, "Zone dégagée\u00a0: remettre en marche")
+    bridge.submit(RestartPoste(at_ms=bridge.state.now_ms, poste="P80"))
+    assert told()[3] == ""
 
 
 def test_everything_that_takes_the_focus_has_a_name(screen: RunScreen) -> None:

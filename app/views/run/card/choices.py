@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from app import wording
 from app.i18n import minutes, translate
 from app.models.shift import Shift
+from app.models.zone import Zone, zone
 from app.views.run.card.facts import FAILED
 from app.views.run.desk import Desk
 from app.widgets import Option
@@ -40,6 +41,8 @@ class Choice:
     refusal: str = ""
     commands: tuple[tuple[Option, Command], ...] = ()
     option_name: str = ""
+    lit: bool = False
+    """The one the situation calls for."""
 
 
 def choices(shift: Shift, desk: Desk, code: str) -> list[Choice]:
@@ -47,7 +50,11 @@ def choices(shift: Shift, desk: Desk, code: str) -> list[Choice]:
     poste, spec = shift.state.postes[code], shift.scenario.postes[code]
     found = [_maintenance(shift, desk, poste)] if poste.state in FAILED else []
     found.append(_check(shift, desk, poste))
-    if poste.state not in FAILED:
+    stands = zone(shift, code)
+    if stands is not Zone.FREE:
+        safety = _stop_or_restart(desk, code)
+        found.insert(0, replace(safety, lit=stands is not Zone.CLEARING and not safety.refusal))
+    elif poste.state not in FAILED:
         found.append(_stop_or_restart(desk, code))
     if spec.attended and shift.scenario.staffed:
         found.append(_assign(shift))
