@@ -67,7 +67,7 @@ class AlarmList(QAbstractListModel):
 
 
 def _row(shift: Shift, alarm: AlarmView) -> AlarmRow:
-    words = wording.alarm(shift.names, alarm)
+    words = wording.alarm(shift.names, alarm, _express_ms(shift, alarm.subject))
     return AlarmRow(
         number=alarm.number,
         priority=alarm.priority,
@@ -78,3 +78,10 @@ def _row(shift: Shift, alarm: AlarmView) -> AlarmRow:
         acknowledged=alarm.acknowledged_ms is not None,
         cleared=alarm.cleared_ms is not None,
     )
+
+
+def _express_ms(shift: Shift, subject: str) -> int | None:
+    """When the next express supply of this component is due."""
+    stock = shift.state.stocks.get(subject)
+    coming = stock.incoming if stock else ()
+    return min((supply.due_ms for supply in coming if supply.supply == "express"), default=None)

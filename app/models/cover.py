@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from app.i18n import NBSP, number, translate
@@ -25,6 +26,8 @@ class StockLine:
     bar: CoverRow
     shortage: str
     incoming: str
+    deliveries: str
+    """Every delivery to come, one a line; `incoming` tells the next one only."""
 
 
 def stock_lines(scenario: Scenario, state: State, names: Names) -> list[StockLine]:
@@ -47,13 +50,24 @@ def _line(scenario: Scenario, state: State, names: Names, cover: Cover, left_h: 
     shortage = translate("Stock", "tient") if runs_out is None else names.clock(runs_out)
     hours = None if cover.autonomy_ms is None else cover.autonomy_ms / HOUR_MS
     bar = CoverRow(code, names.component(code), hours, left_h, _status(coming, runs_out), shortage)
-    incoming = ", ".join(
-        translate("Stock", "{quantity} à {clock}").format(quantity=number(quantity), clock=names.clock(due_ms))
-        for due_ms, quantity in coming
-    )
+    incoming, deliveries = deliveries_words(coming, names)
     return StockLine(
-        code, names.component(code), ", ".join(postes), number(stock.quantity), bar, shortage, incoming or "–"
+        code,
+        names.component(code),
+        ", ".join(postes),
+        number(stock.quantity),
+        bar,
+        shortage,
+        incoming or "–",
+        deliveries,
     )
+
+
+def deliveries_words(coming: Iterable[tuple[int, int]], names: Names) -> tuple[str, str]:
+    """The next of these (due, quantity) with how many follow it, and all of them, one a line."""
+    texts = [f"{number(quantity)} → {names.clock(due_ms)}" for due_ms, quantity in sorted(coming)]
+    more = f" +{len(texts) - 1}" if len(texts) > 1 else ""
+    return "".join(texts[:1]) + more, "\n".join(texts)
 
 
 def _coming(scenario: Scenario, state: State, stock: StockView) -> list[tuple[int, int]]:

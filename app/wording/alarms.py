@@ -14,7 +14,8 @@ class AlarmWords:
     advice: str
 
 
-def alarm(names: Names, raised: AlarmView | AlarmRaised) -> AlarmWords:
+def alarm(names: Names, raised: AlarmView | AlarmRaised, express_ms: int | None = None) -> AlarmWords:
+    """`express_ms`: when an express supply of the component is due, if one is on its way."""
     subject = raised.subject
     title = _titles()[raised.code].format(
         poste=names.poste(subject),
@@ -22,7 +23,11 @@ def alarm(names: Names, raised: AlarmView | AlarmRaised) -> AlarmWords:
         order=names.order(subject),
         person=names.person(subject),
     )
-    return AlarmWords(title, _advice()[raised.code])
+    advice = _advice()[raised.code]
+    if raised.code == "stock_low" and express_ms is not None:
+        advice = translate("Alarm", "Express attendu à {clock} : le comparer à l’heure de rupture.")
+        advice = advice.format(clock=names.clock(express_ms))
+    return AlarmWords(title, advice)
 
 
 def _titles() -> dict[str, str]:

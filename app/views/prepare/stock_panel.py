@@ -144,7 +144,7 @@ def _columns() -> list[Column]:
         Column(translate("Stock", "Couverture"), width=92),
         Column(translate("Stock", "Durée"), "right", 54),
         Column(translate("Stock", "Rupture"), width=66),
-        Column(translate("Stock", "Livraison"), width=92),
+        Column(translate("Stock", "Livraison"), width=108),
     ]
 
 
@@ -160,6 +160,6 @@ def _row(line: StockLine) -> Row:
             "",
             Cell(hours_words(line), ink, strong),
             Cell(line.shortage, ink if strong else "texte2", strong),
-            Cell(line.incoming, "texte2"),
+            Cell(line.incoming, "texte2", tip=line.deliveries),
         ),
     )

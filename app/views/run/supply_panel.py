@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app import wording
 from app.i18n import NBSP, euro, minutes, number, translate
+from app.models.cover import deliveries_words
 from app.models.projection import Cover, covers
 from app.models.shift import Shift
 from app.theme import Space
@@ -169,5 +170,6 @@ def _shortage(shift: Shift, cover: Cover, near: bool) -> Cell:
 
 
 def _incoming(shift: Shift, cover: Cover) -> Cell:
-    texts = [f"{number(supply.quantity)} → {shift.names.clock(supply.due_ms)}" for supply in cover.stock.incoming]
-    return Cell(texts[0] if texts else "", tip="\n".join(texts))
+    coming = ((supply.due_ms, supply.quantity) for supply in cover.stock.incoming)
+    text, tip = deliveries_words(coming, shift.names)
+    return Cell(text, tip=tip)
