@@ -6,8 +6,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from app import i18n, qt_loader
+
+# Speed is measured in benchmarks/: a busy machine fails no test.
+settings.register_profile("goulot", deadline=None)
+settings.load_profile("goulot")
 
 # Before anything imports PySide6.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")

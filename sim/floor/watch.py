@@ -14,7 +14,7 @@ MINUTE_MS = 60_000
 _UNATTENDED_MS = 1 * MINUTE_MS
 _WAIT_MS = 8 * MINUTE_MS
 _GOULOT_WAIT_MS = 3 * MINUTE_MS
-"""A minute lost at the goulot is lost for the line: its waits are told sooner, and first."""
+"""A minute lost at the goulot is lost for the line: its waits are told sooner, and before the others'."""
 _RANK = 1
 
 
@@ -47,8 +47,8 @@ class Watch:
         waits = lasts >= (_GOULOT_WAIT_MS if goulot else _WAIT_MS)
         for code, stands, priority in (
             ("poste_unattended", vacant and alone_ms >= _UNATTENDED_MS, 1 if goulot else 2),
-            ("poste_starved", poste.state == "starved" and waits, 1 if goulot else 3),
-            ("poste_blocked", poste.state == "blocked" and waits, 1 if goulot else 3),
+            ("poste_starved", poste.state == "starved" and waits, 2 if goulot else 3),
+            ("poste_blocked", poste.state == "blocked" and waits, 2 if goulot else 3),
         ):
             if stands:
                 alarms.raise_(code, poste.code, priority, repeat=False)
