@@ -124,9 +124,7 @@ def _how(figure: Figure, blocks: Sequence[Block], draft: Draft) -> Literal["", "
 
 def _related(code: str, cited: set[str]) -> bool:
     related = (code, *_RELATED.get(code, ()))
-    return any(
-        name == known or (known.endswith(":") and name.startswith(known)) for name in cited for known in related
-    )
+    return any(name == known or (known.endswith(":") and name.startswith(known)) for name in cited for known in related)
 
 
 def _tells(block: Block, figure: Figure) -> bool:
