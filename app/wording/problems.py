@@ -66,7 +66,10 @@ def _fields() -> dict[str, str]:
         "clock": translate("Problem", "une heure HH:MM, par exemple 06:05"),
         "date": translate("Problem", "une date AAAA-MM-JJ qui existe"),
         "version": translate("Problem", "1, la seule version du format"),
-        "one_law": translate("Problem", "un seul parmi fixed, exponential, uniform, triangular, lognormal"),
+        "one_law": translate(
+            "Problem",
+            "un seul parmi fixed, exponential, uniform, triangular, lognormal, gamma, weibull, empirical",
+        ),
         "rising": translate("Problem", "des bornes croissantes"),
         "one_of_fields": translate("Problem", "un seul parmi {known}"),
         "family_needs": translate("Problem", "une valeur : {family} en a besoin"),

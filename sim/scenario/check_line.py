@@ -22,15 +22,19 @@ def check_line(sources: Sources, findings: Findings) -> None:
 
 
 def _check_durations(file: ScenarioFile, name: str, findings: Findings) -> None:
-    """A cycle or a running time of 0 ms would stop the clock; a lognormal law has no mean of 0."""
+    """A cycle or a running time of 0 ms would stop the clock; some laws have no mean of 0."""
     for code, poste in file.postes.items():
         at = f"postes.{code}"
-        if cycle_of(poste).mean_ms < 1:
+        if _too_short(cycle_of(poste), 1):
             findings.add("too_short", name, f"{at}.cycle_s", "0 ms")
         for mode, failure in poste.failures.items():
             for field, law, least in _laws(failure):
-                if law.mean_ms < least or (law.law == "lognormal" and law.a < 1):
+                if _too_short(law, least):
                     findings.add("too_short", name, f"{at}.failures.{mode}.{field}", "0 ms")
+
+
+def _too_short(law: Duration, least_ms: int) -> bool:
+    return (law.law in ("lognormal", "gamma", "weibull") and law.a < 1) or law.mean_ms < least_ms
 
 
 def _laws(failure: Failure) -> Iterator[tuple[str, Duration, int]]:
