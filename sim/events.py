@@ -44,6 +44,15 @@ class CycleEnded(NamedTuple):
     next_order: str
 
 
+class PieceArrived(NamedTuple):
+    """A source brought a piece of ``order``. ``outcome``: queued, or lost because every place was taken."""
+
+    at_ms: int
+    source: str
+    order: str
+    outcome: str
+
+
 class PieceReleased(NamedTuple):
     """A finished piece that was held by a full buffer left the poste."""
 
@@ -236,6 +245,7 @@ Fact: TypeAlias = (
     PosteEntered
     | CycleStarted
     | CycleEnded
+    | PieceArrived
     | PieceReleased
     | PosteBrokeDown
     | MaintenanceCalled

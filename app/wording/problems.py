@@ -97,6 +97,7 @@ def _references() -> dict[str, str]:
 def _line() -> dict[str, str]:
     return {
         "two_buffers": translate("Problem", "un poste dans un seul stock comme {side}"),
+        "fed_twice": translate("Problem", "un poste que ni stock ni autre source n’alimente"),
         "loop": translate("Problem", "un parcours sans boucle"),
         "overfull": translate("Problem", "au plus la capacité, {limit}"),
         "idle_position": translate("Problem", "des postes, ou logistics: true"),

@@ -16,6 +16,8 @@ from itertools import accumulate
 
 from sim.domain.tabled import BITS, CONTEXT, ONE, gamma, lognormal, weibull, weibull_mean
 
+__all__ = ["ONE", "Duration"]
+
 _FIX = 44  # fractional bits of fixed-point logarithms
 _LOG_BITS = 11
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from sim.domain.duration import Duration
+from sim.domain.source import Source
 
 LEVELS = ("I", "L", "U", "O")
 """Polyvalence levels in rising order; a person without level at a poste has the empty string."""
@@ -290,6 +291,8 @@ class Scenario:
     rules: Rules
     costs: Costs
     documents: tuple[Document, ...]
+    sources: Mapping[str, Source] = field(default_factory=dict)
+    """What feeds each poste that no buffer does."""
 
     @property
     def staffed(self) -> bool:

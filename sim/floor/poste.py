@@ -15,6 +15,7 @@ from sim.floor.buffer import Buffer
 from sim.floor.chance import Sampler, Stream
 from sim.floor.machine import Breakdown, Wear, wears
 from sim.floor.programme import Launcher
+from sim.floor.source import Source
 from sim.floor.task import Task
 
 if TYPE_CHECKING:
@@ -34,7 +35,7 @@ class Poste:
         self._quality = Stream(seed, f"{spec.code}/quality")
         self._spoilage = [(spoil, Stream(seed, f"{spec.code}/spoil/{spoil.component}")) for spoil in spec.spoilage]
         self.wears: list[Wear] = wears(seed, spec)
-        self.inlets: list[Buffer | Launcher] = []
+        self.inlets: list[Buffer | Launcher | Source] = []
         self.outlet: Buffer | None = None
 
         self.state, self.cause, self.since_ms = "", "", 0

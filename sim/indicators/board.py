@@ -37,9 +37,11 @@ from sim.indicators.rows import (
     QualityRow,
     ReliabilityRow,
     Segment,
+    SourceRow,
     Times,
     TrendPoint,
 )
+from sim.indicators.sources import Sources, source_rows
 from sim.indicators.staff import Staff
 from sim.indicators.timeline import OUTCOMES, Timeline
 from sim.indicators.times import times
@@ -66,6 +68,7 @@ class Board:
         self._energy = Energy(scenario, self._timeline)
         self._cost = Cost(scenario, self._timeline, self._orders, self._consumption, self._energy, self._staff)
         self._hours = Hours(scenario, self._timeline, self._flow, self._orders)
+        self._sources = Sources(scenario)
         self._roots = Roots(scenario, self._timeline)
         self._listeners = self._listen()
         self._samples: list[Measures] = []
@@ -81,6 +84,7 @@ class Board:
             self._staff,
             self._hazards,
             self._alarms,
+            self._sources,
         )
         heard: dict[type[Fact], tuple[Callable[[Any], None], ...]] = {}
         for fold in folds:
@@ -160,6 +164,11 @@ class Board:
 
     def buffers(self) -> list[BufferRow]:
         return self._flow.buffers(self.now_ms)
+
+    def sources(self) -> list[SourceRow]:
+        taken = {poste: self.pieces_in(poste) for poste in self.scenario.postes}
+        totals = self._sources.totals(self.now_ms)
+        return source_rows(self.scenario.sources.values(), totals, taken, self.now_ms)
 
     def hours(self) -> list[HourRow]:
         return self._hours.rows(self.now_ms)

@@ -7,7 +7,7 @@ from typing import Any
 
 from sim.domain.scenario import Scenario
 from sim.indicators.board import Board
-from sim.indicators.rows import BufferRow, ConsumptionRow, ObjectiveRow, OrderRow, Times
+from sim.indicators.rows import BufferRow, ConsumptionRow, ObjectiveRow, OrderRow, SourceRow, Times
 
 _DECIMALS = 6
 _UC_A_EURO = 1_000_000
@@ -22,7 +22,7 @@ def summary(board: Board, scenario: Scenario, header: Mapping[str, Any]) -> dict
         "line": _times(board.times()),
         "postes": {code: _poste(board, code) for code in scenario.postes},
         "buffers": {row.code: _buffer(row) for row in board.buffers()},
-        "sources": {code: _source(board, code) for code in _sources(scenario)},
+        "sources": {row.code: _source(row) for row in board.sources()},
         "people": {row.code: _fields(row, "busy_ms waiting_ms off_ms") for row in board.people()},
         "technicians": {"busy_ms": busy_ms, "mean_wait_ms": mean_wait_ms},
         "orders": [_order(row) for row in board.orders()],
@@ -75,14 +75,15 @@ def _buffer(row: BufferRow) -> dict[str, Any]:
     }
 
 
-def _sources(scenario: Scenario) -> list[str]:
-    """Postes at the head of the line, each fed by the programme: never a piece waiting before them."""
-    fed = {poste for buffer in scenario.buffers.values() for poste in buffer.downstream}
-    return [code for code in scenario.postes if code not in fed]
-
-
-def _source(board: Board, poste: str) -> dict[str, Any]:
-    return {"arrivals": board.pieces_in(poste), "mean_wait_ms": 0, "mean_number": 0.0}
+def _source(row: SourceRow) -> dict[str, Any]:
+    return {
+        "arrivals": row.arrivals,
+        "lost": row.lost,
+        **{
+            name: _rounded(getattr(row, name))
+            for name in ("mean_wait_ms", "mean_number", "mean_time_in_system_ms", "mean_number_in_system")
+        },
+    }
 
 
 def _order(row: OrderRow) -> dict[str, Any]:

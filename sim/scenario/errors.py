@@ -67,6 +67,7 @@ EXPECTED: Mapping[str, str] = {
     "duplicate": "a value given once",
     # the line
     "two_buffers": "a poste in one buffer only as {side}",
+    "fed_twice": "a poste that no buffer and no other source feeds",
     "loop": "a route without a loop",
     "overfull": "at most the capacity, {limit}",
     "idle_position": "postes, or logistics: true",

@@ -5,6 +5,7 @@ Most figures are in the object of `simulate --json`; the others are on the scree
 
 from __future__ import annotations
 
+import tempfile
 from functools import cache
 from pathlib import Path
 
@@ -18,6 +19,7 @@ from sim.scenario import load
 from sim.session import Session, live
 from tests.recount.compare import differences, figures, recounted
 from tests.recount.supervisor import lived
+from tests.sim.workshop import shop
 
 POMPES = load(Path(__file__).parents[2] / "scenarios" / "pompes")
 MINUTE = 60_000
@@ -26,6 +28,7 @@ CARRIED = {
     "PosteEntered": "postes.{poste}.states_ms.",
     "CycleStarted": "pieces.started",
     "CycleEnded": "postes.{poste}.cycles",
+    "PieceArrived": "sources.{source}.arrivals",
     "PieceReleased": "postes.{poste}.pieces_out",
     "PosteBrokeDown": "breakdowns",
     "MaintenanceCalled": "technicians.mean_wait_ms",
@@ -64,6 +67,7 @@ def seances() -> tuple[Session, ...]:
         live(Session(POMPES, 3), policy("competent")),
         live(Session(POMPES, 1), policy("nothing"), 190 * MINUTE),
         _breakdown_checked(),
+        _fed_by_arrivals(),
     )
 
 
@@ -75,6 +79,19 @@ def _breakdown_checked() -> Session:
         session.advance(session.now_ms + MINUTE // 2)
     assert session.submit(OrderCheck(at_ms=session.now_ms, poste=broken[0])).refusal is None
     session.advance(session.now_ms + 3 * MINUTE)
+    return session
+
+
+def _fed_by_arrivals() -> Session:
+    """An hour of a line whose pieces come in their own time, some of them in vain."""
+    body = (
+        "sources: { IN: { to: A, interarrival_s: { exponential: 30 }, capacity: 2 } }\n"
+        "postes: { A: { cycle_s: { exponential: 20 } }, B: { cycle_s: 25 } }\n"
+        "buffers: [{ from: A, to: B, capacity: 1 }]\n"
+    )
+    with tempfile.TemporaryDirectory() as folder:
+        session = Session(shop(Path(folder), body), 1, 60 * MINUTE)
+    session.advance(session.end_ms)
     return session
 
 

@@ -55,7 +55,7 @@ def sheet(poste: PosteSheet, scenario: Scenario) -> dict[str, Any]:
         losses["scrap"] = poste.outcomes["scrap"] * reference
         losses["retest"] = poste.outcomes["retest"] * reference
     else:
-        losses |= {"slow": 0, "scrap": 0, "retest": 0}
+        del losses["micro_stop"]
     return {
         "tt_ms": tt,
         "to_ms": to,

@@ -66,7 +66,16 @@ def test_rows_and_amounts() -> None:
         "wip_end": 1,
     }
     assert FOUND["buffers"] == {"P10-P20": {"capacity": 2, "mean": 0.0, "max": 0, "distribution": [1.0, 0.0, 0.0]}}
-    assert FOUND["sources"] == {"P10": {"arrivals": 1, "mean_wait_ms": 0, "mean_number": 0.0}}
+    assert FOUND["sources"] == {
+        "P10": {
+            "arrivals": 1,
+            "lost": 0,
+            "mean_wait_ms": 0.0,
+            "mean_number": 0.0,
+            "mean_time_in_system_ms": None,
+            "mean_number_in_system": None,
+        }
+    }
     assert FOUND["people"] == {"OP1": {"busy_ms": 3 * MIN, "waiting_ms": 0, "off_ms": 0}}
     assert FOUND["technicians"] == {"busy_ms": 0, "mean_wait_ms": None}
     assert FOUND["orders"] == [

@@ -45,6 +45,14 @@ SPOILT = [
     (MAIN, "{ triangular: [52, 53, 57.5] }", "{ empirical: [{ from: 50, to: 60 }, { from: 55, to: 70 }] }",
      'postes.P10.cycle_s: {"empirical": [{"from": "50", "to": "60"}, {"from": "55", "to": "70"}]}: '
      "expected bounds in rising order"),
+    (MAIN, "buffers:\n", "sources: { IN: { to: P30 } }\nbuffers:\n",
+     "sources.IN.to: P30: expected a poste that no buffer and no other source feeds"),
+    (MAIN, "buffers:\n", "sources: { IN: { to: P11 } }\nbuffers:\n",
+     "sources.IN.to: P11: expected a poste: P10, P20A, P20B, P30"),
+    (MAIN, "buffers:\n", "sources: { P30: { to: P10 } }\nbuffers:\n",
+     "sources.P30: P30: expected a value given once"),
+    (MAIN, "buffers:\n", "sources: { IN: { to: P10, interarrival_s: 0 } }\nbuffers:\n",
+     "sources.IN.interarrival_s: 0 ms: expected a mean of 1 ms or more"),
     (MAIN, "cv_percent: 50", "cv_percent: 400",
      "postes.P30.failures.bearing.repair_min.lognormal.cv_percent: 400: "
      "expected a number less than or equal to 300"),
