@@ -78,19 +78,17 @@ def _tails() -> tuple[Decimal, ...]:
 
 def _between(below: Sequence[int], above: Sequence[int]) -> Quantile:
     """``below`` and ``above`` hold the quantiles at each of ``_tails``, from the median down, and up."""
-    cell_bits = _CELLS.bit_length() - 1
+    cell_bits, last = _CELLS.bit_length() - 1, ONE >> _OCTAVES + 1
 
     def draw(k: int) -> int:
         side, tail = (below, k + 1) if k < ONE // 2 else (above, ONE - k)
         octave = BITS - 1 - tail.bit_length()  # tail in [2**(52-octave-1), 2**(52-octave))
         if tail.bit_length() == BITS:  # exactly one half
             return side[0]
-        if octave >= _OCTAVES:
+        if tail <= last:
             return side[-1]
         depth = (1 << (BITS - 1 - octave)) - tail  # from the top of the octave down
         span = BITS - 2 - octave - cell_bits
-        if span < 0:
-            return side[min(octave * _CELLS + (depth << -span), len(side) - 1)]
         cell = depth >> span
         index = octave * _CELLS + cell
         low = side[index]

@@ -58,6 +58,15 @@ def test_the_exponential_quantile_agrees_with_the_logarithm_to_the_millisecond()
         assert abs(quantile(draw) + 60_000 * math.log((ONE - draw) / ONE)) <= 1
 
 
+@pytest.mark.parametrize("law", LAWS, ids=lambda law: law.law)
+def test_draws_rise_through_every_halving_of_both_tails(law: Duration) -> None:
+    """The tables change cells there, and end at two to the minus forty-one."""
+    halvings = [1 << power for power in range(53)]
+    near = {edge + shift for one in halvings for edge in (one, ONE - one) for shift in (-2, -1, 0, 1, 2)}
+    times = [law.quantile()(draw) for draw in sorted(near) if 0 <= draw < ONE]
+    assert times == sorted(times)
+
+
 def middles(law: Duration, count: int = 10_000) -> list[int]:
     """Quantiles at the middles of ``count`` equal slices of probability."""
     quantile = law.quantile()
