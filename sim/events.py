@@ -21,7 +21,8 @@ class PosteEntered(NamedTuple):
 
 
 class CycleStarted(NamedTuple):
-    """After a wait, a poste took a piece of ``order`` from upstream and began to work (state ``working``)."""
+    """After a wait, a poste took a piece of ``order`` from upstream and began to work (state ``working``), unless it is
+    down: a ``PosteEntered`` of the same instant then says so."""
 
     at_ms: int
     poste: str
@@ -62,7 +63,7 @@ class PieceReleased(NamedTuple):
 
 
 class PosteBrokeDown(NamedTuple):
-    """A failure of ``mode`` struck while working; a ``PosteEntered`` of the same instant gives the state."""
+    """A failure of ``mode`` struck; a ``PosteEntered`` of the same instant gives the state."""
 
     at_ms: int
     poste: str

@@ -95,6 +95,8 @@ class Line:
         self.stocks.start()
         for source in self.sources.values():
             source.start()
+        for poste in self.postes.values():
+            poste.ageing.resume()
         for hazard in self.hazards.values():
             hazard.plan()
         self.watch.start()

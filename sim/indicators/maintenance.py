@@ -52,6 +52,7 @@ class Maintenance:
         self._breakdowns: list[Breakdown] = []
         self._open: dict[str, Breakdown] = {}
         self._jobs: list[Job] = []
+        self._at_work: dict[str, Job] = {}
 
     def listeners(self) -> Listeners:
         return {
@@ -78,7 +79,9 @@ class Maintenance:
         if breakdown.sent_ms is None:
             breakdown.sent_ms = fact.at_ms
         breakdown.technician = fact.technician
-        self._jobs.append(Job(fact.technician, fact.poste, fact.at_ms))
+        job = Job(fact.technician, fact.poste, fact.at_ms)
+        self._jobs.append(job)
+        self._at_work[fact.technician] = job
 
     def _repaired(self, fact: RepairEnded) -> None:
         self._open.pop(fact.poste).ended_ms = fact.at_ms
@@ -89,9 +92,9 @@ class Maintenance:
         self._close(fact.person, fact.at_ms)
 
     def _close(self, technician: str, at_ms: int) -> None:
-        for job in self._jobs:
-            if job.technician == technician and job.to_ms is None:
-                job.to_ms = at_ms
+        job = self._at_work.pop(technician, None)
+        if job:
+            job.to_ms = at_ms
 
     def breakdowns(self) -> list[BreakdownRow]:
         return [breakdown.row() for breakdown in self._breakdowns]

@@ -122,6 +122,7 @@ def _rules(rules: schema.Rules) -> Rules:
         handover_ms=scaled(rules.handover_min, MINUTE),
         serve_ms=scaled(rules.serve_min, MINUTE),
         cover_alarm_ms=scaled(rules.cover_alarm_min, MINUTE),
+        technicians=rules.technicians,
     )
 
 

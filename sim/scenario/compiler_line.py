@@ -96,6 +96,7 @@ def _failure(code: str, failure: schema.Failure) -> FailureMode:
         name=text_of(failure.name, code),
         symptom_text=text_of(failure.symptom_text, failure.symptom),
         cause_text=text_of(failure.cause, code),
+        clock=failure.clock,
     )
 
 

@@ -40,6 +40,7 @@ class Failure(Model):
     diagnosis_min: Span = 0
     repair_min: Span | None = None
     repair_s: Span | None = None
+    clock: Literal["running", "calendar"] = "running"
     symptom: Code = "stopped"
     name: Texts | None = None
     symptom_text: Texts | None = None
@@ -154,6 +155,7 @@ class Rules(Model):
     handover_min: NonNegative = 0
     serve_min: NonNegative = 0
     cover_alarm_min: NonNegative = 60
+    technicians: Annotated[int, Field(ge=0, le=100)] = 0
 
 
 CostComponent = Literal["material", "labour", "machine", "energy", "scrap", "penalty", "measures"]
