@@ -107,12 +107,17 @@ class Maintenance:
 
     def mean_wait_ms(self) -> int | None:
         """From the call to the sending of a technician, over the calls served."""
+        count, waited_ms = self.served()
+        return half_up(waited_ms, count) if count else None
+
+    def served(self) -> tuple[int, int]:
+        """Calls for which a technician was sent, and the time they waited in all."""
         waits = [
             job.sent_ms - job.called_ms
             for job in self._breakdowns
             if job.sent_ms is not None and job.called_ms is not None
         ]
-        return half_up(sum(waits), len(waits)) if waits else None
+        return len(waits), sum(waits)
 
     def mean_call_ms(self) -> int | None:
         """From the failure to the call."""

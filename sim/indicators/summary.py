@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, TypeAlias
 
 from sim.domain.scenario import Scenario
 from sim.indicators.board import Board
 from sim.indicators.rows import BufferRow, ConsumptionRow, ObjectiveRow, OrderRow, SourceRow, Times
+from sim.indicators.window import Window
 
 _DECIMALS = 6
 _UC_A_EURO = 1_000_000
 
 
-def summary(board: Board, scenario: Scenario, header: Mapping[str, Any]) -> dict[str, Any]:
-    """All figures of a séance at the board's instant; ``header`` (scenario, seed, policy, …) first, as given."""
+Figures: TypeAlias = Board | Window
+
+
+def summary(board: Figures, scenario: Scenario, header: Mapping[str, Any]) -> dict[str, Any]:
+    """All figures of a séance at the board's instant, or a window; ``header`` (scenario, seed, …) first, as given."""
     busy_ms, mean_wait_ms = board.technicians()
     return {
         **header,
@@ -57,7 +61,7 @@ def _times(times: Times) -> dict[str, Any]:
     }
 
 
-def _poste(board: Board, code: str) -> dict[str, Any]:
+def _poste(board: Figures, code: str) -> dict[str, Any]:
     return {
         **_times(board.times(code)),
         "cycles": board.cycles(code),

@@ -19,7 +19,7 @@ def _check_people(sources: Sources, findings: Findings) -> None:
         if row.position:
             findings.known("position", row.position, positions, table.file, f"line {number}, position")
     if sources.file.rules.technicians and any(row.role == "technician" for row in table.rows):
-        crews = f"rules.technicians, {table.file}"
+        crews = "rules.technicians, tables.people"
         findings.add("one_of_fields", sources.name, "rules.technicians", sources.file.rules.technicians, known=crews)
 
 

@@ -54,7 +54,7 @@ SPOILT = [
     (MAIN, "buffers:\n", "sources: { IN: { to: P10, interarrival_s: 0 } }\nbuffers:\n",
      "sources.IN.interarrival_s: 0 ms: expected a mean of 1 ms or more"),
     (MAIN, "call_after_min: 10,", "call_after_min: 10, technicians: 2,",
-     "rules.technicians: 2: expected exactly one of rules.technicians, people.csv"),
+     "rules.technicians: 2: expected exactly one of rules.technicians, tables.people"),
     (MAIN, "cv_percent: 50", "cv_percent: 400",
      "postes.P30.failures.bearing.repair_min.lognormal.cv_percent: 400: "
      "expected a number less than or equal to 300"),
