@@ -24,8 +24,8 @@ _LOG_BITS = 11
 
 @dataclass(frozen=True, slots=True)
 class Duration:
-    """``law`` and its parameters in ms: fixed (a), exponential (mean a), uniform (a, b), triangular (a, mode b, c),
-    lognormal and gamma (mean a, coefficient of variation b per mille), Weibull (scale a, shape b per mille),
+    """``law`` and its parameters in ms: fixed (a), exponential (mean a, and b µs), uniform (a, b), triangular (a,
+    mode b, c), lognormal and gamma (mean a, coefficient of variation b per mille), Weibull (scale a, shape b per mille),
     empirical (``classes``: rising, apart; uniform inside each)."""
 
     law: str
@@ -48,6 +48,8 @@ class Duration:
             return (self.a + self.b) // 2
         if self.law == "triangular":
             return (self.a + self.b + self.c) // 3
+        if self.law == "exponential":
+            return (1000 * self.a + self.b + 500) // 1000
         if self.law == "weibull":
             return weibull_mean(self.a, self.b)
         if self.law == "empirical":
@@ -106,9 +108,10 @@ def _ln2() -> int:
 
 
 def _exponential(law: Duration) -> Callable[[int], int]:
-    mean, table, ln2 = law.a, _log_table(), _ln2()
+    mean_us, table, ln2 = 1000 * law.a + law.b, _log_table(), _ln2()
     fraction_bits = BITS - _LOG_BITS
-    mask, half = (1 << fraction_bits) - 1, 1 << (_FIX - 1)
+    mask, unit = (1 << fraction_bits) - 1, 1000 << _FIX
+    half = unit // 2
 
     def draw(k: int) -> int:
         x = ONE - k  # uniform on 1 … 2**53, so that -ln is finite
@@ -117,7 +120,7 @@ def _exponential(law: Duration) -> Callable[[int], int]:
         i = mantissa >> fraction_bits
         low = table[i]
         log = low + ((table[i + 1] - low) * (mantissa & mask) >> fraction_bits)
-        return mean * ((BITS - octave) * ln2 - log) + half >> _FIX
+        return (mean_us * ((BITS - octave) * ln2 - log) + half) // unit
 
     return draw
 

@@ -19,7 +19,7 @@ Figures: TypeAlias = Board | Window
 
 def summary(board: Figures, scenario: Scenario, header: Mapping[str, Any]) -> dict[str, Any]:
     """All figures of a séance at the board's instant, or a window; ``header`` (scenario, seed, …) first, as given."""
-    busy_ms, mean_wait_ms = board.technicians()
+    served, waited_ms = board.served()
     return {
         **header,
         "pieces": _fields(board.pieces(), "wip_start started good scrapped reworked wip_end"),
@@ -28,7 +28,11 @@ def summary(board: Figures, scenario: Scenario, header: Mapping[str, Any]) -> di
         "buffers": {row.code: _buffer(row) for row in board.buffers()},
         "sources": {row.code: _source(row) for row in board.sources()},
         "people": {row.code: _fields(row, "busy_ms waiting_ms off_ms") for row in board.people()},
-        "technicians": {"busy_ms": busy_ms, "mean_wait_ms": mean_wait_ms},
+        "technicians": {
+            "busy_ms": board.technicians()[0],
+            "mean_wait_ms": _rounded(waited_ms / served) if served else None,
+            "served": served,
+        },
         "orders": [_order(row) for row in board.orders()],
         "consumption": {row.code: _consumption(row) for row in board.consumption()},
         "costs": {row.code: _euros(row.real_uc) for row in board.costs()},

@@ -126,10 +126,12 @@ class Window:
 
     def technicians(self) -> tuple[int, int | None]:
         busy_ms = self.after.technicians()[0] - self.before.technicians()[0]
-        count, waited_ms = (
-            after - known for after, known in zip(self.after.served(), self.before.served(), strict=True)
-        )
+        count, waited_ms = self.served()
         return busy_ms, half_up(waited_ms, count) if count else None
+
+    def served(self) -> tuple[int, int]:
+        (count, waited_ms), (known, known_ms) = self.after.served(), self.before.served()
+        return count - known, waited_ms - known_ms
 
     def hazards(self) -> list[HazardRow]:
         return self.after.hazards()[len(self.before.hazards()) :]

@@ -50,7 +50,10 @@ def duration(span: float | Distribution, unit_ms: int) -> Duration:
     if span.empirical is not None:
         classes = ((scaled(a, unit_ms), scaled(b, unit_ms), scaled(weight, PERMILLE)) for a, b, weight in span.classes)
         return Duration("empirical", classes=tuple(classes))
-    for name in ("fixed", "exponential", "uniform", "triangular"):
+    if span.exponential is not None:
+        # A mean rounded to the millisecond would move theory's queues by more than their tolerance.
+        return Duration("exponential", *divmod(scaled(span.exponential, unit_ms * 1000), 1000))
+    for name in ("fixed", "uniform", "triangular"):
         parameters = getattr(span, name)
         if parameters is not None:
             values = parameters if isinstance(parameters, tuple) else (parameters,)

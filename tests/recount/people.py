@@ -143,6 +143,6 @@ def people(facts: list[Fact], shop: Shop) -> dict[str, dict[str, int]]:
 def technicians(facts: list[Fact], shop: Shop) -> dict[str, Any]:
     """From being sent to the end of the repair, through breaks; the mean wait from the first call to being sent."""
     visits = interventions(facts)
-    mean = round(sum(visit.waited_ms for visit in visits) / len(visits)) if visits else None
+    mean = round(sum(visit.waited_ms for visit in visits) / len(visits), 6) if visits else None
     busy = sum((shop.end_ms if visit.end_ms is None else visit.end_ms) - visit.start_ms for visit in visits)
-    return {"busy_ms": busy, "mean_wait_ms": mean}
+    return {"busy_ms": busy, "mean_wait_ms": mean, "served": len(visits)}

@@ -122,6 +122,11 @@ def test_the_same_milliseconds_on_every_platform() -> None:
     assert found == GOLDEN
 
 
+def test_a_mean_keeps_its_thousandths_of_a_millisecond() -> None:
+    fine, coarse = (middles(Duration("exponential", 10, thousandths)) for thousandths in (400, 0))
+    assert statistics.fmean(fine) / statistics.fmean(coarse) == pytest.approx(1.04, abs=1e-3)
+
+
 def test_the_lognormal_has_the_declared_spread() -> None:
     quantile = Duration("lognormal", 720_000, 500).quantile()
     middles = [quantile((2 * i + 1) * (ONE // 20_000)) for i in range(10_000)]

@@ -122,7 +122,7 @@ def test_one_technician_goes_to_the_first_that_failed(tmp_path: Path) -> None:
     assert story(session, "A")[1:3] == [(100, "down stopped"), (130, "working")]
     assert story(session, "C")[1:4] == [(105, "waiting_repair stopped"), (130, "down stopped"), (160, "working")]
     assert story(session, "B")[1:4] == [(110, "waiting_repair stopped"), (160, "down stopped"), (190, "working")]
-    assert shown(session)["technicians"] == {"busy_ms": 90_000, "mean_wait_ms": 25_000}
+    assert shown(session)["technicians"] == {"busy_ms": 90_000, "mean_wait_ms": 25_000, "served": 3}
 
 
 def test_two_technicians_share_the_calls(tmp_path: Path) -> None:

@@ -77,7 +77,7 @@ def test_rows_and_amounts() -> None:
         }
     }
     assert FOUND["people"] == {"OP1": {"busy_ms": 3 * MIN, "waiting_ms": 0, "off_ms": 0}}
-    assert FOUND["technicians"] == {"busy_ms": 0, "mean_wait_ms": None}
+    assert FOUND["technicians"] == {"busy_ms": 0, "mean_wait_ms": None, "served": 0}
     assert FOUND["orders"] == [
         {
             "code": "OF1",
