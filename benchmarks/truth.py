@@ -23,8 +23,7 @@ HEAD = """# The engine against theory
 
 Written by `python -m benchmarks.truth`; engine {engine}. Every value is read from the object of
 `goulot simulate --json`, run in process, over replications with seeds of their own; the warm-up is thrown away
-(`--warmup`). Conventions: blocking
-after service; the capacity of a buffer leaves out the postes on either side. The cases and what is read of each are in
+(`--warmup`). Conventions: blocking after service; the capacity of a buffer leaves out the postes on either side. The cases and what is read of each are in
 `tests/reference/cases.py`; the default tests run a sample of them, and engines made wrong on purpose, which fail.
 
 A figure is right (**yes**) within 1 % of theory, or within three standard errors where the standard error is at most
@@ -51,11 +50,16 @@ def replications(case: Case, rank: int, pool: Pool, minutes: float, most: int) -
     end = time.monotonic() + 60 * minutes
     while len(runs) < most:
         seeds = range(1000 * rank + len(runs), 1000 * rank + len(runs) + min(FEWEST, most))
-        more = pool.starmap(replicate, [(case, seed) for seed in seeds])
+        more = pool.starmap(_replicate, [(case.id, seed) for seed in seeds])
         runs += more
         yield from more
         if time.monotonic() > end or all(verdict.sharp for verdict in verdicts(case, runs)):
             return
+
+
+def _replicate(name: str, seed: int) -> list[float]:
+    """By name: what a case reads does not travel between processes."""
+    return replicate(cases()[name], seed)
 
 
 def rows(case: Case, count: int, found: list[Verdict]) -> Iterator[str]:

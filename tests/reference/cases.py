@@ -10,6 +10,7 @@ import json
 import math
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -39,6 +40,7 @@ class Case:
     window_s: int = 100_000
 
 
+@cache
 def cases() -> dict[str, Case]:
     """Every published case of the four topics that are simulated, and ours for constant repair."""
     makers = {
