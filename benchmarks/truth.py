@@ -23,8 +23,9 @@ HEAD = """# The engine against theory
 
 Written by `python -m benchmarks.truth`; engine {engine}. Every value is read from the object of
 `goulot simulate --json`, run in process, over replications with seeds of their own; the warm-up is thrown away
-(`--warmup`). Conventions: blocking after service; the capacity of a buffer leaves out the postes on either side. The cases and what is read of each are in
-`tests/reference/cases.py`; the default tests run a sample of them, and engines made wrong on purpose, which fail.
+(`--warmup`). Conventions: blocking after service; the capacity of a buffer leaves out the postes on either side. The
+cases and what is read of each are in `tests/reference/cases.py`; the default tests run a sample of them, and engines
+made wrong on purpose, which fail.
 
 A figure is right (**yes**) within 1 % of theory, or within three standard errors where the standard error is at most
 0.3 % of the mean. *Unsure*: beyond 1 %, while the runs were too few for a standard error of 0.3 %.

@@ -25,8 +25,8 @@ _LOG_BITS = 11
 @dataclass(frozen=True, slots=True)
 class Duration:
     """``law`` and its parameters in ms: fixed (a), exponential (mean a, and b µs), uniform (a, b), triangular
-    (a, mode b, c), lognormal and gamma (mean a, coefficient of variation b per mille), Weibull (scale a, shape b per mille),
-    empirical (``classes``: rising, apart; uniform inside each)."""
+    (a, mode b, c), lognormal and gamma (mean a, coefficient of variation b per mille), Weibull (scale a, shape b per
+    mille), empirical (``classes``: rising, apart; uniform inside each)."""
 
     law: str
     a: int = 0
