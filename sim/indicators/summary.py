@@ -7,7 +7,7 @@ from typing import Any, TypeAlias
 
 from sim.domain.scenario import Scenario
 from sim.indicators.board import Board
-from sim.indicators.rows import BufferRow, ConsumptionRow, ObjectiveRow, OrderRow, SourceRow, Times
+from sim.indicators.rows import BufferRow, ConsumptionRow, ObjectiveRow, OrderRow, SourceRow, Times, ratio
 from sim.indicators.window import Window
 
 _DECIMALS = 6
@@ -66,11 +66,13 @@ def _times(times: Times) -> dict[str, Any]:
 
 
 def _poste(board: Figures, code: str) -> dict[str, Any]:
+    times, states_ms = board.times(code), board.states_ms(code)
     return {
-        **_times(board.times(code)),
+        **_times(times),
         "cycles": board.cycles(code),
         "pieces_out": board.pieces_out(code),
-        "states_ms": board.states_ms(code),
+        "states_ms": states_ms,
+        "states_share": {state: _rounded(ratio(ms, times.tt)) for state, ms in states_ms.items()},
     }
 
 

@@ -45,7 +45,7 @@ def test_the_keys_in_their_order() -> None:
         *["total_eur", "per_good_piece_eur", "objectives", "score", "decisions", "hazards"],
     ]
     assert list(FOUND["line"]) == TIMES
-    assert list(FOUND["postes"]["P10"]) == [*TIMES, "cycles", "pieces_out", "states_ms"]
+    assert list(FOUND["postes"]["P10"]) == [*TIMES, "cycles", "pieces_out", "states_ms", "states_share"]
     assert list(FOUND["postes"]["P10"]["states_ms"]) == list(STATES)
 
 
