@@ -68,7 +68,7 @@ def _fields() -> dict[str, str]:
         "version": translate("Problem", "1, la seule version du format"),
         "one_law": translate(
             "Problem",
-            "un seul parmi fixed, exponential, uniform, triangular, lognormal, gamma, weibull, empirical",
+            "un seul parmi fixed, exponential, geometric, uniform, triangular, lognormal, gamma, weibull, empirical",
         ),
         "rising": translate("Problem", "des bornes croissantes"),
         "one_of_fields": translate("Problem", "un seul parmi {known}"),

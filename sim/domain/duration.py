@@ -24,9 +24,10 @@ _LOG_BITS = 11
 
 @dataclass(frozen=True, slots=True)
 class Duration:
-    """``law`` and its parameters in ms: fixed (a), exponential (mean a, and b µs), uniform (a, b), triangular
-    (a, mode b, c), lognormal and gamma (mean a, coefficient of variation b per mille), Weibull (scale a, shape b per
-    mille), empirical (``classes``: rising, apart; uniform inside each)."""
+    """``law`` and its parameters in ms: fixed (a), exponential (mean a, and b µs), geometric (steps of a, b thousandths
+    of a step in the mean), uniform (a, b), triangular (a, mode b, c), lognormal and gamma (mean a, coefficient of
+    variation b per mille), Weibull (scale a, shape b per mille), empirical (``classes``: rising, apart; uniform inside
+    each)."""
 
     law: str
     a: int = 0
@@ -40,7 +41,7 @@ class Duration:
         """Greatest lower bound, None for the laws that have none but zero (exponential, lognormal, gamma, Weibull)."""
         if self.law == "empirical":
             return self.classes[0][0]
-        return self.a if self.law in ("fixed", "uniform", "triangular") else None
+        return self.a if self.law in ("fixed", "uniform", "triangular", "geometric") else None
 
     @property
     def mean_ms(self) -> int:
@@ -50,6 +51,8 @@ class Duration:
             return (self.a + self.b + self.c) // 3
         if self.law == "exponential":
             return (1000 * self.a + self.b + 500) // 1000
+        if self.law == "geometric":
+            return self.a * self.b // 1000
         if self.law == "weibull":
             return weibull_mean(self.a, self.b)
         if self.law == "empirical":
@@ -107,22 +110,36 @@ def _ln2() -> int:
     return int((CONTEXT.ln(Decimal(2)) * (1 << _FIX)).to_integral_value())
 
 
-def _exponential(law: Duration) -> Callable[[int], int]:
-    mean_us, table, ln2 = 1000 * law.a + law.b, _log_table(), _ln2()
+def _minus_log() -> Callable[[int], int]:
+    """From a draw, −ln of what is left of it up to one, in fixed point."""
+    table, ln2 = _log_table(), _ln2()
     fraction_bits = BITS - _LOG_BITS
-    mask, unit = (1 << fraction_bits) - 1, 1000 << _FIX
-    half = unit // 2
+    mask = (1 << fraction_bits) - 1
 
-    def draw(k: int) -> int:
+    def log(k: int) -> int:
         x = ONE - k  # uniform on 1 … 2**53, so that -ln is finite
         octave = x.bit_length() - 1
         mantissa = (x << (BITS - octave)) - ONE
         i = mantissa >> fraction_bits
         low = table[i]
-        log = low + ((table[i + 1] - low) * (mantissa & mask) >> fraction_bits)
-        return (mean_us * ((BITS - octave) * ln2 - log) + half) // unit
+        return (BITS - octave) * ln2 - low - ((table[i + 1] - low) * (mantissa & mask) >> fraction_bits)
 
-    return draw
+    return log
+
+
+def _exponential(law: Duration) -> Callable[[int], int]:
+    mean_us, log, unit = 1000 * law.a + law.b, _minus_log(), 1000 << _FIX
+    half = unit // 2
+    return lambda k: (mean_us * log(k) + half) // unit
+
+
+def _geometric(law: Duration) -> Callable[[int], int]:
+    """Steps until the first success, its own included; each succeeds once in ``b`` thousandths of a try."""
+    step_ms, log = law.a, _minus_log()
+    if law.b <= 1000:
+        return lambda _: step_ms
+    failing = int((-CONTEXT.ln(1 - Decimal(1000) / law.b) * (1 << _FIX)).to_integral_value())
+    return lambda k: step_ms * (1 + log(k) // failing)
 
 
 def _empirical(law: Duration) -> Callable[[int], int]:
@@ -144,6 +161,7 @@ _LAWS: dict[str, Callable[[Duration], Callable[[int], int]]] = {
     "uniform": _uniform,
     "triangular": _triangular,
     "exponential": _exponential,
+    "geometric": _geometric,
     "lognormal": lambda law: lognormal(law.a, law.b),
     "gamma": lambda law: gamma(law.a, law.b),
     "weibull": lambda law: weibull(law.a, law.b),

@@ -48,7 +48,8 @@ EXPECTED: Mapping[str, str] = {
     "clock": "a time of day HH:MM, such as 06:05",
     "date": "a date YYYY-MM-DD that exists",
     "version": "1, the only version of the format",
-    "one_law": "exactly one of fixed, exponential, uniform, triangular, lognormal, gamma, weibull, empirical",
+    "one_law": "exactly one of "
+    "fixed, exponential, geometric, uniform, triangular, lognormal, gamma, weibull, empirical",
     "rising": "bounds in rising order",
     "one_of_fields": "exactly one of {known}",
     "family_needs": "a value: {family} needs it",

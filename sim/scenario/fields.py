@@ -81,6 +81,8 @@ class Distribution(Model):
 
     fixed: NonNegative | None = None
     exponential: Positive | None = None
+    geometric: Annotated[float, Field(ge=1, le=1e6)] | None = None
+    """A whole number of units, at least one; the mean."""
     uniform: tuple[NonNegative, NonNegative] | None = None
     triangular: tuple[NonNegative, NonNegative, NonNegative] | None = None
     lognormal: Lognormal | None = None

@@ -53,6 +53,8 @@ def duration(span: float | Distribution, unit_ms: int) -> Duration:
     if span.exponential is not None:
         # A mean rounded to the millisecond would move theory's queues by more than their tolerance.
         return Duration("exponential", *divmod(scaled(span.exponential, unit_ms * 1000), 1000))
+    if span.geometric is not None:
+        return Duration("geometric", unit_ms, scaled(span.geometric, PERMILLE))
     for name in ("fixed", "uniform", "triangular"):
         parameters = getattr(span, name)
         if parameters is not None:

@@ -110,6 +110,11 @@ def poste(code: str, cycle: str, failure: str = "") -> str:
     return f"  {code}: {{ cycle_s: {cycle}{f', failures: {{ stop: {{ {failure} }} }}' if failure else ''} }}\n"
 
 
+def geometric(p: float, r: float) -> str:
+    """A machine of a model in cycles of 1 s: chance to fail during one, chance to be repaired at the end of one."""
+    return f"mtbf_s: {{ geometric: {1 / p!r} }}, repair_s: {{ geometric: {1 / r!r} }}"
+
+
 def failure(mtbf: float, mttr: float, clock: str = "running", *, constant: bool = False) -> str:
     repair = repr(float(mttr)) if constant else exponential(mttr)
     return f"mtbf_s: {exponential(mtbf)}, repair_s: {repair}, clock: {clock}"
@@ -156,8 +161,8 @@ def _levels() -> Read:
 
 
 def _geometric(raw: dict[str, Any]) -> Iterator[Case]:
-    """Geometric times of a model in cycles become exponential ones: within 1 % from N = 6 on."""
-    modes = [failure(1 / raw[f"p{n}"], 1 / raw[f"r{n}"]) for n in (1, 2)]
+    """Times in whole cycles; the capacity leaves out the two work positions."""
+    modes = [geometric(raw[f"p{n}"], raw[f"r{n}"]) for n in (1, 2)]
     expected, capacity = raw["expected"], raw["N"] - 2
     figures = (
         Figure("throughput", expected["E"], throughput("M2"), main=True),

@@ -21,6 +21,7 @@ LAWS = [
     Duration("gamma", 60_000, 1_500),
     Duration("weibull", 100_000, 1_500),
     Duration("weibull", 100_000, 700),
+    Duration("geometric", 1_000, 2_500),
     Duration("empirical", classes=((48_000, 48_000, 1), (50_000, 50_000, 2), (55_000, 90_000, 5))),
 ]
 GOLDEN = {
@@ -30,6 +31,7 @@ GOLDEN = {
     "gamma 1500": [0, 0, 0, 9091, 24402, 343709, 3496639],
     "weibull 1500": [0, 0, 1000, 54783, 78322, 248287, 931264],
     "weibull 700": [0, 0, 5, 27550, 59239, 702004, 11928470],
+    "geometric 2500": [1000, 1000, 1000, 1000, 2000, 8000, 72000],
     "empirical 0": [48000, 48000, 48000, 50000, 62000, 88880, 90000],
 }
 
@@ -100,6 +102,15 @@ def test_a_weibull_is_its_formula() -> None:
 def test_the_gamma_has_the_declared_spread(cv_permille: int) -> None:
     times = middles(Duration("gamma", 10_000_000, cv_permille), 100_000)
     assert statistics.pstdev(times) / statistics.fmean(times) == pytest.approx(cv_permille / 1000, rel=0.01)
+
+
+def test_a_geometric_law_counts_whole_steps_each_as_likely_to_be_the_last() -> None:
+    """A step of 2 s, one in 2.5 the last: 0.4, 0.24, 0.144…"""
+    times = middles(Duration("geometric", 2_000, 2_500))
+    assert {time % 2_000 for time in times} == {0}
+    shares = [times.count(2_000 * steps) / len(times) for steps in (1, 2, 3)]
+    assert shares == [pytest.approx(0.4 * 0.6**k, abs=1e-4) for k in range(3)]
+    assert set(middles(Duration("geometric", 2_000, 1_000), 100)) == {2_000}
 
 
 def test_an_empirical_law_gives_each_class_its_share() -> None:

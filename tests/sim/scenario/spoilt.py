@@ -27,7 +27,8 @@ SPOILT = [
      'postes.P10.cycle_s: {"triangular": ["52", "51", "57.5"]}: expected bounds in rising order'),
     (MAIN, "{ triangular: [52, 53, 57.5] }", "{ triangular: [52, 53, 57], fixed: 3 }",
      'postes.P10.cycle_s: {"triangular": ["52", "53", "57"], "fixed": "3"}: '
-     "expected exactly one of fixed, exponential, uniform, triangular, lognormal, gamma, weibull, empirical"),
+     "expected exactly one of "
+     "fixed, exponential, geometric, uniform, triangular, lognormal, gamma, weibull, empirical"),
     (MAIN, "{ triangular: [52, 53, 57.5] }", "{ triangular: [52, 53] }",
      "postes.P10.cycle_s.triangular.2: missing: expected a value"),
     (MAIN, "repair_min: {", "repair_s: 3\n        repair_min: {",
