@@ -3,13 +3,14 @@
 import datetime
 import sys
 
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from app.bridge import Bridge
 from app.i18n import Language, translate
 from app.storage import Repository, StorageError, base_path, set_aside
 from app.theme import Theme
 from app.views.main_window import MainWindow
+from app.views.mishap import MishapTeller
 from app.views.settings import Preferences
 
 
@@ -29,12 +30,23 @@ def open_window(asked: Language | None) -> int:
     if asked:
         preferences.language = asked
     window = MainWindow(bridge, repository, theme, preferences)
-    window.show()
+    teller = MishapTeller(bridge, window)
+    show_within_screen(window)
     try:
         return int(application.exec())
     finally:
+        teller.restore()
         bridge.close_seance()
         repository.close()
+
+
+def show_within_screen(window: QWidget) -> None:
+    """Fill the screen when it has no room left for the window's frame: its foot would hang below."""
+    room = window.screen().availableSize()
+    if window.width() < room.width() and window.height() < room.height():
+        window.show()
+    else:
+        window.showMaximized()
 
 
 def _open_base() -> Repository | None:

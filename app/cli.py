@@ -92,10 +92,11 @@ def _split_language(arguments: list[str]) -> tuple[str, list[str]]:
 
 
 def _spoken(asked: str) -> Language:
-    """`--lang`, else GOULOT_LANG, else that of the system: French, or English for everybody else."""
+    """`--lang`, else GOULOT_LANG, else that of the system: English where another language than French is set."""
     of_system = (os.environ.get(name) for name in ("GOULOT_LANG", "LC_ALL", "LC_MESSAGES", "LANG"))
     spoken = next(filter(None, (asked, *of_system)), None) or locale.getlocale()[0] or ""
-    return "fr" if spoken.lower().startswith("fr") else "en"
+    unset = spoken.split(".")[0] in ("", "C", "POSIX")
+    return "fr" if unset or spoken.lower().startswith("fr") else "en"
 
 
 @app.callback(invoke_without_command=True)
@@ -172,9 +173,10 @@ def simulate(
     as_json: AsJson = False,
 ) -> None:
     if decisions and policy_name:
-        raise UsageError("--decisions: a file of decisions excludes --policy")
+        raise UsageError(translate("Usage", "--decisions : un fichier de décisions exclut --policy"))
     if journal and replications:
-        raise UsageError("--journal: one journal holds one séance, expected no --replications")
+        text = translate("Usage", "--journal : un journal tient une seule séance, --replications est de trop")
+        raise UsageError(text)
     ordered = read_decisions(decisions) if decisions else None
     plan = headless.plan(scenario, policy_name or "nothing", ordered, until, warmup)
     if replications:

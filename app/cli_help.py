@@ -46,7 +46,7 @@ def _parameters() -> dict[str, str]:
             "Help", "Durée vécue depuis le début de la séance, HH:MM ; ou 30d pour une ligne sans équipe."
         ),
         "warmup": translate(
-            "Help", "Mise en régime : durée écartée des indicateurs, HH:MM ou 2d ; --until la comprend."
+            "Help", "Mise en régime : durée écartée des indicateurs, HH:MM ou 2d ; --until la comprend."
         ),
         "replications": translate("Help", "Nombre de graines successives : moyennes et intervalles à 95 %."),
         "journal": translate("Help", "Fichier où écrire le journal."),

@@ -58,7 +58,8 @@ def plan(
 ) -> Plan:
     """Raises ScenarioError or UsageError."""
     if policy_name not in POLICIES:
-        raise UsageError(f"--policy: {policy_name}: expected one of {', '.join(POLICIES)}")
+        text = translate("Usage", "--policy : {found} : attendu un parmi {known}")
+        raise UsageError(text.format(found=policy_name, known=", ".join(POLICIES)))
     scenario = load(locate(scenario_name))
     for line in illegal_assignments(scenario):
         raise UsageError(f"{scenario_name}: people.csv, position: {line}")
@@ -74,16 +75,16 @@ def _until(text: str | None, scenario: Scenario) -> int:
     until = _length(text, "--until")
     longest = length if scenario.staffed or scenario.calendar.breaks else max(length, 999 * DAY_MS)
     if not 0 < until <= longest:
-        raise UsageError(
-            f"--until: {text}: expected more than 0 and at most {_shown(longest)}, the length of the séance"
-        )
+        wrong = translate("Usage", "--until : {found} : attendu plus de 0 et au plus {limit}, la durée de la séance")
+        raise UsageError(wrong.format(found=text, limit=_shown(longest)))
     return until
 
 
 def _warmup(text: str | None, until_ms: int) -> int:
     warmup = 0 if text is None else _length(text, "--warmup")
     if warmup >= until_ms:
-        raise UsageError(f"--warmup: {text}: expected less than the time simulated, {_shown(until_ms)}")
+        wrong = translate("Usage", "--warmup : {found} : attendu moins que la durée simulée, {limit}")
+        raise UsageError(wrong.format(found=text, limit=_shown(until_ms)))
     return warmup
 
 
@@ -93,7 +94,10 @@ def _length(text: str, option: str) -> int:
         return (int(clock[1]) * 60 + int(clock[2])) * 60_000
     if days:
         return int(days[1]) * DAY_MS
-    raise UsageError(f"{option}: {text}: expected HH:MM since the start of the séance, or a number of days such as 30d")
+    wrong = translate(
+        "Usage", "{option} : {found} : attendu HH:MM depuis le début de la séance, ou un nombre de jours tel que 30d"
+    )
+    raise UsageError(wrong.format(option=option, found=text))
 
 
 def _shown(length_ms: int) -> str:
@@ -107,7 +111,8 @@ def run(plan: Plan, seed: int) -> Session:
         return live(Session(plan.scenario, seed, longer), policy(plan.policy), plan.until_ms)
     late = next((command for command in plan.decisions if command.at_ms > plan.until_ms), None)
     if late:
-        raise UsageError(f"--until: {late.kind} is ordered at {late.at_ms} ms: expected at most {plan.until_ms}")
+        wrong = translate("Usage", "--until : {kind} est donnée à {found} ms : attendu au plus {limit} ms")
+        raise UsageError(wrong.format(kind=late.kind, found=late.at_ms, limit=plan.until_ms))
     return replay(plan.scenario, seed, plan.decisions, plan.until_ms)
 
 

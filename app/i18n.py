@@ -88,6 +88,11 @@ def translate(context: str, text: str, n: int | None = None) -> str:
     return form if n is None else form.replace("%n", number(n))
 
 
+def labelled(label: str, value: str) -> str:
+    """`Stock : 12` in French, `Stock: 12` in English."""
+    return f"{label}{NBSP if language() == 'fr' else ''}: {value}"
+
+
 def number(value: float | None, decimals: int = 0, signed: bool = False) -> str:
     """`1 234,5` in French, `1,234.5` in English; a dash for no value; `signed` shows the plus of a gap."""
     if value is None:

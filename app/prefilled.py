@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from app.i18n import labelled
 from app.wording import Names, refusal
 from sim.commands import AssignOperator, Refusal
 from sim.domain.scenario import Scenario
@@ -14,7 +15,7 @@ def illegal_assignments(scenario: Scenario) -> list[str]:
     lines = []
     for command, refused in _refused(scenario):
         place = f"{names.person(command.person)}, {names.position(command.position)}"
-        lines.append(f"{place}\u00a0: {refusal(names, refused)}")
+        lines.append(labelled(place, refusal(names, refused)))
     return lines
 
 

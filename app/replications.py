@@ -8,31 +8,40 @@ CONFIDENCE = 0.95
 _DECIMALS = 6
 
 
-def means(runs: Sequence[Any]) -> Any:
+def means(runs: Sequence[Any], count: int | None = None) -> Any:
     """The same shape as each run, numbers as {mean, half_width_95}.
 
     What some runs lack (an aléa that did not strike, an order not completed) is averaged over those that have it, and
-    `n` says how many. A yes or no becomes the share of yes. Texts are those of the first run.
+    `n` says how many. A yes or no becomes the share of yes. Texts are those of the first run. Rows without a code
+    (breakdowns, supplies) are the story of one run, the third of one is not the third of another: they are left out.
+    `count` is the number of seeds when `runs` holds only some of them.
     """
+    count = count or len(runs)
     known = [run for run in runs if run is not None]
     if not known:
         return None
     first = known[0]
     if isinstance(first, bool | int | float):
-        return _interval([float(value) for value in known], len(runs))
+        return _interval([float(value) for value in known], count)
     if isinstance(first, dict):
         keys = dict.fromkeys(key for run in known for key in run)
-        return {key: means([run.get(key) for run in known]) for key in keys}
+        columns = {key: [run.get(key) for run in known] for key in keys}
+        return {key: means(values, count) for key, values in columns.items() if not any(map(_is_story, values))}
     if isinstance(first, list):
-        return _rows(known)
+        return _rows(known, count)
     return first
 
 
-def _rows(runs: Sequence[list[Any]]) -> list[Any]:
+def _is_story(value: Any) -> bool:
+    """Rows that nothing brings together with those of another run."""
+    return isinstance(value, list) and any(isinstance(row, dict) and "code" not in row for row in value)
+
+
+def _rows(runs: Sequence[list[Any]], count: int) -> list[Any]:
     """Rows that have a code are brought together by it, others by their rank."""
     keyed = [{_key(row, rank): row for rank, row in enumerate(run)} for run in runs]
     keys = dict.fromkeys(key for rows in keyed for key in rows)
-    return [means([rows.get(key) for rows in keyed]) | _code(key) for key in keys]
+    return [means([rows.get(key) for rows in keyed], count) | _code(key) for key in keys]
 
 
 def _key(row: Any, rank: int) -> str | int:

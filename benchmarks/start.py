@@ -3,7 +3,7 @@
 python -m benchmarks.start [--short]
 
 *Warm*: started a moment ago. *After a rest*: the files it reads were pushed out of the disk cache, as far as the system
-allows. *First ever*: an empty folder too, so that the base is made; the other two find their séances again.
+allows. *New base*: warm, in an empty folder, so that the base is made first.
 """
 
 from __future__ import annotations
@@ -13,7 +13,6 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable
 from pathlib import Path
 
 from benchmarks.display import display
@@ -52,33 +51,27 @@ def _forget(path: Path) -> None:
     os.close(number)
 
 
-def rows(name: str, before: Callable[[], str], repeats: int, environment: dict[str, str]) -> list[Row]:
-    """``before`` gets things ready and gives the folder of the person's data."""
-    times = [start(environment, before()) for _ in range(repeats)]
+def measure(environment: dict[str, str], folder: str, repeats: int) -> list[Row]:
+    """The three kinds of start in turn, so that a busy machine weighs on all alike."""
+    home = str(Path(folder) / "home")
+    start(environment, home)
+    times: dict[str, list[tuple[float, float]]] = {"warm": [], "after a rest": [], "new base": []}
+    for _ in range(repeats):
+        times["warm"].append(start(environment, home))
+        forget_files()
+        times["after a rest"].append(start(environment, home))
+        times["new base"].append(start(environment, tempfile.mkdtemp(dir=folder)))
     return [
-        row(f"{name}: first window", [painted for painted, _ in times], "s", decimals=2),
-        row(f"{name}: home page filled", [filled for _, filled in times], "s", decimals=2),
+        row(f"{name}: {what}", [pair[rank] for pair in pairs], "s", decimals=2)
+        for name, pairs in times.items()
+        for rank, what in enumerate(("first window", "home page filled"))
     ]
 
 
 def main() -> None:
     short = arguments("Time from the start of the process to the first window.").short
     with display() as (platform, environment), tempfile.TemporaryDirectory() as folder:
-        home = str(Path(folder) / "home")
-        start(environment, home)
-
-        def rested() -> str:
-            forget_files()
-            return home
-
-        def anew() -> str:
-            forget_files()
-            return tempfile.mkdtemp(dir=folder)
-
-        table = rows("warm", lambda: home, 2 if short else 9, environment)
-        table += rows("after a rest", rested, 1 if short else 5, environment)
-        table += rows("first ever", anew, 1 if short else 5, environment)
-    print_table(table)
+        print_table(measure(environment, folder, 1 if short else 7))
     print(f"windows on {platform}")
 
 

@@ -110,9 +110,7 @@ def unpack_beside_venv(packages: list[str]) -> None:
         apt("install", "-qq", "--yes", "--no-install-recommends", "--download-only", *private, *packages)
         for archive in sorted((Path(place) / "archives").glob("*.deb")):
             run("dpkg", "-x", str(archive), str(qt_loader.folder()))
-    (qt_loader.folder() / "fonts.conf").write_text(
-        FONTS_CONF.format(folder=qt_loader.folder()), encoding="utf-8"
-    )
+    (qt_loader.folder() / "fonts.conf").write_text(FONTS_CONF.format(folder=qt_loader.folder()), encoding="utf-8")
 
 
 def apt(*arguments: str) -> None:

@@ -6,6 +6,9 @@ import datetime
 from dataclasses import dataclass
 from pathlib import Path
 
+from app.documents import Shift, default_report, docx_bytes
+from app.handover import DRAFT
+from app.i18n import Language, language
 from app.lived import Lived
 from app.scenarios import DEFAULT, locate
 from app.storage import NewSeance, Repository
@@ -15,28 +18,40 @@ from sim.domain.scenario import Scenario
 from sim.policies import Desk, dossier_of, policy
 from sim.scenario import load
 
-NOW = datetime.datetime(2026, 3, 17, 14, 5, tzinfo=datetime.UTC)
 BASE = "goulot.db"
 _MINUTE_MS = 60_000
 _TRAINEE = "Nadia"
-_REASONS = {
-    "CallMaintenance": "le goulot est arrêté",
-    "OrderCheck": "chercher la cause en attendant",
-    "StopPoste": "carton dans la zone",
-    "ExpressSupply": "rupture avant la livraison",
-    "MoveOrder": "même référence, pas de changement de série",
+_REASONS: dict[str, dict[Language, str]] = {
+    "CallMaintenance": {"fr": "le goulot est arrêté", "en": "the bottleneck is down"},
+    "OrderCheck": {"fr": "cause à chercher", "en": "look for the cause"},
+    "StopPoste": {"fr": "carton dans la zone", "en": "box in the zone"},
+    "ExpressSupply": {"fr": "rupture à midi", "en": "runs out at noon"},
+    "MoveOrder": {"fr": "même référence", "en": "same product"},
 }
-"""What the trainee wrote, in the language of the centre."""
+"""What the trainee wrote."""
 
 
-class FixedTime(datetime.datetime):
+_REAL = datetime.datetime
+
+
+class _AnyTime(type):
+    """Libraries ask whether a value is a ``datetime``: those made in C, or before, are."""
+
+    def __instancecheck__(cls, value: object) -> bool:
+        return isinstance(value, _REAL)
+
+
+class FixedTime(datetime.datetime, metaclass=_AnyTime):
     """Takes the place of ``datetime.datetime``: "yesterday" in a picture must not depend on the day it is made."""
 
-    present = NOW
+    present: FixedTime
 
     @classmethod
-    def now(cls, tz: datetime.tzinfo | None = None) -> datetime.datetime:  # type: ignore[override]
+    def now(cls, tz: datetime.tzinfo | None = None) -> FixedTime:
         return cls.present.astimezone(tz)
+
+
+NOW = FixedTime(2026, 3, 17, 14, 5, tzinfo=datetime.UTC)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +62,7 @@ class Seances:
     vacant: str
     run: str
     report: str
+    closed: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,23 +76,23 @@ class _Plan:
     heard_min: int
 
 
-_VACANT = _Plan(seed=204, day=13, mode="apprentissage", until_min=12, heard_min=9)
+_VACANT = _Plan(seed=205, day=13, mode="apprentissage", until_min=12, heard_min=9)
 """05:42: the absence of 05:40 has left the test bench without anybody."""
-_RUN = _Plan(seed=204, day=17, mode="entrainement", until_min=312, heard_min=311)
-"""10:42: the test bench has just stopped, and a box lies in the cobot's zone. Nothing is answered yet."""
-_REPORT = _Plan(seed=3, day=16, mode="entrainement", until_min=468, heard_min=468)
-_CLOSED = _Plan(seed=2, day=12, mode="entrainement", until_min=468, heard_min=468)
+_RUN = _Plan(seed=205, day=17, mode="entrainement", until_min=312, heard_min=310)
+"""10:42: the test bench has been down for the second time since 10:40, the line stops around it, nobody was called."""
+_REPORT = _Plan(seed=1, day=16, mode="entrainement", until_min=468, heard_min=468)
+_CLOSED = _Plan(seed=3, day=12, mode="entrainement", until_min=468, heard_min=468)
 _PREPARE = _Plan(seed=12, day=14, mode="entrainement", until_min=None, heard_min=0)
 
 
 def make(folder: Path) -> Seances:
-    """Live them all into a new base in ``folder``, the cockpit's the last."""
+    """Live them all into a new base in ``folder``, in the language spoken, the cockpit's the last."""
     scenario = load(locate(DEFAULT))
     repository = Repository.open(folder / BASE)
     lived = {plan: _live(repository, scenario, plan) for plan in (_CLOSED, _VACANT, _PREPARE, _REPORT, _RUN)}
     repository.close()
     FixedTime.present = NOW
-    return Seances(lived[_PREPARE], lived[_VACANT], lived[_RUN], lived[_REPORT])
+    return Seances(lived[_PREPARE], lived[_VACANT], lived[_RUN], lived[_REPORT], lived[_CLOSED])
 
 
 def _live(repository: Repository, scenario: Scenario, plan: _Plan) -> str:
@@ -87,8 +103,14 @@ def _live(repository: Repository, scenario: Scenario, plan: _Plan) -> str:
         _run(lived, plan, plan.until_min)
     lived.close()
     if plan is _CLOSED:
-        repository.save_result(lived.record.id, lived.result(), closed=True)
+        _hand_in(lived)
     return lived.record.id
+
+
+def _hand_in(lived: Lived) -> None:
+    report = docx_bytes(default_report(Shift.of(lived.session)))
+    lived.repository.add_document(lived.record.id, DRAFT, "docx", "compte-rendu.docx", report)
+    lived.repository.save_result(lived.record.id, lived.result(), closed=True)
 
 
 def _run(lived: Lived, plan: _Plan, until_min: int) -> None:
@@ -104,5 +126,6 @@ def _run(lived: Lived, plan: _Plan, until_min: int) -> None:
 
 
 def _order(lived: Lived, command: Command) -> None:
+    reasons = _REASONS.get(command.kind, {})
     if lived.check(command) is None:
-        lived.submit(command, _REASONS.get(command.kind, ""))
+        lived.submit(command, reasons.get(language(), ""))

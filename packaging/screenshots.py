@@ -13,13 +13,14 @@ from __future__ import annotations
 import contextlib
 import datetime
 import os
+import secrets
 import shutil
 import sys
 import tempfile
 import time
 from argparse import ArgumentParser
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TypeVar
 
@@ -37,9 +38,12 @@ from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
 from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from screenshot_palette import reduced  # type: ignore[import-not-found]
 from screenshot_seances import BASE, NOW, FixedTime, Seances, make  # type: ignore[import-not-found]
 
 from app.bridge import Bridge
+from app.documents import Shift, default_report, report_to_json
+from app.handover import DRAFT
 from app.i18n import Language, set_language
 from app.storage import Repository
 from app.theme import PALETTES, PaletteName, Theme
@@ -57,7 +61,11 @@ LANGUAGES: tuple[Language, ...] = ("fr", "en")
 HOME = Path("~") / ".local" / "share" / "goulot"
 """Relative on purpose: the folder is thrown away, and the pictures show what a person would see."""
 _SETTLE_MS = 350
+_SAVED_MS = 2_100
+"""Drafts are on disk by then, and the status line says so."""
 _GOULOT = "P60"
+_WRITTEN = ("result", "causes")
+"""Sections of the compte rendu already written."""
 Part = TypeVar("Part", bound=QWidget)
 
 
@@ -83,19 +91,19 @@ class Stage:
 
     def __init__(self, variant: Variant, seances: Seances, theme: Theme) -> None:
         self.seances = seances
-        self._repository = Repository.open(HOME / BASE)
-        self.bridge = Bridge(self._repository)
+        self.repository = Repository.open(HOME / BASE)
+        self.bridge = Bridge(self.repository)
         self._keep_snapshots()
         set_language(variant.language)
         preferences = Preferences(Path(variant.suffix))
         preferences.palette, preferences.language = variant.palette, variant.language
-        self.window = MainWindow(self.bridge, self._repository, theme, preferences)
+        self.window = MainWindow(self.bridge, self.repository, theme, preferences)
         self.window.resize(variant.size)
         self.window.show()
 
     def _keep_snapshots(self) -> None:
         """What the home page tells of each séance, as the window leaves it."""
-        for record in reversed(self._repository.list_seances()):
+        for record in reversed(self.repository.list_seances()):
             FixedTime.present = record.updated_at
             self.bridge.resume(record.id)
             self.bridge.save_draft(KIND, take(self.bridge).to_json())
@@ -113,7 +121,7 @@ class Stage:
         self.window.close()
         self.window.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-        self._repository.close()
+        self.repository.close()
 
 
 # -- what each picture shows ------------------------------------------------------------------------------
@@ -150,11 +158,20 @@ def equipe(stage: Stage) -> None:
 
 
 def rendre(stage: Stage) -> None:
+    """Half written: the results and the causes are told, the rest remains."""
+    bridge = stage.bridge
+    if not bridge.is_open or bridge.seance_id != stage.seances.report:
+        bridge.resume(stage.seances.report)
+    report = default_report(Shift(bridge.scenario, bridge.seed, bridge.state, bridge.journal))
+    written = [replace(part, blocks=part.blocks if part.code in _WRITTEN else ()) for part in report.sections]
+    body = report_to_json(replace(report, sections=tuple(written)))
+    stage.repository.save_draft(bridge.seance_id, DRAFT, body)
     stage.open(stage.seances.report, "rendre")
+    QTest.qWait(_SAVED_MS)
 
 
 def debriefer(stage: Stage) -> None:
-    stage.open(stage.seances.report, "debriefer")
+    stage.open(stage.seances.closed, "debriefer")
 
 
 def reglages(stage: Stage) -> None:
@@ -176,9 +193,9 @@ def _part(window: QWidget, kind: type[Part]) -> Part:
 
 
 def _try(window: QWidget, person: str, position: str) -> None:
-    """Pick a person up for a position; nothing is ordered."""
+    """The first Enter shows what would follow; nothing is ordered."""
     _part(window, PolyvalenceMatrix).focus_on(person, position)
-    QTest.keyClick(_part(window, MatrixView), Qt.Key.Key_Space)
+    QTest.keyClick(_part(window, MatrixView), Qt.Key.Key_Return)
 
 
 # -- taking them ------------------------------------------------------------------------------------------
@@ -212,10 +229,15 @@ def take_variant(variant: Variant, names: list[str], seances: Seances, theme: Th
     for name in names:
         picture = shoot(stage, PICTURES[name], theme)
         file = output / f"{name}-{variant.suffix}.png"
-        if not picture.save(str(file), "PNG", 0):
+        if not reduced(picture.toImage()).save(str(file), "PNG", 0):
             sys.exit(f"{file}: can't be written")
         print(file)
     stage.close()
+
+
+def _make_in(spoken: Language) -> Seances:
+    set_language(spoken)
+    return make(Path(spoken))
 
 
 def variants(everything: bool) -> list[Variant]:
@@ -232,15 +254,16 @@ def main() -> None:
     output.mkdir(parents=True, exist_ok=True)
     time.tzset()
     datetime.datetime = FixedTime  # type: ignore[misc]
+    secrets.token_hex = lambda nbytes=None: "0" * 2 * (nbytes or 16)  # the digest on screen covers the salts
     app = QApplication([])
     app.setCursorFlashTime(0)
     theme = Theme()
     theme.apply(app)
     with tempfile.TemporaryDirectory() as folder, contextlib.chdir(folder):
-        seances = make(Path("lived"))
+        seances = {spoken: _make_in(spoken) for spoken in LANGUAGES}
         for variant in variants(everything=arguments.output is not None):
-            shutil.copytree("lived", HOME)
-            take_variant(variant, arguments.only, seances, theme, output)
+            shutil.copytree(variant.language, HOME)
+            take_variant(variant, arguments.only, seances[variant.language], theme, output)
             shutil.rmtree(HOME)
     if "piloter" in arguments.only:
         shutil.copyfile(output / f"piloter-{variants(False)[0].suffix}.png", output / README_PICTURE)

@@ -62,9 +62,7 @@ def collect(folder: Path) -> list[Sentence]:
         for sentence in _sentences(path, path.relative_to(folder.parent).as_posix()):
             known = found.setdefault(sentence.key, sentence)
             if known.counts != sentence.counts:
-                raise NotLiteral(
-                    f"{sentence.place}: the same sentence counts (n=) here and not at {known.place}"
-                )
+                raise NotLiteral(f"{sentence.place}: the same sentence counts (n=) here and not at {known.place}")
     return sorted(found.values(), key=lambda sentence: sentence.context)
 
 
@@ -80,9 +78,7 @@ def check(sentences: list[Sentence]) -> list[str]:
         known = entries(language)
         needed = wanted(language, sentences)
         for sentence in needed:
-            problems += [
-                f"{sentence.place}: {language}: {p}" for p in faults(sentence, known.get(sentence.key))
-            ]
+            problems += [f"{sentence.place}: {language}: {p}" for p in faults(sentence, known.get(sentence.key))]
         dead = known.keys() - {sentence.key for sentence in needed}
         problems += [f"goulot_{language}.ts: no longer used: {key}" for key in sorted(dead)]
     return problems

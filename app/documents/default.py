@@ -147,9 +147,9 @@ def _breakdown(shift: Shift, row: BreakdownRow) -> Paragraph:
 
 
 def _hazard(shift: Shift, row: HazardRow) -> Paragraph:
-    text = translate("Report", "{at}, {title}.")
-    title = lower_first(shift.names.hazard_title(row.code))
-    return bullet(text, at=shift.names.clock(row.at_ms), title=title)
+    # The title keeps its capital: it may begin with somebody's name.
+    text = translate("Report", "{at} : {title}.")
+    return bullet(text, at=shift.names.clock(row.at_ms), title=shift.names.hazard_title(row.code))
 
 
 # -- 3. Coûts -------------------------------------------------------------------------------------

@@ -10,7 +10,7 @@ from app.i18n import language, translate
 from app.wording import Names
 from sim.commands import AcknowledgeAlarm, AssignOperator, Command, FreeOperator, MoveOrder
 from sim.domain.scenario import FailureMode, HazardPlan
-from sim.events import HazardStruck
+from sim.events import HazardStruck, OrderMoved, OrderReleased
 from sim.indicators.rows import BreakdownRow, HazardRow
 from sim.journal import Entry, Journal
 
@@ -41,6 +41,8 @@ class Story:
     answers: tuple[Entry, ...]
     alone: bool = False
     """The operator called maintenance by the standing rule, before the supervisor did."""
+    in_place: bool = False
+    """An urgent order that came beside one of the same product: nothing to decide."""
 
     @property
     def answered_ms(self) -> int | None:
@@ -61,12 +63,12 @@ def stories(shift: Shift) -> list[Story]:
 
 def _hazards(shift: Shift, taken: list[Entry]) -> Iterator[Story]:
     plans = {plan.code: plan for plan in shift.scenario.hazards}
-    about = _subjects(shift.journal)
+    about, well_placed = _subjects(shift.journal), _well_placed(shift)
     for row in shift.board.hazards():
-        yield _hazard(row, plans[row.code], _answers(row, about[row.code], taken))
+        yield _hazard(row, plans[row.code], _answers(row, about[row.code], taken), well_placed)
 
 
-def _hazard(row: HazardRow, plan: HazardPlan, answers: tuple[Entry, ...]) -> Story:
+def _hazard(row: HazardRow, plan: HazardPlan, answers: tuple[Entry, ...], well_placed: set[str]) -> Story:
     spoken = language()
     return Story(
         key=f"hazard:{row.code}",
@@ -78,7 +80,22 @@ def _hazard(row: HazardRow, plan: HazardPlan, answers: tuple[Entry, ...]) -> Sto
         expected=plan.expected.of(spoken),
         ended_ms=row.resolved_ms if row.resolved_ms != row.at_ms else None,
         answers=answers,
+        in_place=plan.code in well_placed,
     )
+
+
+def _well_placed(shift: Shift) -> set[str]:
+    """Aléas whose urgent order, last in the sequence, came behind an order of its product."""
+    orders, sequence, found = shift.scenario.orders, list(shift.scenario.sequence), set()
+    for fact in shift.journal.facts():
+        if isinstance(fact, OrderMoved):
+            sequence.remove(fact.order)
+            sequence.insert(fact.rank, fact.order)
+        elif isinstance(fact, OrderReleased):
+            if sequence and orders[sequence[-1]].product == orders[fact.order].product:
+                found.add(fact.order)
+            sequence.append(fact.order)
+    return {f.hazard for f in shift.journal.facts() if isinstance(f, HazardStruck) and f.subject in found}
 
 
 def _answers(row: HazardRow, about: set[str], taken: list[Entry]) -> tuple[Entry, ...]:

@@ -24,7 +24,7 @@ from app.documents import (
     objectives_table,
     orders_table,
 )
-from app.i18n import number, translate
+from app.i18n import labelled, number, translate
 
 Index = QModelIndex | QPersistentModelIndex
 FACT_ROLE = Qt.ItemDataRole.UserRole
@@ -175,7 +175,7 @@ class FactList(QAbstractListModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return row.words
         if role == Qt.ItemDataRole.ToolTipRole and row.kind != "group":
-            return f"{row.label}\u00a0: {row.detail}" if row.detail else row.label
+            return labelled(row.label, row.detail) if row.detail else row.label
         return None
 
     def mimeTypes(self) -> list[str]:

@@ -157,9 +157,10 @@ def _of_tables(shift: Shift) -> Iterator[Known]:
 
 
 def _of_scenario(shift: Shift) -> Iterator[Known]:
-    """Numbers of OF, days, and durations of the stops that were seen."""
+    """Numbers of OF and of products, days, and durations of the stops that were seen."""
     for order in shift.scenario.orders.values():
         yield from _known(order.code, shift.names.order(order.code))
+        yield from _known(shift.names.product(order.product), shift.names.product(order.product))
     for part in shift.scenario.calendar.date.split("-"):
         yield Known(float(part), "", translate("Numbers", "Date de l’équipe"), part.lstrip("0"))
     planned = sum(order.quantity for order in shift.scenario.orders.values())

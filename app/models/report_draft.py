@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Literal
@@ -18,8 +19,11 @@ from app.documents import (
     report_from_json,
     report_to_json,
 )
+from app.i18n import labelled, translate
 
 CAUSES = "causes"
+_OWN_WORDS = 5
+"""A cause takes at least this many words of the person's own."""
 
 _RELATED: dict[str, tuple[str, ...]] = {
     "line_trs_percent": ("do", "tp", "tq", "trg", "loss:", "losses"),
@@ -95,13 +99,51 @@ class Gap:
 def gaps(figures: Sequence[Figure], draft: Draft) -> list[Gap]:
     """The objectives missed, those still to be explained first."""
     causes = next(section for section in draft.report.sections if section.code == CAUSES)
-    cited = cited_codes(causes.blocks)
-    found = [Gap(figure, _how(figure.code, cited, draft)) for figure in figures if figure.status == "missed"]
+    found = [Gap(figure, _how(figure, causes.blocks, draft)) for figure in figures if figure.status == "missed"]
     return sorted(found, key=lambda gap: bool(gap.how))
 
 
-def _how(code: str, cited: set[str], draft: Draft) -> Literal["", "figure", "tick"]:
+def seed(figure: Figure) -> tuple[str, str]:
+    """What « Expliquer » writes before and after the figure; the person goes on from there."""
+    after = _seed_end().format(target=figure.target, gap=figure.gap)
+    return labelled(figure.label, ""), after
+
+
+def _seed_end() -> str:
+    return translate("ReportDesk", ", objectif {target}, écart {gap}. Cause : ")
+
+
+def _how(figure: Figure, blocks: Sequence[Block], draft: Draft) -> Literal["", "figure", "tick"]:
+    for rank, block in enumerate(blocks):
+        # A figure is explained in its own paragraph, a table or a chart in those next to it.
+        beside = [block] if isinstance(block, Paragraph) else blocks[max(rank - 1, 0) : rank + 2]
+        if _related(figure.code, cited_codes([block])) and any(_tells(part, figure) for part in beside):
+            return "figure"
+    return "tick" if figure.code in draft.explained else ""
+
+
+def _related(code: str, cited: set[str]) -> bool:
     related = (code, *_RELATED.get(code, ()))
-    if any(name == known or (known.endswith(":") and name.startswith(known)) for name in cited for known in related):
-        return "figure"
-    return "tick" if code in draft.explained else ""
+    return any(
+        name == known or (known.endswith(":") and name.startswith(known)) for name in cited for known in related
+    )
+
+
+def _tells(block: Block, figure: Figure) -> bool:
+    """Enough words besides figures and the phrase put there by « Expliquer »."""
+    if not isinstance(block, Paragraph):
+        return False
+    text = _spaced("".join(run.text for run in block.runs if not isinstance(run, FigureRun)))
+    own = re.sub(_seed_pattern(figure), "", text)
+    return sum(any(letter.isalpha() for letter in word) for word in own.split()) >= _OWN_WORDS
+
+
+def _seed_pattern(figure: Figure) -> str:
+    """The seeded phrase without its figure; the gap written may be older than the figure."""
+    end = ".*?".join(re.escape(part) for part in re.split(r"\{\w+\}", _spaced(_seed_end())))
+    return rf"{re.escape(_spaced(labelled(figure.label, '')))}\s*{end}"
+
+
+def _spaced(text: str) -> str:
+    """One plain space between words: an editor changes the others."""
+    return " ".join(text.split())

@@ -19,6 +19,9 @@ from sim.indicators.rows import (
 )
 from sim.state import AlarmView, OrderView, State
 
+LOW = 3
+"""Priority of an alarm that only informs."""
+
 
 class Shift:
     """Times are ms of the séance. To be thrown away at the next refresh."""
@@ -86,8 +89,13 @@ class Shift:
 
     @cached_property
     def alarms(self) -> list[AlarmView]:
-        """Those that stand or wait to be acknowledged: new ones first, by priority, the latest above."""
-        active = [a for a in self.state.alarms if a.cleared_ms is None or a.acknowledged_ms is None]
+        """Those that stand or wait to be acknowledged: new ones first, by priority, the latest above.
+
+        One of low priority that is over needs nobody any more: the journal keeps it.
+        """
+        active = [
+            a for a in self.state.alarms if a.cleared_ms is None or (a.acknowledged_ms is None and a.priority < LOW)
+        ]
         return sorted(active, key=lambda a: (a.acknowledged_ms is not None, a.priority, -a.raised_ms))
 
     @property

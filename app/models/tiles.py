@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from app import wording
 from app.i18n import NBSP, minutes, number, translate
 from app.models.shift import Shift
+from app.models.zone import danger
 from sim.state import BufferView, PosteView
 
 _QUIET = frozenset({"working", "planned", "no_load", "off", "checking"})
@@ -46,22 +47,46 @@ class BufferData:
 
 def tile(shift: Shift, code: str) -> TileData:
     poste = shift.state.postes[code]
+    shown = shown_state(shift, poste)
     return TileData(
         code=shift.names.poste(code),
         name=shift.names.poste_short(code),
-        state=poste.state,
-        word=wording.state(poste.state),
-        lasts=lasting(shift, poste),
+        state=shown.state,
+        word=shown.word,
+        lasts=shown.lasts,
         people=people_at(shift, poste),
         cycle=cycle_text(shift, poste),
         goulot=code == shift.scenario.goulot,
     )
 
 
+@dataclass(frozen=True, slots=True)
+class ShownState:
+    """What the band says; ``since_ms`` of the séance."""
+
+    state: str
+    word: str
+    lasts: str
+    since_ms: int
+
+
+def shown_state(shift: Shift, poste: PosteView) -> ShownState:
+    """The state of a poste, unless somebody could be hurt there: that comes before whatever it does."""
+    alarm = danger(shift, poste.code)
+    if alarm is None:
+        return ShownState(poste.state, wording.state(poste.state), lasting(shift, poste), poste.since_ms)
+    return ShownState(
+        "hse_stop", translate("Run", "Zone occupée"), _whole_minutes(shift.now_ms - alarm.raised_ms), alarm.raised_ms
+    )
+
+
 def lasting(shift: Shift, poste: PosteView) -> str:
     """How long an abnormal state has lasted; empty below a minute."""
-    since = shift.now_ms - poste.since_ms
-    return "" if poste.state in _QUIET or since < MINUTE_MS else minutes(since // MINUTE_MS * MINUTE_MS)
+    return "" if poste.state in _QUIET else _whole_minutes(shift.now_ms - poste.since_ms)
+
+
+def _whole_minutes(lasts_ms: int) -> str:
+    return minutes(lasts_ms // MINUTE_MS * MINUTE_MS) if lasts_ms >= MINUTE_MS else ""
 
 
 def people_at(shift: Shift, poste: PosteView) -> str:

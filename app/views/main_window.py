@@ -11,10 +11,10 @@ from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from app.bridge import Bridge, StorageError
-from app.i18n import Language, set_language
+from app.i18n import Language, language, set_language
 from app.scenarios import locate
 from app.theme import Theme
-from app.views import journey
+from app.views import journey, qt_words
 from app.views.failures import failure
 from app.views.help import HelpDialog
 from app.views.home.screen import HomeScreen, Start
@@ -59,6 +59,7 @@ class MainWindow(QMainWindow):
         kept = self._preferences
         if kept.language is not None:
             set_language(kept.language)
+        qt_words.speak(language())
         if kept.palette != self._theme.palette_name:
             self._theme.set_palette(kept.palette)
         if kept.text_scale != self._theme.text_scale:
@@ -231,7 +232,9 @@ class MainWindow(QMainWindow):
 
     def _forget_pages(self) -> None:
         """Pages of a séance die with it."""
-        for code in [code for code in self._pages if code != journey.HOME]:
+        doomed = [code for code in self._pages if code != journey.HOME]
+        # The page on top goes last: without it another would show, of a séance that is no more.
+        for code in sorted(doomed, key=lambda code: self._pages[code] is self._stack.currentWidget()):
             page = self._pages.pop(code)
             page.hide()
             self._stack.removeWidget(page)
@@ -300,12 +303,13 @@ class MainWindow(QMainWindow):
     def show_keys(self) -> None:
         HelpDialog(self._step, self._theme, keys=True, parent=self).open()
 
-    def speak(self, language: Language) -> None:
+    def speak(self, spoken: Language) -> None:
         """Change the language: the window is built again where it was, the séance goes on."""
         if self._bridge.is_open:
             self._bridge.pause()
-        self._preferences.language = language
-        set_language(language)
+        self._preferences.language = spoken
+        set_language(spoken)
+        qt_words.speak(spoken)
         self._build()
         self.go(self._step)
 

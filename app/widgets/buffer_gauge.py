@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from app.i18n import number, translate
+from app.i18n import labelled, number, translate
 from app.theme import FontStyle, Theme
 from app.widgets.chart import Chart, Table
 from app.widgets.data import BufferLevel
@@ -42,7 +42,7 @@ class BufferGauge(Chart):
 
     def set_data(self, level: BufferLevel) -> None:
         self._level = level
-        self.setToolTip(f"{self.accessibleName()} : {self._figure()} {level.word}".strip())
+        self.setToolTip(labelled(self.accessibleName(), f"{self._figure()} {level.word}".strip()))
         self.refreshed()
 
     def as_table(self) -> Table:
@@ -60,9 +60,7 @@ class BufferGauge(Chart):
         paint_buffer(painter, theme, self.area(), self._level)
         top = theme.px(2 * _PITCH + 3)
         extreme = FontStyle.STRONG if self._level.word else FontStyle.BODY
-        draw_text(
-            painter, theme, QRectF(0, top, self.width(), line), self._figure(), style=extreme, align=CENTER
-        )
+        draw_text(painter, theme, QRectF(0, top, self.width(), line), self._figure(), style=extreme, align=CENTER)
         word = QRectF(0, top + line - 2, self.width(), line)
         draw_text(painter, theme, word, self._level.word, style=FontStyle.STRONG, align=CENTER)
 

@@ -148,7 +148,10 @@ class Marker:
 
 @dataclass(frozen=True, slots=True)
 class RibbonsData:
-    """The shift as it ran. `origin_ms` is the time of day of instant 0; `state_words` name the states."""
+    """The shift as it ran. `origin_ms` is the time of day of instant 0; `state_words` name the states.
+
+    `notes` say the same thing at more or less length, the longest first: the first that fits is shown.
+    """
 
     start_ms: int
     end_ms: int
@@ -158,7 +161,7 @@ class RibbonsData:
     markers: tuple[Marker, ...] = ()
     breaks: tuple[tuple[int, int], ...] = ()
     state_words: Mapping[str, str] = field(default_factory=dict)
-    note: str = ""
+    notes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -169,7 +169,7 @@ RIBBONS = RibbonsData(
     ),
     ((120 * MINUTE, 130 * MINUTE), (270 * MINUTE, 290 * MINUTE)),
     STATE_WORDS | {"drift": "Couple en dérive"},
-    "Projection : OF 4711 finit à 13:18 si P60 repart à 11:07",
+    ("Projection : OF 4711 finit à 13:18 si P60 repart à 11:07", "Fin au mieux 13:18"),
 )
 
 COVER = (

@@ -8,7 +8,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
-from app.i18n import number, translate
+from app.i18n import labelled, number, translate
 from app.theme import FontStyle
 from app.widgets.chart import Chart, Part, Table
 from app.widgets.data import HourRow
@@ -33,9 +33,7 @@ class HourBoard(Chart):
         return [self._heads(), *([row.label, _good(row), number(row.plan), _gap(row)] for row in self._rows)]
 
     def parts(self) -> list[Part]:
-        return [
-            Part(row.code, self._column(index), row.tip or _tip(row)) for index, row in enumerate(self._rows)
-        ]
+        return [Part(row.code, self._column(index), row.tip or _tip(row)) for index, row in enumerate(self._rows)]
 
     def sizeHint(self) -> QSize:
         return QSize(self.theme.px(322), self.theme.px(122))
@@ -110,4 +108,4 @@ def _gap(row: HourRow) -> str:
 
 def _tip(row: HourRow) -> str:
     gap = _gap(row)
-    return f"{row.label} : {_good(row)} / {number(row.plan)}" + (f" ({gap})" if gap else "")
+    return labelled(row.label, f"{_good(row)} / {number(row.plan)}") + (f" ({gap})" if gap else "")

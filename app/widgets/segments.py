@@ -29,7 +29,6 @@ class Segment(QAbstractButton):
         self.setText(option.label)
         self.setAccessibleName(option.label)
         self.setCheckable(True)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
@@ -97,13 +96,14 @@ class Segments(Painted):
     def set_current(self, code: str) -> None:
         """Switch without emitting `chosen`; "" switches all off.
 
-        Only the current one takes part in tabbing.
+        Only the current one takes part in tabbing. A click leaves the keyboard where it was: Space goes on being the
+        pause after a speed is chosen.
         """
         for index, button in enumerate(self._buttons):
             on = button.option.code == code
             button.setChecked(on)
             tab = on or (not code and index == 0)
-            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus if tab else Qt.FocusPolicy.ClickFocus)
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus if tab else Qt.FocusPolicy.NoFocus)
 
     def set_option_enabled(self, code: str, enabled: bool) -> None:
         """Open or close one word. Raises KeyError for an unknown code."""

@@ -1,6 +1,6 @@
 """What happened on the floor, one sentence a fact, without its end mark."""
 
-from app.i18n import euro, translate
+from app.i18n import euro, labelled, translate
 from app.wording.alarms import alarm
 from app.wording.names import Names, lower_first
 from app.wording.states import cause, state
@@ -42,7 +42,7 @@ def _machine(names: Names, happened: ev.Fact) -> str:
 
 def _entered(names: Names, poste: str, entered: str, why: str) -> str:
     detail = names.symptom(poste, why) if entered in ("down", "waiting_repair") else cause(names, entered, why)
-    text = f"{names.poste(poste)}\u00a0: {lower_first(state(entered))}"
+    text = labelled(names.poste(poste), lower_first(state(entered)))
     return f"{text}, {lower_first(detail).rstrip('.')}" if detail else text
 
 

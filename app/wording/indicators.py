@@ -49,15 +49,12 @@ def objective_unit(code: str) -> str:
 
 def objective_gap(code: str, gap: float | None) -> str:
     """Value minus target, signed; points for a gap between percentages."""
+    if code == "cost_per_piece_eur":
+        return euro(gap, 2, signed=True)
     text = objective_number(code, gap, signed=True)
-    if gap is None:
+    if gap is None or code not in ("line_trs_percent", "scrap_percent"):
         return text
-    unit = {
-        "line_trs_percent": translate("Unit", "pt"),
-        "scrap_percent": translate("Unit", "pt"),
-        "cost_per_piece_eur": "€",
-    }.get(code, "")
-    return f"{text}{NBSP}{unit}" if unit else text
+    return f"{text}{NBSP}{translate('Unit', 'pt')}"
 
 
 def objective_target(row: ObjectiveRow) -> str:

@@ -36,7 +36,7 @@ def _unknown() -> dict[str, str]:
         "unknown_component": translate("Refusal", "Aucun composant ne porte le code {subject}."),
         "unknown_alarm": translate("Refusal", "Aucune alarme ne porte le numéro {subject}."),
         "wrong_phase": translate("Refusal", "Ce n’est pas possible à cette étape de la séance."),
-        "shift_over": translate("Refusal", "L’équipe est terminée."),
+        "shift_over": translate("Refusal", "Équipe finie."),
     }
 
 

@@ -4,6 +4,10 @@
     <context>
         <name>Alarm</name>
         <message>
+            <source>Express attendu à {clock} : le comparer à l’heure de rupture.</source>
+            <translation>Express supply due at {clock}: compare it with the time the stock runs out.</translation>
+        </message>
+        <message>
             <source>{poste} en panne</source>
             <translation>{poste} down</translation>
         </message>
@@ -155,8 +159,8 @@
             <translation>After</translation>
         </message>
         <message>
-            <source>capacité 100 %</source>
-            <translation>capacity 100%</translation>
+            <source>capacité</source>
+            <translation>capacity</translation>
         </message>
         <message>
             <source>Cause</source>
@@ -168,9 +172,9 @@
         </message>
         <message numerus="yes">
             <source>Autres causes (%n)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Other causes (%n)</numerusform>
+                <numerusform>Other causes (%n)</numerusform>
             </translation>
         </message>
         <message>
@@ -204,6 +208,96 @@
         <message>
             <source>Perte</source>
             <translation>Loss</translation>
+        </message>
+    </context>
+    <context>
+        <name>Console</name>
+        <message>
+            <source>Nom</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Titre</source>
+            <translation>Title</translation>
+        </message>
+        <message>
+            <source>Métier</source>
+            <translation>Trade</translation>
+        </message>
+        <message>
+            <source>Équipe</source>
+            <translation>Team</translation>
+        </message>
+        <message>
+            <source>Difficulté</source>
+            <translation>Difficulty</translation>
+        </message>
+        <message>
+            <source>Scénarios</source>
+            <translation>Scenarios</translation>
+        </message>
+        <message>
+            <source>{title} : scénario valable, {postes} postes, {people} personnes, empreinte {print}</source>
+            <translation>{title}: valid scenario, {postes} stations, {people} people, fingerprint {print}</translation>
+        </message>
+        <message>
+            <source>Journal conforme : {lines} lignes, empreinte {digest}</source>
+            <translation>Journal verified: {lines} lines, digest {digest}</translation>
+        </message>
+        <message>
+            <source>Le journal diffère à la minute {minute}, fait {number}.</source>
+            <translation>The journal differs at minute {minute}, fact {number}.</translation>
+        </message>
+        <message>
+            <source>Écrit : {path}</source>
+            <translation>Written: {path}</translation>
+        </message>
+        <message>
+            <source>Score : {score}</source>
+            <translation>Score: {score}</translation>
+        </message>
+        <message>
+            <source>Poste</source>
+            <translation>Station</translation>
+        </message>
+        <message>
+            <source>Cycles</source>
+            <translation>Cycles</translation>
+        </message>
+        <message>
+            <source>Pièces sorties</source>
+            <translation>Pieces out</translation>
+        </message>
+        <message>
+            <source>DO</source>
+            <translation>Availability</translation>
+        </message>
+        <message>
+            <source>Postes de la ligne</source>
+            <translation>Stations of the line</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>Score</translation>
+        </message>
+        <message>
+            <source>Indicateur</source>
+            <translation>Indicator</translation>
+        </message>
+        <message>
+            <source>Moyenne</source>
+            <translation>Mean</translation>
+        </message>
+        <message>
+            <source>± à 95 %</source>
+            <translation>± at 95%</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n réplication</source>
+            <translation>
+                <numerusform>%n replication</numerusform>
+                <numerusform>%n replications</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -262,6 +356,451 @@
             <source>Mesures prises</source>
             <translation>Measures taken</translation>
         </message>
+        <message>
+            <source>Variation d’encours</source>
+            <translation>Change in work in process</translation>
+        </message>
+    </context>
+    <context>
+        <name>Csv</name>
+        <message>
+            <source>rubrique</source>
+            <translation>section</translation>
+        </message>
+        <message>
+            <source>code</source>
+            <translation>code</translation>
+        </message>
+        <message>
+            <source>libellé</source>
+            <translation>label</translation>
+        </message>
+        <message>
+            <source>valeur</source>
+            <translation>value</translation>
+        </message>
+        <message>
+            <source>unité</source>
+            <translation>unit</translation>
+        </message>
+        <message>
+            <source>cible ou standard</source>
+            <translation>target or standard</translation>
+        </message>
+        <message>
+            <source>objectifs</source>
+            <translation>objectives</translation>
+        </message>
+        <message>
+            <source>score de 0 à 1</source>
+            <translation>score from 0 to 1</translation>
+        </message>
+        <message>
+            <source>pièces</source>
+            <translation>pieces</translation>
+        </message>
+        <message>
+            <source>OF</source>
+            <translation>orders</translation>
+        </message>
+        <message>
+            <source>NL/pièce</source>
+            <translation>NL/piece</translation>
+        </message>
+        <message>
+            <source>€/pièce</source>
+            <translation>€/piece</translation>
+        </message>
+        <message>
+            <source>accidents</source>
+            <translation>accidents</translation>
+        </message>
+        <message>
+            <source>temps du goulot</source>
+            <translation>bottleneck times</translation>
+        </message>
+        <message>
+            <source>pertes du goulot</source>
+            <translation>bottleneck losses</translation>
+        </message>
+        <message>
+            <source>OF livrés à l’heure</source>
+            <translation>orders delivered on time</translation>
+        </message>
+        <message>
+            <source>encours de départ</source>
+            <translation>opening work in process</translation>
+        </message>
+        <message>
+            <source>pièces lancées</source>
+            <translation>pieces launched</translation>
+        </message>
+        <message>
+            <source>pièces bonnes</source>
+            <translation>good pieces</translation>
+        </message>
+        <message>
+            <source>pièces au rebut</source>
+            <translation>pieces scrapped</translation>
+        </message>
+        <message>
+            <source>seconds essais</source>
+            <translation>second tests</translation>
+        </message>
+        <message>
+            <source>encours final</source>
+            <translation>closing work in process</translation>
+        </message>
+        <message>
+            <source>consommations</source>
+            <translation>consumption</translation>
+        </message>
+        <message>
+            <source>coûts</source>
+            <translation>costs</translation>
+        </message>
+    </context>
+    <context>
+        <name>Debrief</name>
+        <message>
+            <source>Décisions</source>
+            <translation>Decisions</translation>
+        </message>
+        <message>
+            <source>Décisions de l’équipe</source>
+            <translation>Decisions of the shift</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n prise</source>
+            <translation>
+                <numerusform>%n taken</numerusform>
+                <numerusform>%n taken</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n refusée</source>
+            <translation>
+                <numerusform>%n refused</numerusform>
+                <numerusform>%n refused</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>acquittements non comptés</source>
+            <translation>acknowledgements not counted</translation>
+        </message>
+        <message>
+            <source>Heure</source>
+            <translation>Time</translation>
+        </message>
+        <message>
+            <source>Décision</source>
+            <translation>Decision</translation>
+        </message>
+        <message>
+            <source>Motif</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>Suite</source>
+            <translation>Outcome</translation>
+        </message>
+        <message>
+            <source>avant</source>
+            <translation>before</translation>
+        </message>
+        <message>
+            <source>prise</source>
+            <translation>taken</translation>
+        </message>
+        <message>
+            <source>refusée : {why}</source>
+            <translation>refused: {why}</translation>
+        </message>
+        <message>
+            <source>Pertes</source>
+            <translation>Losses</translation>
+        </message>
+        <message>
+            <source>Pertes de TR à TU, par cause</source>
+            <translation>Losses from PBT to EOT, by cause</translation>
+        </message>
+        <message>
+            <source>à {poste}, min</source>
+            <translation>at {poste}, min</translation>
+        </message>
+        <message>
+            <source>Autres causes</source>
+            <translation>Other causes</translation>
+        </message>
+        <message>
+            <source>Indicateurs</source>
+            <translation>Indicators</translation>
+        </message>
+        <message>
+            <source>Indicateurs et objectifs</source>
+            <translation>Indicators and objectives</translation>
+        </message>
+        <message>
+            <source>{met} tenus sur {all}</source>
+            <translation>{met} of {all} met</translation>
+        </message>
+        <message>
+            <source>Score {score} sur 100</source>
+            <translation>Score {score} out of 100</translation>
+        </message>
+        <message>
+            <source>{label} : {weight} × ({value} − {floor}) / ({target} − {floor}) = {points}, de 0 à {weight}</source>
+            <translation>{label}: {weight} × ({value} − {floor}) / ({target} − {floor}) = {points}, from 0 to {weight}</translation>
+        </message>
+        <message>
+            <source>Objectif</source>
+            <translation>Objective</translation>
+        </message>
+        <message>
+            <source>Cible</source>
+            <translation>Target</translation>
+        </message>
+        <message>
+            <source>Réel</source>
+            <translation>Actual</translation>
+        </message>
+        <message>
+            <source>Écart</source>
+            <translation>Gap</translation>
+        </message>
+        <message>
+            <source>Plancher</source>
+            <translation>Floor</translation>
+        </message>
+        <message>
+            <source>Poids</source>
+            <translation>Weight</translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <translation>Points</translation>
+        </message>
+        <message>
+            <source>tenu</source>
+            <translation>met</translation>
+        </message>
+        <message>
+            <source>non tenu</source>
+            <translation>not met</translation>
+        </message>
+        <message>
+            <source>Débriefer</source>
+            <translation>Debrief</translation>
+        </message>
+        <message>
+            <source>Exporter le journal</source>
+            <translation>Export the journal</translation>
+        </message>
+        <message>
+            <source>Rejouer et vérifier</source>
+            <translation>Replay and verify</translation>
+        </message>
+        <message>
+            <source>Barre d’état</source>
+            <translation>Status bar</translation>
+        </message>
+        <message>
+            <source>Empreinte {digest}</source>
+            <translation>Fingerprint {digest}</translation>
+        </message>
+        <message>
+            <source>{digest}, pas encore rejouée</source>
+            <translation>{digest}, not replayed yet</translation>
+        </message>
+        <message>
+            <source>Empreinte {digest}, {outcome}.</source>
+            <translation>Fingerprint {digest}, {outcome}.</translation>
+        </message>
+        <message>
+            <source>Journal de séance (*.jsonl)</source>
+            <translation>Session journal (*.jsonl)</translation>
+        </message>
+        <message>
+            <source>Le fichier {path} n’a pas pu être écrit : {cause}. Choisissez un autre dossier.</source>
+            <translation>The file {path} could not be written: {cause}. Choose another folder.</translation>
+        </message>
+        <message>
+            <source>Exporté : {path}</source>
+            <translation>Exported: {path}</translation>
+        </message>
+        <message>
+            <source>rejouer et vérifier</source>
+            <translation>replay and verify</translation>
+        </message>
+        <message>
+            <source>aide</source>
+            <translation>help</translation>
+        </message>
+        <message>
+            <source>raccourcis</source>
+            <translation>shortcuts</translation>
+        </message>
+        <message>
+            <source>rejouée AVEC ÉCART : elle donne {again}</source>
+            <translation>replayed WITH A DIFFERENCE: it gives {again}</translation>
+        </message>
+        <message>
+            <source>rejouée sans écart : {entries} lignes en {seconds} s</source>
+            <translation>replayed identically: {entries} lines in {seconds} s</translation>
+        </message>
+        <message>
+            <source>Aucune séance ouverte</source>
+            <translation>No session open</translation>
+        </message>
+        <message>
+            <source>Le débriefing raconte une équipe vécue : ouvrez une séance.</source>
+            <translation>The debriefing tells the story of a shift that was run: open a session.</translation>
+        </message>
+        <message>
+            <source>Choisir une séance</source>
+            <translation>Choose a session</translation>
+        </message>
+        <message>
+            <source>L’équipe n’est pas finie</source>
+            <translation>The shift is not over</translation>
+        </message>
+        <message>
+            <source>Le débriefing dévoile les causes cachées : il s’ouvre après la fin de l’équipe.</source>
+            <translation>The debriefing reveals the hidden causes: it opens once the shift is over.</translation>
+        </message>
+        <message>
+            <source>Revenir au pilotage</source>
+            <translation>Back to the line</translation>
+        </message>
+        <message>
+            <source>Le compte rendu n’est pas remis</source>
+            <translation>The shift report has not been handed in</translation>
+        </message>
+        <message>
+            <source>Remettez-le d’abord : le débriefing dévoile ce qu’il doit expliquer.</source>
+            <translation>Hand it in first: the debriefing reveals what it has to explain.</translation>
+        </message>
+        <message>
+            <source>Rendre compte</source>
+            <translation>Report</translation>
+        </message>
+        <message>
+            <source>Aléas</source>
+            <translation>Unplanned events</translation>
+        </message>
+        <message>
+            <source>Aléas de l’équipe</source>
+            <translation>Unplanned events of the shift</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n aléa</source>
+            <translation>
+                <numerusform>%n event</numerusform>
+                <numerusform>%n events</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sans réponse</source>
+            <translation>
+                <numerusform>%n without a response</numerusform>
+                <numerusform>%n without a response</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Aléa</source>
+            <translation>Event</translation>
+        </message>
+        <message>
+            <source>Réponse</source>
+            <translation>Response</translation>
+        </message>
+        <message>
+            <source>déjà en place</source>
+            <translation>already in place</translation>
+        </message>
+        <message>
+            <source>aucune</source>
+            <translation>none</translation>
+        </message>
+        <message>
+            <source>aussitôt</source>
+            <translation>at once</translation>
+        </message>
+        <message>
+            <source>Aléa choisi</source>
+            <translation>Selected event</translation>
+        </message>
+        <message>
+            <source>Vu</source>
+            <translation>Seen</translation>
+        </message>
+        <message>
+            <source>Cause</source>
+            <translation>Cause</translation>
+        </message>
+        <message>
+            <source>Attendu</source>
+            <translation>Expected</translation>
+        </message>
+        <message>
+            <source>Fait</source>
+            <translation>Done</translation>
+        </message>
+        <message>
+            <source>{decision} (refusé)</source>
+            <translation>{decision} (refused)</translation>
+        </message>
+        <message>
+            <source>l’opérateur a appelé la maintenance de lui-même</source>
+            <translation>the operator called maintenance unprompted</translation>
+        </message>
+        <message>
+            <source>rien</source>
+            <translation>nothing</translation>
+        </message>
+        <message>
+            <source>{answer}, fin à {clock} après {length}</source>
+            <translation>{answer}, over at {clock} after {length}</translation>
+        </message>
+        <message>
+            <source>Chronologie</source>
+            <translation>Timeline</translation>
+        </message>
+        <message>
+            <source>Chronologie des postes, des aléas et des décisions</source>
+            <translation>Timeline of stations, unplanned events and decisions</translation>
+        </message>
+        <message>
+            <source>Légende de la chronologie</source>
+            <translation>Timeline legend</translation>
+        </message>
+        <message>
+            <source>aléa</source>
+            <translation>unplanned event</translation>
+        </message>
+        <message>
+            <source>décision</source>
+            <translation>decision</translation>
+        </message>
+        <message>
+            <source>← → à la minute, Page haut et Page bas d’un fait à l’autre</source>
+            <translation>← → by the minute, Page up and Page down from one fact to the next</translation>
+        </message>
+        <message>
+            <source>tous les postes tournent ou sont en pause</source>
+            <translation>all stations are running or on break</translation>
+        </message>
+    </context>
+    <context>
+        <name>DebriefModel</name>
+        <message>
+            <source>Panne {poste} : {failure}</source>
+            <translation>Breakdown {poste}: {failure}</translation>
+        </message>
+        <message>
+            <source>Appeler la maintenance aussitôt, en priorité 1 au goulot ; faire diagnostiquer en l’attendant.</source>
+            <translation>Call maintenance at once, priority 1 at the bottleneck; have the fault diagnosed meanwhile.</translation>
+        </message>
     </context>
     <context>
         <name>Decision</name>
@@ -311,7 +850,163 @@
         </message>
     </context>
     <context>
+        <name>Docx</name>
+        <message>
+            <source>page</source>
+            <translation>page</translation>
+        </message>
+        <message>
+            <source>total {total}</source>
+            <translation>total {total}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dossier</name>
+        <message>
+            <source>Document</source>
+            <translation>Document</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>Documents</translation>
+        </message>
+        <message>
+            <source>Documents du dossier</source>
+            <translation>Briefing documents</translation>
+        </message>
+        <message>
+            <source>Dossier de la séance</source>
+            <translation>Session briefing</translation>
+        </message>
+        <message>
+            <source>Chercher dans le dossier</source>
+            <translation>Search the briefing</translation>
+        </message>
+        <message>
+            <source>Imprimer</source>
+            <translation>Print</translation>
+        </message>
+        <message>
+            <source>Préparer l’équipe</source>
+            <translation>Prepare the shift</translation>
+        </message>
+        <message>
+            <source>Barre d’état</source>
+            <translation>Status bar</translation>
+        </message>
+        <message>
+            <source>Le dossier reste ouvert à tout moment de la séance</source>
+            <translation>The briefing stays open at any time of the session</translation>
+        </message>
+        <message>
+            <source>chercher</source>
+            <translation>search</translation>
+        </message>
+        <message>
+            <source>aide</source>
+            <translation>help</translation>
+        </message>
+        <message>
+            <source>raccourcis</source>
+            <translation>shortcuts</translation>
+        </message>
+        <message>
+            <source>Ce scénario n’a pas de document</source>
+            <translation>This scenario has no document</translation>
+        </message>
+        <message>
+            <source>Passez à la préparation de l’équipe.</source>
+            <translation>Go on to preparing the shift.</translation>
+        </message>
+        <message>
+            <source>introuvable</source>
+            <translation>not found</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n document trouvé</source>
+            <translation>
+                <numerusform>%n document found</numerusform>
+                <numerusform>%n documents found</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Aperçu avant impression</source>
+            <translation>Print preview</translation>
+        </message>
+    </context>
+    <context>
+        <name>Effect</name>
+        <message>
+            <source>Cadence {poste}</source>
+            <translation>Rate at {poste}</translation>
+        </message>
+        <message>
+            <source>0, sans opérateur</source>
+            <translation>0, no operator</translation>
+        </message>
+        <message>
+            <source>servi</source>
+            <translation>supplied</translation>
+        </message>
+        <message>
+            <source>{rate} p/h</source>
+            <translation>{rate} pcs/h</translation>
+        </message>
+        <message>
+            <source>Pièces refusées {poste}</source>
+            <translation>Rejects at {poste}</translation>
+        </message>
+        <message>
+            <source>sans objet</source>
+            <translation>not applicable</translation>
+        </message>
+        <message>
+            <source>Autonomes à {poste}</source>
+            <translation>Autonomous at {poste}</translation>
+        </message>
+        <message>
+            <source>1, point unique</source>
+            <translation>1, single point</translation>
+        </message>
+        <message>
+            <source>aucun</source>
+            <translation>none</translation>
+        </message>
+        <message>
+            <source>Postes découverts</source>
+            <translation>Uncovered stations</translation>
+        </message>
+        <message>
+            <source>Renfort libre</source>
+            <translation>Spare people</translation>
+        </message>
+        <message>
+            <source>Délai de relève</source>
+            <translation>Takeover time</translation>
+        </message>
+        <message>
+            <source>immédiat</source>
+            <translation>immediate</translation>
+        </message>
+        <message>
+            <source>{delay}, à {clock}</source>
+            <translation>{delay}, at {clock}</translation>
+        </message>
+        <message>
+            <source>Coût horaire équipe</source>
+            <translation>Team cost per hour</translation>
+        </message>
+    </context>
+    <context>
         <name>Fact</name>
+        <message>
+            <source>Une pièce de l’{order} arrive, plus de place</source>
+            <translation>A piece of {order} arrives, no room left</translation>
+        </message>
+        <message>
+            <source>Une pièce de l’{order} arrive</source>
+            <translation>A piece of {order} arrives</translation>
+        </message>
         <message>
             <source>{poste} : une pièce de l’{order} commence</source>
             <translation>{poste}: a piece of {order} starts</translation>
@@ -414,7 +1109,7 @@
         </message>
         <message>
             <source>Aléa clos ({how}) : {title}</source>
-            <translation>Hazard closed ({how}): {title}</translation>
+            <translation>Event closed ({how}): {title}</translation>
         </message>
         <message>
             <source>{poste} : accident</source>
@@ -438,6 +1133,192 @@
         </message>
     </context>
     <context>
+        <name>Failure</name>
+        <message>
+            <source>Le scénario ne peut pas être lu : {what}</source>
+            <translation>The scenario cannot be read: {what}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Figures</name>
+        <message>
+            <source>Performance</source>
+            <translation>Performance</translation>
+        </message>
+        <message>
+            <source>Production</source>
+            <translation>Production</translation>
+        </message>
+        <message>
+            <source>Ressources</source>
+            <translation>Resources</translation>
+        </message>
+        <message>
+            <source>Pertes au goulot</source>
+            <translation>Losses at the bottleneck</translation>
+        </message>
+        <message>
+            <source>Disponibilité DO</source>
+            <translation>Availability</translation>
+        </message>
+        <message>
+            <source>Performance TP</source>
+            <translation>Performance rate</translation>
+        </message>
+        <message>
+            <source>Qualité TQ</source>
+            <translation>Quality rate</translation>
+        </message>
+        <message>
+            <source>TRG de la ligne</source>
+            <translation>OOE of the line</translation>
+        </message>
+        <message>
+            <source>Pièces lancées</source>
+            <translation>Pieces launched</translation>
+        </message>
+        <message>
+            <source>Pièces au rebut</source>
+            <translation>Pieces scrapped</translation>
+        </message>
+        <message>
+            <source>Encours</source>
+            <translation>Work in process</translation>
+        </message>
+        <message>
+            <source>Bon du premier coup au goulot</source>
+            <translation>First-pass yield at the bottleneck</translation>
+        </message>
+        <message>
+            <source>Coût total de l’équipe</source>
+            <translation>Total cost of the shift</translation>
+        </message>
+        <message>
+            <source>Source : faits 1 à {last} du journal</source>
+            <translation>Source: facts 1 to {last} of the journal</translation>
+        </message>
+        <message>
+            <source>Pertes au goulot {poste} par cause, en minutes</source>
+            <translation>Losses at the bottleneck {poste} by cause, in minutes</translation>
+        </message>
+        <message>
+            <source>tenu</source>
+            <translation>met</translation>
+        </message>
+        <message>
+            <source>non tenu</source>
+            <translation>not met</translation>
+        </message>
+        <message>
+            <source>Objectif</source>
+            <translation>Objective</translation>
+        </message>
+        <message>
+            <source>Cible</source>
+            <translation>Target</translation>
+        </message>
+        <message>
+            <source>Réel</source>
+            <translation>Actual</translation>
+        </message>
+        <message>
+            <source>Écart</source>
+            <translation>Gap</translation>
+        </message>
+        <message>
+            <source>Bilan</source>
+            <translation>Outcome</translation>
+        </message>
+        <message>
+            <source>Résultats et objectifs</source>
+            <translation>Results against objectives</translation>
+        </message>
+        <message>
+            <source>Heure</source>
+            <translation>Hour</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>Plan</translation>
+        </message>
+        <message>
+            <source>Bonnes</source>
+            <translation>Good</translation>
+        </message>
+        <message>
+            <source>Heure par heure, pièces bonnes au goulot {poste}</source>
+            <translation>Hour by hour, good pieces at the bottleneck {poste}</translation>
+        </message>
+        <message>
+            <source>Total, {pieces} pièces bonnes</source>
+            <translation>Total, {pieces} good pieces</translation>
+        </message>
+        <message>
+            <source>Poste de coût, €</source>
+            <translation>Cost item, €</translation>
+        </message>
+        <message>
+            <source>Standard</source>
+            <translation>Standard</translation>
+        </message>
+        <message>
+            <source>Coûts, réel contre standard</source>
+            <translation>Costs, actual against standard</translation>
+        </message>
+        <message>
+            <source>Consommation</source>
+            <translation>Consumption</translation>
+        </message>
+        <message>
+            <source>Unité</source>
+            <translation>Unit</translation>
+        </message>
+        <message>
+            <source>Écart quantité, €</source>
+            <translation>Quantity variance, €</translation>
+        </message>
+        <message>
+            <source>Écart prix, €</source>
+            <translation>Price variance, €</translation>
+        </message>
+        <message>
+            <source>Consommations, réel contre standard</source>
+            <translation>Consumption, actual against standard</translation>
+        </message>
+        <message>
+            <source>OF</source>
+            <translation>MO</translation>
+        </message>
+        <message>
+            <source>Produit</source>
+            <translation>Product</translation>
+        </message>
+        <message>
+            <source>Demandé</source>
+            <translation>Ordered</translation>
+        </message>
+        <message>
+            <source>Livré</source>
+            <translation>Delivered</translation>
+        </message>
+        <message>
+            <source>À l’heure</source>
+            <translation>On time</translation>
+        </message>
+        <message>
+            <source>Dû à</source>
+            <translation>Due at</translation>
+        </message>
+        <message>
+            <source>Fini à</source>
+            <translation>Finished at</translation>
+        </message>
+        <message>
+            <source>Ordres de fabrication</source>
+            <translation>Manufacturing orders</translation>
+        </message>
+    </context>
+    <context>
         <name>Hazard</name>
         <message>
             <source>Absence</source>
@@ -454,6 +1335,535 @@
         <message>
             <source>Obstacle dans une zone</source>
             <translation>Obstacle in a zone</translation>
+        </message>
+    </context>
+    <context>
+        <name>Help</name>
+        <message>
+            <source>Mise en régime : durée écartée des indicateurs, HH:MM ou 2d ; --until la comprend.</source>
+            <translation>Warm-up: time left out of the indicators, HH:MM or 2d; --until includes it.</translation>
+        </message>
+        <message>
+            <source>Goulot, simulateur de pilotage d’atelier. Sans commande, ouvre l’application ; sans écran, vit le scénario par défaut jusqu’à son compte rendu.</source>
+            <translation>Goulot, a simulator of shop-floor supervision. Without a command, opens the application; without a display, lives the default scenario through to its shift report.</translation>
+        </message>
+        <message>
+            <source>Liste les scénarios fournis.</source>
+            <translation>List the scenarios that come with Goulot.</translation>
+        </message>
+        <message>
+            <source>Vérifie un scénario. Code de sortie 1 s’il est lisible mais faux, 2 s’il est illisible.</source>
+            <translation>Check a scenario. Exit code 1 when it can be read but breaks a rule, 2 when it cannot be read.</translation>
+        </message>
+        <message>
+            <source>Vit une séance sans fenêtre et donne ses indicateurs.</source>
+            <translation>Live a session without a window and give its indicators.</translation>
+        </message>
+        <message>
+            <source>Relit un journal ; avec --verify, revit ses décisions et compare.</source>
+            <translation>Read a journal; with --verify, live its decisions again and compare.</translation>
+        </message>
+        <message>
+            <source>Écrit le compte rendu d’une séance de la base, ou d’un journal.</source>
+            <translation>Write the shift report of a session of the base, or of a journal.</translation>
+        </message>
+        <message>
+            <source>Langue : fr ou en. À défaut GOULOT_LANG, puis celle du système.</source>
+            <translation>Language: fr or en. Else GOULOT_LANG, then the system’s.</translation>
+        </message>
+        <message>
+            <source>Donne la version et s’arrête.</source>
+            <translation>Show the version and exit.</translation>
+        </message>
+        <message>
+            <source>Donne cette aide et s’arrête.</source>
+            <translation>Show this help and exit.</translation>
+        </message>
+        <message>
+            <source>Donne un objet JSON, le même à l’octet près partout.</source>
+            <translation>Give one JSON object, the same bytes everywhere.</translation>
+        </message>
+        <message>
+            <source>Graine du hasard : la même graine donne la même chance à tous.</source>
+            <translation>Seed of chance: the same seed gives everyone the same luck.</translation>
+        </message>
+        <message>
+            <source>Nom d’un scénario fourni, ou dossier.</source>
+            <translation>Name of a scenario that comes with Goulot, or a folder.</translation>
+        </message>
+        <message>
+            <source>Dossier du scénario, ou nom d’un scénario fourni.</source>
+            <translation>Folder of the scenario, or name of one that comes with Goulot.</translation>
+        </message>
+        <message>
+            <source>Donne tous les défauts trouvés, un par ligne.</source>
+            <translation>Give every defect found, one a line.</translation>
+        </message>
+        <message>
+            <source>Superviseur de référence : nothing (ne décide rien) ou competent.</source>
+            <translation>Reference supervisor: nothing (decides nothing) or competent.</translation>
+        </message>
+        <message>
+            <source>Fichier de décisions, une par ligne en JSON, à la place d’un superviseur.</source>
+            <translation>File of decisions, one a line in JSON, in place of a supervisor.</translation>
+        </message>
+        <message>
+            <source>Durée vécue depuis le début de la séance, HH:MM ; ou 30d pour une ligne sans équipe.</source>
+            <translation>Time lived since the start of the session, HH:MM; or 30d for a line without people.</translation>
+        </message>
+        <message>
+            <source>Nombre de graines successives : moyennes et intervalles à 95 %.</source>
+            <translation>Number of successive seeds: means and 95% intervals.</translation>
+        </message>
+        <message>
+            <source>Fichier où écrire le journal.</source>
+            <translation>File to write the journal to.</translation>
+        </message>
+        <message>
+            <source>Fichier de journal.</source>
+            <translation>Journal file.</translation>
+        </message>
+        <message>
+            <source>Revit les décisions et compare chaque ligne ; code de sortie 1 si elles diffèrent.</source>
+            <translation>Live the decisions again and compare each line; exit code 1 when they differ.</translation>
+        </message>
+        <message>
+            <source>Dossier du scénario, s’il n’est pas fourni avec Goulot.</source>
+            <translation>Folder of the scenario, when it does not come with Goulot.</translation>
+        </message>
+        <message>
+            <source>Identifiant d’une séance de la base, ou fichier de journal.</source>
+            <translation>Id of a session of the base, or a journal file.</translation>
+        </message>
+        <message>
+            <source>Format du document.</source>
+            <translation>Format of the document.</translation>
+        </message>
+        <message>
+            <source>Fichier à écrire.</source>
+            <translation>File to write.</translation>
+        </message>
+        <message>
+            <source>Commandes</source>
+            <translation>Commands</translation>
+        </message>
+        <message>
+            <source>Arguments</source>
+            <translation>Arguments</translation>
+        </message>
+        <message>
+            <source>Options</source>
+            <translation>Options</translation>
+        </message>
+        <message>
+            <source>Aide</source>
+            <translation>Help</translation>
+        </message>
+        <message>
+            <source>Aide de la page</source>
+            <translation>Help on this page</translation>
+        </message>
+        <message>
+            <source>Volets de l’aide</source>
+            <translation>Help tabs</translation>
+        </message>
+        <message>
+            <source>Cette page</source>
+            <translation>This page</translation>
+        </message>
+        <message>
+            <source>Raccourcis</source>
+            <translation>Shortcuts</translation>
+        </message>
+        <message>
+            <source>Fermer</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>Sur cette page</source>
+            <translation>On this page</translation>
+        </message>
+        <message>
+            <source>Partout</source>
+            <translation>Everywhere</translation>
+        </message>
+        <message>
+            <source>Aller à une étape, dans l’ordre de la barre de gauche</source>
+            <translation>Go to a stage, in the order of the left-hand bar</translation>
+        </message>
+        <message>
+            <source>Aller à l’accueil</source>
+            <translation>Go to the home page</translation>
+        </message>
+        <message>
+            <source>Liste des raccourcis</source>
+            <translation>List of shortcuts</translation>
+        </message>
+        <message>
+            <source>Réglages</source>
+            <translation>Settings</translation>
+        </message>
+        <message>
+            <source>Copier en tableau la figure ou la liste qui a le clavier</source>
+            <translation>Copy the focused chart or list as a table</translation>
+        </message>
+        <message>
+            <source>Passer d’un élément à l’autre</source>
+            <translation>Move from one item to the next</translation>
+        </message>
+        <message>
+            <source>Chercher dans le dossier</source>
+            <translation>Search the briefing</translation>
+        </message>
+        <message>
+            <source>Document suivant qui contient les mots</source>
+            <translation>Next document holding the words</translation>
+        </message>
+        <message>
+            <source>Imprimer</source>
+            <translation>Print</translation>
+        </message>
+        <message>
+            <source>Préparer l’équipe</source>
+            <translation>Prepare the shift</translation>
+        </message>
+        <message>
+            <source>Prendre ou reposer une personne</source>
+            <translation>Pick up or put back a person</translation>
+        </message>
+        <message>
+            <source>Viser un poste</source>
+            <translation>Aim at a station</translation>
+        </message>
+        <message>
+            <source>Montrer l’effet, puis affecter</source>
+            <translation>Show the effect, then assign</translation>
+        </message>
+        <message>
+            <source>Libérer la personne</source>
+            <translation>Free the person</translation>
+        </message>
+        <message>
+            <source>Abandonner l’essai</source>
+            <translation>Drop the trial</translation>
+        </message>
+        <message>
+            <source>Revenir par l’ordre inverse, refaire</source>
+            <translation>Undo by the opposite order, redo</translation>
+        </message>
+        <message>
+            <source>Pourquoi est-ce impossible ?</source>
+            <translation>Why is this impossible?</translation>
+        </message>
+        <message>
+            <source>Avancer ou reculer l’OF choisi</source>
+            <translation>Move the selected order earlier or later</translation>
+        </message>
+        <message>
+            <source>Lancer l’équipe</source>
+            <translation>Start the shift</translation>
+        </message>
+        <message>
+            <source>Pause ou lecture</source>
+            <translation>Pause or play</translation>
+        </message>
+        <message>
+            <source>Vitesse</source>
+            <translation>Speed</translation>
+        </message>
+        <message>
+            <source>Chercher une action</source>
+            <translation>Find an action</translation>
+        </message>
+        <message>
+            <source>Parcourir la ligne, ouvrir la fiche du poste</source>
+            <translation>Move along the line, open the station card</translation>
+        </message>
+        <message>
+            <source>Appeler la maintenance</source>
+            <translation>Call maintenance</translation>
+        </message>
+        <message>
+            <source>Demander un diagnostic ou un contrôle</source>
+            <translation>Ask for a diagnosis or a check</translation>
+        </message>
+        <message>
+            <source>Arrêter le poste, le remettre en marche</source>
+            <translation>Stop the station, restart it</translation>
+        </message>
+        <message>
+            <source>Affecter quelqu’un, libérer</source>
+            <translation>Assign someone, free them</translation>
+        </message>
+        <message>
+            <source>Acquitter l’alarme</source>
+            <translation>Acknowledge the alarm</translation>
+        </message>
+        <message>
+            <source>Confirmer la décision, l’abandonner</source>
+            <translation>Confirm the decision, drop it</translation>
+        </message>
+    </context>
+    <context>
+        <name>Home</name>
+        <message>
+            <source>État de la ligne</source>
+            <translation>Line status</translation>
+        </message>
+        <message>
+            <source>Séances récentes</source>
+            <translation>Recent sessions</translation>
+        </message>
+        <message>
+            <source>Jouée le</source>
+            <translation>Played on</translation>
+        </message>
+        <message>
+            <source>Séance</source>
+            <translation>Session</translation>
+        </message>
+        <message>
+            <source>Stagiaire</source>
+            <translation>Trainee</translation>
+        </message>
+        <message>
+            <source>Mode</source>
+            <translation>Mode</translation>
+        </message>
+        <message>
+            <source>État</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>TRS</source>
+            <translation>OEE</translation>
+        </message>
+        <message>
+            <source>Pièces bonnes</source>
+            <translation>Good pieces</translation>
+        </message>
+        <message>
+            <source>OF à l’heure</source>
+            <translation>Orders on time</translation>
+        </message>
+        <message>
+            <source>Reprendre la dernière séance</source>
+            <translation>Resume the last session</translation>
+        </message>
+        <message>
+            <source>reste {hours} h {minutes}</source>
+            <translation>{hours} h {minutes} left</translation>
+        </message>
+        <message>
+            <source>Relire le dossier</source>
+            <translation>Read the briefing again</translation>
+        </message>
+        <message>
+            <source>Ligne à {clock}</source>
+            <translation>Line at {clock}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n à risque</source>
+            <translation>
+                <numerusform>%n at risk</numerusform>
+                <numerusform>%n at risk</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>obj. {target}</source>
+            <translation>target {target}</translation>
+        </message>
+        <message>
+            <source>Bonnes</source>
+            <translation>Good</translation>
+        </message>
+        <message>
+            <source>plan {count}</source>
+            <translation>plan {count}</translation>
+        </message>
+        <message>
+            <source>{value} sur {whole}</source>
+            <translation>{value} of {whole}</translation>
+        </message>
+        <message>
+            <source>{stars} sur 3</source>
+            <translation>{stars} out of 3</translation>
+        </message>
+        <message>
+            <source>découverte</source>
+            <translation>introductory</translation>
+        </message>
+        <message>
+            <source>confirmé</source>
+            <translation>intermediate</translation>
+        </message>
+        <message>
+            <source>expert</source>
+            <translation>expert</translation>
+        </message>
+        <message>
+            <source>{team}, {hours} h simulées</source>
+            <translation>{team}, {hours} h simulated</translation>
+        </message>
+        <message>
+            <source>Métier</source>
+            <translation>Trade</translation>
+        </message>
+        <message>
+            <source>Durée</source>
+            <translation>Length</translation>
+        </message>
+        <message>
+            <source>Niveau</source>
+            <translation>Level</translation>
+        </message>
+        <message>
+            <source>Compétences</source>
+            <translation>Skills</translation>
+        </message>
+        <message>
+            <source>Meilleur</source>
+            <translation>Best</translation>
+        </message>
+        <message>
+            <source>pas encore joué</source>
+            <translation>not played yet</translation>
+        </message>
+        <message>
+            <source>{trs} de TRS, {met} objectifs sur {objectives}</source>
+            <translation>OEE {trs}, {met} of {objectives} objectives met</translation>
+        </message>
+        <message>
+            <source>Aucune séance encore</source>
+            <translation>No session yet</translation>
+        </message>
+        <message>
+            <source>Choisissez un scénario ci-dessus, puis ouvrez son dossier.</source>
+            <translation>Choose a scenario above, then open its briefing.</translation>
+        </message>
+        <message>
+            <source>Scénarios</source>
+            <translation>Scenarios</translation>
+        </message>
+        <message>
+            <source>Simulateur de supervision d’atelier</source>
+            <translation>Shop-floor supervision simulator</translation>
+        </message>
+        <message>
+            <source>Langue</source>
+            <translation>Language</translation>
+        </message>
+        <message>
+            <source>Barre d’état</source>
+            <translation>Status bar</translation>
+        </message>
+        <message>
+            <source>Séances gardées dans {folder}</source>
+            <translation>Sessions kept in {folder}</translation>
+        </message>
+        <message>
+            <source>Hors ligne, rien ne quitte ce poste</source>
+            <translation>Offline, nothing leaves this computer</translation>
+        </message>
+        <message>
+            <source>aide</source>
+            <translation>help</translation>
+        </message>
+        <message>
+            <source>raccourcis</source>
+            <translation>shortcuts</translation>
+        </message>
+        <message>
+            <source>Reprendre</source>
+            <translation>Resume</translation>
+        </message>
+        <message>
+            <source>Rendre compte</source>
+            <translation>Report</translation>
+        </message>
+        <message>
+            <source>Débriefer</source>
+            <translation>Debrief</translation>
+        </message>
+        <message>
+            <source>en pause à {clock}</source>
+            <translation>paused at {clock}</translation>
+        </message>
+        <message>
+            <source>en préparation</source>
+            <translation>in preparation</translation>
+        </message>
+        <message>
+            <source>compte rendu à remettre</source>
+            <translation>report to hand in</translation>
+        </message>
+        <message>
+            <source>compte rendu remis</source>
+            <translation>report handed in</translation>
+        </message>
+        <message>
+            <source>aujourd’hui, {clock}</source>
+            <translation>today, {clock}</translation>
+        </message>
+        <message>
+            <source>hier, {clock}</source>
+            <translation>yesterday, {clock}</translation>
+        </message>
+        <message>
+            <source>Commencer</source>
+            <translation>Begin</translation>
+        </message>
+        <message>
+            <source>Ouvrir le dossier</source>
+            <translation>Open the briefing</translation>
+        </message>
+        <message>
+            <source>Graine, même hasard pour tous</source>
+            <translation>Seed, same luck for everyone</translation>
+        </message>
+        <message>
+            <source>Nom du stagiaire</source>
+            <translation>Trainee’s name</translation>
+        </message>
+        <message>
+            <source>facultatif</source>
+            <translation>optional</translation>
+        </message>
+        <message>
+            <source>même hasard pour tous</source>
+            <translation>same luck for everyone</translation>
+        </message>
+        <message>
+            <source>Graine</source>
+            <translation>Seed</translation>
+        </message>
+        <message>
+            <source>Nom</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Apprentissage, aides et corrigés</source>
+            <translation>Learning, with help and model answers</translation>
+        </message>
+        <message>
+            <source>Entraînement, corrigé à la fin</source>
+            <translation>Practice, model answers at the end</translation>
+        </message>
+        <message>
+            <source>Première fois ici</source>
+            <translation>First time here</translation>
+        </message>
+        <message>
+            <source>Une équipe à mener, en cinq temps</source>
+            <translation>One shift to lead, in five steps</translation>
+        </message>
+        <message>
+            <source>Lire le dossier, placer l’équipe, piloter la ligne et ses aléas, rendre compte, débriefer. Tout est enregistré à mesure : on peut fermer et revenir.</source>
+            <translation>Read the briefing, place the team, run the line through its unplanned events, report, debrief. Everything is saved as you go: you can close and come back.</translation>
+        </message>
+        <message>
+            <source>Comment ça marche</source>
+            <translation>How it works</translation>
         </message>
     </context>
     <context>
@@ -500,6 +1910,70 @@
         <message>
             <source>arrêt</source>
             <translation>stop</translation>
+        </message>
+    </context>
+    <context>
+        <name>Journey</name>
+        <message>
+            <source>Accueil</source>
+            <translation>Home</translation>
+        </message>
+        <message>
+            <source>Dossier</source>
+            <translation>Briefing</translation>
+        </message>
+        <message>
+            <source>Préparer</source>
+            <translation>Prepare</translation>
+        </message>
+        <message>
+            <source>Piloter</source>
+            <translation>Run</translation>
+        </message>
+        <message>
+            <source>Rendre
+compte</source>
+            <translation>Report</translation>
+        </message>
+        <message>
+            <source>Améliorer</source>
+            <translation>Improve</translation>
+        </message>
+        <message>
+            <source>Équipe</source>
+            <translation>Team</translation>
+        </message>
+        <message>
+            <source>Planifier</source>
+            <translation>Plan</translation>
+        </message>
+        <message>
+            <source>Débriefer</source>
+            <translation>Debrief</translation>
+        </message>
+        <message>
+            <source>Réglages</source>
+            <translation>Settings</translation>
+        </message>
+        <message>
+            <source>Aide F1</source>
+            <translation>Help F1</translation>
+        </message>
+        <message>
+            <source>Cette étape arrive dans une prochaine version.</source>
+            <translation>This stage is coming in a later version.</translation>
+        </message>
+        <message>
+            <source>Ouvrez d’abord une séance depuis l’accueil.</source>
+            <translation>Open a session from the home page first.</translation>
+        </message>
+        <message>
+            <source>Lancez d’abord l’équipe, depuis Préparer.</source>
+            <translation>Start the shift first, from Prepare.</translation>
+        </message>
+        <message>
+            <source>Cette étape s’ouvre à la fin de l’équipe.</source>
+            <translation>This stage opens at the end of the shift.</translation>
         </message>
     </context>
     <context>
@@ -596,7 +2070,7 @@
         </message>
         <message>
             <source>Arrêt décidé</source>
-            <translation>Ordered stop</translation>
+            <translation>Decided stop</translation>
         </message>
         <message>
             <source>Sans opérateur</source>
@@ -724,11 +2198,194 @@
         </message>
         <message>
             <source>pas plus de {load}</source>
-            <translation>no more than {load}</translation>
+            <translation>max. {load}</translation>
+        </message>
+        <message>
+            <source>Légende</source>
+            <translation>Legend</translation>
+        </message>
+        <message>
+            <source>en formation, jamais seul</source>
+            <translation>learning, never alone</translation>
+        </message>
+        <message>
+            <source>tient avec appui</source>
+            <translation>holds with support</translation>
+        </message>
+        <message>
+            <source>autonome</source>
+            <translation>autonomous</translation>
+        </message>
+        <message>
+            <source>autonome et forme</source>
+            <translation>autonomous, trains others</translation>
+        </message>
+        <message>
+            <source>affecté</source>
+            <translation>assigned</translation>
+        </message>
+        <message>
+            <source>possible</source>
+            <translation>possible</translation>
+        </message>
+        <message>
+            <source>impossible</source>
+            <translation>impossible</translation>
+        </message>
+        <message>
+            <source>Polyvalence</source>
+            <translation>Skills matrix</translation>
+        </message>
+        <message>
+            <source>Annuler</source>
+            <translation>Undo</translation>
+        </message>
+        <message>
+            <source>Refaire</source>
+            <translation>Redo</translation>
+        </message>
+        <message>
+            <source>Copier la matrice en tableau</source>
+            <translation>Copy the matrix as a table</translation>
+        </message>
+        <message>
+            <source>Taux de polyvalence {rate}, {held} niveaux U ou O sur {cells}</source>
+            <translation>Versatility {rate}, {held} levels U or O out of {cells}</translation>
+        </message>
+        <message>
+            <source>Retour incomplet : {reason}</source>
+            <translation>Not fully undone: {reason}</translation>
+        </message>
+        <message>
+            <source>Sans personne : {positions}.</source>
+            <translation>Nobody at: {positions}.</translation>
+        </message>
+        <message>
+            <source>Ne tiennent qu’à une personne : {positions}.</source>
+            <translation>Rest on one person only: {positions}.</translation>
+        </message>
+        <message>
+            <source>Tous les postes sont tenus, aucun ne tient qu’à une personne.</source>
+            <translation>All stations are held, none rests on one person only.</translation>
+        </message>
+        <message>
+            <source>Fermés : {postes}.</source>
+            <translation>Closed: {postes}.</translation>
+        </message>
+        <message>
+            <source>Non équipés : {postes}.</source>
+            <translation>Not fitted with it: {postes}.</translation>
+        </message>
+        <message>
+            <source>surdité, andon visuel indispensable</source>
+            <translation>deaf, needs a visual andon</translation>
+        </message>
+        <message>
+            <source>habilitation {code} expirée le {date}</source>
+            <translation>authorisation {code} expired on {date}</translation>
+        </message>
+        <message>
+            <source>habilitation {code} valable jusqu’au {date}</source>
+            <translation>authorisation {code} valid until {date}</translation>
+        </message>
+        <message>
+            <source>Exigée à {postes}.</source>
+            <translation>Required at {postes}.</translation>
+        </message>
+        <message>
+            <source>Personnes à protéger</source>
+            <translation>People to protect</translation>
+        </message>
+        <message>
+            <source>Effet prévu</source>
+            <translation>Expected effect</translation>
+        </message>
+        <message>
+            <source>maintenant</source>
+            <translation>now</translation>
+        </message>
+        <message>
+            <source>avec l’essai</source>
+            <translation>with the trial</translation>
+        </message>
+        <message>
+            <source>Appliquer</source>
+            <translation>Apply</translation>
+        </message>
+        <message>
+            <source>Abandonner</source>
+            <translation>Drop</translation>
+        </message>
+        <message>
+            <source>Motif, en un mot ou une phrase (facultatif)</source>
+            <translation>Reason, in a word or a sentence (optional)</translation>
+        </message>
+        <message>
+            <source>Motif de l’affectation</source>
+            <translation>Reason for the assignment</translation>
+        </message>
+        <message>
+            <source>Affecter</source>
+            <translation>Assign</translation>
+        </message>
+        <message>
+            <source>Choisissez une personne.</source>
+            <translation>Choose a person.</translation>
+        </message>
+        <message>
+            <source>Glissez-la vers un poste, ou Espace puis ← → et Entrée. Les postes possibles s’encadrent de bleu, les autres se hachurent.</source>
+            <translation>Drag them to a station, or press Space, then ← → and Enter. Possible stations are framed in blue, the others hatched.</translation>
+        </message>
+        <message>
+            <source>Visez un poste : l’effet s’affiche ici avant l’ordre.</source>
+            <translation>Aim at a station: the effect shows here before the order.</translation>
+        </message>
+        <message>
+            <source>Échap repose la personne.</source>
+            <translation>Esc puts the person back.</translation>
+        </message>
+        <message>
+            <source>Possible : {person} à {position}</source>
+            <translation>Possible: {person} at {position}</translation>
+        </message>
+        <message>
+            <source>Refusé : {person} à {position}</source>
+            <translation>Refused: {person} at {position}</translation>
+        </message>
+        <message>
+            <source>Si vous lâchez ici, rien ne change et le refus est noté au journal.</source>
+            <translation>If you drop here, nothing changes and the refusal is noted in the journal.</translation>
+        </message>
+        <message>
+            <source>Cariste : sert les approvisionnements en bord de ligne.</source>
+            <translation>Material handler: brings supplies to the line side.</translation>
+        </message>
+        <message>
+            <source>Niveau {level}.</source>
+            <translation>Level {level}.</translation>
         </message>
         <message>
             <source>Matrice de polyvalence</source>
-            <translation type="unfinished" />
+            <translation>Skills matrix</translation>
+        </message>
+    </context>
+    <context>
+        <name>Mishap</name>
+        <message>
+            <source>Une erreur imprévue est survenue. L’équipe est en pause.</source>
+            <translation>An unforeseen error has occurred. The shift is paused.</translation>
+        </message>
+        <message>
+            <source>Vos décisions sont enregistrées : continuez, ou fermez Goulot et reprenez la séance au même instant. Si l’erreur revient, transmettez les détails à votre formateur.</source>
+            <translation>Your decisions are stored: carry on, or close Goulot and take up the session at the same instant. If the error comes back, pass the details on to your trainer.</translation>
+        </message>
+        <message>
+            <source>Copier les détails</source>
+            <translation>Copy the details</translation>
+        </message>
+        <message>
+            <source>Continuer</source>
+            <translation>Carry on</translation>
         </message>
     </context>
     <context>
@@ -773,6 +2430,49 @@
         </message>
     </context>
     <context>
+        <name>Numbers</name>
+        <message>
+            <source>{label}, objectif</source>
+            <translation>{label}, target</translation>
+        </message>
+        <message>
+            <source>{label}, écart</source>
+            <translation>{label}, gap</translation>
+        </message>
+        <message>
+            <source>{cause}, part du temps requis</source>
+            <translation>{cause}, share of planned busy time</translation>
+        </message>
+        <message>
+            <source>pt</source>
+            <translation>pt</translation>
+        </message>
+        <message>
+            <source>Pertes au goulot, total</source>
+            <translation>Losses at the bottleneck, total</translation>
+        </message>
+        <message>
+            <source>Temps requis</source>
+            <translation>Planned busy time</translation>
+        </message>
+        <message>
+            <source>{row}, {column}</source>
+            <translation>{row}, {column}</translation>
+        </message>
+        <message>
+            <source>Date de l’équipe</source>
+            <translation>Date of the shift</translation>
+        </message>
+        <message>
+            <source>Programme, total</source>
+            <translation>Programme, total</translation>
+        </message>
+        <message>
+            <source>Panne de {poste}, durée</source>
+            <translation>Breakdown of {poste}, duration</translation>
+        </message>
+    </context>
+    <context>
         <name>Objective</name>
         <message>
             <source>Pièces bonnes</source>
@@ -804,6 +2504,109 @@
         </message>
     </context>
     <context>
+        <name>Orders</name>
+        <message>
+            <source>Programme des OF</source>
+            <translation>Order programme</translation>
+        </message>
+        <message>
+            <source>Séquence de lancement des OF</source>
+            <translation>Order launch sequence</translation>
+        </message>
+        <message>
+            <source>Passage des OF au goulot</source>
+            <translation>Orders through the bottleneck</translation>
+        </message>
+        <message>
+            <source>Avancer</source>
+            <translation>Earlier</translation>
+        </message>
+        <message>
+            <source>Reculer</source>
+            <translation>Later</translation>
+        </message>
+        <message>
+            <source>fin au plus tôt : goulot sans arrêt, changements compris</source>
+            <translation>earliest end: bottleneck without a stop, changeovers included</translation>
+        </message>
+        <message>
+            <source>Motif, en un mot ou une phrase (facultatif)</source>
+            <translation>Reason, in a word or a sentence (optional)</translation>
+        </message>
+        <message>
+            <source>Motif du déplacement d’OF</source>
+            <translation>Reason for moving the order</translation>
+        </message>
+        <message>
+            <source>Changements de série à {poste}, le goulot : {count} × {each} = {total}.</source>
+            <translation>Changeovers at {poste}, the bottleneck: {count} × {each} = {total}.</translation>
+        </message>
+        <message>
+            <source>Changement de série au goulot avant cet OF</source>
+            <translation>Changeover at the bottleneck before this order</translation>
+        </message>
+        <message>
+            <source>Déjà en premier.</source>
+            <translation>Already first.</translation>
+        </message>
+        <message>
+            <source>Déjà en dernier.</source>
+            <translation>Already last.</translation>
+        </message>
+        <message>
+            <source>Rang</source>
+            <translation>Rank</translation>
+        </message>
+        <message>
+            <source>OF</source>
+            <translation>MO</translation>
+        </message>
+        <message>
+            <source>Référence</source>
+            <translation>Product</translation>
+        </message>
+        <message>
+            <source>Quantité</source>
+            <translation>Quantity</translation>
+        </message>
+        <message>
+            <source>Client</source>
+            <translation>Customer</translation>
+        </message>
+        <message>
+            <source>Dû</source>
+            <translation>Due</translation>
+        </message>
+        <message>
+            <source>Fin au plus tôt</source>
+            <translation>Earliest end</translation>
+        </message>
+        <message>
+            <source>Marge</source>
+            <translation>Slack</translation>
+        </message>
+        <message>
+            <source>Pénalité</source>
+            <translation>Penalty</translation>
+        </message>
+        <message>
+            <source>Début</source>
+            <translation>Start</translation>
+        </message>
+        <message>
+            <source>Fin</source>
+            <translation>End</translation>
+        </message>
+        <message>
+            <source>dû : {orders}</source>
+            <translation>due: {orders}</translation>
+        </message>
+        <message>
+            <source>{order} : {start} à {end} au plus tôt, dû à {due}, marge {slack}</source>
+            <translation>{order}: {start} to {end} at the earliest, due at {due}, slack {slack}</translation>
+        </message>
+    </context>
+    <context>
         <name>Phase</name>
         <message>
             <source>Préparer</source>
@@ -819,7 +2622,403 @@
         </message>
     </context>
     <context>
+        <name>Prepare</name>
+        <message>
+            <source>Préparer l’équipe</source>
+            <translation>Prepare the shift</translation>
+        </message>
+        <message>
+            <source>Lancer l’équipe</source>
+            <translation>Start the shift</translation>
+        </message>
+        <message>
+            <source>Barre d’état</source>
+            <translation>Status bar</translation>
+        </message>
+        <message>
+            <source>Équipe et polyvalence</source>
+            <translation>Team and skills</translation>
+        </message>
+        <message>
+            <source>OF et stocks</source>
+            <translation>Orders and stocks</translation>
+        </message>
+        <message>
+            <source>Volets de la préparation</source>
+            <translation>Preparation tabs</translation>
+        </message>
+        <message>
+            <source>prendre</source>
+            <translation>pick up</translation>
+        </message>
+        <message>
+            <source>affecter</source>
+            <translation>assign</translation>
+        </message>
+        <message>
+            <source>libérer</source>
+            <translation>free</translation>
+        </message>
+        <message>
+            <source>pourquoi ?</source>
+            <translation>why?</translation>
+        </message>
+        <message>
+            <source>aide</source>
+            <translation>help</translation>
+        </message>
+        <message>
+            <source>raccourcis</source>
+            <translation>shortcuts</translation>
+        </message>
+        <message>
+            <source>Revenir au pilotage</source>
+            <translation>Back to the line</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n poste sans personne</source>
+            <translation>
+                <numerusform>%n station without anyone</numerusform>
+                <numerusform>%n stations without anyone</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Tous les postes sont tenus</source>
+            <translation>All stations are held</translation>
+        </message>
+        <message>
+            <source>Chaque décision est enregistrée aussitôt</source>
+            <translation>Each decision is saved at once</translation>
+        </message>
+    </context>
+    <context>
+        <name>Problem</name>
+        <message>
+            <source>un poste que ni stock ni autre source n’alimente</source>
+            <translation>a poste that no buffer and no other source feeds</translation>
+        </message>
+        <message numerus="yes">
+            <source>(%n autre défaut, voir check --all)</source>
+            <translation>
+                <numerusform>(%n more defect, see check --all)</numerusform>
+                <numerusform>(%n more defects, see check --all)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>(vide)</source>
+            <translation>(empty)</translation>
+        </message>
+        <message>
+            <source>{file} : {field} : {value} : attendu {expected}</source>
+            <translation>{file}: {field}: {value}: expected {expected}</translation>
+        </message>
+        <message>
+            <source>un dossier avec scenario.yaml, ou un fichier .yaml</source>
+            <translation>a folder holding scenario.yaml, or one .yaml file</translation>
+        </message>
+        <message>
+            <source>un fichier du dossier du scénario</source>
+            <translation>a file of the scenario’s folder</translation>
+        </message>
+        <message>
+            <source>un chemin dans le dossier du scénario, avec / entre ses parties</source>
+            <translation>a path inside the scenario’s folder, with / between its parts</translation>
+        </message>
+        <message>
+            <source>un fichier lisible ({why})</source>
+            <translation>a file that can be read ({why})</translation>
+        </message>
+        <message>
+            <source>au plus {limit} octets</source>
+            <translation>at most {limit} bytes</translation>
+        </message>
+        <message>
+            <source>un texte en UTF-8</source>
+            <translation>text in UTF-8</translation>
+        </message>
+        <message>
+            <source>du YAML valable ({why})</source>
+            <translation>valid YAML ({why})</translation>
+        </message>
+        <message>
+            <source>la valeur en entier : ancres et alias sont refusés (ligne {line})</source>
+            <translation>the value in full: anchors and aliases are refused (line {line})</translation>
+        </message>
+        <message>
+            <source>une valeur sans étiquette (ligne {line})</source>
+            <translation>a value without a tag (line {line})</translation>
+        </message>
+        <message>
+            <source>chaque clé une seule fois (ligne {line})</source>
+            <translation>each key once (line {line})</translation>
+        </message>
+        <message>
+            <source>une clé simple (ligne {line})</source>
+            <translation>a plain key (line {line})</translation>
+        </message>
+        <message>
+            <source>au plus {limit} niveaux</source>
+            <translation>at most {limit} levels</translation>
+        </message>
+        <message>
+            <source>des valeurs séparées par des virgules ({why})</source>
+            <translation>comma separated values ({why})</translation>
+        </message>
+        <message>
+            <source>des colonnes séparées par des virgules : {known}</source>
+            <translation>columns separated by commas: {known}</translation>
+        </message>
+        <message>
+            <source>une des colonnes {known}</source>
+            <translation>one of the columns {known}</translation>
+        </message>
+        <message>
+            <source>un en-tête avec cette colonne</source>
+            <translation>a header with this column</translation>
+        </message>
+        <message>
+            <source>{count} valeurs, comme dans l’en-tête</source>
+            <translation>{count} values, as in the header</translation>
+        </message>
+        <message>
+            <source>au plus {limit} lignes</source>
+            <translation>at most {limit} lines</translation>
+        </message>
+        <message>
+            <source>une valeur</source>
+            <translation>a value</translation>
+        </message>
+        <message>
+            <source>un des champs {known}</source>
+            <translation>one of the fields {known}</translation>
+        </message>
+        <message>
+            <source>un nombre supérieur ou égal à {limit}</source>
+            <translation>a number greater than or equal to {limit}</translation>
+        </message>
+        <message>
+            <source>un nombre supérieur à {limit}</source>
+            <translation>a number greater than {limit}</translation>
+        </message>
+        <message>
+            <source>un nombre inférieur ou égal à {limit}</source>
+            <translation>a number less than or equal to {limit}</translation>
+        </message>
+        <message>
+            <source>un nombre, avec un point avant les décimales</source>
+            <translation>a number, with a point before the decimals</translation>
+        </message>
+        <message>
+            <source>un nombre entier</source>
+            <translation>a whole number</translation>
+        </message>
+        <message>
+            <source>true ou false</source>
+            <translation>true or false</translation>
+        </message>
+        <message>
+            <source>un texte</source>
+            <translation>a text</translation>
+        </message>
+        <message>
+            <source>des champs nommés</source>
+            <translation>a mapping of fields</translation>
+        </message>
+        <message>
+            <source>une liste</source>
+            <translation>a list</translation>
+        </message>
+        <message>
+            <source>{count} ou plus</source>
+            <translation>{count} or more</translation>
+        </message>
+        <message>
+            <source>au plus {count}</source>
+            <translation>at most {count}</translation>
+        </message>
+        <message>
+            <source>un parmi {known}</source>
+            <translation>one of {known}</translation>
+        </message>
+        <message>
+            <source>un code d’au plus 32 lettres sans accent, chiffres et _ . -</source>
+            <translation>a code of at most 32 letters without accent, figures and _ . -</translation>
+        </message>
+        <message>
+            <source>une heure HH:MM, par exemple 06:05</source>
+            <translation>a time of day HH:MM, such as 06:05</translation>
+        </message>
+        <message>
+            <source>une date AAAA-MM-JJ qui existe</source>
+            <translation>a date YYYY-MM-DD that exists</translation>
+        </message>
+        <message>
+            <source>1, la seule version du format</source>
+            <translation>1, the only version of the format</translation>
+        </message>
+        <message>
+            <source>un seul parmi fixed, exponential, geometric, uniform, triangular, lognormal, gamma, weibull, empirical</source>
+            <translation>exactly one of fixed, exponential, geometric, uniform, triangular, lognormal, gamma, weibull, empirical</translation>
+        </message>
+        <message>
+            <source>des bornes croissantes</source>
+            <translation>bounds in rising order</translation>
+        </message>
+        <message>
+            <source>un seul parmi {known}</source>
+            <translation>exactly one of {known}</translation>
+        </message>
+        <message>
+            <source>une valeur : {family} en a besoin</source>
+            <translation>a value: {family} needs it</translation>
+        </message>
+        <message>
+            <source>rien : {family} ne s’en sert pas</source>
+            <translation>nothing: {family} does not use it</translation>
+        </message>
+        <message>
+            <source>des couples tels que BE:2027-03-31, séparés par des espaces</source>
+            <translation>pairs such as BE:2027-03-31, separated by spaces</translation>
+        </message>
+        <message>
+            <source>{why}</source>
+            <translation>{why}</translation>
+        </message>
+        <message>
+            <source>un poste de la ligne : {known}</source>
+            <translation>a station: {known}</translation>
+        </message>
+        <message>
+            <source>une place : {known}</source>
+            <translation>a position: {known}</translation>
+        </message>
+        <message>
+            <source>une personne de people.csv : {known}</source>
+            <translation>a person of people.csv: {known}</translation>
+        </message>
+        <message>
+            <source>un composant de components.csv : {known}</source>
+            <translation>a component of components.csv: {known}</translation>
+        </message>
+        <message>
+            <source>un composant, ou un sous-ensemble qui a ses lignes : {known}</source>
+            <translation>a component, or a sub-assembly with lines of its own: {known}</translation>
+        </message>
+        <message>
+            <source>un produit, ou l’article d’une autre ligne : {known}</source>
+            <translation>a product, or an item of another line: {known}</translation>
+        </message>
+        <message>
+            <source>un produit : {known}</source>
+            <translation>a product: {known}</translation>
+        </message>
+        <message>
+            <source>un OF de orders.csv : {known}</source>
+            <translation>an order of orders.csv: {known}</translation>
+        </message>
+        <message>
+            <source>un composant dont une livraison est prévue : {known}</source>
+            <translation>a component with a planned supply: {known}</translation>
+        </message>
+        <message>
+            <source>une valeur donnée une seule fois</source>
+            <translation>a value given once</translation>
+        </message>
+        <message>
+            <source>un poste dans un seul stock comme {side}</source>
+            <translation>a station in one buffer only as {side}</translation>
+        </message>
+        <message>
+            <source>un parcours sans boucle</source>
+            <translation>a route without a loop</translation>
+        </message>
+        <message>
+            <source>au plus la capacité, {limit}</source>
+            <translation>at most the capacity, {limit}</translation>
+        </message>
+        <message>
+            <source>des postes, ou logistics: true</source>
+            <translation>postes, or logistics: true</translation>
+        </message>
+        <message>
+            <source>un poste tenu par une seule place</source>
+            <translation>a station held by one position only</translation>
+        </message>
+        <message>
+            <source>une place qui tient le poste du même code</source>
+            <translation>a position that holds the station of the same code</translation>
+        </message>
+        <message>
+            <source>une moyenne d’au moins 1 ms</source>
+            <translation>a mean of 1 ms or more</translation>
+        </message>
+        <message>
+            <source>une nomenclature sans boucle</source>
+            <translation>a bill of materials without a loop</translation>
+        </message>
+        <message>
+            <source>un poste, ici ou sur la ligne du dessus de la nomenclature</source>
+            <translation>a station, here or on the line above in the bill of materials</translation>
+        </message>
+        <message>
+            <source>un autre composant</source>
+            <translation>another component</translation>
+        </message>
+        <message>
+            <source>une nomenclature d’au plus {limit} lignes une fois développée</source>
+            <translation>a bill of materials of at most {limit} lines once multiplied out</translation>
+        </message>
+        <message>
+            <source>soit un composant, soit un sous-ensemble</source>
+            <translation>either a component or a sub-assembly</translation>
+        </message>
+        <message>
+            <source>une heure de l’équipe, de {start} à {end}</source>
+            <translation>a time within the shift, {start} to {end}</translation>
+        </message>
+        <message>
+            <source>une pause dans l’équipe, de {start} à {end}</source>
+            <translation>a break within the shift, {start} to {end}</translation>
+        </message>
+        <message>
+            <source>des pauses qui ne se chevauchent pas</source>
+            <translation>breaks that do not overlap</translation>
+        </message>
+        <message>
+            <source>deux heures de l’équipe, croissantes</source>
+            <translation>two times of the shift in rising order</translation>
+        </message>
+        <message>
+            <source>une heure après l’aléa</source>
+            <translation>a time after the unplanned event</translation>
+        </message>
+        <message>
+            <source>au moins un OF qu’aucun aléa n’apporte</source>
+            <translation>at least one order that no unplanned event brings</translation>
+        </message>
+        <message>
+            <source>des OF, puisqu’il y a plusieurs produits</source>
+            <translation>orders, since there are several products</translation>
+        </message>
+        <message>
+            <source>1 ou plus, puisque express_min est donné</source>
+            <translation>1 or more, since express_min is given</translation>
+        </message>
+        <message>
+            <source>des poids dont la somme est 1</source>
+            <translation>weights whose sum is 1</translation>
+        </message>
+        <message>
+            <source>une cible autre que le plancher</source>
+            <translation>a target other than the floor</translation>
+        </message>
+    </context>
+    <context>
         <name>Refusal</name>
+        <message>
+            <source>Équipe finie.</source>
+            <translation>Shift over.</translation>
+        </message>
         <message>
             <source>Aucune personne ne porte le code {subject}.</source>
             <translation>No person has the code {subject}.</translation>
@@ -849,16 +3048,12 @@
             <translation>Not possible at this stage of the session.</translation>
         </message>
         <message>
-            <source>L’équipe est terminée.</source>
-            <translation>The shift is over.</translation>
-        </message>
-        <message>
             <source>{person} n’est plus dans l’atelier.</source>
             <translation>{person} is no longer on the shop floor.</translation>
         </message>
         <message>
             <source>Aucun niveau de polyvalence à {poste}.</source>
-            <translation>No versatility level at {poste}.</translation>
+            <translation>No skill level at {poste}.</translation>
         </message>
         <message>
             <source>Niveau I à {poste} : en apprentissage, seulement à côté d’une personne U ou O.</source>
@@ -918,7 +3113,7 @@
         </message>
         <message>
             <source>{poste} n’est pas arrêté sur décision.</source>
-            <translation>{poste} was not stopped by order.</translation>
+            <translation>{poste} was not stopped by decision.</translation>
         </message>
         <message>
             <source>La zone de {poste} n’est pas dégagée : remise en marche interdite.</source>
@@ -926,7 +3121,7 @@
         </message>
         <message>
             <source>Un contrôle est déjà demandé à {poste}.</source>
-            <translation>A check is already ordered at {poste}.</translation>
+            <translation>A check has already been asked for at {poste}.</translation>
         </message>
         <message>
             <source>La panne de {poste} est déjà diagnostiquée.</source>
@@ -966,6 +3161,606 @@
         </message>
     </context>
     <context>
+        <name>Refused</name>
+        <message>
+            <source>déjà appelée</source>
+            <translation>already called</translation>
+        </message>
+        <message>
+            <source>déjà en réparation</source>
+            <translation>already under repair</translation>
+        </message>
+        <message>
+            <source>déjà fait</source>
+            <translation>already done</translation>
+        </message>
+        <message>
+            <source>déjà demandé</source>
+            <translation>already asked for</translation>
+        </message>
+        <message>
+            <source>personne au poste</source>
+            <translation>nobody at the station</translation>
+        </message>
+        <message>
+            <source>aucun technicien</source>
+            <translation>no technician</translation>
+        </message>
+        <message>
+            <source>zone occupée</source>
+            <translation>zone occupied</translation>
+        </message>
+        <message>
+            <source>équipe finie</source>
+            <translation>shift over</translation>
+        </message>
+        <message>
+            <source>refusé</source>
+            <translation>refused</translation>
+        </message>
+    </context>
+    <context>
+        <name>Report</name>
+        <message>
+            <source>Résultat</source>
+            <translation>Result</translation>
+        </message>
+        <message>
+            <source>Écarts et causes</source>
+            <translation>Gaps and causes</translation>
+        </message>
+        <message>
+            <source>Coûts</source>
+            <translation>Costs</translation>
+        </message>
+        <message>
+            <source>Actions engagées</source>
+            <translation>Actions taken</translation>
+        </message>
+        <message>
+            <source>Consigne à l’équipe suivante</source>
+            <translation>Handover to the next shift</translation>
+        </message>
+        <message>
+            <source>Scénario {code}, graine {seed}, journal {digest}</source>
+            <translation>Scenario {code}, seed {seed}, journal {digest}</translation>
+        </message>
+        <message>
+            <source>Compte rendu d’équipe</source>
+            <translation>Shift report</translation>
+        </message>
+        <message>
+            <source>Le TRS de la ligne est de {trs}, pour un objectif de {target}.</source>
+            <translation>The OEE of the line is {trs}, for a target of {target}.</translation>
+        </message>
+        <message>
+            <source>Pièces bonnes livrées : {good}, programme : {planned}.</source>
+            <translation>Good pieces delivered: {good}, programme: {planned}.</translation>
+        </message>
+        <message>
+            <source>Tous les OF sont livrés à l’heure.</source>
+            <translation>All orders were delivered on time.</translation>
+        </message>
+        <message>
+            <source>L’{order}, dû à {due} : {on_time} sur {ordered} à l’heure.</source>
+            <translation>{order}, due at {due}: {on_time} of {ordered} on time.</translation>
+        </message>
+        <message>
+            <source>Au goulot {poste}, {lost} perdues sur {required} de temps requis, soit {share}.</source>
+            <translation>At the bottleneck {poste}, {lost} lost out of {required} of planned busy time, that is {share}.</translation>
+        </message>
+        <message>
+            <source>{cause} : {minutes}.</source>
+            <translation>{cause}: {minutes}.</translation>
+        </message>
+        <message>
+            <source>cause non diagnostiquée</source>
+            <translation>cause not diagnosed</translation>
+        </message>
+        <message>
+            <source>{at}, panne de {poste}, {failure} : pas encore réparée après {stopped}.</source>
+            <translation>{at}, breakdown of {poste}, {failure}: not yet repaired after {stopped}.</translation>
+        </message>
+        <message>
+            <source>{at}, panne de {poste}, {failure} : {stopped} d’arrêt.</source>
+            <translation>{at}, breakdown of {poste}, {failure}: down for {stopped}.</translation>
+        </message>
+        <message>
+            <source>{at} : {title}.</source>
+            <translation>{at}: {title}.</translation>
+        </message>
+        <message>
+            <source>L’équipe a coûté {total}.</source>
+            <translation>The shift cost {total}.</translation>
+        </message>
+        <message>
+            <source>Une pièce bonne revient à {cost}, pour un objectif de {target}.</source>
+            <translation>A good piece costs {cost}, for a target of {target}.</translation>
+        </message>
+        <message>
+            <source>La plus forte surconsommation : {what}, {gap} € de plus que le standard.</source>
+            <translation>The largest over-consumption: {what}, €{gap} above standard.</translation>
+        </message>
+        <message>
+            <source>Aucune action n’a été engagée.</source>
+            <translation>No action was taken.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n ordre a été refusé.</source>
+            <translation>
+                <numerusform>%n order was refused.</numerusform>
+                <numerusform>%n orders were refused.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Avant l’équipe</source>
+            <translation>Before the shift</translation>
+        </message>
+        <message>
+            <source>{at}, {what}. Motif : {why}</source>
+            <translation>{at}, {what}. Reason: {why}</translation>
+        </message>
+        <message>
+            <source>{at}, {what}.</source>
+            <translation>{at}, {what}.</translation>
+        </message>
+        <message>
+            <source>Encours sur la ligne : {wip} pièces.</source>
+            <translation>Work in process on the line: {wip} pieces.</translation>
+        </message>
+        <message>
+            <source>{order} : reste à livrer {left}.</source>
+            <translation>{order}: {left} left to deliver.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportDesk</name>
+        <message>
+            <source>, objectif {target}, écart {gap}. Cause : </source>
+            <translation>, target {target}, gap {gap}. Cause: </translation>
+        </message>
+        <message>
+            <source>Enregistrement…</source>
+            <translation>Saving…</translation>
+        </message>
+        <message>
+            <source>Enregistrement automatique</source>
+            <translation>Saved automatically</translation>
+        </message>
+        <message>
+            <source>Enregistré à l’instant</source>
+            <translation>Saved just now</translation>
+        </message>
+        <message>
+            <source>Enregistré il y a {count} s</source>
+            <translation>Saved {count} s ago</translation>
+        </message>
+        <message>
+            <source>Enregistré il y a {count} min</source>
+            <translation>Saved {count} min ago</translation>
+        </message>
+        <message>
+            <source>Le brouillon enregistré n’a pas pu être relu : texte vierge.</source>
+            <translation>The saved draft could not be read back: blank text.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n chiffre cité</source>
+            <translation>
+                <numerusform>%n figure cited</numerusform>
+                <numerusform>%n figures cited</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n à vérifier</source>
+            <translation>
+                <numerusform>%n to check</numerusform>
+                <numerusform>%n to check</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n mot</source>
+            <translation>
+                <numerusform>%n word</numerusform>
+                <numerusform>%n words</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n chiffre à vérifier dans le texte.</source>
+            <translation>
+                <numerusform>%n figure to check in the text.</numerusform>
+                <numerusform>%n figures to check in the text.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Tous les chiffres du texte sont dans le journal.</source>
+            <translation>All the figures of the text are in the journal.</translation>
+        </message>
+        <message>
+            <source>Compte rendu d’équipe</source>
+            <translation>Shift report</translation>
+        </message>
+        <message>
+            <source>modèle : standard de l’atelier</source>
+            <translation>template: shop-floor standard</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportEditor</name>
+        <message>
+            <source>Texte du compte rendu</source>
+            <translation>Text of the shift report</translation>
+        </message>
+        <message>
+            <source>Pièces livrées, OF à l’heure, TRS : ce que l’équipe a fait.</source>
+            <translation>Pieces delivered, orders on time, OEE: what the shift achieved.</translation>
+        </message>
+        <message>
+            <source>Chaque écart aux objectifs, sa cause et ce qu’il a coûté.</source>
+            <translation>Each gap against the objectives, its cause and what it cost.</translation>
+        </message>
+        <message>
+            <source>Coût réel contre standard, et pourquoi.</source>
+            <translation>Actual cost against standard, and why.</translation>
+        </message>
+        <message>
+            <source>Ce qui a été décidé, par qui, pour quand.</source>
+            <translation>What was decided, by whom, by when.</translation>
+        </message>
+        <message>
+            <source>Ce que l’équipe suivante doit savoir pour démarrer.</source>
+            <translation>What the next shift needs to know to start.</translation>
+        </message>
+        <message>
+            <source>Annuler</source>
+            <translation>Undo</translation>
+        </message>
+        <message>
+            <source>Rétablir</source>
+            <translation>Redo</translation>
+        </message>
+        <message>
+            <source>Couper</source>
+            <translation>Cut</translation>
+        </message>
+        <message>
+            <source>Copier</source>
+            <translation>Copy</translation>
+        </message>
+        <message>
+            <source>Coller</source>
+            <translation>Paste</translation>
+        </message>
+        <message>
+            <source>Tout sélectionner</source>
+            <translation>Select all</translation>
+        </message>
+        <message>
+            <source>total {total}</source>
+            <translation>total {total}</translation>
+        </message>
+        <message>
+            <source>Gras</source>
+            <translation>Bold</translation>
+        </message>
+        <message>
+            <source>G</source>
+            <translation>B</translation>
+        </message>
+        <message>
+            <source>Italique</source>
+            <translation>Italic</translation>
+        </message>
+        <message>
+            <source>I</source>
+            <translation>I</translation>
+        </message>
+        <message>
+            <source>Souligné</source>
+            <translation>Underlined</translation>
+        </message>
+        <message>
+            <source>S</source>
+            <translation>U</translation>
+        </message>
+        <message>
+            <source>Liste à puces</source>
+            <translation>Bulleted list</translation>
+        </message>
+        <message>
+            <source>Vérifier les chiffres</source>
+            <translation>Check the figures</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportFacts</name>
+        <message>
+            <source>écart {gap}</source>
+            <translation>gap {gap}</translation>
+        </message>
+        <message>
+            <source>cité</source>
+            <translation>cited</translation>
+        </message>
+        <message>
+            <source>Figures et tableaux</source>
+            <translation>Charts and tables</translation>
+        </message>
+        <message>
+            <source>{group} (objectif, écart)</source>
+            <translation>{group} (target, gap)</translation>
+        </message>
+        <message>
+            <source>faits {first} à {last} du journal</source>
+            <translation>facts {first} to {last} of the journal</translation>
+        </message>
+        <message>
+            <source>objectif {target}</source>
+            <translation>target {target}</translation>
+        </message>
+        <message>
+            <source>tenu</source>
+            <translation>met</translation>
+        </message>
+        <message>
+            <source>Pertes par cause</source>
+            <translation>Losses by cause</translation>
+        </message>
+        <message>
+            <source>Heure par heure</source>
+            <translation>Hour by hour</translation>
+        </message>
+        <message>
+            <source>Coût réel, standard</source>
+            <translation>Actual and standard cost</translation>
+        </message>
+        <message>
+            <source>Consommations</source>
+            <translation>Consumption</translation>
+        </message>
+        <message>
+            <source>Ordres de fabrication</source>
+            <translation>Manufacturing orders</translation>
+        </message>
+        <message>
+            <source>Résultats et objectifs</source>
+            <translation>Results and objectives</translation>
+        </message>
+        <message>
+            <source>Chiffres, figures et tableaux</source>
+            <translation>Figures, charts and tables</translation>
+        </message>
+        <message>
+            <source>Faits de l’équipe</source>
+            <translation>Facts of the shift</translation>
+        </message>
+        <message>
+            <source>Chercher un chiffre</source>
+            <translation>Find a figure</translation>
+        </message>
+        <message>
+            <source>Glisser vers le texte, ou</source>
+            <translation>Drag into the text, or</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportPlan</name>
+        <message>
+            <source>Plan</source>
+            <translation>Outline</translation>
+        </message>
+        <message>
+            <source>et consigne à l’équipe suivante</source>
+            <translation>and handover to the next shift</translation>
+        </message>
+        <message>
+            <source>Sections du compte rendu</source>
+            <translation>Sections of the shift report</translation>
+        </message>
+        <message>
+            <source>Exporter en .docx</source>
+            <translation>Export as .docx</translation>
+        </message>
+        <message>
+            <source>vide</source>
+            <translation>empty</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportScreen</name>
+        <message>
+            <source>Rendre compte</source>
+            <translation>Report</translation>
+        </message>
+        <message>
+            <source>Remettre le compte rendu</source>
+            <translation>Hand in the report</translation>
+        </message>
+        <message>
+            <source>Remettre une nouvelle version</source>
+            <translation>Hand in a new version</translation>
+        </message>
+        <message>
+            <source>Débriefer</source>
+            <translation>Debrief</translation>
+        </message>
+        <message>
+            <source>Barre d’état</source>
+            <translation>Status bar</translation>
+        </message>
+        <message>
+            <source>équipe finie à {clock}</source>
+            <translation>shift over at {clock}</translation>
+        </message>
+        <message>
+            <source>L’équipe n’est pas finie : chiffres à {clock}</source>
+            <translation>The shift is not over: figures at {clock}</translation>
+        </message>
+        <message>
+            <source>Le compte rendu se remet une fois l’équipe finie.</source>
+            <translation>The report is handed in once the shift is over.</translation>
+        </message>
+        <message>
+            <source>Remis : version {version}, le {date} à {clock}.</source>
+            <translation>Handed in: version {version}, on {date} at {clock}.</translation>
+        </message>
+        <message>
+            <source>Exporter le compte rendu</source>
+            <translation>Export the shift report</translation>
+        </message>
+        <message>
+            <source>Document Word (*.docx)</source>
+            <translation>Word document (*.docx)</translation>
+        </message>
+        <message>
+            <source>Le fichier {path} n’a pas pu être écrit : {cause}. Choisissez un autre dossier.</source>
+            <translation>The file {path} could not be written: {cause}. Choose another folder.</translation>
+        </message>
+        <message>
+            <source>Exporté : {path}</source>
+            <translation>Exported: {path}</translation>
+        </message>
+        <message>
+            <source>Compte rendu remis, version {version}.</source>
+            <translation>Shift report handed in, version {version}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n écart reste sans explication.</source>
+            <translation>
+                <numerusform>%n gap is still unexplained.</numerusform>
+                <numerusform>%n gaps are still unexplained.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>citer le chiffre</source>
+            <translation>cite the figure</translation>
+        </message>
+        <message>
+            <source>chercher</source>
+            <translation>search</translation>
+        </message>
+        <message>
+            <source>aide</source>
+            <translation>help</translation>
+        </message>
+        <message>
+            <source>raccourcis</source>
+            <translation>shortcuts</translation>
+        </message>
+        <message>
+            <source>Aucune séance ouverte</source>
+            <translation>No session open</translation>
+        </message>
+        <message>
+            <source>Le compte rendu s’écrit à partir des faits d’une équipe : ouvrez une séance.</source>
+            <translation>The shift report is written from the facts of a shift: open a session.</translation>
+        </message>
+        <message>
+            <source>Choisir une séance</source>
+            <translation>Choose a session</translation>
+        </message>
+        <message>
+            <source>L’équipe n’a pas commencé</source>
+            <translation>The shift has not started</translation>
+        </message>
+        <message>
+            <source>Préparez et lancez l’équipe : ses chiffres arriveront ici au fil de la production.</source>
+            <translation>Prepare and start the shift: its figures will come here as production goes on.</translation>
+        </message>
+        <message>
+            <source>Préparer l’équipe</source>
+            <translation>Prepare the shift</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportTodo</name>
+        <message>
+            <source>objectif {target}, écart {gap}</source>
+            <translation>target {target}, gap {gap}</translation>
+        </message>
+        <message>
+            <source>expliqué au § 2</source>
+            <translation>explained in § 2</translation>
+        </message>
+        <message>
+            <source>Expliquer</source>
+            <translation>Explain</translation>
+        </message>
+        <message>
+            <source>Expliquer l’écart : {label}</source>
+            <translation>Explain the gap: {label}</translation>
+        </message>
+        <message>
+            <source>Expliqué en mots</source>
+            <translation>Explained in words</translation>
+        </message>
+        <message>
+            <source>Expliqué en mots : {label}</source>
+            <translation>Explained in words: {label}</translation>
+        </message>
+        <message>
+            <source>Chiffre à vérifier : « {text} »</source>
+            <translation>Figure to check: “{text}”</translation>
+        </message>
+        <message>
+            <source>Voir</source>
+            <translation>Show</translation>
+        </message>
+        <message>
+            <source>Remplacer par {text}</source>
+            <translation>Replace by {text}</translation>
+        </message>
+        <message>
+            <source>Garder</source>
+            <translation>Keep</translation>
+        </message>
+        <message>
+            <source>{action}, pour « {text} »</source>
+            <translation>{action}, for “{text}”</translation>
+        </message>
+        <message>
+            <source>Le journal dit maintenant {now}.</source>
+            <translation>The journal now says {now}.</translation>
+        </message>
+        <message>
+            <source>Le plus proche : {text}, {label}.</source>
+            <translation>Nearest: {text}, {label}.</translation>
+        </message>
+        <message>
+            <source>Rien d’approchant dans le journal.</source>
+            <translation>Nothing close in the journal.</translation>
+        </message>
+        <message>
+            <source>Reste à faire</source>
+            <translation>Still to do</translation>
+        </message>
+        <message>
+            <source>Écarts et chiffres à vérifier</source>
+            <translation>Gaps and figures to check</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n expliqué</source>
+            <translation>
+                <numerusform>%n explained</numerusform>
+                <numerusform>%n explained</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n écart</source>
+            <translation>
+                <numerusform>%n gap</numerusform>
+                <numerusform>%n gaps</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Tous les objectifs sont tenus</source>
+            <translation>All objectives are met</translation>
+        </message>
+        <message>
+            <source>Dites-le dans le résultat, et ce qui l’a permis.</source>
+            <translation>Say so in the result, and what made it possible.</translation>
+        </message>
+    </context>
+    <context>
         <name>Role</name>
         <message>
             <source>opérateur</source>
@@ -978,6 +3773,945 @@
         <message>
             <source>technicien de maintenance</source>
             <translation>maintenance technician</translation>
+        </message>
+    </context>
+    <context>
+        <name>Run</name>
+        <message>
+            <source>acquittée</source>
+            <translation>acknowledged</translation>
+        </message>
+        <message>
+            <source>à acquitter</source>
+            <translation>to be acknowledged</translation>
+        </message>
+        <message>
+            <source>priorité {priority}</source>
+            <translation>priority {priority}</translation>
+        </message>
+        <message>
+            <source>Zone occupée</source>
+            <translation>Zone occupied</translation>
+        </message>
+        <message>
+            <source>automatique</source>
+            <translation>automatic</translation>
+        </message>
+        <message>
+            <source>personne</source>
+            <translation>nobody</translation>
+        </message>
+        <message>
+            <source>plein</source>
+            <translation>full</translation>
+        </message>
+        <message>
+            <source>vide</source>
+            <translation>empty</translation>
+        </message>
+        <message>
+            <source>Chercher une action</source>
+            <translation>Find an action</translation>
+        </message>
+        <message>
+            <source>Mots de l’action</source>
+            <translation>Words of the action</translation>
+        </message>
+        <message>
+            <source>Chercher : maintenance, vitesse, P60…</source>
+            <translation>Find: maintenance, speed, P60…</translation>
+        </message>
+        <message>
+            <source>Actions</source>
+            <translation>Actions</translation>
+        </message>
+        <message>
+            <source>Aucune action ne répond à ces mots.</source>
+            <translation>No action matches these words.</translation>
+        </message>
+        <message>
+            <source>Acquitter</source>
+            <translation>Acknowledge</translation>
+        </message>
+        <message>
+            <source>vue</source>
+            <translation>seen</translation>
+        </message>
+        <message>
+            <source>Alarmes</source>
+            <translation>Alarms</translation>
+        </message>
+        <message>
+            <source>Journal de l’équipe</source>
+            <translation>Shift journal</translation>
+        </message>
+        <message>
+            <source>Aucune alarme</source>
+            <translation>No alarm</translation>
+        </message>
+        <message>
+            <source>Surveiller la ligne : la suivante s’affichera ici.</source>
+            <translation>Watch the line: the next one will show here.</translation>
+        </message>
+        <message>
+            <source>Actives</source>
+            <translation>Active</translation>
+        </message>
+        <message>
+            <source>Journal</source>
+            <translation>Journal</translation>
+        </message>
+        <message>
+            <source>Alarmes actives ou journal</source>
+            <translation>Active alarms or journal</translation>
+        </message>
+        <message numerus="yes">
+            <source>{count}, dont %n neuve</source>
+            <translation>
+                <numerusform>{count}, %n new</numerusform>
+                <numerusform>{count}, %n new</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{rate} / 10 min sur 30 min (cible ≤ 1)</source>
+            <translation>{rate} / 10 min (target ≤ 1)</translation>
+        </message>
+        <message>
+            <source>acquitter</source>
+            <translation>acknowledge</translation>
+        </message>
+        <message>
+            <source>Heure</source>
+            <translation>Time</translation>
+        </message>
+        <message>
+            <source>Fait ou décision</source>
+            <translation>Fact or decision</translation>
+        </message>
+        <message>
+            <source>Alarmes actives</source>
+            <translation>Active alarms</translation>
+        </message>
+        <message>
+            <source>Appeler la maintenance</source>
+            <translation>Call maintenance</translation>
+        </message>
+        <message>
+            <source>Maintenance</source>
+            <translation>Maintenance</translation>
+        </message>
+        <message>
+            <source>Priorité</source>
+            <translation>Priority</translation>
+        </message>
+        <message>
+            <source>1 urgente</source>
+            <translation>1 urgent</translation>
+        </message>
+        <message>
+            <source>2 normale</source>
+            <translation>2 normal</translation>
+        </message>
+        <message>
+            <source>3 plus tard</source>
+            <translation>3 later</translation>
+        </message>
+        <message>
+            <source>à {delay}</source>
+            <translation>{delay} away</translation>
+        </message>
+        <message>
+            <source>occupée à {poste}</source>
+            <translation>busy at {poste}</translation>
+        </message>
+        <message>
+            <source>Demander un diagnostic</source>
+            <translation>Ask for a diagnosis</translation>
+        </message>
+        <message>
+            <source>Diagnostic</source>
+            <translation>Diagnosis</translation>
+        </message>
+        <message>
+            <source>Demander un contrôle</source>
+            <translation>Ask for a check</translation>
+        </message>
+        <message>
+            <source>Contrôle</source>
+            <translation>Check</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n libre</source>
+            <translation>
+                <numerusform>%n free</numerusform>
+                <numerusform>%n free</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Affecter quelqu’un</source>
+            <translation>Assign someone</translation>
+        </message>
+        <message>
+            <source>Personne</source>
+            <translation>Person</translation>
+        </message>
+        <message>
+            <source>Enjeu</source>
+            <translation>At stake</translation>
+        </message>
+        <message>
+            <source>Zone en cours de dégagement</source>
+            <translation>Zone being cleared</translation>
+        </message>
+        <message>
+            <source>Zone dégagée : remettre en marche</source>
+            <translation>Zone clear: restart</translation>
+        </message>
+        <message>
+            <source>Danger</source>
+            <translation>Danger</translation>
+        </message>
+        <message>
+            <source>Cause</source>
+            <translation>Cause</translation>
+        </message>
+        <message>
+            <source>Symptôme, cause inconnue</source>
+            <translation>Symptom, cause unknown</translation>
+        </message>
+        <message>
+            <source>{person} répare</source>
+            <translation>{person} is repairing</translation>
+        </message>
+        <message>
+            <source>{person} arrive</source>
+            <translation>{person} is on the way</translation>
+        </message>
+        <message>
+            <source>appelée, en attente</source>
+            <translation>called, waiting</translation>
+        </message>
+        <message>
+            <source>pas appelée</source>
+            <translation>not called</translation>
+        </message>
+        <message>
+            <source>Opérateurs</source>
+            <translation>Operators</translation>
+        </message>
+        <message>
+            <source>aucun, poste automatique</source>
+            <translation>none, automatic station</translation>
+        </message>
+        <message>
+            <source>personne à ce poste</source>
+            <translation>nobody at this station</translation>
+        </message>
+        <message>
+            <source> (arrive à {clock})</source>
+            <translation> (arrives at {clock})</translation>
+        </message>
+        <message>
+            <source>amont {level}</source>
+            <translation>upstream {level}</translation>
+        </message>
+        <message>
+            <source>aval {level}</source>
+            <translation>downstream {level}</translation>
+        </message>
+        <message>
+            <source>Stocks</source>
+            <translation>Stocks</translation>
+        </message>
+        <message>
+            <source>OF</source>
+            <translation>Orders</translation>
+        </message>
+        <message>
+            <source>pas encore de pièce</source>
+            <translation>no piece yet</translation>
+        </message>
+        <message>
+            <source>{poste} touché dans ≈ {delay}</source>
+            <translation>{poste} affected in ≈ {delay}</translation>
+        </message>
+        <message>
+            <source>{order} en retard, 1 pièce perdue par {seconds} s</source>
+            <translation>{order} late, 1 piece lost every {seconds} s</translation>
+        </message>
+        <message>
+            <source>{order} en retard après {clock}</source>
+            <translation>{order} late after {clock}</translation>
+        </message>
+        <message>
+            <source>Poste</source>
+            <translation>Station</translation>
+        </message>
+        <message>
+            <source>Goulot</source>
+            <translation>Bottleneck</translation>
+        </message>
+        <message>
+            <source>{state} depuis {clock}</source>
+            <translation>{state} since {clock}</translation>
+        </message>
+        <message>
+            <source>Décision attendue</source>
+            <translation>Decision awaited</translation>
+        </message>
+        <message>
+            <source>Décisions</source>
+            <translation>Decisions</translation>
+        </message>
+        <message>
+            <source>Acquitter une alarme</source>
+            <translation>Acknowledge an alarm</translation>
+        </message>
+        <message>
+            <source>Rendre compte</source>
+            <translation>Report</translation>
+        </message>
+        <message>
+            <source>Mettre en pause</source>
+            <translation>Pause</translation>
+        </message>
+        <message>
+            <source>Reprendre</source>
+            <translation>Resume</translation>
+        </message>
+        <message>
+            <source>Vitesse ×{speed}</source>
+            <translation>Speed ×{speed}</translation>
+        </message>
+        <message>
+            <source>Arrêter le mouvement des pièces</source>
+            <translation>Stop the movement of pieces</translation>
+        </message>
+        <message>
+            <source>Montrer le mouvement des pièces</source>
+            <translation>Show the movement of pieces</translation>
+        </message>
+        <message>
+            <source>Affecter l’équipe</source>
+            <translation>Assign the team</translation>
+        </message>
+        <message>
+            <source>Changer l’ordre des OF</source>
+            <translation>Change the order sequence</translation>
+        </message>
+        <message>
+            <source>Stocks et livraisons</source>
+            <translation>Stocks and deliveries</translation>
+        </message>
+        <message>
+            <source>Consommations</source>
+            <translation>Consumption</translation>
+        </message>
+        <message>
+            <source>Ligne en synoptique</source>
+            <translation>Line as a mimic diagram</translation>
+        </message>
+        <message>
+            <source>Ligne en tableau</source>
+            <translation>Line as a table</translation>
+        </message>
+        <message>
+            <source>Voir {poste}</source>
+            <translation>Show {poste}</translation>
+        </message>
+        <message>
+            <source>TRS</source>
+            <translation>OEE</translation>
+        </message>
+        <message>
+            <source>Flux</source>
+            <translation>Flow</translation>
+        </message>
+        <message>
+            <source>Panneau montré</source>
+            <translation>Panel shown</translation>
+        </message>
+        <message>
+            <source>Matière</source>
+            <translation>Material</translation>
+        </message>
+        <message>
+            <source>Réel</source>
+            <translation>Actual</translation>
+        </message>
+        <message>
+            <source>Std</source>
+            <translation>Std</translation>
+        </message>
+        <message>
+            <source>Écart</source>
+            <translation>Gap</translation>
+        </message>
+        <message>
+            <source>Qté €</source>
+            <translation>Qty €</translation>
+        </message>
+        <message>
+            <source>Prix €</source>
+            <translation>Price €</translation>
+        </message>
+        <message>
+            <source>Pourquoi ? {figure}</source>
+            <translation>Why? {figure}</translation>
+        </message>
+        <message>
+            <source>Les {shown} derniers faits sur {facts}</source>
+            <translation>Last {shown} facts out of {facts}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n fait du journal</source>
+            <translation>
+                <numerusform>%n fact of the journal</numerusform>
+                <numerusform>%n facts of the journal</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Aucun fait</source>
+            <translation>No fact</translation>
+        </message>
+        <message>
+            <source>Rien dans le journal n’a encore fait bouger ce chiffre.</source>
+            <translation>Nothing in the journal has moved this figure yet.</translation>
+        </message>
+        <message>
+            <source>N°</source>
+            <translation>No.</translation>
+        </message>
+        <message>
+            <source>Fait</source>
+            <translation>Fact</translation>
+        </message>
+        <message>
+            <source>Conso.</source>
+            <translation>Usage</translation>
+        </message>
+        <message>
+            <source>Consommations, OF ou stocks</source>
+            <translation>Consumption, orders or stocks</translation>
+        </message>
+        <message>
+            <source>OF en séquence</source>
+            <translation>Order sequence</translation>
+        </message>
+        <message>
+            <source>Approvisionnement</source>
+            <translation>Supply</translation>
+        </message>
+        <message>
+            <source>Piloter</source>
+            <translation>Run</translation>
+        </message>
+        <message>
+            <source>Lecture</source>
+            <translation>Play</translation>
+        </message>
+        <message>
+            <source>Vitesse</source>
+            <translation>Speed</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Pause</translation>
+        </message>
+        <message>
+            <source>Heure de la ligne</source>
+            <translation>Line time</translation>
+        </message>
+        <message>
+            <source>lundi</source>
+            <translation>Monday</translation>
+        </message>
+        <message>
+            <source>mardi</source>
+            <translation>Tuesday</translation>
+        </message>
+        <message>
+            <source>mercredi</source>
+            <translation>Wednesday</translation>
+        </message>
+        <message>
+            <source>jeudi</source>
+            <translation>Thursday</translation>
+        </message>
+        <message>
+            <source>vendredi</source>
+            <translation>Friday</translation>
+        </message>
+        <message>
+            <source>samedi</source>
+            <translation>Saturday</translation>
+        </message>
+        <message>
+            <source>dimanche</source>
+            <translation>Sunday</translation>
+        </message>
+        <message>
+            <source>Heure par heure</source>
+            <translation>Hour by hour</translation>
+        </message>
+        <message>
+            <source>Suivi heure par heure</source>
+            <translation>Hourly tracking board</translation>
+        </message>
+        <message>
+            <source>bonnes en sortie</source>
+            <translation>good out of the line</translation>
+        </message>
+        <message>
+            <source>cumul {good}/{plan}</source>
+            <translation>total {good}/{plan}</translation>
+        </message>
+        <message>
+            <source>Ligne</source>
+            <translation>Line</translation>
+        </message>
+        <message>
+            <source>Postes de la ligne</source>
+            <translation>Stations of the line</translation>
+        </message>
+        <message>
+            <source>Synoptique</source>
+            <translation>Mimic</translation>
+        </message>
+        <message>
+            <source>Tableau</source>
+            <translation>Table</translation>
+        </message>
+        <message>
+            <source>Vue de la ligne</source>
+            <translation>View of the line</translation>
+        </message>
+        <message>
+            <source>Bilan pièces</source>
+            <translation>Piece balance</translation>
+        </message>
+        <message>
+            <source>Prochaine conséquence</source>
+            <translation>Next consequence</translation>
+        </message>
+        <message>
+            <source>Sortie de ligne</source>
+            <translation>Line output</translation>
+        </message>
+        <message>
+            <source>{order} · {product} · {good} livrées sur {quantity} · dû à {clock}</source>
+            <translation>{order} · {product} · {good} of {quantity} delivered · due at {clock}</translation>
+        </message>
+        <message>
+            <source>Takt {seconds} s</source>
+            <translation>Takt {seconds} s</translation>
+        </message>
+        <message>
+            <source>cadence du goulot {seconds} s</source>
+            <translation>bottleneck pace {seconds} s</translation>
+        </message>
+        <message>
+            <source>{before} encours + {started} lancées = {good} bonnes + {scrapped} au rebut + {after} encours</source>
+            <translation>{before} WIP + {started} launched = {good} good + {scrapped} scrap + {after} WIP</translation>
+        </message>
+        <message>
+            <source>Rien ne s’annonce dans l’heure.</source>
+            <translation>Nothing in sight within the hour.</translation>
+        </message>
+        <message>
+            <source>Toute la ligne attend {postes}</source>
+            <translation>The whole line is waiting for {postes}</translation>
+        </message>
+        <message>
+            <source>{poste} bloqué dans ≈ {delay} (stock aval {through})</source>
+            <translation>{poste} blocked in ≈ {delay} (downstream buffer {through})</translation>
+        </message>
+        <message>
+            <source>{poste} en famine dans ≈ {delay} (stock amont {through})</source>
+            <translation>{poste} starved in ≈ {delay} (upstream buffer {through})</translation>
+        </message>
+        <message>
+            <source>{poste} sans {through} dans ≈ {delay}</source>
+            <translation>{poste} out of {through} in ≈ {delay}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pièce bonne</source>
+            <translation>
+                <numerusform>%n good piece</numerusform>
+                <numerusform>%n good pieces</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{count} depuis {clock}</source>
+            <translation>{count} since {clock}</translation>
+        </message>
+        <message>
+            <source>Nom</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>État</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>Depuis</source>
+            <translation>Since</translation>
+        </message>
+        <message>
+            <source>Cycle</source>
+            <translation>Cycle</translation>
+        </message>
+        <message>
+            <source>Amont</source>
+            <translation>Upstream</translation>
+        </message>
+        <message>
+            <source>Aval</source>
+            <translation>Downstream</translation>
+        </message>
+        <message>
+            <source>Cycles faits</source>
+            <translation>Cycles done</translation>
+        </message>
+        <message>
+            <source>Objectifs</source>
+            <translation>Objectives</translation>
+        </message>
+        <message>
+            <source>{name} : {value}, objectif {target}</source>
+            <translation>{name}: {value}, target {target}</translation>
+        </message>
+        <message>
+            <source>tenu</source>
+            <translation>met</translation>
+        </message>
+        <message>
+            <source>sur {target}</source>
+            <translation>of {target}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n en retard</source>
+            <translation>
+                <numerusform>%n late</numerusform>
+                <numerusform>%n late</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n à risque</source>
+            <translation>
+                <numerusform>%n at risk</numerusform>
+                <numerusform>%n at risk</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>OF dans l’ordre de lancement</source>
+            <translation>Orders in launch sequence</translation>
+        </message>
+        <message>
+            <source>Plus tôt</source>
+            <translation>Earlier</translation>
+        </message>
+        <message>
+            <source>Plus tard</source>
+            <translation>Later</translation>
+        </message>
+        <message>
+            <source>Déjà en tête.</source>
+            <translation>Already first.</translation>
+        </message>
+        <message>
+            <source>Déjà en fin de séquence.</source>
+            <translation>Already last in the sequence.</translation>
+        </message>
+        <message>
+            <source>Alt ↑</source>
+            <translation>Alt ↑</translation>
+        </message>
+        <message>
+            <source>Alt ↓</source>
+            <translation>Alt ↓</translation>
+        </message>
+        <message>
+            <source>Produit</source>
+            <translation>Product</translation>
+        </message>
+        <message>
+            <source>Livrées</source>
+            <translation>Delivered</translation>
+        </message>
+        <message>
+            <source>Dû</source>
+            <translation>Due</translation>
+        </message>
+        <message>
+            <source>Fin au mieux</source>
+            <translation>Best end</translation>
+        </message>
+        <message>
+            <source>Si le goulot ne s’arrête plus, dans cette séquence.</source>
+            <translation>If the bottleneck stops no more, in this sequence.</translation>
+        </message>
+        <message>
+            <source>Confirmer la décision</source>
+            <translation>Confirm the decision</translation>
+        </message>
+        <message>
+            <source>Motif, en un mot ou une phrase</source>
+            <translation>Reason, in a word or a sentence</translation>
+        </message>
+        <message>
+            <source>Motif de la décision</source>
+            <translation>Reason for the decision</translation>
+        </message>
+        <message>
+            <source>Confirmer</source>
+            <translation>Confirm</translation>
+        </message>
+        <message>
+            <source>Renoncer</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Entrée, Échap</source>
+            <translation>Enter, Esc</translation>
+        </message>
+        <message>
+            <source>Pause automatique : {alarm}</source>
+            <translation>Automatic pause: {alarm}</translation>
+        </message>
+        <message>
+            <source>Enregistré à {clock}</source>
+            <translation>Saved at {clock}</translation>
+        </message>
+        <message>
+            <source>L’équipe est terminée. Les indicateurs sont arrêtés : il reste à en rendre compte.</source>
+            <translation>The shift is over. The indicators are final: the shift report is still to be written.</translation>
+        </message>
+        <message>
+            <source>Avancement de l’équipe</source>
+            <translation>Progress of the shift</translation>
+        </message>
+        <message>
+            <source>reste {duration}</source>
+            <translation>{duration} left</translation>
+        </message>
+        <message>
+            <source>Couverture des stocks</source>
+            <translation>Stock cover</translation>
+        </message>
+        <message>
+            <source>Livraison express</source>
+            <translation>Express supply</translation>
+        </message>
+        <message>
+            <source>Composant</source>
+            <translation>Component</translation>
+        </message>
+        <message>
+            <source>Stock</source>
+            <translation>Stock</translation>
+        </message>
+        <message>
+            <source>Besoin</source>
+            <translation>Need</translation>
+        </message>
+        <message>
+            <source>Rupture</source>
+            <translation>Stockout</translation>
+        </message>
+        <message>
+            <source>Attendu</source>
+            <translation>Expected</translation>
+        </message>
+        <message>
+            <source>remplacé</source>
+            <translation>substituted</translation>
+        </message>
+        <message>
+            <source>couvert</source>
+            <translation>covered</translation>
+        </message>
+        <message>
+            <source>couverture {hours}</source>
+            <translation>cover {hours}</translation>
+        </message>
+        <message>
+            <source>Synoptique de la ligne</source>
+            <translation>Mimic diagram of the line</translation>
+        </message>
+        <message>
+            <source>Équipe</source>
+            <translation>Team</translation>
+        </message>
+        <message>
+            <source>Affecter et libérer pendant l’équipe : la personne met du temps à prendre le poste.</source>
+            <translation>Assigning and freeing during the shift: the person takes time to take over the station.</translation>
+        </message>
+        <message>
+            <source>Revenir aux panneaux</source>
+            <translation>Back to the panels</translation>
+        </message>
+        <message>
+            <source>Chronologie de l’équipe</source>
+            <translation>Timeline of the shift</translation>
+        </message>
+        <message>
+            <source>Rubans des postes</source>
+            <translation>Station ribbons</translation>
+        </message>
+        <message>
+            <source>Légende des rubans</source>
+            <translation>Ribbon legend</translation>
+        </message>
+        <message>
+            <source>aléa</source>
+            <translation>unplanned event</translation>
+        </message>
+        <message>
+            <source>décision</source>
+            <translation>decision</translation>
+        </message>
+        <message>
+            <source>Au mieux, programme terminé à {clock} si le goulot ne s’arrête plus</source>
+            <translation>At best, programme completed at {clock} if the bottleneck stops no more</translation>
+        </message>
+        <message>
+            <source>Temps de TT à TU</source>
+            <translation>Times from CT to EOT</translation>
+        </message>
+        <message>
+            <source>Taux DO, TP, TQ et TRS</source>
+            <translation>Availability, performance, quality and OEE</translation>
+        </message>
+        <message>
+            <source>Pertes par cause</source>
+            <translation>Losses by cause</translation>
+        </message>
+        <message>
+            <source>Pourquoi ?</source>
+            <translation>Why?</translation>
+        </message>
+        <message>
+            <source>{start} → {now}, à {poste}</source>
+            <translation>{start} → {now}, at {poste}</translation>
+        </message>
+        <message>
+            <source>Pertes par cause, TR → TU</source>
+            <translation>Losses by cause, PBT → EOT</translation>
+        </message>
+        <message>
+            <source>minutes</source>
+            <translation>minutes</translation>
+        </message>
+        <message>
+            <source>fermeture</source>
+            <translation>closing</translation>
+        </message>
+        <message>
+            <source>pauses</source>
+            <translation>breaks</translation>
+        </message>
+        <message>
+            <source>arrêts</source>
+            <translation>stops</translation>
+        </message>
+        <message>
+            <source>cadence</source>
+            <translation>pace</translation>
+        </message>
+        <message>
+            <source>non-qualité</source>
+            <translation>non-quality</translation>
+        </message>
+        <message>
+            <source>Disponibilité : TF / TR</source>
+            <translation>Availability: APT / PBT</translation>
+        </message>
+        <message>
+            <source>Performance : TN / TF</source>
+            <translation>Performance: NOT / APT</translation>
+        </message>
+        <message>
+            <source>Qualité : TU / TN</source>
+            <translation>Quality: EOT / NOT</translation>
+        </message>
+        <message>
+            <source>TU / TR</source>
+            <translation>EOT / PBT</translation>
+        </message>
+        <message>
+            <source>{loss}, en cours</source>
+            <translation>{loss}, ongoing</translation>
+        </message>
+    </context>
+    <context>
+        <name>Settings</name>
+        <message>
+            <source>Réglages</source>
+            <translation>Settings</translation>
+        </message>
+        <message>
+            <source>Langue</source>
+            <translation>Language</translation>
+        </message>
+        <message>
+            <source>Thème</source>
+            <translation>Theme</translation>
+        </message>
+        <message>
+            <source>Taille du texte</source>
+            <translation>Text size</translation>
+        </message>
+        <message>
+            <source>Fermer</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>Clair</source>
+            <translation>Light</translation>
+        </message>
+        <message>
+            <source>Sombre</source>
+            <translation>Dark</translation>
+        </message>
+        <message>
+            <source>Contraste élevé</source>
+            <translation>High contrast</translation>
+        </message>
+        <message>
+            <source>Mettre l’horloge en pause à chaque alarme de priorité 1</source>
+            <translation>Pause the clock at each priority 1 alarm</translation>
+        </message>
+    </context>
+    <context>
+        <name>Start</name>
+        <message>
+            <source>Le fichier abîmé est gardé sous un autre nom. Vos séances n’y sont plus accessibles.</source>
+            <translation>The damaged file is kept under another name. Its sessions can no longer be reached.</translation>
+        </message>
+        <message>
+            <source>La mettre de côté et repartir</source>
+            <translation>Set it aside and start afresh</translation>
+        </message>
+        <message>
+            <source>Quitter</source>
+            <translation>Quit</translation>
+        </message>
+        <message>
+            <source>Pas d’écran ici : Goulot vit le scénario par défaut jusqu’à son compte rendu.</source>
+            <translation>No display here: Goulot lives the default scenario through to its shift report.</translation>
+        </message>
+        <message>
+            <source>Qt ne peut être chargé, il manque {libraries} : Goulot vit le scénario par défaut.</source>
+            <translation>Qt cannot be loaded, {libraries} missing: Goulot lives the default scenario.</translation>
+        </message>
+        <message>
+            <source>compte-rendu-{scenario}-graine-{seed}.docx</source>
+            <translation>shift-report-{scenario}-seed-{seed}.docx</translation>
+        </message>
+        <message>
+            <source>Compte rendu : {path}</source>
+            <translation>Shift report: {path}</translation>
         </message>
     </context>
     <context>
@@ -1044,14 +4778,183 @@
         </message>
     </context>
     <context>
+        <name>Stock</name>
+        <message>
+            <source>tient</source>
+            <translation>holds</translation>
+        </message>
+        <message>
+            <source>{name} : le stock tient jusqu’à la fin du programme.</source>
+            <translation>{name}: the stock lasts to the end of the programme.</translation>
+        </message>
+        <message>
+            <source>{name} : manque vers {clock} au rythme du programme, livraison prévue avant.</source>
+            <translation>{name}: short by about {clock} at the pace of the programme, delivery planned before.</translation>
+        </message>
+        <message>
+            <source>{name} : manque vers {clock} au rythme du programme, rien n’arrive avant.</source>
+            <translation>{name}: short by about {clock} at the pace of the programme, nothing arrives before.</translation>
+        </message>
+        <message>
+            <source>Couverture des stocks</source>
+            <translation>Stock cover</translation>
+        </message>
+        <message>
+            <source>Monter le remplaçant</source>
+            <translation>Fit the substitute</translation>
+        </message>
+        <message>
+            <source>trait : besoin jusqu’à la fin de l’équipe</source>
+            <translation>line: need to the end of the shift</translation>
+        </message>
+        <message>
+            <source>Plus rien n’est à monter.</source>
+            <translation>Nothing is left to fit.</translation>
+        </message>
+        <message>
+            <source>{quantity} en {delay}, {cost}</source>
+            <translation>{quantity} in {delay}, {cost}</translation>
+        </message>
+        <message>
+            <source>Revenir au composant prévu</source>
+            <translation>Back to the planned component</translation>
+        </message>
+        <message>
+            <source>{code}, {seconds} s de plus par cycle</source>
+            <translation>{code}, {seconds} s more per cycle</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <source>Composant</source>
+            <translation>Component</translation>
+        </message>
+        <message>
+            <source>Poste</source>
+            <translation>Station</translation>
+        </message>
+        <message>
+            <source>Stock</source>
+            <translation>Stock</translation>
+        </message>
+        <message>
+            <source>Couverture</source>
+            <translation>Cover</translation>
+        </message>
+        <message>
+            <source>Durée</source>
+            <translation>Lasts</translation>
+        </message>
+        <message>
+            <source>Rupture</source>
+            <translation>Stockout</translation>
+        </message>
+        <message>
+            <source>Livraison</source>
+            <translation>Delivery</translation>
+        </message>
+    </context>
+    <context>
         <name>Stop</name>
         <message>
             <source>sur décision</source>
-            <translation>by order</translation>
+            <translation>by decision</translation>
         </message>
         <message>
             <source>zone du robot à dégager</source>
             <translation>robot’s zone to be cleared</translation>
+        </message>
+    </context>
+    <context>
+        <name>Storage</name>
+        <message>
+            <source>{file} : {what}. La base doit être sur un disque local ; choisir un autre dossier par GOULOT_DATA.</source>
+            <translation>{file}: {what}. The base must be on a local disk; choose another folder with GOULOT_DATA.</translation>
+        </message>
+        <message>
+            <source>{file} : écriture impossible ({what}). Rendre le dossier accessible, ou en choisir un par GOULOT_DATA.</source>
+            <translation>{file}: cannot be written ({what}). Give access to the folder, or choose another with GOULOT_DATA.</translation>
+        </message>
+        <message>
+            <source>{file} : base endommagée ({what}). Rien n’a été effacé ; la mettre de côté pour repartir.</source>
+            <translation>{file}: damaged base ({what}). Nothing was deleted; set it aside to start afresh.</translation>
+        </message>
+        <message>
+            <source>{file} : ce n’est pas une base de Goulot ({what}).</source>
+            <translation>{file}: not a Goulot base ({what}).</translation>
+        </message>
+        <message>
+            <source>{file} : base d’un Goulot plus récent ({what}). Mettre Goulot à jour.</source>
+            <translation>{file}: base of a later Goulot ({what}). Update Goulot.</translation>
+        </message>
+        <message>
+            <source>{file} : séance introuvable ({what}).</source>
+            <translation>{file}: session not found ({what}).</translation>
+        </message>
+        <message>
+            <source>{file} : document introuvable ({what}).</source>
+            <translation>{file}: document not found ({what}).</translation>
+        </message>
+        <message>
+            <source>{file} : séance vécue avec le moteur {what}, celui-ci est {expected} : elle ne peut être reprise.</source>
+            <translation>{file}: session lived with engine {what}, this one is {expected}: it cannot be resumed.</translation>
+        </message>
+        <message>
+            <source>{file} : le scénario a changé depuis cette séance : elle ne peut être reprise ({what}).</source>
+            <translation>{file}: the scenario has changed since this session: it cannot be resumed ({what}).</translation>
+        </message>
+        <message>
+            <source>{file} : les faits conservés ne sont pas ceux que donnent les décisions ({what}).</source>
+            <translation>{file}: the facts kept are not those the decisions give ({what}).</translation>
+        </message>
+        <message>
+            <source>{file} : rien n’a pu être enregistré ({what}). Vérifier la place et les droits du disque.</source>
+            <translation>{file}: nothing could be saved ({what}). Check the room on the disk and the rights to it.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Times</name>
+        <message>
+            <source>DO</source>
+            <translation>A</translation>
+        </message>
+        <message>
+            <source>TP</source>
+            <translation>P</translation>
+        </message>
+        <message>
+            <source>TQ</source>
+            <translation>Q</translation>
+        </message>
+        <message>
+            <source>TRS</source>
+            <translation>OEE</translation>
+        </message>
+        <message>
+            <source>TR</source>
+            <translation>PBT</translation>
+        </message>
+        <message>
+            <source>TU</source>
+            <translation>EOT</translation>
+        </message>
+        <message>
+            <source>TT</source>
+            <translation>CT</translation>
+        </message>
+        <message>
+            <source>TO</source>
+            <translation>POT</translation>
+        </message>
+        <message>
+            <source>TF</source>
+            <translation>APT</translation>
+        </message>
+        <message>
+            <source>TN</source>
+            <translation>NOT</translation>
         </message>
     </context>
     <context>
@@ -1071,6 +4974,37 @@
         <message>
             <source>u.</source>
             <translation>pcs</translation>
+        </message>
+    </context>
+    <context>
+        <name>Usage</name>
+        <message>
+            <source>--warmup : {found} : attendu moins que la durée simulée, {limit}</source>
+            <translation>--warmup: {found}: expected less than the time simulated, {limit}</translation>
+        </message>
+        <message>
+            <source>--decisions : un fichier de décisions exclut --policy</source>
+            <translation>--decisions: a file of decisions excludes --policy</translation>
+        </message>
+        <message>
+            <source>--journal : un journal tient une seule séance, --replications est de trop</source>
+            <translation>--journal: one journal holds one session, expected no --replications</translation>
+        </message>
+        <message>
+            <source>--policy : {found} : attendu un parmi {known}</source>
+            <translation>--policy: {found}: expected one of {known}</translation>
+        </message>
+        <message>
+            <source>{option} : {found} : attendu HH:MM depuis le début de la séance, ou un nombre de jours tel que 30d</source>
+            <translation>{option}: {found}: expected HH:MM since the start of the session, or a number of days such as 30d</translation>
+        </message>
+        <message>
+            <source>--until : {found} : attendu plus de 0 et au plus {limit}, la durée de la séance</source>
+            <translation>--until: {found}: expected more than 0 and at most {limit}, the length of the session</translation>
+        </message>
+        <message>
+            <source>--until : {kind} est donnée à {found} ms : attendu au plus {limit} ms</source>
+            <translation>--until: {kind} is given at {found} ms: expected at most {limit} ms</translation>
         </message>
     </context>
     <context>

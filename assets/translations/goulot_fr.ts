@@ -5,9 +5,70 @@
         <name>Charts</name>
         <message numerus="yes">
             <source>Autres causes (%n)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Autres causes (%n)</numerusform>
+                <numerusform>Autres causes (%n)</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Console</name>
+        <message numerus="yes">
+            <source>%n réplication</source>
+            <translation>
+                <numerusform>%n réplication</numerusform>
+                <numerusform>%n réplications</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Debrief</name>
+        <message numerus="yes">
+            <source>%n prise</source>
+            <translation>
+                <numerusform>%n prise</numerusform>
+                <numerusform>%n prises</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n refusée</source>
+            <translation>
+                <numerusform>%n refusée</numerusform>
+                <numerusform>%n refusées</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n aléa</source>
+            <translation>
+                <numerusform>%n aléa</numerusform>
+                <numerusform>%n aléas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sans réponse</source>
+            <translation>
+                <numerusform>%n sans réponse</numerusform>
+                <numerusform>%n sans réponse</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Dossier</name>
+        <message numerus="yes">
+            <source>%n document trouvé</source>
+            <translation>
+                <numerusform>%n document trouvé</numerusform>
+                <numerusform>%n documents trouvés</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Home</name>
+        <message numerus="yes">
+            <source>%n à risque</source>
+            <translation>
+                <numerusform>%n à risque</numerusform>
+                <numerusform>%n à risque</numerusform>
             </translation>
         </message>
     </context>
@@ -25,6 +86,139 @@
             <translation>
                 <numerusform>%n présente</numerusform>
                 <numerusform>%n présentes</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Prepare</name>
+        <message numerus="yes">
+            <source>%n poste sans personne</source>
+            <translation>
+                <numerusform>%n poste sans personne</numerusform>
+                <numerusform>%n postes sans personne</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Problem</name>
+        <message numerus="yes">
+            <source>(%n autre défaut, voir check --all)</source>
+            <translation>
+                <numerusform>(%n autre défaut, voir check --all)</numerusform>
+                <numerusform>(%n autres défauts, voir check --all)</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Report</name>
+        <message numerus="yes">
+            <source>%n ordre a été refusé.</source>
+            <translation>
+                <numerusform>%n ordre a été refusé.</numerusform>
+                <numerusform>%n ordres ont été refusés.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportDesk</name>
+        <message numerus="yes">
+            <source>%n chiffre cité</source>
+            <translation>
+                <numerusform>%n chiffre cité</numerusform>
+                <numerusform>%n chiffres cités</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n à vérifier</source>
+            <translation>
+                <numerusform>%n à vérifier</numerusform>
+                <numerusform>%n à vérifier</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n mot</source>
+            <translation>
+                <numerusform>%n mot</numerusform>
+                <numerusform>%n mots</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n chiffre à vérifier dans le texte.</source>
+            <translation>
+                <numerusform>%n chiffre à vérifier dans le texte.</numerusform>
+                <numerusform>%n chiffres à vérifier dans le texte.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportScreen</name>
+        <message numerus="yes">
+            <source>%n écart reste sans explication.</source>
+            <translation>
+                <numerusform>%n écart reste sans explication.</numerusform>
+                <numerusform>%n écarts restent sans explication.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportTodo</name>
+        <message numerus="yes">
+            <source>%n expliqué</source>
+            <translation>
+                <numerusform>%n expliqué</numerusform>
+                <numerusform>%n expliqués</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n écart</source>
+            <translation>
+                <numerusform>%n écart</numerusform>
+                <numerusform>%n écarts</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Run</name>
+        <message numerus="yes">
+            <source>{count}, dont %n neuve</source>
+            <translation>
+                <numerusform>{count}, dont %n neuve</numerusform>
+                <numerusform>{count}, dont %n neuves</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n libre</source>
+            <translation>
+                <numerusform>%n libre</numerusform>
+                <numerusform>%n libres</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n fait du journal</source>
+            <translation>
+                <numerusform>%n fait du journal</numerusform>
+                <numerusform>%n faits du journal</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pièce bonne</source>
+            <translation>
+                <numerusform>%n pièce bonne</numerusform>
+                <numerusform>%n pièces bonnes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n en retard</source>
+            <translation>
+                <numerusform>%n en retard</numerusform>
+                <numerusform>%n en retard</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n à risque</source>
+            <translation>
+                <numerusform>%n à risque</numerusform>
+                <numerusform>%n à risque</numerusform>
             </translation>
         </message>
     </context>

@@ -49,6 +49,8 @@ class Staffing:
         self.positions = scenario.positions
         self.holders: dict[str, str] = dict.fromkeys(self.positions, "")
         self.learners: dict[str, list[str]] = {code: [] for code in self.positions}
+        self._left_open: dict[str, str] = {}
+        """Position -> who left it for the day, until somebody takes it."""
         self._position_of = {poste: spec.code for spec in self.positions.values() for poste in spec.postes}
         for person in self.people.values():
             if person.spec.position:
@@ -118,6 +120,8 @@ class Staffing:
         now = self._line.now_ms
         self._seat(person, position.code, now + delay_ms)
         self._line.record(OperatorAssigned(now, person.code, position.code, person.ready_ms))
+        if position.code in self._left_open:
+            self._line.alarms.clear("person_absent", self._left_open.pop(position.code))
         if delay_ms:
             person.walk = self._line.agenda.after(delay_ms, Phase.PEOPLE, person.rank, self.refresh)
         self.refresh()
@@ -130,6 +134,8 @@ class Staffing:
 
     def leave(self, person: Person, cause: str) -> None:
         """``person`` goes home; the position stays empty."""
+        if person.position:
+            self._left_open[person.position] = person.code
         self._unseat(person)
         person.left_ms = self._line.now_ms
         self._line.record(PersonLeft(person.left_ms, person.code, cause))

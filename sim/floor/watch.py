@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 MINUTE_MS = 60_000
 _UNATTENDED_MS = 1 * MINUTE_MS
 _WAIT_MS = 8 * MINUTE_MS
+_GOULOT_WAIT_MS = 3 * MINUTE_MS
+"""A minute lost at the goulot is lost for the line: its waits are told sooner, and first."""
 _RANK = 1
 
 
@@ -42,10 +44,11 @@ class Watch:
         lasts = self._line.now_ms - poste.since_ms
         vacant = poste.crew_cause in ("vacant", "unsupervised")
         alone_ms = self._line.now_ms - poste.crew_since_ms
+        waits = lasts >= (_GOULOT_WAIT_MS if goulot else _WAIT_MS)
         for code, stands, priority in (
             ("poste_unattended", vacant and alone_ms >= _UNATTENDED_MS, 1 if goulot else 2),
-            ("poste_starved", poste.state == "starved" and lasts >= _WAIT_MS, 3),
-            ("poste_blocked", poste.state == "blocked" and lasts >= _WAIT_MS, 3),
+            ("poste_starved", poste.state == "starved" and waits, 1 if goulot else 3),
+            ("poste_blocked", poste.state == "blocked" and waits, 1 if goulot else 3),
         ):
             if stands:
                 alarms.raise_(code, poste.code, priority, repeat=False)

@@ -25,6 +25,7 @@ from sim.indicators.rows import (
     AlarmStats,
     BreakdownRow,
     BufferRow,
+    CheckRow,
     ConsumptionRow,
     CostRow,
     HazardRow,
@@ -38,11 +39,13 @@ from sim.indicators.rows import (
     ReliabilityRow,
     Segment,
     SourceRow,
+    SupplyRow,
     Times,
     TrendPoint,
 )
 from sim.indicators.sources import Sources, Totals, source_rows
 from sim.indicators.staff import Staff
+from sim.indicators.supplies import Supplies
 from sim.indicators.timeline import OUTCOMES, Timeline
 from sim.indicators.times import times
 
@@ -65,6 +68,7 @@ class Board:
         self._staff = Staff(scenario, self._timeline, self._maintenance)
         self._hazards = Hazards(scenario)
         self._alarms = Alarms()
+        self._supplies = Supplies(scenario)
         self._energy = Energy(scenario, self._timeline)
         self._cost = Cost(scenario, self._timeline, self._orders, self._consumption, self._energy, self._staff)
         self._hours = Hours(scenario, self._timeline, self._flow, self._orders)
@@ -85,6 +89,7 @@ class Board:
             self._hazards,
             self._alarms,
             self._sources,
+            self._supplies,
         )
         heard: dict[type[Fact], tuple[Callable[[Any], None], ...]] = {}
         for fold in folds:
@@ -207,6 +212,9 @@ class Board:
         good = self.pieces().good
         return [*self._consumption.rows(), *self._energy.rows(self.now_ms, good)]
 
+    def supplies(self) -> list[SupplyRow]:
+        return self._supplies.rows()
+
     def used(self) -> dict[str, int]:
         """Components that left their stock, those mounted and those wasted."""
         return dict(self._consumption.used())
@@ -278,11 +286,18 @@ class Board:
     def breakdowns(self) -> list[BreakdownRow]:
         return self._maintenance.breakdowns()
 
+    def checks(self) -> list[CheckRow]:
+        return self._maintenance.checks()
+
     def reliability(self) -> list[ReliabilityRow]:
         return self._maintenance.reliability(self.now_ms)
 
     def hazards(self) -> list[HazardRow]:
         return list(self._hazards.rows)
+
+    def responses_ms(self) -> tuple[int, ...]:
+        """Of each acknowledgement, the time since its alarm was raised."""
+        return self._alarms.responses_ms
 
     def alarms(self) -> AlarmStats:
         return self._alarms.stats(self.now_ms)

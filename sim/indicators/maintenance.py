@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from sim.events import MaintenanceCalled, PersonLeft, PosteBrokeDown, RepairEnded, TechnicianSent
+from sim.events import CheckEnded, MaintenanceCalled, PersonLeft, PosteBrokeDown, RepairEnded, TechnicianSent
 from sim.indicators.fold import Listeners, half_up
-from sim.indicators.rows import BreakdownRow, ReliabilityRow
+from sim.indicators.rows import BreakdownRow, CheckRow, ReliabilityRow
 from sim.indicators.spans import Span
 from sim.indicators.timeline import Timeline
 
@@ -21,6 +22,7 @@ class Breakdown:
     called_by: str = ""
     sent_ms: int | None = None
     technician: str = ""
+    diagnosed_ms: int | None = None
     ended_ms: int | None = None
 
     def row(self) -> BreakdownRow:
@@ -32,6 +34,7 @@ class Breakdown:
             self.called_by,
             self.sent_ms,
             self.technician,
+            self.diagnosed_ms,
             self.ended_ms,
         )
 
@@ -53,12 +56,15 @@ class Maintenance:
         self._open: dict[str, Breakdown] = {}
         self._jobs: list[Job] = []
         self._at_work: dict[str, Job] = {}
+        self._sound: Counter[str] = Counter()
+        self._found: Counter[str] = Counter()
 
     def listeners(self) -> Listeners:
         return {
             PosteBrokeDown: self._struck,
             MaintenanceCalled: self._called,
             TechnicianSent: self._sent,
+            CheckEnded: self._checked,
             RepairEnded: self._repaired,
             PersonLeft: self._left,
         }
@@ -83,6 +89,13 @@ class Maintenance:
         self._jobs.append(job)
         self._at_work[fact.technician] = job
 
+    def _checked(self, fact: CheckEnded) -> None:
+        if fact.finding == "sound":
+            self._sound[fact.poste] += 1
+        else:
+            self._found[fact.poste] += 1
+            self._open[fact.poste].diagnosed_ms = fact.at_ms
+
     def _repaired(self, fact: RepairEnded) -> None:
         self._open.pop(fact.poste).ended_ms = fact.at_ms
         self._close(fact.technician, fact.at_ms)
@@ -98,6 +111,10 @@ class Maintenance:
 
     def breakdowns(self) -> list[BreakdownRow]:
         return [breakdown.row() for breakdown in self._breakdowns]
+
+    def checks(self) -> list[CheckRow]:
+        """Every poste, those never checked too."""
+        return [CheckRow(poste, self._sound[poste], self._found[poste]) for poste in self._timeline.logs]
 
     def jobs(self, technician: str, now_ms: int) -> Iterator[Span]:
         """Spans in which ``technician`` was on the way to a poste or at work there."""

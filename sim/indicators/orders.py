@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from sim.domain.scenario import Order, Scenario
-from sim.events import OrderCompleted, OrderReleased
+from sim.events import OrderCompleted, OrderMoved, OrderReleased
 from sim.indicators.fold import Listeners
 from sim.indicators.rows import OrderRow
 
@@ -34,9 +34,10 @@ class Orders:
         """Orders of the programme, the urgent ones once released."""
         self.released: list[tuple[int, str]] = []
         """Orders that entered in the course of the séance, with the instant."""
+        self._sequence = list(scenario.sequence)
 
     def listeners(self) -> Listeners:
-        return {OrderReleased: self._entered, OrderCompleted: self._completed}
+        return {OrderReleased: self._entered, OrderMoved: self._moved, OrderCompleted: self._completed}
 
     def deliver(self, order: str, at_ms: int) -> None:
         """A good piece of ``order`` left the line."""
@@ -48,6 +49,11 @@ class Orders:
     def _entered(self, fact: OrderReleased) -> None:
         self.known.append(fact.order)
         self.released.append((fact.at_ms, fact.order))
+        self._sequence.append(fact.order)
+
+    def _moved(self, fact: OrderMoved) -> None:
+        self._sequence.remove(fact.order)
+        self._sequence.insert(fact.rank, fact.order)
 
     def _completed(self, fact: OrderCompleted) -> None:
         self._deliveries[fact.order].completed_ms = fact.at_ms
@@ -72,6 +78,7 @@ class Orders:
                 delivery.on_time,
                 delivery.count,
                 delivery.completed_ms,
+                self._sequence.index(delivery.spec.code),
             )
             for delivery in self.deliveries()
         ]

@@ -133,6 +133,8 @@ class OrderRow:
     delivered_on_time: int
     delivered: int
     completed_ms: int | None
+    rank: int
+    """Place in the launching sequence, from 0."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -222,7 +224,29 @@ class BreakdownRow:
     called_by: str
     sent_ms: int | None
     technician: str
+    diagnosed_ms: int | None
+    """When a check ordered told its mode."""
     ended_ms: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class CheckRow:
+    """Checks ended at a poste: those that found it sound, those that found its failure mode."""
+
+    poste: str
+    sound: int
+    found: int
+
+
+@dataclass(frozen=True, slots=True)
+class SupplyRow:
+    """``supply``: planned or express. ``due_ms``: as last announced."""
+
+    component: str
+    supply: str
+    quantity: int
+    due_ms: int
+    received_ms: int | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -247,11 +271,15 @@ class HazardRow:
 
 @dataclass(frozen=True, slots=True)
 class AlarmStats:
-    """``per_ten_minutes`` over the last half hour; ``mean_response_ms`` from raised to acknowledged."""
+    """``standing``: not cleared. ``mean_response_ms``: from raised to acknowledged."""
 
     raised: int
+    standing: int
     acknowledged: int
     per_ten_minutes: float
+    """Over the last half hour."""
+    overall_per_ten_minutes: float | None
+    """Since the start; None at the start."""
     mean_response_ms: int | None
 
 

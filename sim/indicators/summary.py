@@ -7,7 +7,16 @@ from typing import Any, TypeAlias
 
 from sim.domain.scenario import Scenario
 from sim.indicators.board import Board
-from sim.indicators.rows import BufferRow, ConsumptionRow, ObjectiveRow, OrderRow, SourceRow, Times, ratio
+from sim.indicators.rows import (
+    BreakdownRow,
+    BufferRow,
+    ConsumptionRow,
+    ObjectiveRow,
+    OrderRow,
+    SourceRow,
+    Times,
+    ratio,
+)
 from sim.indicators.window import Window
 
 _DECIMALS = 6
@@ -42,6 +51,11 @@ def summary(board: Figures, scenario: Scenario, header: Mapping[str, Any]) -> di
         "score": _rounded(board.score()),
         "decisions": {"taken": board.decisions_taken, "refused": board.decisions_refused},
         "hazards": [_fields(row, "code at_ms kind resolved_ms") for row in board.hazards()],
+        "alarms": _alarms(board),
+        "safety": {"accidents": board.accidents(), "near_misses": board.near_misses()},
+        "breakdowns": [_breakdown(row) for row in board.breakdowns()],
+        "supplies": [_fields(row, "component supply quantity due_ms received_ms") for row in board.supplies()],
+        "checks": {row.poste: _fields(row, "sound found") for row in board.checks()},
     }
 
 
@@ -97,7 +111,7 @@ def _source(row: SourceRow) -> dict[str, Any]:
 
 
 def _order(row: OrderRow) -> dict[str, Any]:
-    return _fields(row, "code product due_ms ordered delivered_on_time delivered completed_ms")
+    return _fields(row, "code product due_ms ordered delivered_on_time delivered completed_ms rank")
 
 
 def _consumption(row: ConsumptionRow) -> dict[str, Any]:
@@ -125,3 +139,18 @@ def _objective(row: ObjectiveRow) -> dict[str, Any]:
         "met": row.met,
         "score": _rounded(row.score),
     }
+
+
+def _alarms(board: Figures) -> dict[str, Any]:
+    """The rate is that of the whole séance; the screen shows the last half hour's."""
+    stats = board.alarms()
+    return {
+        **_fields(stats, "raised standing acknowledged"),
+        "per_ten_minutes": _rounded(stats.overall_per_ten_minutes),
+        "mean_acknowledge_ms": stats.mean_response_ms,
+    }
+
+
+def _breakdown(row: BreakdownRow) -> dict[str, Any]:
+    told = _fields(row, "poste mode at_ms called_ms called_by sent_ms technician diagnosed_ms")
+    return {**told, "repaired_ms": row.ended_ms}

@@ -5,12 +5,16 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass, replace
 
+from sim.indicators.alarms import TEN_MINUTES_MS
 from sim.indicators.board import Board
 from sim.indicators.flow import buffer_row
 from sim.indicators.fold import half_up
 from sim.indicators.objectives import Measures, objective_row
 from sim.indicators.rows import (
+    AlarmStats,
+    BreakdownRow,
     BufferRow,
+    CheckRow,
     ConsumptionRow,
     CostRow,
     HazardRow,
@@ -19,6 +23,7 @@ from sim.indicators.rows import (
     PersonRow,
     Pieces,
     SourceRow,
+    SupplyRow,
     Times,
 )
 from sim.indicators.sources import source_rows
@@ -27,7 +32,7 @@ from sim.indicators.sources import source_rows
 @dataclass(frozen=True, slots=True)
 class Window:
     """From the instant of ``before`` (excluded) to that of ``after``, two boards of one séance. Answers like a board,
-    ``orders`` as they stand at the end."""
+    ``orders`` and ``supplies`` as they stand at the end."""
 
     after: Board
     before: Board
@@ -82,6 +87,9 @@ class Window:
     def orders(self) -> list[OrderRow]:
         return self.after.orders()
 
+    def supplies(self) -> list[SupplyRow]:
+        return self.after.supplies()
+
     # -- consumption and money ---------------------------------------------------------------------------
 
     def consumption(self) -> list[ConsumptionRow]:
@@ -132,6 +140,35 @@ class Window:
     def served(self) -> tuple[int, int]:
         (count, waited_ms), (known, known_ms) = self.after.served(), self.before.served()
         return count - known, waited_ms - known_ms
+
+    def breakdowns(self) -> list[BreakdownRow]:
+        return self.after.breakdowns()[len(self.before.breakdowns()) :]
+
+    def checks(self) -> list[CheckRow]:
+        return [
+            CheckRow(row.poste, row.sound - known.sound, row.found - known.found)
+            for row, known in zip(self.after.checks(), self.before.checks(), strict=True)
+        ]
+
+    def alarms(self) -> AlarmStats:
+        after, before = self.after.alarms(), self.before.alarms()
+        raised = after.raised - before.raised
+        responses = self.after.responses_ms()[before.acknowledged :]
+        rate = raised * TEN_MINUTES_MS / self.span_ms if self.span_ms else None
+        response = half_up(sum(responses), len(responses)) if responses else None
+        return replace(
+            after,
+            raised=raised,
+            acknowledged=len(responses),
+            overall_per_ten_minutes=rate,
+            mean_response_ms=response,
+        )
+
+    def accidents(self) -> int:
+        return self.after.accidents() - self.before.accidents()
+
+    def near_misses(self) -> int:
+        return self.after.near_misses() - self.before.near_misses()
 
     def hazards(self) -> list[HazardRow]:
         return self.after.hazards()[len(self.before.hazards()) :]

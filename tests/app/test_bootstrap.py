@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtWidgets import QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from app import bootstrap
@@ -48,3 +48,13 @@ def test_a_damaged_base_stays_when_the_person_leaves(
     answer(monkeypatch, QMessageBox.ButtonRole.RejectRole)
     assert bootstrap._open_base() is None
     assert damaged.read_bytes() == content and list(damaged.parent.glob("*.damaged-*")) == []
+
+
+@pytest.mark.parametrize(("wider", "maximised"), [(-100, False), (0, True)])
+def test_a_window_as_wide_as_the_screen_fills_it(qtbot: QtBot, wider: int, maximised: bool) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    room = window.screen().availableSize()
+    window.resize(room.width() + wider, room.height() // 2)
+    bootstrap.show_within_screen(window)
+    assert window.isVisible() and window.isMaximized() == maximised

@@ -18,8 +18,9 @@ from app.scenarios import locate
 from app.storage import Repository
 from app.theme import Theme
 from app.views.debrief.screen import DebriefScreen
+from app.views.debrief.stories_panel import _after
 from app.widgets import Label, Ribbons, Waterfall
-from sim.commands import AssignOperator
+from sim.commands import AssignOperator, MoveOrder
 from sim.domain.scenario import Scenario
 from sim.scenario import load
 from tests.app.reporting import live, named, plain
@@ -145,6 +146,23 @@ def test_the_answer_to_an_alea_is_the_first_decision_taken_about_it(lived: Bridg
     assert absence.answered_ms == absence.at_ms == 600_000
     assert told["hazard:urgent"].answered_ms is None
     assert told["hazard:chute"].ended_ms is not None
+
+
+@pytest.mark.parametrize("prepared", [True, False])
+def test_an_urgent_order_that_came_beside_its_product_needed_no_answer(
+    bridge: Bridge, pompes: Scenario, prepared: bool
+) -> None:
+    bridge.open_new(pompes, 1, "entrainement")
+    product = pompes.orders["4719"].product
+    same = next(code for code in pompes.sequence if pompes.orders[code].product == product)
+    other = next(code for code in pompes.sequence if pompes.orders[code].product != product)
+    last = same if prepared else other
+    if pompes.sequence[-1] != last:
+        bridge.submit(MoveOrder(order=last, rank=len(pompes.sequence) - 1), "")
+    live(bridge)
+    told = {story.key: story for story in stories(shift_of(bridge))}["hazard:urgent"]
+    assert told.in_place is prepared
+    assert (_after(told) == "déjà en place") is prepared
 
 
 def test_decisions_show_their_reason_and_their_refusal(screen: DebriefScreen, lived: Bridge) -> None:

@@ -74,6 +74,7 @@ def test_an_absent_catalogue_is_an_error_and_keeps_the_language(
 
 
 SHOWN = [
+    (lambda: i18n.labelled("P60", "12"), "P60\u00a0: 12", "P60: 12"),
     (lambda: i18n.number(1234567), "1\u202f234\u202f567", "1,234,567"),
     (lambda: i18n.number(-1234.56, 1), "−1\u202f234,6", "−1,234.6"),
     (lambda: i18n.number(3.25, 1, signed=True), "+3,2", "+3.2"),

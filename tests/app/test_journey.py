@@ -276,3 +276,19 @@ def test_the_same_orders_stand_in_the_journal(desk: Desk) -> None:
         AssignOperator(phase="prepare", person="OP08", position="P50A"),
         MoveOrder(phase="prepare", order="4712", rank=1),
     ]
+
+
+def test_a_second_seance_opens_in_the_window_that_lived_a_first(desk: Desk) -> None:
+    """The cockpit of the first hears of the second before it goes: it must not draw a line that has not started."""
+    desk.open()
+    desk.key(Qt.Key.Key_2, CTRL)
+    desk.click("Lancer l’équipe")
+    desk.qtbot.waitUntil(lambda: desk.bridge.state.running)
+    desk.window.go("home")
+    desk.qtbot.waitUntil(lambda: desk.has(QAbstractButton, "Ouvrir le dossier"))
+    with desk.qtbot.captureExceptions() as raised:
+        desk.open()
+        desk.key(Qt.Key.Key_2, CTRL)
+        desk.qtbot.waitUntil(lambda: desk.has(QTableView, "Matrice de polyvalence"))
+    assert not raised
+    assert desk.bridge.phase == "prepare"

@@ -7,12 +7,11 @@ from pathlib import Path
 import docx
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt
-from PySide6.QtGui import QDropEvent, QTextCursor
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
-    QFileDialog,
     QLineEdit,
     QListView,
     QPushButton,
@@ -195,16 +194,32 @@ def test_a_gap_is_explained_by_its_figure_in_the_causes_or_by_a_tick(screen: Rep
     missed = [row.code for row in lived.board.objectives() if not row.met]
     assert missed[0] == "good_pieces"
     named(screen, QPushButton, "Expliquer l’écart : Pièces bonnes").click()
+    assert _how(lived)["good_pieces"] == ""
     write(editor(screen), "deux pannes du banc.")
     (line,) = drafted(lived)["causes"]
     assert plain(line).startswith("Pièces bonnes : [good_pieces], objectif") and line.endswith("deux pannes du banc.")
+    assert _how(lived)["good_pieces"] == ""
+    write(editor(screen), " Puis un réglage.")
     named(screen, QCheckBox, "Expliqué en mots : OF livrés à l’heure").click()
-    shift = Shift(lived.scenario, lived.seed, lived.state, lived.journal)
-    body = lived.draft("report")
-    assert body is not None
-    found = {gap.figure.code: gap.how for gap in gaps(figures(shift), draft_from_json(body, blank_report(shift)))}
+    found = _how(lived)
     assert found["good_pieces"] == "figure" and found["orders_on_time"] == "tick"
     assert found["air_per_piece_nl"] == ""
+
+
+def test_a_table_or_a_chart_explains_with_the_words_beside_it(screen: ReportScreen, lived: Bridge) -> None:
+    section(screen, 2)
+    cite(screen, "pertes par cause")
+    assert _how(lived)["good_pieces"] == ""
+    write(editor(screen), "Le banc est tombé deux fois.")
+    assert _how(lived)["good_pieces"] == "figure"
+
+
+def _how(bridge: Bridge) -> dict[str, str]:
+    """How each gap is explained in the draft."""
+    shift = Shift(bridge.scenario, bridge.seed, bridge.state, bridge.journal)
+    body = bridge.draft("report")
+    assert body is not None
+    return {gap.figure.code: gap.how for gap in gaps(figures(shift), draft_from_json(body, blank_report(shift)))}
 
 
 def test_a_wrong_number_is_told_after_half_a_second_and_mended(
@@ -258,19 +273,24 @@ def test_handing_in_keeps_a_version_that_word_opens(
     section(screen, 1)
     write(editor(screen), "TRS de ")
     cite(screen, "trs de la ligne")
-    for version in (1, 2):
-        named(screen, QPushButton, HAND_IN).click()
+    for version, button in ((1, HAND_IN), (2, "Remettre une nouvelle version")):
+        named(screen, QPushButton, button).click()
         documents = repository.documents(lived.seance_id)
         assert [document.version for document in documents] == list(range(1, version + 1))
+    asked: list[str] = []
+    screen.stepAsked.connect(asked.append)
+    screen.refresh()
+    named(screen, QPushButton, "Débriefer").click()
+    assert asked == ["debriefer"]
     assert documents[0].name == "compte-rendu_pompes_2026-03-17_v1.docx"
     assert repository.seance(lived.seance_id).status == "closed"
     opened = docx.Document(io.BytesIO(repository.document_body(documents[0].id)))
     assert f"TRS de {trs(lived)}" in [paragraph.text for paragraph in opened.paragraphs]
 
-    target = tmp_path / "rendu"
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
+    target = tmp_path / "rendu.docx"
+    monkeypatch.setattr("app.views.report.screen.ask_where_to_save", lambda *_: target)
     named(screen, QPushButton, "Exporter en .docx").click()
-    assert docx.Document(str(target.with_suffix(".docx"))).paragraphs[0].text == "Compte rendu d’équipe"
+    assert docx.Document(str(target)).paragraphs[0].text == "Compte rendu d’équipe"
     screen.export_to(tmp_path / "absent" / "x.docx")
     assert "n’a pas pu être écrit" in screen._toast.accessibleName()
 
@@ -321,6 +341,22 @@ def test_a_fact_is_dropped_where_the_mouse_lets_it_go(screen: ReportScreen, live
     assert drafted(lived)["handover"] == ["collé sans mise en forme"]
 
 
+def test_the_caret_of_a_drag_goes_with_the_drop(screen: ReportScreen, lived: Bridge) -> None:
+    section(screen, 3)
+    write(editor(screen), "Coût : ")
+    place = editor(screen).cursorRect().center()
+    data = QMimeData()
+    data.setData(FACT_MIME, b"cost_per_piece_eur")
+    drag = (place, Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+    editor(screen).dragEnterEvent(QDragEnterEvent(*drag))
+    editor(screen).dragMoveEvent(QDragMoveEvent(*drag))
+    _drop(editor(screen), place, data)
+    editor(screen).clearFocus()
+    dropped = editor(screen).viewport().grab().toImage()
+    editor(screen).dragLeaveEvent(QDragLeaveEvent())
+    assert editor(screen).viewport().grab().toImage() == dropped
+
+
 def _drop(widget: QTextEdit, place: QPoint, data: QMimeData) -> None:
     event = QDropEvent(
         place.toPointF(),
@@ -351,7 +387,7 @@ def test_a_number_is_known_once_rounded_as_it_was_typed(lived: Bridge) -> None:
     percent = lived.board.times().trs
     assert percent is not None
     right, wrong = f"{100 * percent:.0f} %", f"{100 * percent + 3:.0f},3 %"
-    assert known.unknown(f"TRS {right}, OF 4711, 3 personnes, 10 aléas") == []
+    assert known.unknown(f"TRS {right}, OF 4711, PR 350, 3 personnes, 10 aléas") == []
     (typed,) = known.unknown(f"TRS {wrong}")
     nearest = known.nearest(typed)
     assert nearest is not None and nearest.unit == "%"

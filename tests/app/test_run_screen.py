@@ -10,13 +10,18 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.bridge import Bridge
+from app.i18n import NBSP
+from app.models.shift import Shift
+from app.models.tiles import tile
 from app.pace import NS_PER_MS
 from app.resources import scenarios_dir
 from app.storage import Repository
 from app.theme import Theme
+from app.views.run.card.facts import zone_text
+from app.views.run.evidence import EvidenceDialog
 from app.views.run.screen import RunScreen
-from app.widgets import Banner, DataTable, DecisionButton, Head, Panel
-from sim.commands import AcknowledgeAlarm, AssignOperator, CallMaintenance, FreeOperator, StopPoste
+from app.widgets import Banner, DataTable, DecisionButton, Head, LossBars, Panel, StateBadge, Toast
+from sim.commands import AcknowledgeAlarm, AssignOperator, CallMaintenance, FreeOperator, RestartPoste, StopPoste
 from sim.domain.scenario import Scenario
 from sim.journal import Entry
 from sim.scenario import load
@@ -154,6 +159,8 @@ def test_a_first_priority_alarm_stops_time_and_a_acknowledges_it(
     press(qtbot, screen, Qt.Key.Key_A)
     assert isinstance(commands(bridge)[-1], AcknowledgeAlarm)
     assert bridge.state.alarms[chosen.number - 1].acknowledged_ms == bridge.state.now_ms
+    said = screen.findChild(Toast)
+    assert said is not None and said.isVisible() and "Pause automatique" in said.accessibleName()
 
 
 def test_time_is_held_from_the_keyboard(qtbot: QtBot, bridge: Bridge, screen: RunScreen) -> None:
@@ -193,6 +200,13 @@ def test_orders_and_stocks_take_the_middle_column(qtbot: QtBot, bridge: Bridge, 
     qtbot.mouseClick(named(screen, "Livraison express"), Qt.MouseButton.LeftButton)
     press(qtbot, screen, Qt.Key.Key_Return)
     assert [supply.supply for supply in bridge.state.stocks["JT-42"].incoming].count("express") == 1
+    table = named(screen, "Couverture des stocks")
+    assert isinstance(table, DataTable)
+    (jt,) = [row for row in range(table.model().rowCount()) if table.model().index(row, 0).data() == "JT-42"]
+    due = min(supply.due_ms for supply in bridge.state.stocks["JT-42"].incoming)
+    cell = table.model().index(jt, 4)
+    assert cell.data() == f"150 → {screen.names.clock(due)} +1"
+    assert len(cell.data(Qt.ItemDataRole.ToolTipRole).splitlines()) == 2
 
 
 def test_the_team_is_reached_by_a_key_and_left_by_escape(qtbot: QtBot, screen: RunScreen) -> None:
@@ -211,6 +225,11 @@ def test_the_end_of_the_shift_asks_for_the_report(qtbot: QtBot, bridge: Bridge, 
         banner.acted.emit()
     head = screen.findChild(Head)
     assert head is not None and "Pompes" in head.accessibleName()
+    assert not screen.head.play.isEnabled() and screen.head.play.toolTip() == "Équipe finie."
+    moment = bridge.speed
+    screen.head.set_speed(0 if moment != 1 else 1)
+    assert bridge.speed == moment
+    assert {c.refusal for c in screen.card.available()} == {"Équipe finie."}
 
 
 def test_the_whole_cockpit_fits_a_small_laptop(qtbot: QtBot, bridge: Bridge, screen: RunScreen) -> None:
@@ -224,6 +243,61 @@ def test_the_whole_cockpit_fits_a_small_laptop(qtbot: QtBot, bridge: Bridge, scr
         rightmost = max(panel.mapTo(screen, panel.rect().bottomRight()).x() for panel in panels)
         assert lowest < height
         assert rightmost < 1294
+
+
+def test_the_panels_come_back_to_their_size_after_the_team(qtbot: QtBot, screen: RunScreen) -> None:
+    screen.resize(1294, 690)
+    qtbot.wait(_SHORTCUT_MS)
+    before = screen.card.geometry()
+    press(qtbot, screen, Qt.Key.Key_E)
+    press(qtbot, screen, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: screen.card.geometry() == before)
+
+
+def test_a_wait_is_explained_by_what_was_waited_for(qtbot: QtBot, bridge: Bridge, screen: RunScreen) -> None:
+    for person, position in (("OP01", "P60"), ("OP07", "P70")):
+        bridge.submit(AssignOperator(person=person, position=position))
+    live(bridge, 30)
+    screen.refresh()
+    losses = named(screen, "Pertes par cause")
+    assert isinstance(losses, LossBars)
+    unattended = f"P70{NBSP}: sans opérateur, personne n’est affecté"
+    losses.activated.emit("blocked:P70:no_operator")
+    assert {unattended, "Julien Costa quitte l’atelier"} <= set(_evidence(screen, "Blocage, absence P70"))
+    screen.explain("line_trs_percent", "TRS")
+    assert unattended in _evidence(screen, "TRS")
+    losses.activated.emit("")
+    assert unattended in _evidence(screen, "TRS")
+
+
+def _evidence(screen: RunScreen, figure: str) -> list[str]:
+    """The facts of the dialog opened last."""
+    table = screen.findChildren(EvidenceDialog)[-1].findChild(DataTable)
+    assert table is not None and table.accessibleName().endswith(f" {figure}")
+    model = table.model()
+    return [str(model.index(row, 2).data()) for row in range(model.rowCount())]
+
+
+def test_a_fallen_box_shows_as_a_danger_until_the_poste_is_restarted(bridge: Bridge, screen: RunScreen) -> None:
+    """Whatever the cobot does, its occupied zone comes first; then the card leads to stopping and restarting."""
+
+    def told() -> tuple[str, str, bool, str]:
+        screen.refresh()
+        shift = Shift(bridge.scenario, bridge.state)
+        first = screen.card.available()[0]
+        return tile(shift, "P80").word, first.key, first.lit, zone_text(shift, "P80")
+
+    bridge.auto_pause = False
+    live(bridge, 304)
+    screen.line.synoptic.choose("P80")
+    assert told() == ("Zone occupée", "S", True, "")
+    assert screen.card.findChildren(StateBadge)[0].accessibleName().startswith("Zone occupée depuis")
+    bridge.submit(StopPoste(at_ms=bridge.state.now_ms, poste="P80"))
+    assert told() == ("Zone occupée", "R", False, "Zone en cours de dégagement")
+    live(bridge, 308)
+    assert told() == ("Arrêté", "R", True, "Zone dégagée\u00a0: remettre en marche")
+    bridge.submit(RestartPoste(at_ms=bridge.state.now_ms, poste="P80"))
+    assert told()[3] == ""
 
 
 def test_everything_that_takes_the_focus_has_a_name(screen: RunScreen) -> None:

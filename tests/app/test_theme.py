@@ -36,11 +36,7 @@ TEXT_PAIRS = [
     ("panneau", "texte"),
 ]
 SHAPE_PAIRS = [
-    *(
-        (shape, ground)
-        for shape in ("bord", "forme", "rouge", "vert", "bleu")
-        for ground in ("panneau", "releve")
-    ),
+    *((shape, ground) for shape in ("bord", "forme", "rouge", "vert", "bleu") for ground in ("panneau", "releve")),
     *(("jaune_t", ground) for ground in ("panneau", "releve", "jaune")),
 ]
 # Where `jaune` itself stands out from the ground, its outline need not stand out from it.
@@ -84,18 +80,14 @@ def test_contrast_is_that_of_wcag() -> None:
     ],
 )
 def test_ratios_are_those_of_the_mock_ups(palette: PaletteName, role: str, ground: str, ratio: float) -> None:
-    assert contrast_ratio(PALETTES[palette][role], PALETTES[palette][ground]) == pytest.approx(
-        ratio, abs=0.06
-    )
+    assert contrast_ratio(PALETTES[palette][role], PALETTES[palette][ground]) == pytest.approx(ratio, abs=0.06)
 
 
 def test_every_poste_state_has_its_own_shape_and_fill() -> None:
     shapes = {look_of(state).shape for state in POSTE_STATES}
     assert len(shapes) == len(POSTE_STATES) == 15
     assert shapes <= set(icon_names())
-    assert (
-        len({(FILLS[state].ground, FILLS[state].pattern, FILLS[state].edge) for state in POSTE_STATES}) == 15
-    )
+    assert len({(FILLS[state].ground, FILLS[state].pattern, FILLS[state].edge) for state in POSTE_STATES}) == 15
 
 
 def test_running_is_grey_and_green_is_for_an_objective_met() -> None:
@@ -156,9 +148,9 @@ def test_font_travels_with_the_application_and_its_digits_are_tabular(theme: The
         metrics = theme.metrics(style)
         assert theme.font(style).family() == FAMILY
         assert len({metrics.horizontalAdvance(digit) for digit in "0123456789"}) == 1
-    assert theme.metrics(FontStyle.STRONG).horizontalAdvance("Panne") > theme.metrics(
-        FontStyle.BODY
-    ).horizontalAdvance("Panne")
+    assert theme.metrics(FontStyle.STRONG).horizontalAdvance("Panne") > theme.metrics(FontStyle.BODY).horizontalAdvance(
+        "Panne"
+    )
 
 
 def test_no_colour_is_typed_outside_the_theme() -> None:

@@ -2,6 +2,7 @@
 
 import itertools
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
@@ -121,9 +122,7 @@ def test_a_chart_without_data_paints(theme: Theme, qtbot: QtBot, make: Callable[
 
 
 @pytest.mark.parametrize("make", CHARTS)
-def test_every_chart_has_a_table_twin_and_says_it(
-    theme: Theme, qtbot: QtBot, make: Callable[[], Chart]
-) -> None:
+def test_every_chart_has_a_table_twin_and_says_it(theme: Theme, qtbot: QtBot, make: Callable[[], Chart]) -> None:
     chart = make()
     qtbot.addWidget(chart)
     table = chart.as_table()
@@ -210,6 +209,20 @@ def test_the_cursor_of_the_ribbons_goes_by_minute_and_by_event(theme: Theme, qtb
         qtbot.keyClick(chart, key)
     qtbot.keyClick(chart, Qt.Key.Key_Right)
     assert got == [at * data.MINUTE for at in (21, 162, 17, 16, 312, 312)]
+
+
+def test_the_note_of_the_ribbons_is_short_where_room_lacks(theme: Theme, qtbot: QtBot) -> None:
+    long, short = data.RIBBONS.notes
+    chart = ribbons()
+    qtbot.addWidget(chart)
+    seen = {}
+    for name, notes in {"both": (long, short), "long": (long,), "short": (short,), "none": ()}.items():
+        chart.set_data(replace(data.RIBBONS, notes=notes))
+        for width in (600, 2600):
+            chart.resize(width, 160)
+            seen[name, width] = chart.grab().toImage()
+    assert seen["both", 600] == seen["short", 600] != seen["none", 600] == seen["long", 600]
+    assert seen["both", 2600] == seen["long", 2600] != seen["short", 2600]
 
 
 def test_a_click_on_the_ribbons_gives_the_instant(theme: Theme, qtbot: QtBot) -> None:

@@ -29,9 +29,7 @@ def finish(tool: ModuleType, language: str, *texts: str) -> None:
     path = tool.catalogue(language)
     content = path.read_text(encoding="utf-8")
     for text in texts:
-        content = content.replace(
-            '<translation type="unfinished" />', f"<translation>{text}</translation>", 1
-        )
+        content = content.replace('<translation type="unfinished" />', f"<translation>{text}</translation>", 1)
     path.write_text(content, encoding="utf-8")
 
 

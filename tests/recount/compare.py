@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import asdict
 from typing import Any
 
 from sim.events import Fact
@@ -18,32 +17,40 @@ NOT_FROM_FACTS = ("scenario", "seed", "policy", "engine", "digest", "until_ms", 
 
 
 def figures(session: Session) -> dict[str, Any]:
-    """The object of `--json` less what is no fold over facts, and the rows of the screens."""
+    """All that is shown, printed or on a screen."""
+    return printed(session) | on_screen(session)
+
+
+def printed(session: Session) -> dict[str, Any]:
+    """The object of `--json` less what is no fold over facts."""
     shown = {**summary(session.board, session.scenario, session.journal.header)}
     for key in (*NOT_FROM_FACTS, *session.journal.header):
         shown.pop(key, None)
-    state, board = session.state, session.board
+    return shown
+
+
+def on_screen(session: Session) -> dict[str, Any]:
+    """What the floor lets people see beside the figures."""
+    state = session.state
     coming = [(s.component, s.due_ms, s.supply) for stock in state.stocks.values() for s in stock.incoming]
-    return shown | {
+    return {
         "stocks": {code: stock.quantity for code, stock in state.stocks.items()},
         "incoming": sorted(coming),
-        "alarms": {
-            "raised": len(state.alarms),
-            "standing": sum(alarm.cleared_ms is None for alarm in state.alarms),
-            "acknowledged": sum(alarm.acknowledged_ms is not None for alarm in state.alarms),
-        },
-        "breakdowns": [asdict(row) for row in board.breakdowns()],
+        "alarm_list": [(a.number, a.raised_ms, a.cleared_ms, a.acknowledged_ms) for a in state.alarms],
         "diagnosed": sorted(code for code, view in state.postes.items() if view.diagnosed),
         "sequence": [order.code for order in state.orders],
-        "safety": {"accidents": board.accidents(), "near_misses": board.near_misses()},
     }
 
 
-def recounted(session: Session, facts: list[Fact] | None = None) -> dict[str, Any]:
-    """The same from the facts, all those of the séance or the ones given."""
-    known = list(session.journal.facts()) if facts is None else facts
-    until_ms = None if session.finished else session.now_ms
-    return recount(known, session.scenario, until_ms) | screens(known, session.scenario, session.now_ms)
+def recounted(session: Session) -> dict[str, Any]:
+    """`figures` from the facts of the séance."""
+    facts = list(session.journal.facts())
+    return reprinted(session, facts) | screens(facts, session.scenario, session.now_ms)
+
+
+def reprinted(session: Session, facts: list[Fact]) -> dict[str, Any]:
+    """`printed` from the facts given: those of the séance, or some of them."""
+    return recount(facts, session.scenario, None if session.finished else session.now_ms)
 
 
 def differences(shown: Any, counted: Any, name: str = "") -> Iterator[tuple[str, Any, Any]]:

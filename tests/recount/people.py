@@ -49,12 +49,15 @@ def presences(facts: list[Fact], shop: Shop) -> dict[str, Presence]:
 
 @dataclass
 class Intervention:
-    """A technician on the way to a poste or at work there; ``waited_ms`` from the first call to being sent."""
+    """A technician on the way to a poste or at work there.
+
+    ``waited_ms``: from the first call to being sent; None for who takes over from a technician gone home.
+    """
 
     technician: str
     poste: str
     start_ms: int
-    waited_ms: int
+    waited_ms: int | None
     end_ms: int | None = None
 
 
@@ -65,13 +68,19 @@ def interventions(facts: list[Fact]) -> list[Intervention]:
         if isinstance(fact, facts_of.MaintenanceCalled):
             called.setdefault(fact.poste, fact.at_ms)
         elif isinstance(fact, facts_of.TechnicianSent):
-            waited = fact.at_ms - called.pop(fact.poste, fact.at_ms)
+            waited = fact.at_ms - called.pop(fact.poste) if fact.poste in called else None
             done.append(Intervention(fact.technician, fact.poste, fact.at_ms, waited))
         elif isinstance(fact, facts_of.RepairEnded):
-            for visit in done:
-                if visit.poste == fact.poste and visit.end_ms is None:
-                    visit.end_ms = fact.at_ms
+            _end(fact.at_ms, [visit for visit in done if visit.poste == fact.poste])
+        elif isinstance(fact, facts_of.PersonLeft):
+            _end(fact.at_ms, [visit for visit in done if visit.technician == fact.person])
     return done
+
+
+def _end(at_ms: int, visits: list[Intervention]) -> None:
+    for visit in visits:
+        if visit.end_ms is None:
+            visit.end_ms = at_ms
 
 
 def _overlap(first: Stretch, second: Stretch) -> int:
@@ -143,6 +152,7 @@ def people(facts: list[Fact], shop: Shop) -> dict[str, dict[str, int]]:
 def technicians(facts: list[Fact], shop: Shop) -> dict[str, Any]:
     """From being sent to the end of the repair, through breaks; the mean wait from the first call to being sent."""
     visits = interventions(facts)
-    mean = round(sum(visit.waited_ms for visit in visits) / len(visits), 6) if visits else None
+    waits = [visit.waited_ms for visit in visits if visit.waited_ms is not None]
+    mean = round(sum(waits) / len(waits), 6) if waits else None
     busy = sum((shop.end_ms if visit.end_ms is None else visit.end_ms) - visit.start_ms for visit in visits)
-    return {"busy_ms": busy, "mean_wait_ms": mean, "served": len(visits)}
+    return {"busy_ms": busy, "mean_wait_ms": mean, "served": len(waits)}

@@ -13,6 +13,7 @@ from sim.domain.scenario import Objective, Scenario
 from sim.events import Fact
 
 from . import money
+from .follow_up import follow_up, sequence
 from .people import people, presences, technicians
 from .queues import queued
 from .shop import Shop
@@ -37,13 +38,14 @@ def recount(facts: list[Fact], scenario: Scenario, until_ms: int | None = None) 
         "orders": _orders(facts, shop),
         "consumption": money.rows(materials, shop),
         "hazards": _hazards(facts, scenario),
+        **follow_up(facts, scenario, shop.end_ms),
     }
     costs = _costs(facts, figures, materials, shop)
     good, total = len(shop.deliveries), sum(costs.values())
     figures["costs"] = {name: money.euros(cost) for name, cost in costs.items()}
     figures["total_eur"] = money.euros(total)
     figures["per_good_piece_eur"] = money.euros(Fraction(total, good)) if good else None
-    values = _values(facts, figures, shop, total)
+    values = _values(figures, shop, total)
     figures["objectives"] = [_objective(goal, *values[goal.code]) for goal in scenario.objectives]
     shares = [goal.weight * _share(goal, values[goal.code][0]) for goal in scenario.objectives]
     figures["score"] = round(sum(shares), 6)
@@ -84,7 +86,7 @@ def _orders(facts: list[Fact], shop: Shop) -> list[dict[str, Any]]:
             known.append(fact.order)
         elif isinstance(fact, facts_of.OrderCompleted):
             completed[fact.order] = fact.at_ms
-    rows = []
+    rows, launched = [], sequence(facts, shop.scenario)
     for code in known:
         order = shop.scenario.orders[code]
         instants = [delivery.at_ms for delivery in shop.deliveries if delivery.order == code]
@@ -97,6 +99,7 @@ def _orders(facts: list[Fact], shop: Shop) -> list[dict[str, Any]]:
                 "delivered_on_time": sum(at_ms <= order.due_ms for at_ms in instants),
                 "delivered": len(instants),
                 "completed_ms": completed.get(code),
+                "rank": launched.index(code),
             }
         )
     return rows
@@ -123,13 +126,10 @@ def _costs(facts: list[Fact], figures: dict[str, Any], materials: money.Material
     }
 
 
-def _values(
-    facts: list[Fact], figures: dict[str, Any], shop: Shop, total_uc: int
-) -> dict[str, tuple[float | None, str]]:
+def _values(figures: dict[str, Any], shop: Shop, total_uc: int) -> dict[str, tuple[float | None, str]]:
     """Value and unit of what an objective may be set on."""
     good, scrapped, line = figures["pieces"]["good"], figures["pieces"]["scrapped"], figures["line"]
     trs = 100 * line["tu_ms"] / line["tr_ms"] if line["tr_ms"] and line["tu_ms"] is not None else None
-    accidents = [f for f in facts if isinstance(f, facts_of.SafetyEvent) and f.severity == "accident"]
     return {
         "good_pieces": (good, "piece"),
         "orders_on_time": (sum(_on_time(row) for row in figures["orders"]), "order"),
@@ -137,7 +137,7 @@ def _values(
         "scrap_percent": (100 * scrapped / (good + scrapped) if good + scrapped else None, "%"),
         "air_per_piece_nl": (money.air_nml(shop) / good / 1000 if good else None, "NL/piece"),
         "cost_per_piece_eur": (total_uc / good / 1_000_000 if good else None, "EUR/piece"),
-        "accidents": (len(accidents), "accident"),
+        "accidents": (figures["safety"]["accidents"], "accident"),
     }
 
 

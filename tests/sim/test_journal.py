@@ -8,6 +8,7 @@ import pytest
 from app.resources import scenarios_dir
 from sim.commands import AssignOperator
 from sim.domain.scenario import Scenario
+from sim.events import CycleEnded
 from sim.journal import canonical, chain, seal, sha
 from sim.journal_reader import JournalError, read, verify
 from sim.policies import policy
@@ -68,17 +69,16 @@ def test_any_spoiled_line_is_found(lines: list[str], spoil: Callable[[str], str]
 def test_a_fact_changed_with_its_chain_made_anew_is_found_by_living_again(pumps: Scenario) -> None:
     session = Session(pumps, seed=4)
     session.advance(600_000)
-    place = next(i for i, entry in enumerate(session.journal.entries) if type(entry).__name__ == "CycleEnded")
+    place, ended = next((i, e) for i, e in enumerate(session.journal.entries) if isinstance(e, CycleEnded))
     honest = list(session.journal.lines())
     forged = Session(pumps, seed=4)
     forged.advance(600_000)
-    entry = forged.journal.entries[place]
-    forged.journal.entries[place] = entry._replace(outcome="scrap")  # type: ignore[union-attr]
+    forged.journal.entries[place] = ended._replace(outcome="scrap")
     relinked = _rechained(forged)
     assert relinked != honest
     difference = verify(read(relinked, "seance.jsonl"), pumps)
     assert difference is not None
-    assert (difference.minute, difference.number) == (1 + entry.at_ms // 60_000, place + 1)  # type: ignore[union-attr]
+    assert (difference.minute, difference.number) == (1 + ended.at_ms // 60_000, place + 1)
 
 
 def _rechained(session: Session) -> list[str]:

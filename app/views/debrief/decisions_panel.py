@@ -38,8 +38,8 @@ class DecisionsPanel(Panel):
         columns = [
             Column(translate("Debrief", "Heure"), width=64),
             Column(translate("Debrief", "Décision"), stretch=True),
-            Column(translate("Debrief", "Motif"), width=150),
-            Column(translate("Debrief", "Suite"), width=190),
+            Column(translate("Debrief", "Motif"), stretch=True),
+            Column(translate("Debrief", "Suite"), width=150),
         ]
         self._table.fill(columns, [_row(names, entry) for entry in decisions])
 

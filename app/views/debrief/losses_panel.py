@@ -31,10 +31,13 @@ class LossesPanel(Panel):
     def set_content(self, shift: Shift) -> None:
         times = shift.board.times()
         self.set_subtitle(translate("Debrief", "à {poste}, min").format(poste=shift.scenario.goulot))
-        product = " × ".join(
-            f"{name}{NBSP}{percent(value)}" for name, value in (("DO", times.do), ("TP", times.tp), ("TQ", times.tq))
+        rates = (
+            (translate("Times", "DO"), times.do),
+            (translate("Times", "TP"), times.tp),
+            (translate("Times", "TQ"), times.tq),
         )
-        self._rates.setText(f"{product} = {translate('Debrief', 'TRS')}{NBSP}{percent(times.trs)}")
+        product = " × ".join(f"{name}{NBSP}{percent(value)}" for name, value in rates)
+        self._rates.setText(f"{product} = {translate('Times', 'TRS')}{NBSP}{percent(times.trs)}")
         if times.tu is None:
             return
         rows = [row for row in shift.board.loss_rows() if row.kind not in ("closing", "planned")]
@@ -42,7 +45,8 @@ class LossesPanel(Panel):
         rest = sum(row.ms for row in rows[_SHOWN:])
         if rest:
             losses.append(LossRow("others", translate("Debrief", "Autres causes"), rest))
-        self._fall.set_data(WaterfallData(("TR", times.tr), tuple(losses), ("TU", times.tu)))
+        required, useful = (translate("Times", "TR"), times.tr), (translate("Times", "TU"), times.tu)
+        self._fall.set_data(WaterfallData(required, tuple(losses), useful))
 
 
 def _step(shift: Shift, row: Loss, first: bool) -> LossRow:

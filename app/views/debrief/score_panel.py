@@ -92,7 +92,7 @@ def _columns() -> list[Column]:
         Column(translate("Debrief", "Réel"), "right", 78),
         Column(translate("Debrief", "Écart"), "right", 58),
         Column(translate("Debrief", "Plancher"), "right", 64),
-        Column(translate("Debrief", "Poids"), "right", 46),
+        Column(translate("Debrief", "Poids"), "right", 54),
         Column(translate("Debrief", "Points"), "right", 52),
     ]
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from app.bridge import Bridge
 from app.documents import Shift
@@ -23,6 +23,7 @@ from app.views.debrief.losses_panel import LossesPanel
 from app.views.debrief.score_panel import ScorePanel
 from app.views.debrief.stories_panel import StoriesPanel
 from app.views.debrief.timeline_panel import TimelinePanel
+from app.views.save_dialog import ask_where_to_save
 from app.widgets import EmptyState, Head, KeyHint, SecondaryButton, StatusLine, Toast
 
 NEAR_MS = 60_000
@@ -128,14 +129,11 @@ class DebriefScreen(QWidget):
         self._toast.show_message(text, "ok" if self._verified.same else "error")
 
     def _export_journal(self) -> None:
-        asked, _ = QFileDialog.getSaveFileName(
-            self,
-            translate("Debrief", "Exporter le journal"),
-            str(Path.home() / self._journal_name()),
-            translate("Debrief", "Journal de séance (*.jsonl)"),
-        )
-        if asked:
-            self._write_journal(Path(asked).with_suffix(".jsonl"))
+        title = translate("Debrief", "Exporter le journal")
+        kind = translate("Debrief", "Journal de séance (*.jsonl)")
+        path = ask_where_to_save(self, title, self._journal_name(), kind, "jsonl")
+        if path:
+            self._write_journal(path)
 
     def _journal_name(self) -> str:
         scenario = self._bridge.scenario

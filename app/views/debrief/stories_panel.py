@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QWidget
 
 from app import wording
-from app.i18n import minutes, translate
+from app.i18n import labelled, minutes, translate
 from app.models.debrief import Story
 from app.theme import FontStyle, Space, theme_of
 from app.views.debrief.chooser import ChoiceTable
@@ -40,16 +40,16 @@ class StoriesPanel(Panel):
     def set_content(self, names: Names, stories: Sequence[Story]) -> None:
         self._names = names
         self._stories = {story.key: story for story in stories}
-        answered = sum(story.answered_ms is not None for story in stories)
+        waiting = sum(_unanswered(story) for story in stories)
         count, without = (
             translate("Debrief", "%n aléa", n=len(stories)),
-            translate("Debrief", "%n sans réponse", n=len(stories) - answered),
+            translate("Debrief", "%n sans réponse", n=waiting),
         )
         self.set_subtitle(f"{count}, {without}")
         columns = [
             Column(translate("Debrief", "Heure"), width=52),
             Column(translate("Debrief", "Aléa"), stretch=True),
-            Column(translate("Debrief", "Réponse"), "right", 78),
+            Column(translate("Debrief", "Réponse"), "right", 92),
         ]
         self._table.fill(columns, [_row(names, story) for story in stories])
         if stories:
@@ -70,7 +70,7 @@ class StoriesPanel(Panel):
 
 
 def _row(names: Names, story: Story) -> Row:
-    late = story.answered_ms is None
+    late = _unanswered(story)
     return Row(
         story.key,
         (
@@ -81,10 +81,14 @@ def _row(names: Names, story: Story) -> Row:
     )
 
 
+def _unanswered(story: Story) -> bool:
+    return story.answered_ms is None and not story.in_place
+
+
 def _after(story: Story) -> str:
     """How long after the aléa the first decision came."""
     if story.answered_ms is None:
-        return translate("Debrief", "aucune")
+        return translate("Debrief", "déjà en place") if story.in_place else translate("Debrief", "aucune")
     waited = story.answered_ms - story.at_ms
     return minutes(waited, 1) if waited >= _AT_ONCE_MS else translate("Debrief", "aussitôt")
 
@@ -123,7 +127,7 @@ class StoryDetail(QScrollArea):
             grid.addWidget(words, rank, 1)
         grid.setRowStretch(len(lines), 1)
         self.setWidget(holder)
-        self.setAccessibleDescription(" ".join(f"{title}\u00a0: {text}" for title, text in lines))
+        self.setAccessibleDescription(" ".join(labelled(title, text) for title, text in lines))
 
 
 def _done(names: Names, story: Story) -> str:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from app import wording
 from app.documents import Shift
-from app.i18n import translate
+from app.i18n import labelled, translate
 from app.models.debrief import Story
 from app.theme import Space
 from app.widgets import Marker, Panel, RibbonLegend, RibbonRow, Ribbons, RibbonsData, Span
@@ -84,7 +84,7 @@ class TimelinePanel(Panel):
                 if segment.state not in _QUIET:
                     stopped.append(f"{code} {wording.state(segment.state).lower()}")
         said = ", ".join(stopped) or translate("Debrief", "tous les postes tournent ou sont en pause")
-        self.set_subtitle(f"{self._shift.names.clock(at_ms)}\u00a0: {said}")
+        self.set_subtitle(labelled(self._shift.names.clock(at_ms), said))
 
 
 def _row(shift: Shift, code: str) -> RibbonRow:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
-from app.i18n import NBSP, language, number, percent, translate
+from app.i18n import labelled, language, number, percent, translate
 from app.theme import FontStyle, theme_of
 from app.widgets.base import open_painter
 from app.widgets.draw import draw_box, draw_focus, draw_name, draw_text, line_height, text_width
@@ -34,7 +34,7 @@ class ScenarioCard(QAbstractButton):
         self.setAutoExclusive(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.text())
-        facts = ". ".join(f"{name}{NBSP}: {value}" for name, value in self._facts)
+        facts = ". ".join(labelled(name, value) for name, value in self._facts)
         self.setAccessibleDescription(f"{self._summary} {facts}")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
 

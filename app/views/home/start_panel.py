@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLineEdit, QRadioButton, QSpinBox, QVBoxLayout, QWidget
 
-from app.i18n import NBSP, language, translate
+from app.i18n import labelled, language, translate
 from app.theme import Space, Theme
 from app.widgets import ActionButton, Label, Panel
 from sim.domain.scenario import Scenario
@@ -60,7 +60,7 @@ class StartPanel(Panel):
 
     def show_scenario(self, scenario: Scenario) -> None:
         title = scenario.title.of(language())
-        self.set_title(f"{translate('Home', 'Commencer')}{NBSP}: {title}")
+        self.set_title(labelled(translate("Home", "Commencer"), title))
         self._open.setEnabled(True)
 
     @property

@@ -139,11 +139,11 @@ def _columns() -> list[Column]:
     return [
         Column(translate("Stock", "Code"), width=66),
         Column(translate("Stock", "Composant"), stretch=True),
-        Column(translate("Stock", "Poste"), width=46),
+        Column(translate("Stock", "Poste"), width=56),
         Column(translate("Stock", "Stock"), "right", 52),
         Column(translate("Stock", "Couverture"), width=92),
         Column(translate("Stock", "Durée"), "right", 54),
-        Column(translate("Stock", "Rupture"), width=56),
+        Column(translate("Stock", "Rupture"), width=66),
         Column(translate("Stock", "Livraison"), width=92),
     ]
 

@@ -31,7 +31,8 @@ class Card(Painted):
         column.setSpacing(theme.px(2))
         for label in (Label(title, FontStyle.STRONG), Label(text, role="texte2")):
             label.setWordWrap(True)
-            label.setVisible(bool(label.text()))
+            if not label.text():
+                label.hide()
             column.addWidget(label)
         self._acts = QHBoxLayout()
         self._acts.setSpacing(theme.px(8))

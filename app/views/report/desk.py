@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.bridge import Bridge
 from app.documents import Report, Shift, blank_report
-from app.i18n import NBSP, translate
+from app.i18n import translate
 from app.models.fact_list import Facts
 from app.models.handed_in import REPORT, Shelf
 from app.models.number_check import KnownNumbers, Typed
-from app.models.report_draft import CAUSES, Draft, cited_codes, draft_from_json, figure_runs, gaps, word_count
+from app.models.report_draft import CAUSES, Draft, cited_codes, draft_from_json, figure_runs, gaps, seed, word_count
 from app.theme import Space, Theme
 from app.views.report.autosave import Autosave
 from app.views.report.editor import ReportEditor
@@ -166,9 +166,8 @@ class ReportDesk(QWidget):
 
     def _explain(self, code: str) -> None:
         figure = self._facts.figures[code]
-        before = f"{figure.label}{NBSP}: "
-        after = translate("ReportDesk", ", objectif {target}, écart {gap}. Cause : ")
-        self._editor.explain(CAUSES, before, figure, after.format(target=figure.target, gap=figure.gap))
+        before, after = seed(figure)
+        self._editor.explain(CAUSES, before, figure, after)
 
     def _tick(self, code: str, on: bool) -> None:
         explained = self._current.explained | {code} if on else self._current.explained - {code}

@@ -6,6 +6,7 @@ from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QDragEnterEvent,
+    QDragLeaveEvent,
     QDragMoveEvent,
     QDropEvent,
     QInputMethodEvent,
@@ -113,6 +114,7 @@ class GuardedEdit(QTextEdit):
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Always a copy: words moved by hand could take a heading along."""
+        super().dragLeaveEvent(QDragLeaveEvent())  # else Qt goes on painting the caret of the drag, and no other
         self.setTextCursor(self.cursorForPosition(event.position().toPoint()))
         data = event.mimeData()
         if data.hasFormat(FACT_MIME):

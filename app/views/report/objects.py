@@ -102,7 +102,8 @@ class ObjectPainter(QPyTextObject):
             for column, text in enumerate(cells):
                 cell = QRectF(box.left() + edges[column], top, edges[column + 1] - edges[column], step)
                 align = RIGHT if column in table.numeric else LEFT
-                cell.adjust(0, 0, 0 if column in table.numeric else -theme.px(6), 0)
+                gap = theme.px(_GAP) / 2
+                cell.adjust(gap if column else 0, 0, -gap if column < len(cells) - 1 else 0, 0)
                 draw_name(painter, theme, cell, text, "texte2" if rank == 0 else "texte", style, align)
             if rank < last:
                 ink = theme.color("bord" if rank == 0 else "trait")

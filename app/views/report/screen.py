@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from app.bridge import Bridge
 from app.documents import docx_bytes, to_docx
@@ -15,7 +15,8 @@ from app.i18n import NARROW_NBSP, clock, date, language, translate
 from app.models.handed_in import REPORT, Shelf, handed_in
 from app.theme import Theme
 from app.views.report.desk import ReportDesk
-from app.widgets import EmptyState, Head, KeyHint, Label, PrimaryButton, StatusLine, Toast
+from app.views.save_dialog import ask_where_to_save
+from app.widgets import EmptyState, Head, KeyHint, Label, PrimaryButton, SecondaryButton, StatusLine, Toast
 
 _LIVE_MS = 1000
 """While the shift runs, figures are read again at most this often; so is the age of what is saved."""
@@ -34,6 +35,10 @@ class ReportScreen(QWidget):
         self._hand_in = PrimaryButton(
             translate("ReportScreen", "Remettre le compte rendu"), shortcut="Ctrl+Shift+Return"
         )
+        self._again = SecondaryButton(
+            translate("ReportScreen", "Remettre une nouvelle version"), shortcut="Ctrl+Shift+Return"
+        )
+        self._debrief = PrimaryButton(translate("ReportScreen", "Débriefer"), "debriefer")
         self._pages = QStackedWidget()
         self._desk = ReportDesk(bridge, repository, theme)
         self._nothing = _nothing_open()
@@ -70,7 +75,10 @@ class ReportScreen(QWidget):
 
     def _show_head(self) -> None:
         writing = self._desk.is_open and self._bridge.is_open
-        self._hand_in.setVisible(writing)
+        kept = writing and bool(handed_in(self._shelf, self._bridge.seance_id))
+        self._hand_in.setVisible(writing and not kept)
+        for button in (self._again, self._debrief):
+            button.setVisible(kept)
         if not self._bridge.is_open:
             self._head.set_titles(translate("ReportScreen", "Rendre compte"), "")
             self._warning.setText("")
@@ -132,14 +140,11 @@ class ReportScreen(QWidget):
             self._show_status()
 
     def _export(self) -> None:
-        asked, _ = QFileDialog.getSaveFileName(
-            self,
-            translate("ReportScreen", "Exporter le compte rendu"),
-            str(Path.home() / self._file_name()),
-            translate("ReportScreen", "Document Word (*.docx)"),
-        )
-        if asked:
-            self.export_to(Path(asked).with_suffix(".docx"))
+        title = translate("ReportScreen", "Exporter le compte rendu")
+        kind = translate("ReportScreen", "Document Word (*.docx)")
+        path = ask_where_to_save(self, title, self._file_name(), kind, "docx")
+        if path:
+            self.export_to(path)
 
     def export_to(self, path: Path) -> None:
         """Write the text as it is now; says what came of it."""
@@ -165,19 +170,21 @@ class ReportScreen(QWidget):
         body = docx_bytes(self._desk.report())
         if not self._bridge.hand_in([(REPORT, "docx", self._file_name(version), body)]):
             return
+        self._show_head()
         self._show_kept()
         text = translate("ReportScreen", "Compte rendu remis, version {version}.").format(version=version)
         left = self._desk.unexplained
         if left:
             text += NARROW_NBSP + translate("ReportScreen", "%n écart reste sans explication.", n=left)
-        self._toast.show_message(text, "ok", translate("ReportScreen", "Débriefer"), ms=10_000)
+        self._toast.show_message(text, "ok", ms=10_000)
 
     def _build(self) -> None:
         self._pages.addWidget(self._nothing)
         self._pages.addWidget(self._early)
         self._pages.addWidget(self._desk)
         self._head.add_center(self._warning)
-        self._head.add_right(self._hand_in)
+        for button in (self._hand_in, self._again, self._debrief):
+            self._head.add_right(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -201,11 +208,12 @@ class ReportScreen(QWidget):
         bridge.decided.connect(self._moved)
         bridge.phaseChanged.connect(self._moved)
         self._clock.timeout.connect(self._tick)
-        self._hand_in.clicked.connect(self.hand_in)
+        for button in (self._hand_in, self._again):
+            button.clicked.connect(self.hand_in)
+        self._debrief.clicked.connect(lambda: self.stepAsked.emit("debriefer"))
         self._desk.plan.exportAsked.connect(self._export)
         self._desk.changed.connect(self._show_status)
         self._desk.told.connect(lambda kind, text: self._toast.show_message(text, kind))
-        self._toast.acted.connect(lambda: self.stepAsked.emit("debriefer"))
         self._nothing.acted.connect(lambda: self.stepAsked.emit("accueil"))
         self._early.acted.connect(lambda: self.stepAsked.emit("preparer"))
 

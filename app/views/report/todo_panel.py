@@ -40,10 +40,8 @@ class TodoPanel(Panel):
     def set_content(self, gaps: Sequence[Gap], doubts: Sequence[Doubted]) -> None:
         """Cards are made anew only when they would say something else."""
         done = sum(bool(gap.how) for gap in gaps)
-        subtitle = translate("ReportTodo", "{count}, {done} expliqués").format(
-            count=translate("ReportTodo", "%n écart", n=len(gaps)), done=done
-        )
-        self.set_subtitle(subtitle)
+        explained = translate("ReportTodo", "%n expliqué", n=done)
+        self.set_subtitle(f"{translate('ReportTodo', '%n écart', n=len(gaps))}, {explained}")
         content = (
             tuple(gaps),
             tuple((doubt.text, doubt.now, nearest) for doubt, nearest in doubts),

@@ -11,18 +11,19 @@ from app.widgets import Cell, Column, DataTable, Row
 from sim.indicators.rows import ConsumptionRow
 
 _NOTABLE = 0.02
+_UTILITIES = ("air", "electricity")
 UC = 1_000_000
 
 
 class ConsumptionTable(DataTable):
-    """The widest gaps in euros first."""
+    """Utilities first, for the objective on air; then the widest gaps in euros."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(translate("Run", "Consommations"), parent)
         self.set_row_height(18)
 
     def refresh(self, shift: Shift) -> None:
-        rows = sorted(shift.consumption, key=lambda row: -abs(variance_uc(row)))
+        rows = sorted(shift.consumption, key=lambda row: (row.code not in _UTILITIES, -abs(variance_uc(row))))
         self.set_content(_columns(), [_row(shift, row) for row in rows if row.real or row.standard])
 
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from app import wording
 from app.bridge import Bridge
 from app.wording import Names
-from sim.commands import Command, Refusal
+from sim.commands import AcknowledgeAlarm, Command, Refusal
 
 
 class Desk(QObject):
@@ -22,6 +22,11 @@ class Desk(QObject):
     @property
     def names(self) -> Names:
         return Names(self.bridge.scenario)
+
+    @property
+    def over(self) -> bool:
+        """The shift is finished: nothing more can be decided."""
+        return self.bridge.state.finished
 
     def check(self, command: Command) -> Refusal | None:
         return self.bridge.check(command)
@@ -40,7 +45,8 @@ class Desk(QObject):
         if receipt.refusal:
             self.said.emit("warn", f"{sentence}. {wording.refusal(self.names, receipt.refusal)}")
             return False
-        self.said.emit("ok", sentence)
+        if not isinstance(command, AcknowledgeAlarm):  # seen in its row, as in the journal
+            self.said.emit("ok", sentence)
         return True
 
     def explain(self, sentence: str) -> None:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtWidgets import QDialog, QHeaderView, QVBoxLayout, QWidget
 
 from app import wording
 from app.bridge import Bridge
 from app.i18n import number, translate
+from app.models.shift import Shift
 from app.theme import Space, Theme
 from app.widgets import Column, DataTable, EmptyState, Label, Row
 from app.wording import Names
@@ -15,10 +18,14 @@ from sim.journal import Entry
 
 _WIDTH, _HEIGHT = 620, 420
 _SHOWN = 500
+_WAITS = ("starved", "blocked")
 
 
 class EvidenceDialog(QDialog):
-    """The facts of an indicator or a loss, the latest first; Escape closes."""
+    """The facts of an indicator or a loss, the latest first; Escape closes.
+
+    `code` of a wait: `blocked:P70:no_operator`, with the poste waited for and its state.
+    """
 
     def __init__(self, bridge: Bridge, theme: Theme, code: str, label: str, parent: QWidget) -> None:
         super().__init__(parent)
@@ -34,8 +41,24 @@ class EvidenceDialog(QDialog):
 
 
 def _facts(bridge: Bridge, code: str) -> list[EvidenceRow]:
-    numbered = ((rank, entry) for rank, entry in enumerate(bridge.journal.entries, 1) if not isinstance(entry, Entry))
-    return evidence(numbered, bridge.scenario, code)
+    entries = enumerate(bridge.journal.entries, 1)
+    numbered = [(rank, entry) for rank, entry in entries if not isinstance(entry, Entry)]
+    found: dict[int, EvidenceRow] = {}
+    for asked, poste in _questions(bridge, code):
+        found |= {row.number: row for row in evidence(numbered, bridge.scenario, asked, poste)}
+    return [found[rank] for rank in sorted(found)]
+
+
+def _questions(bridge: Bridge, code: str) -> Iterator[tuple[str, str | None]]:
+    """What to look for, and at which poste (None: the goulot): a wait is explained by what was waited for."""
+    loss, *root = code.split(":")
+    yield loss, None
+    losses = Shift(bridge.scenario, bridge.state).losses if loss == "line_trs_percent" else []
+    roots = [root] if loss in _WAITS else [[row.root, row.state] for row in losses if row.code in _WAITS]
+    for poste, state in (root for root in roots if len(root) == 2 and root[1] != "working"):
+        yield state, poste
+        if state == "no_operator":
+            yield "labour", None
 
 
 def _count(facts: int) -> str:

@@ -21,7 +21,15 @@ class Upright(QWidget):
 
 
 class UprightPages(QStackedWidget):
-    """The same for pages."""
+    """The same for pages, which ask for the room of the one that is shown, not of the tallest."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.currentChanged.connect(self.updateGeometry)
 
     def hasHeightForWidth(self) -> bool:
         return False
+
+    def minimumSizeHint(self) -> QSize:
+        shown = self.currentWidget()
+        return shown.minimumSizeHint() if shown else super().minimumSizeHint()

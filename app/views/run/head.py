@@ -53,6 +53,7 @@ class RunHead(QObject):
         self._clock.setText(now)
         self._clock.setAccessibleDescription(now)
         self._bar.set_shift(shift)
+        self._close(shift.state.finished)
 
     def open_seance(self, shift: Shift) -> None:
         """Titles of a séance just opened."""
@@ -67,10 +68,13 @@ class RunHead(QObject):
 
     def set_speed(self, rank: int) -> None:
         """Speed of this rank, 0 the slowest."""
-        self._bridge.set_speed(SPEEDS[rank])
+        if self._speeds.isEnabled():
+            self._bridge.set_speed(SPEEDS[rank])
 
     def toggle(self) -> None:
         """Pause or go on."""
+        if not self.play.isEnabled():
+            return
         if self._bridge.playing:
             self._bridge.pause()
         else:
@@ -131,12 +135,20 @@ class RunHead(QObject):
         assert isinstance(app, QApplication)
         app.focusChanged.connect(self._share_space)
 
+    def _close(self, over: bool) -> None:
+        """A finished shift has no more time to let flow."""
+        why = translate("Refusal", "Équipe finie.") if over else ""
+        for widget in (self.play, self._speeds):
+            widget.setEnabled(not over)
+            widget.setToolTip(why)
+            widget.setAccessibleDescription(why)
+
     def _show_speed(self, speed: int) -> None:
         self._speeds.set_current(str(speed))
 
     def _share_space(self, _: QWidget | None, now: QWidget | None) -> None:
-        """Space presses the button that has the focus, and is the pause everywhere else."""
-        taken = isinstance(now, QAbstractButton) and now is not self.play
+        """Space presses the button that has the focus, takes hold in a table, and is the pause everywhere else."""
+        taken = (isinstance(now, QAbstractButton) or bool(now and now.property("takesSpace"))) and now is not self.play
         wanted = QKeySequence() if taken else QKeySequence(_SPACE)
         if self.play.shortcut() != wanted:
             self.play.setShortcut(wanted)

@@ -142,7 +142,7 @@ def _balance(shift: Shift) -> str:
     """Entries = exits: what was in the line, what entered, what became of it."""
     pieces = shift.pieces
     text = translate(
-        "Run", "{before} encours + {started} lancées = {good} bonnes + {scrapped} rebuts + {after} encours"
+        "Run", "{before} encours + {started} lancées = {good} bonnes + {scrapped} au rebut + {after} encours"
     )
     return text.format(
         before=number(pieces.wip_start),

@@ -93,7 +93,7 @@ class OrdersPanel(QWidget):
 
     def _refusal(self, command: MoveOrder) -> str:
         codes = [order.code for order in self._orders]
-        if codes.index(command.order) == command.rank:
+        if codes.index(command.order) == command.rank and not self._desk.over:
             first = command.rank == 0
             return translate("Run", "Déjà en tête.") if first else translate("Run", "Déjà en fin de séquence.")
         return self._desk.refusal(command)

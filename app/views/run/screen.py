@@ -147,7 +147,9 @@ class RunScreen(QWidget):
         self.line.synoptic.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _open(self) -> None:
-        """Another séance: everything is drawn anew."""
+        """Another séance: everything is drawn anew, once its line has a state to show."""
+        if self.bridge.phase == "prepare":
+            return
         shift = Shift(self.bridge.scenario, self.bridge.state)
         self._journal = JournalReader(shift.names)
         self._timeline_at = 0.0
@@ -225,6 +227,8 @@ class RunScreen(QWidget):
             self._timeline.set_saved(translate("Run", "Enregistré à {clock}").format(clock=clock))
 
     def _show_phase(self, phase: str) -> None:
+        if phase == "run" and self._journal is None:
+            self._open()
         over = phase == "report"
         self._banner.setVisible(over)
         if over:
@@ -248,6 +252,7 @@ class RunScreen(QWidget):
         self.line.posteSelected.connect(self._choose)
         self.line.posteOpened.connect(lambda _: self.card.focus_first())
         self.card.teamRequested.connect(self.show_team)
+        self.card.settled.connect(self.line.synoptic.setFocus)
         self.alarms.subjectOpened.connect(self._open_subject)
         self._timeline.instantSelected.connect(self.alarms.show_instant)
         self._trs.explained.connect(self.explain)
@@ -270,7 +275,6 @@ class RunScreen(QWidget):
         above = QVBoxLayout()
         above.setContentsMargins(Space.GUTTER, Space.ROW, Space.GUTTER, 0)
         above.setSpacing(Space.ROW)
-        above.addWidget(self._banner)
         above.addWidget(self.line)
         column.addLayout(above)
         column.addWidget(self._lower, 1)
@@ -287,6 +291,9 @@ class RunScreen(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
+        said = QVBoxLayout()
+        said.setContentsMargins(Space.GUTTER, Space.ROW, Space.GUTTER, 0)
+        said.addWidget(self._banner)
         top = Narrow()
         bars = QVBoxLayout(top)
         bars.setContentsMargins(0, 0, 0, 0)
@@ -294,6 +301,7 @@ class RunScreen(QWidget):
         bars.addWidget(self.head.widget)
         bars.addWidget(self._strip)
         outer.addWidget(top)
+        outer.addLayout(said)
         outer.addWidget(scroll, 1)
 
     def _panels(self) -> QWidget:

@@ -16,6 +16,8 @@ from app.widgets import Label, Marker, RibbonLegend, RibbonRow, Ribbons, Ribbons
 from app.widgets.base import Painted
 
 _ROW = 10.7
+_TIGHT_ROW = 10.0
+"""Below this a row of ribbons can't be read."""
 _ABOVE = 30
 _FOOT = 20
 _LEAST_ROWS = 3
@@ -68,7 +70,7 @@ class Timeline(Painted):
                 markers=(*_hazards(shift), *_decisions(rows)),
                 breaks=tuple((b.at_ms, min(b.end_ms, shift.now_ms)) for b in shift.scenario.calendar.breaks),
                 state_words={state: wording.state(state) for state in _STATES},
-                note=_projection(shift),
+                notes=_projections(shift),
             )
         )
 
@@ -114,7 +116,7 @@ class Timeline(Painted):
         """All postes when they fit; else the goulot, then those most disturbed, in the order of the line."""
         codes = list(shift.scenario.postes)
         room = self.height() - self.theme.px(_ABOVE + _FOOT + 5)
-        fit = max(int(room / self.theme.px(_ROW)), _LEAST_ROWS)
+        fit = max(int(room / self.theme.px(_TIGHT_ROW)), _LEAST_ROWS)
         if fit >= len(codes):
             return codes
         goulot = shift.scenario.goulot
@@ -139,10 +141,10 @@ def _decisions(rows: list[JournalRow]) -> list[Marker]:
     return [Marker(row.at_ms, "decision", row.text, f"journal:{row.number}") for row in rows if row.kind == "decision"]
 
 
-def _projection(shift: Shift) -> str:
-    """When the programme ends at best: an earliest date, not a promise."""
+def _projections(shift: Shift) -> tuple[str, ...]:
+    """When the programme ends at best, at length and in short: an earliest date, not a promise."""
     if shift.state.finished or not shift.order_ends:
-        return ""
-    last = shift.order_ends[-1]
+        return ()
+    clock = shift.names.clock(shift.order_ends[-1].end_ms)
     text = translate("Run", "Au mieux, programme terminé à {clock} si le goulot ne s’arrête plus")
-    return text.format(clock=shift.names.clock(last.end_ms))
+    return text.format(clock=clock), f"{translate('Run', 'Fin au mieux')} {clock}"

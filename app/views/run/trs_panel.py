@@ -25,12 +25,13 @@ class TrsPanel(Panel):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(translate("Run", "TRS"), parent=parent)
+        self._names: dict[str, str] = {}
         self._bars = TimeBars(translate("Run", "Temps de TT à TU"))
         self._rates = RatesRow(translate("Run", "Taux DO, TP, TQ et TRS"))
         self._losses = LossBars(translate("Run", "Pertes par cause"))
         self._losses.activated.connect(self._explain_loss)
         why = SecondaryButton(translate("Run", "Pourquoi ?"), small=True)
-        why.clicked.connect(lambda: self.explained.emit("line_trs_percent", translate("Run", "TRS")))
+        why.clicked.connect(self._explain)
         self.add_head(why)
         margin = self.theme.px(Space.MARGIN)
         self.body.setContentsMargins(margin, self.theme.px(3), margin, self.theme.px(3))
@@ -39,9 +40,15 @@ class TrsPanel(Panel):
             self.body.addWidget(chart)
         self.body.addWidget(self._losses, 1)
 
+    def _explain(self) -> None:
+        self.explained.emit("line_trs_percent", translate("Run", "TRS"))
+
     def _explain_loss(self, code: str) -> None:
-        loss = code.partition(":")[0]
-        self.explained.emit(loss, wording.loss_code(loss))
+        """The sum of the causes that do not fit has no code: the TRS then tells all of them."""
+        if code:
+            self.explained.emit(code, self._names[code])
+        else:
+            self._explain()
 
     def refresh(self, shift: Shift) -> None:
         subtitle = translate("Run", "{start} → {now}, à {poste}")
@@ -54,17 +61,18 @@ class TrsPanel(Panel):
         self._bars.set_data(TimeBarsData(_parts(times)))
         self._rates.set_data(_rates(times))
         self._losses.set_heading(translate("Run", "Pertes par cause, TR → TU"))
+        self._names = {_code(row): wording.loss(shift.names, row) for row in shift.losses}
         self._losses.set_data([_loss(shift, row) for row in shift.losses])
 
 
 def _parts(times: Times) -> tuple[TimePart, ...]:
     steps = (
-        ("TT", times.tt, translate("Run", "minutes")),
-        ("TO", times.to, translate("Run", "fermeture")),
-        ("TR", times.tr, translate("Run", "pauses")),
-        ("TF", times.tf, translate("Run", "arrêts")),
-        ("TN", times.tn, translate("Run", "cadence")),
-        ("TU", times.tu, translate("Run", "non-qualité")),
+        (translate("Times", "TT"), times.tt, translate("Run", "minutes")),
+        (translate("Times", "TO"), times.to, translate("Run", "fermeture")),
+        (translate("Times", "TR"), times.tr, translate("Run", "pauses")),
+        (translate("Times", "TF"), times.tf, translate("Run", "arrêts")),
+        (translate("Times", "TN"), times.tn, translate("Run", "cadence")),
+        (translate("Times", "TU"), times.tu, translate("Run", "non-qualité")),
     )
     parts, above = [], times.tt
     for code, ms, word in steps:
@@ -77,10 +85,10 @@ def _parts(times: Times) -> tuple[TimePart, ...]:
 
 def _rates(times: Times) -> list[Rate]:
     return [
-        Rate("DO", times.do, translate("Run", "Disponibilité : TF / TR")),
-        Rate("TP", times.tp, translate("Run", "Performance : TN / TF")),
-        Rate("TQ", times.tq, translate("Run", "Qualité : TU / TN")),
-        Rate("TRS", times.trs, translate("Run", "TU / TR")),
+        Rate(translate("Times", "DO"), times.do, translate("Run", "Disponibilité : TF / TR")),
+        Rate(translate("Times", "TP"), times.tp, translate("Run", "Performance : TN / TF")),
+        Rate(translate("Times", "TQ"), times.tq, translate("Run", "Qualité : TU / TN")),
+        Rate(translate("Times", "TRS"), times.trs, translate("Run", "TU / TR")),
     ]
 
 
@@ -90,8 +98,11 @@ def _loss(shift: Shift, row: Loss) -> LossRow:
     told = translate("Run", "{loss}, en cours").format(loss=label) if ongoing else label
     tip = _tip(told, row)
     label = told if len(told) <= _LONGEST else label
-    code = ":".join(part for part in (row.code, row.subject, row.root, row.state) if part)
-    return LossRow(code, label, row.ms, highlighted=ongoing, tip=tip)
+    return LossRow(_code(row), label, row.ms, highlighted=ongoing, tip=tip)
+
+
+def _code(row: Loss) -> str:
+    return ":".join(part for part in (row.code, row.subject, row.root, row.state) if part)
 
 
 def _tip(label: str, row: Loss) -> str:

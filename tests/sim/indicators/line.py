@@ -22,6 +22,7 @@ from sim.domain.scenario import (
     Product,
     Rules,
     Scenario,
+    Supply,
     Text,
 )
 from sim.domain.source import Source
@@ -95,6 +96,7 @@ def scenario(
     positions: Mapping[str, Position] | None = None,
     components: Iterable[Component] = (),
     needs: Iterable[Need] = (),
+    supplies: Iterable[Supply] = (),
     orders: Iterable[Order] = (),
     urgent: Iterable[Order] = (),
     objectives: Iterable[Objective] = (),
@@ -126,7 +128,7 @@ def scenario(
         people={spec.code: spec for spec in people},
         products={"A": Product("A", NONE), "B": Product("B", NONE)},
         components={spec.code: spec for spec in components},
-        supplies=(),
+        supplies=tuple(supplies),
         nomenclature=(),
         needs=tuple(needs),
         orders={spec.code: spec for spec in (*programme, *urgent)},

@@ -51,7 +51,7 @@ def test_where_routes_join_the_others_bring_parts() -> None:
         poste("P30"),
         buffers=[buffer("P10", "P30"), buffer("P20", "P30")],
     )
-    facts = [
+    facts: list[Fact] = [
         CycleStarted(0, "P10", "OF1"),
         CycleStarted(0, "P20", "OF1"),
         PosteEntered(0, "P30", "starved", ""),

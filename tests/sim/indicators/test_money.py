@@ -117,7 +117,7 @@ def test_energy_follows_the_states() -> None:
         poste("P10", 15 * MIN, idle_w=400, running_w=2000, idle_air_nml_min=12_000, running_air_nml_min=60_000),
         costs=Costs(200_000, 20_000, 0, {}, standard_air_nml=900_000, standard_electricity_mj=1_800_000_000),
     )
-    facts = [
+    facts: list[Fact] = [
         CycleStarted(0, "P10", "OF1"),
         CycleEnded(15 * MIN, "P10", "OF1", "good", "working", "OF1"),
         CycleEnded(30 * MIN, "P10", "OF1", "good", "starved", ""),

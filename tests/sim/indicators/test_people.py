@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sim.domain.scenario import Position
+from sim.domain.scenario import Position, Supply
 from sim.events import (
     AlarmAcknowledged,
     AlarmRaised,
@@ -17,6 +17,7 @@ from sim.events import (
     PosteBrokeDown,
     PosteEntered,
     RepairEnded,
+    SupplyOrdered,
     SupplyReceived,
     TechnicianSent,
 )
@@ -37,6 +38,7 @@ LINE = scenario(
         "A": Position("A", NONE, ("P10", "P20")),
         "CAR": Position("CAR", NONE, (), True),
     },
+    supplies=[Supply("C", 50, 5 * MIN)],
     breaks=[(40 * MIN, 50 * MIN)],
     hazards=[hazard("absent", "absence"), hazard("box", "fallen_box")],
     serve_ms=3 * MIN,
@@ -54,7 +56,7 @@ def entered(minute: int, code: str, state: str) -> Fact:
 
 
 def test_two_postes_of_one_position_keep_one_person_busy_once() -> None:
-    facts = [
+    facts: list[Fact] = [
         CycleStarted(0, "P10", "OF1"),
         entered(0, "P20", "starved"),
         entered(10, "P20", "setup"),
@@ -71,7 +73,7 @@ def test_two_postes_of_one_position_keep_one_person_busy_once() -> None:
 
 
 def test_a_person_counts_from_arrival_until_freed_or_gone() -> None:
-    facts = [
+    facts: list[Fact] = [
         CycleStarted(0, "P10", "OF1"),
         entered(0, "P20", "starved"),
         OperatorFreed(5 * MIN, "OP1", "A"),
@@ -85,7 +87,11 @@ def test_a_person_counts_from_arrival_until_freed_or_gone() -> None:
 
 
 def test_the_handler_is_busy_while_serving() -> None:
-    facts = [SupplyReceived(10 * MIN, "C", 50, "planned"), SupplyReceived(12 * MIN, "D", 50, "express")]
+    facts: list[Fact] = [
+        SupplyOrdered(MIN, "D", 50, 6 * MIN, 0),
+        SupplyReceived(10 * MIN, "C", 50, "planned"),
+        SupplyReceived(12 * MIN, "D", 50, "express"),
+    ]
     assert minutes(fold(LINE, facts, 30 * MIN), "HAND") == (5, 25, 0)
 
 
@@ -121,7 +127,7 @@ def test_a_repair_under_way_counts_until_now() -> None:
 
 
 def test_hazards_and_how_they_ended() -> None:
-    facts = [
+    facts: list[Fact] = [
         HazardStruck(MIN, "absent", "OP1"),
         HazardStruck(2 * MIN, "box", "P20"),
         HazardResolved(5 * MIN, "box", "stopped"),

@@ -4,8 +4,17 @@ from __future__ import annotations
 
 import json
 
-from sim.domain.scenario import Costs, Objective, Position
-from sim.events import CycleEnded, CycleStarted, HazardStruck, PosteEntered
+from sim.domain.scenario import Costs, Objective, Position, Supply
+from sim.events import (
+    AlarmRaised,
+    CycleEnded,
+    CycleStarted,
+    Fact,
+    HazardStruck,
+    PosteBrokeDown,
+    PosteEntered,
+    SafetyEvent,
+)
 from sim.indicators.summary import summary
 from sim.indicators.timeline import STATES
 
@@ -19,17 +28,22 @@ LINE = scenario(
     people=[person("OP1", position="A")],
     positions={"A": Position("A", NONE, ("P10",))},
     components=[component("SEAL", 2_000_000)],
+    supplies=[Supply("SEAL", 50, HOUR)],
     orders=[order("OF1", 3, due_ms=HOUR)],
     objectives=[Objective("good_pieces", 3, 0, 1.0)],
     hazards=[hazard("box", "fallen_box")],
     costs=Costs(0, 0, 0),
 )
-FACTS = [
+FACTS: list[Fact] = [
     CycleStarted(0, "P10", "OF1"),
     CycleStarted(0, "P20", "OF1"),
     HazardStruck(MIN, "box", "P20"),
     CycleEnded(MIN, "P20", "OF1", "good", "starved", ""),
     PosteEntered(2 * MIN, "P20", "planned", "break"),
+    AlarmRaised(2 * MIN, 1, "poste_down", "P10", 2),
+    SafetyEvent(2 * MIN, "P20", "box", "near_miss"),
+    PosteBrokeDown(2 * MIN, "P10", "jam"),
+    PosteEntered(2 * MIN, "P10", "waiting_repair", "noise"),
 ]
 HEADER = {"scenario": "hand", "seed": 1, "policy": "nothing", "engine": "1", "digest": "0", "until_ms": 3 * MIN}
 BOARD = fold(LINE, FACTS, 3 * MIN)
@@ -43,6 +57,7 @@ def test_the_keys_in_their_order() -> None:
         *HEADER,
         *["pieces", "line", "postes", "buffers", "sources", "people", "technicians", "orders", "consumption", "costs"],
         *["total_eur", "per_good_piece_eur", "objectives", "score", "decisions", "hazards"],
+        *["alarms", "safety", "breakdowns", "supplies", "checks"],
     ]
     assert list(FOUND["line"]) == TIMES
     assert list(FOUND["postes"]["P10"]) == [*TIMES, "cycles", "pieces_out", "states_ms", "states_share"]
@@ -76,7 +91,7 @@ def test_rows_and_amounts() -> None:
             "mean_number_in_system": None,
         }
     }
-    assert FOUND["people"] == {"OP1": {"busy_ms": 3 * MIN, "waiting_ms": 0, "off_ms": 0}}
+    assert FOUND["people"] == {"OP1": {"busy_ms": 2 * MIN, "waiting_ms": MIN, "off_ms": 0}}
     assert FOUND["technicians"] == {"busy_ms": 0, "mean_wait_ms": None, "served": 0}
     assert FOUND["orders"] == [
         {
@@ -87,9 +102,35 @@ def test_rows_and_amounts() -> None:
             "delivered_on_time": 1,
             "delivered": 1,
             "completed_ms": None,
+            "rank": 0,
         }
     ]
     assert FOUND["hazards"] == [{"code": "box", "at_ms": MIN, "kind": "fallen_box", "resolved_ms": None}]
+    assert FOUND["alarms"] == {
+        "raised": 1,
+        "standing": 1,
+        "acknowledged": 0,
+        "per_ten_minutes": 3.333333,
+        "mean_acknowledge_ms": None,
+    }
+    assert FOUND["safety"] == {"accidents": 0, "near_misses": 1}
+    assert FOUND["breakdowns"] == [
+        {
+            "poste": "P10",
+            "mode": "jam",
+            "at_ms": 2 * MIN,
+            "called_ms": None,
+            "called_by": "",
+            "sent_ms": None,
+            "technician": "",
+            "diagnosed_ms": None,
+            "repaired_ms": None,
+        }
+    ]
+    assert FOUND["supplies"] == [
+        {"component": "SEAL", "supply": "planned", "quantity": 50, "due_ms": HOUR, "received_ms": None}
+    ]
+    assert FOUND["checks"] == {"P10": {"sound": 0, "found": 0}, "P20": {"sound": 0, "found": 0}}
     assert FOUND["decisions"] == {"taken": 0, "refused": 0}
     assert FOUND["score"] == FOUND["objectives"][0]["score"] == 0.333333
 

@@ -121,7 +121,7 @@ def test_segments_follow_each_other_and_bars_sum(drawn: list[tuple[str, Any]]) -
 
 
 def test_a_retested_piece_is_lost_once_and_useful_once() -> None:
-    facts = [
+    facts: list[Fact] = [
         CycleStarted(0, "P", "OF1"),
         CycleEnded(1100, "P", "OF1", "retest", "working", ""),
         CycleEnded(2200, "P", "OF1", "good", "working", "OF1"),
@@ -144,7 +144,7 @@ def test_the_cycle_under_way_does_not_count_yet() -> None:
 
 def test_without_reference_the_ledger_stops_at_tf() -> None:
     line = scenario(poste("P", Duration("exponential", 1000)))
-    facts = [
+    facts: list[Fact] = [
         CycleStarted(0, "P", "OF1"),
         CycleEnded(700, "P", "OF1", "good", "starved", ""),
         PosteEntered(900, "P", "micro_stop", ""),
@@ -164,7 +164,7 @@ def test_nothing_has_happened_yet() -> None:
 
 
 def test_a_state_that_lasts_no_time_leaves_no_trace() -> None:
-    facts = [
+    facts: list[Fact] = [
         CycleStarted(0, "P", "OF1"),
         CycleEnded(MIN, "P", "OF1", "good", "no_material", ""),
         PosteEntered(MIN, "P", "no_material", "JT-42"),

@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from app import wording
-from app.i18n import NBSP, translate
+from app.i18n import labelled, translate
 from app.models.effect import EffectRow
 from app.models.polyvalence import PolyvalenceModel
 from app.models.staffing import level_at
@@ -29,8 +29,8 @@ class EffectTable(Painted):
 
     def set_rows(self, rows: list[EffectRow]) -> None:
         self._rows = tuple(rows)
-        said = (f"{row.label}{NBSP}: {row.now} → {row.after}" for row in rows)
-        self.setAccessibleDescription(" ; ".join(said))
+        said = (labelled(row.label, f"{row.now} → {row.after}") for row in rows)
+        self.setAccessibleDescription(". ".join(said))
         self.updateGeometry()
         self.update()
 

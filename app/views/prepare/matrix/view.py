@@ -47,6 +47,7 @@ class MatrixView(QTableView):
         self._matrix, self._trial, self._theme = model, trial, theme
         self._pressed: QPoint | None = None
         self.setAccessibleName(translate("Matrix", "Matrice de polyvalence"))
+        self.setProperty("takesSpace", True)
         self.setModel(model)
         self.setItemDelegate(MatrixDelegate(theme, self))
         self.setHorizontalHeader(MatrixHeader(theme, self._goulot_column(), self))

@@ -22,7 +22,7 @@ _WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag
 
 
 class AlarmDelegate(QStyledItemDelegate):
-    """Alarms to acknowledge wrap their advice; the others keep it on one line."""
+    """Alarms to acknowledge, and those of first priority, wrap their advice; the others keep it on one line."""
 
     def __init__(self, theme: Theme, view: QWidget) -> None:
         super().__init__(view)
@@ -31,7 +31,7 @@ class AlarmDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         row, width = _row(index), self._view.width()
-        lines = 1 if row.acknowledged else self._advice_lines(row, width)
+        lines = self._advice_lines(row, width) if _wraps(row) else 1
         least = 0 if row.acknowledged else _LINE + _BUTTON + _PAD
         return QSize(width, self._theme.px(max(_LINE * (1 + lines) + 2 * _PAD, least)))
 
@@ -79,11 +79,11 @@ class AlarmDelegate(QStyledItemDelegate):
         title = QRectF(words.left(), words.top(), right - words.left(), line)
         draw_name(painter, theme, title, f"{row.clock} {row.title}", style=FontStyle.STRONG)
         advice = words.adjusted(0, line, 0, 2)
-        if row.acknowledged:
+        if not _wraps(row):
             draw_name(painter, theme, advice, row.advice, "texte2")
             return
         painter.setFont(theme.font())
-        painter.setPen(theme.color("texte"))
+        painter.setPen(theme.color("texte2" if row.acknowledged else "texte"))
         painter.drawText(advice, _WRAP, row.advice)
 
     def _paint_answer(self, painter: QPainter, box: QRectF, row: AlarmRow) -> None:
@@ -105,6 +105,10 @@ class AlarmDelegate(QStyledItemDelegate):
             draw_focus(painter, self._theme, box.adjusted(1, 1, -1, -2))
         else:
             painter.fillRect(QRectF(box.left(), box.top(), 3, box.height() - 1), self._theme.color("bleu"))
+
+
+def _wraps(row: AlarmRow) -> bool:
+    return not row.acknowledged or row.priority == 1
 
 
 def _row(index: Index) -> AlarmRow:

@@ -32,10 +32,21 @@ class AlarmView(QListView):
         theme.changed.connect(self.scheduleDelayedItemsLayout)
 
     def read(self, shift: Shift) -> None:
-        """Show the alarms of the shift; the choice stays on the same alarm."""
-        chosen = self.chosen()
-        if self._alarms.read(shift) and chosen:
-            self.choose(chosen.number)
+        """Show the alarms of the shift; a new one is always in sight.
+
+        The choice stays on the same alarm, and goes to the next that waits once it is acknowledged.
+        """
+        chosen, waiting = self.chosen(), self._waiting()
+        if not self._alarms.read(shift):
+            return
+        after = self.to_acknowledge() if chosen and chosen.number in set(waiting) - set(self._waiting()) else chosen
+        if after:
+            self.choose(after.number)
+        if self._waiting() != waiting:
+            self.scrollToTop()
+
+    def _waiting(self) -> list[int]:
+        return [row.number for row in self._alarms.rows if not row.acknowledged]
 
     def chosen(self) -> AlarmRow | None:
         index = self.currentIndex()

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from app import wording
 from app.i18n import minutes, translate
 from app.models.shift import Shift
+from app.models.zone import Zone, zone
 from app.views.run.card.facts import FAILED
 from app.views.run.desk import Desk
 from app.widgets import Option
@@ -40,6 +41,8 @@ class Choice:
     refusal: str = ""
     commands: tuple[tuple[Option, Command], ...] = ()
     option_name: str = ""
+    lit: bool = False
+    """The one the situation calls for."""
 
 
 def choices(shift: Shift, desk: Desk, code: str) -> list[Choice]:
@@ -47,10 +50,14 @@ def choices(shift: Shift, desk: Desk, code: str) -> list[Choice]:
     poste, spec = shift.state.postes[code], shift.scenario.postes[code]
     found = [_maintenance(shift, desk, poste)] if poste.state in FAILED else []
     found.append(_check(shift, desk, poste))
-    if poste.state not in FAILED:
+    stands = zone(shift, code)
+    if stands is not Zone.FREE:
+        safety = _stop_or_restart(desk, code)
+        found.insert(0, replace(safety, lit=stands is not Zone.CLEARING and not safety.refusal))
+    elif poste.state not in FAILED:
         found.append(_stop_or_restart(desk, code))
     if spec.attended and shift.scenario.staffed:
-        found.append(_assign(shift, poste))
+        found.append(_assign(shift))
         if poste.operators and poste.state not in FAILED:
             found.append(_free(shift, desk, poste))
     return found
@@ -88,7 +95,7 @@ def _technician(shift: Shift) -> str:
     views = [shift.state.people[p.code] for p in people if shift.state.people[p.code].present]
     if any(not view.position for view in views):
         travel = minutes(shift.scenario.rules.travel_ms)
-        return translate("Run", "libre, à {delay}").format(delay=travel)
+        return translate("Run", "à {delay}").format(delay=travel)
     busy = next((view.position for view in views), "")
     return translate("Run", "occupée à {poste}").format(poste=busy) if busy else ""
 
@@ -116,7 +123,7 @@ def _stop_or_restart(desk: Desk, code: str) -> Choice:
     return Choice("S", verb, verb, "stop", _refused(refused), desk.refusal(stop), _single(stop))
 
 
-def _assign(shift: Shift, poste: PosteView) -> Choice:
+def _assign(shift: Shift) -> Choice:
     free = [
         code
         for code, person in shift.state.people.items()
@@ -124,7 +131,9 @@ def _assign(shift: Shift, poste: PosteView) -> Choice:
     ]
     detail = translate("Run", "%n libre", n=len(free))
     text = translate("Run", "Affecter quelqu’un")
-    return Choice("E", text, text, "equipe", detail)
+    over = Refusal(code="shift_over") if shift.state.finished else None
+    why = wording.refusal(shift.names, over) if over else ""
+    return Choice("E", text, text, "equipe", _refused(over) or detail, why)
 
 
 def _free(shift: Shift, desk: Desk, poste: PosteView) -> Choice:
@@ -154,7 +163,7 @@ def _refused(refusal: Refusal | None) -> str:
         "no_operator_to_check": translate("Refused", "personne au poste"),
         "no_technician": translate("Refused", "aucun technicien"),
         "zone_occupied": translate("Refused", "zone occupée"),
-        "shift_over": translate("Refused", "équipe terminée"),
+        "shift_over": translate("Refused", "équipe finie"),
     }.get(refusal.code, translate("Refused", "refusé"))
 
 

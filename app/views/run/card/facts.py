@@ -8,6 +8,7 @@ from app import wording
 from app.i18n import minutes, number, translate
 from app.models.consequence import HALTS
 from app.models.shift import Shift
+from app.models.zone import Zone, danger, zone
 from app.views.run.line_panel import stock_text
 from sim.state import PosteView
 
@@ -26,7 +27,7 @@ class FactLine:
 
 def fact_lines(shift: Shift, code: str) -> list[FactLine]:
     poste = shift.state.postes[code]
-    lines = [*_why(shift, poste), _people(shift, poste), _stocks(shift, code)]
+    lines = [*_danger(shift, code), *_why(shift, poste), _people(shift, poste), _stocks(shift, code)]
     if poste.state not in FAILED:
         lines.append(_order(shift, poste))
     stake = stake_text(shift, poste)
@@ -36,9 +37,27 @@ def fact_lines(shift: Shift, code: str) -> list[FactLine]:
 def awaits_decision(shift: Shift, code: str) -> bool:
     """The poste stands still and nobody has answered yet."""
     poste = shift.state.postes[code]
+    stands = zone(shift, code)
+    if stands in (Zone.OCCUPIED, Zone.CLEARING):
+        return stands is Zone.OCCUPIED
     if poste.state == "waiting_repair":
         return not poste.called
     return poste.state in HALTS and poste.state != "down"
+
+
+def zone_text(shift: Shift, code: str) -> str:
+    """Where the clearing of a zone stands, once its poste is stopped."""
+    return {
+        Zone.CLEARING: translate("Run", "Zone en cours de dégagement"),
+        Zone.CLEAR: translate("Run", "Zone dégagée : remettre en marche"),
+    }.get(zone(shift, code), "")
+
+
+def _danger(shift: Shift, code: str) -> list[FactLine]:
+    alarm = danger(shift, code)
+    if alarm is None:
+        return []
+    return [FactLine(translate("Run", "Danger"), wording.alarm(shift.names, alarm).title, strong=True)]
 
 
 def _why(shift: Shift, poste: PosteView) -> list[FactLine]:

@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QStackedWid
 from app import wording
 from app.i18n import translate
 from app.models.shift import Shift
-from app.models.tiles import lasting
+from app.models.tiles import shown_state
 from app.theme import FontStyle, Space
 from app.views.run.card.choices import Choice, choices
-from app.views.run.card.facts import FactLine, awaits_decision, fact_lines
+from app.views.run.card.facts import FactLine, awaits_decision, fact_lines, zone_text
 from app.views.run.card.tag import Tag
 from app.views.run.desk import Desk
 from app.views.run.reason import ReasonForm
@@ -23,9 +23,10 @@ _NAMES = 78
 
 
 class CardPanel(Panel):
-    """`teamRequested` asks for the matrix."""
+    """`teamRequested` asks for the matrix; `settled`: an order was given, the hand goes back to the line."""
 
     teamRequested = Signal()
+    settled = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(translate("Run", "Poste"), parent=parent)
@@ -60,10 +61,18 @@ class CardPanel(Panel):
         poste = shift.state.postes[self._code]
         self.set_title(f"{self._code} · {shift.names.poste_name(self._code)}")
         self._goulot.setVisible(self._code == shift.scenario.goulot)
-        self._state.set_state(poste.state, self._since(shift), lasting(shift, poste))
+        shown = shown_state(shift, poste)
+        since = translate("Run", "{state} depuis {clock}").format(
+            state=shown.word, clock=shift.names.clock(shown.since_ms)
+        )
+        self._state.set_state(shown.state, since, shown.lasts)
         self._facts.set_lines(fact_lines(shift, self._code))
         if self._asked is None:
-            self._decisions.set_choices(choices(shift, self._desk, self._code), awaits_decision(shift, self._code))
+            self._decisions.set_choices(
+                choices(shift, self._desk, self._code),
+                awaits_decision(shift, self._code),
+                zone_text(shift, self._code),
+            )
 
     def begin(self, key: str) -> None:
         """The decision of this key: to its last step, or to why it is refused."""
@@ -102,6 +111,7 @@ class CardPanel(Panel):
         first = next(iter(commands.values()))
         self._desk.decide(commands.get(option, first), reason)
         self._leave()
+        self.settled.emit()
 
     def _leave(self) -> None:
         asked, self._asked = self._asked, None
@@ -111,11 +121,6 @@ class CardPanel(Panel):
             self.refresh(shift)
         if asked:
             self._decisions.focus_key(asked.key)
-
-    def _since(self, shift: Shift) -> str:
-        poste = shift.state.postes[self._code]
-        text = translate("Run", "{state} depuis {clock}")
-        return text.format(state=wording.state(poste.state), clock=shift.names.clock(poste.since_ms))
 
     def _fill(self) -> None:
         self.add_head(self._goulot)
@@ -209,13 +214,14 @@ class DecisionList(QWidget):
         outer.addStretch()
         self._shown: list[Choice] = []
 
-    def set_choices(self, found: list[Choice], awaited: bool) -> None:
-        self._head.set_awaited(awaited)
+    def set_choices(self, found: list[Choice], awaited: bool, situation: str) -> None:
+        self._head.set_awaited(awaited, situation)
         if [c.key + c.text for c in found] != [c.key + c.text for c in self._shown]:
             self._rebuild(found)
         self._shown = found
         for choice in found:
             button = self._buttons[choice.key]
+            button.set_lit(choice.lit)
             button.setText(choice.short if choice.refusal else choice.text)
             button.set_refusal(choice.refusal, choice.detail)
             if not choice.refusal:
@@ -260,9 +266,11 @@ class DecisionHead(Painted):
         row.addWidget(self._label)
         self.set_awaited(False)
 
-    def set_awaited(self, awaited: bool) -> None:
+    def set_awaited(self, awaited: bool, situation: str = "") -> None:
+        """``situation`` is told in place of the usual words."""
         self._awaited = awaited
-        text = translate("Run", "Décision attendue") if awaited else translate("Run", "Décisions")
+        usual = translate("Run", "Décision attendue") if awaited else translate("Run", "Décisions")
+        text = situation or usual
         if text != self._label.text():
             self._label.setText(text)
             self._label.set_role("bleu_t" if awaited else "texte")

@@ -1,0 +1,150 @@
+"""A supervisor at the cockpit: lets time flow, and answers each alarm by the gestures that its poste offers."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QPoint
+
+from tests.end_to_end.hands import Hands, Role, Thing
+
+_SHIFT_S = 60
+_WORDS = QPoint(80, 10)
+"""Where a row of the list of alarms is words, and no button."""
+
+
+class Supervisor:
+    """`answered` keeps the alarms dealt with, in order."""
+
+    def __init__(self, hands: Hands) -> None:
+        self.hands = hands
+        self.answered: list[str] = []
+        self._answers: dict[str, Callable[[], None]] = {
+            "P60 sans opérateur": self._cover_the_goulot,
+            "P60 en panne": lambda: self._have_repaired("P60", "1 urgente"),
+            "P20 en panne": lambda: self._have_repaired("P20", "2 normale"),
+            "Joint d’arbre JT-42 : livraison retardée": self._get_seals,
+            "P80 : obstacle dans la zone du robot": self._clear_the_zone,
+            "OF 4719 urgent, entré au programme": self._group_orders,
+        }
+
+    # -- time -------------------------------------------------------------------------------------
+
+    def clock(self) -> str:
+        return self.hands.find("Heure de la ligne").said
+
+    def playing(self) -> bool:
+        return self.hands.sees("Pause", Role.Button)
+
+    def toggle(self) -> None:
+        """Space: pause, or go on."""
+        before = self.playing()
+        self.hands.press("Space")
+        self.hands.wait(lambda: self.playing() != before)
+
+    def over(self) -> bool:
+        return self.hands.sees("L’équipe est terminée…")
+
+    def live_to_the_end(self) -> None:
+        while not self.over():
+            if not self.playing():
+                self.toggle()
+            self.hands.wait(lambda: self.over() or bool(self.waiting()), _SHIFT_S)
+            if not self.over():
+                self.answer()
+
+    # -- alarms -----------------------------------------------------------------------------------
+
+    def waiting(self) -> list[tuple[str, Thing]]:
+        """The alarms to acknowledge that this supervisor knows how to answer."""
+        rows = [row for row in self.hands.all("priorité…", Role.ListItem) if row.name.endswith("à acquitter")]
+        return [(title, row) for row in rows for title in self._answers if f" {title}." in row.name]
+
+    def answer(self) -> None:
+        """Stop time, open what the first alarm is about, act, acknowledge."""
+        if self.playing():
+            self.toggle()
+        title, row = self.waiting()[0]
+        self.hands.click_at(row.place.topLeft() + _WORDS)
+        self.hands.glance()
+        self._answers[title]()
+        self._acknowledge(title)
+        self.answered.append(title)
+
+    def _acknowledge(self, title: str) -> None:
+        row = next(row for known, row in self.waiting() if known == title)
+        self.hands.click_at(row.place.topLeft() + _WORDS)
+        self.hands.press("A")
+        self.hands.wait(lambda: title not in [known for known, _ in self.waiting()])
+
+    # -- decisions --------------------------------------------------------------------------------
+
+    def decide(self, key: str, reason: str, option: str = "") -> None:
+        """A key, an option when there is one to choose, the reason, Enter."""
+        hands = self.hands
+        hands.press(key)
+        hands.wait_for("Motif de la décision")
+        if option:
+            hands.wait_for(option)
+            hands.click(option)
+            assert hands.find(option).checked
+            hands.click("Motif de la décision")
+        assert hands.focus().name == "Motif de la décision"
+        hands.type(reason)
+        hands.press("Return")
+        hands.wait(lambda: not hands.sees("Motif de la décision"))
+
+    def choose(self, poste: str) -> None:
+        """Along the line, from the goulot backwards."""
+        hands = self.hands
+        hands.click("Synoptique de la ligne")
+        for _ in range(8):
+            if hands.focus().said.startswith(f"{poste} "):
+                return
+            hands.press("Left")
+        raise AssertionError(f"{poste} is not on the way")
+
+    def assign(self, person: str, position: str, reason: str) -> None:
+        """On the matrix, where the answer is read before the order is given."""
+        hands = self.hands
+        hands.press("E")
+        hands.wait_for("Matrice de polyvalence")
+        hands.click(f"{person}, {position}, …", Role.Cell)
+        assert hands.sees(f"Possible : {person} à {position}")
+        hands.tab_to("Motif de l’affectation")
+        hands.type(reason)
+        hands.press("Return")
+        hands.wait_for(f"{person}, {position}, …", Role.Cell)
+        hands.press("Esc")
+        hands.wait_for("Alarmes actives")
+
+    def _cover_the_goulot(self) -> None:
+        assert self.hands.sees("P60 · Banc d’essai")
+        self.assign("Nadia Belkacem", "P60", "Le banc d’abord, Nadia y est habilitée")
+
+    def _have_repaired(self, poste: str, priority: str) -> None:
+        assert self.hands.sees(f"{poste} · …")
+        self.decide("M", f"{poste} arrêté", priority)
+        self.decide("D", "Gagner du temps sur le diagnostic")
+
+    def _get_seals(self) -> None:
+        assert self.hands.sees("Approvisionnement")
+        self.decide("Ctrl+E", "La livraison de 12 h 30 vient trop tard")
+        self.decide("Ctrl+R", "Tenir jusqu’à l’express")
+        self.decide("Ctrl+R", "Il reste des joints, JT-43 plus tard s’il le faut")
+
+    def _clear_the_zone(self) -> None:
+        """Stop before anyone reaches in; start again once the way is clear."""
+        hands = self.hands
+        assert hands.sees("P80 · Palettisation par cobot")
+        self.decide("S", "Personne n’entre dans la zone poste en marche")
+        assert hands.wait_for("Remettre en marche", Role.Button).said
+        self.toggle()
+        hands.wait(lambda: not hands.find("Remettre en marche", Role.Button).said)
+        self.toggle()
+        self.decide("R", "Zone dégagée")
+
+    def _group_orders(self) -> None:
+        """The urgent order beside the other of its product: no third changeover."""
+        assert self.hands.sees("OF en séquence")
+        self.decide("Alt+Up", "Même produit que 4713, un changement de série de moins")

@@ -1,0 +1,126 @@
+"""What a supervisor follows up: alarms, safety, breakdowns, supplies, checks, the sequence of orders.
+
+Facts left out on purpose make gaps in the story: each count goes on with what it has.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from fractions import Fraction
+from typing import Any
+
+from sim import events as facts_of
+from sim.domain.scenario import Scenario
+from sim.events import Fact
+
+TEN_MINUTES_MS = 600_000
+
+
+def follow_up(facts: list[Fact], scenario: Scenario, end_ms: int) -> dict[str, Any]:
+    return {
+        "alarms": _alarms(facts, end_ms),
+        "safety": _safety(facts),
+        "breakdowns": _breakdowns(facts),
+        "supplies": supplies(facts, scenario),
+        "checks": _checks(facts, scenario),
+    }
+
+
+def _alarms(facts: list[Fact], end_ms: int) -> dict[str, Any]:
+    raised = {fact.alarm: fact.at_ms for fact in facts if isinstance(fact, facts_of.AlarmRaised)}
+    cleared = {fact.alarm for fact in facts if isinstance(fact, facts_of.AlarmCleared)}
+    answered = {fact.alarm: fact.at_ms for fact in facts if isinstance(fact, facts_of.AlarmAcknowledged)}
+    waits = [at_ms - raised[alarm] for alarm, at_ms in answered.items() if alarm in raised]
+    mean = (Fraction(sum(waits), len(waits)) + Fraction(1, 2)).__floor__() if waits else None
+    return {
+        "raised": len(raised),
+        "standing": len(raised.keys() - cleared),
+        "acknowledged": len(answered),
+        "per_ten_minutes": round(len(raised) * TEN_MINUTES_MS / end_ms, 6) if end_ms else None,
+        "mean_acknowledge_ms": mean,
+    }
+
+
+def _safety(facts: list[Fact]) -> dict[str, int]:
+    found = Counter(fact.severity for fact in facts if isinstance(fact, facts_of.SafetyEvent))
+    return {"accidents": found["accident"], "near_misses": found["near_miss"]}
+
+
+def _checks(facts: list[Fact], scenario: Scenario) -> dict[str, dict[str, int]]:
+    ended = [fact for fact in facts if isinstance(fact, facts_of.CheckEnded)]
+    sound = Counter(check.poste for check in ended if check.finding == "sound")
+    every = Counter(check.poste for check in ended)
+    return {code: {"sound": sound[code], "found": every[code] - sound[code]} for code in scenario.postes}
+
+
+def _breakdowns(facts: list[Fact]) -> list[dict[str, Any]]:
+    """A failure lasts until the next repair of its poste; what is told of the poste in between is told of it."""
+    rows = []
+    for index, struck in enumerate(facts):
+        if isinstance(struck, facts_of.PosteBrokeDown):
+            told = _until_repaired(facts[index:], struck.poste)
+            rows.append({"poste": struck.poste, "mode": struck.mode, "at_ms": struck.at_ms} | _story(told))
+    return rows
+
+
+def _until_repaired(facts: list[Fact], poste: str) -> list[Fact]:
+    told = []
+    for fact in facts:
+        if getattr(fact, "poste", "") == poste:
+            told.append(fact)
+            if isinstance(fact, facts_of.RepairEnded):
+                break
+    return told
+
+
+def _story(told: list[Fact]) -> dict[str, Any]:
+    """First called and first sent; the technician is the last one, where one left and another came."""
+    calls = [fact for fact in told if isinstance(fact, facts_of.MaintenanceCalled)]
+    sent = [fact for fact in told if isinstance(fact, facts_of.TechnicianSent)]
+    known = [fact.at_ms for fact in told if isinstance(fact, facts_of.CheckEnded) and fact.finding != "sound"]
+    over = [fact.at_ms for fact in told if isinstance(fact, facts_of.RepairEnded)]
+    return {
+        "called_ms": calls[0].at_ms if calls else None,
+        "called_by": calls[0].by if calls else "",
+        "sent_ms": sent[0].at_ms if sent else None,
+        "technician": sent[-1].technician if sent else "",
+        "diagnosed_ms": known[-1] if known else None,
+        "repaired_ms": over[0] if over else None,
+    }
+
+
+def supplies(facts: list[Fact], scenario: Scenario) -> list[dict[str, Any]]:
+    """Those planned, then those ordered in haste. The dock is first come, first served."""
+    rows = [_supply(plan.component, "planned", plan.quantity, plan.due_ms) for plan in scenario.supplies]
+    for fact in facts:
+        if isinstance(fact, facts_of.SupplyOrdered):
+            rows.append(_supply(fact.component, "express", fact.quantity, fact.due_ms))
+        elif isinstance(fact, facts_of.SupplyDelayed):
+            for row in _open(rows, fact.component, "planned"):
+                row["due_ms"] = fact.due_ms if row["due_ms"] > fact.at_ms else row["due_ms"]
+        elif isinstance(fact, facts_of.SupplyReceived):
+            for row in _open(rows, fact.component, fact.supply)[:1]:
+                row["received_ms"] = fact.at_ms
+    return rows
+
+
+def _supply(component: str, supply: str, quantity: int, due_ms: int) -> dict[str, Any]:
+    return {"component": component, "supply": supply, "quantity": quantity, "due_ms": due_ms, "received_ms": None}
+
+
+def _open(rows: list[dict[str, Any]], component: str, supply: str) -> list[dict[str, Any]]:
+    """Not yet at the line side, the first due first."""
+    wanted = [r for r in rows if (r["component"], r["supply"], r["received_ms"]) == (component, supply, None)]
+    return sorted(wanted, key=lambda row: int(row["due_ms"]))
+
+
+def sequence(facts: list[Fact], scenario: Scenario) -> list[str]:
+    """Orders as they are launched."""
+    orders = list(scenario.sequence)
+    for fact in facts:
+        if isinstance(fact, facts_of.OrderReleased):
+            orders.append(fact.order)
+        elif isinstance(fact, facts_of.OrderMoved) and fact.order in orders:
+            orders.remove(fact.order)
+            orders.insert(fact.rank, fact.order)
+    return orders
