@@ -14,7 +14,7 @@ import typer
 
 from app import headless
 from app.cli_help import help_of, panel
-from app.console import print_indicators, print_json, print_rows, print_table, say
+from app.console import line_table, print_indicators, print_json, print_rows, print_table, say
 from app.decisions_file import read_decisions
 from app.errors import GoulotError
 from app.headless import UsageError
@@ -167,6 +167,7 @@ def simulate(
     policy_name: Annotated[str | None, typer.Option("--policy", metavar="nothing|competent")] = None,
     decisions: Annotated[Path | None, typer.Option("--decisions", metavar="FILE")] = None,
     until: Annotated[str | None, typer.Option("--until", metavar="HH:MM|30d")] = None,
+    warmup: Annotated[str | None, typer.Option("--warmup", metavar="HH:MM|30d")] = None,
     replications: Annotated[int | None, typer.Option("--replications", min=1, max=100_000)] = None,
     journal: Annotated[Path | None, typer.Option("--journal", metavar="FILE")] = None,
     as_json: AsJson = False,
@@ -177,7 +178,7 @@ def simulate(
         text = translate("Usage", "--journal : un journal tient une seule séance, --replications est de trop")
         raise UsageError(text)
     ordered = read_decisions(decisions) if decisions else None
-    plan = headless.plan(scenario, policy_name or "nothing", ordered, until)
+    plan = headless.plan(scenario, policy_name or "nothing", ordered, until, warmup)
     if replications:
         figures = headless.replicate(plan, seed, replications, lambda done: _progress(done, replications))
         print_json(figures) if as_json else print_table(headless.means_table(figures))
@@ -187,6 +188,8 @@ def simulate(
         write_journal(session.journal, session.now_ms, journal)
     if as_json:
         print_json(headless.result(plan, session))
+    elif plan.warmup_ms:
+        print_table(line_table(headless.figures(plan, session), plan.scenario))
     else:
         print_indicators(headless.ledger(session))
 

@@ -45,6 +45,9 @@ def _parameters() -> dict[str, str]:
         "until": translate(
             "Help", "Durée vécue depuis le début de la séance, HH:MM ; ou 30d pour une ligne sans équipe."
         ),
+        "warmup": translate(
+            "Help", "Mise en régime : durée écartée des indicateurs, HH:MM ou 2d ; --until la comprend."
+        ),
         "replications": translate("Help", "Nombre de graines successives : moyennes et intervalles à 95 %."),
         "journal": translate("Help", "Fichier où écrire le journal."),
         "file": translate("Help", "Fichier de journal."),

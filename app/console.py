@@ -11,6 +11,8 @@ from rich.table import Table
 from app.documents import Ledger, objectives_table, orders_table
 from app.documents import Table as ReportTable
 from app.i18n import NARROW_NBSP, NBSP, number, percent, translate
+from sim.domain.scenario import Scenario
+from sim.indicators.summary import Figures
 
 
 def say(message: str) -> None:
@@ -51,19 +53,18 @@ def print_indicators(ledger: Ledger) -> None:
         print_table(orders_table(ledger))
         print(translate("Console", "Score : {score}").format(score=number(ledger.board.score(), 3)))
     else:
-        print_table(_line_table(ledger))
+        print_table(line_table(ledger.board, ledger.scenario))
 
 
 def print_table(table: ReportTable) -> None:
     print_rows(table.title, table.columns, table.rows, table.numeric)
 
 
-def _line_table(ledger: Ledger) -> ReportTable:
+def line_table(board: Figures, scenario: Scenario) -> ReportTable:
     """One row a poste: cycles, pieces out, share of time at work."""
-    board = ledger.board
     rows = tuple(
         (code, number(board.cycles(code)), number(board.pieces_out(code)), percent(board.times(code).do))
-        for code in ledger.scenario.postes
+        for code in scenario.postes
     )
     columns = (
         translate("Console", "Poste"),

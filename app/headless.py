@@ -18,7 +18,7 @@ from sim import ENGINE_VERSION
 from sim.commands import Command
 from sim.domain.scenario import Scenario
 from sim.indicators.board import Board
-from sim.indicators.summary import summary
+from sim.indicators.summary import Figures, summary
 from sim.journal_reader import Reading, read
 from sim.policies import POLICIES, policy
 from sim.scenario import load
@@ -41,13 +41,21 @@ class Plan:
     policy: str
     decisions: Sequence[Command] | None
     until_ms: int
+    warmup_ms: int = 0
+    """Statistics begin then."""
 
     @property
     def name(self) -> str:
         return "decisions" if self.decisions is not None else self.policy
 
 
-def plan(scenario_name: str, policy_name: str, decisions: Sequence[Command] | None, until: str | None) -> Plan:
+def plan(
+    scenario_name: str,
+    policy_name: str,
+    decisions: Sequence[Command] | None,
+    until: str | None,
+    warmup: str | None = None,
+) -> Plan:
     """Raises ScenarioError or UsageError."""
     if policy_name not in POLICIES:
         text = translate("Usage", "--policy : {found} : attendu un parmi {known}")
@@ -55,7 +63,8 @@ def plan(scenario_name: str, policy_name: str, decisions: Sequence[Command] | No
     scenario = load(locate(scenario_name))
     for line in illegal_assignments(scenario):
         raise UsageError(f"{scenario_name}: people.csv, position: {line}")
-    return Plan(scenario, policy_name, decisions, _until(until, scenario))
+    until_ms = _until(until, scenario)
+    return Plan(scenario, policy_name, decisions, until_ms, _warmup(warmup, until_ms))
 
 
 def _until(text: str | None, scenario: Scenario) -> int:
@@ -63,22 +72,36 @@ def _until(text: str | None, scenario: Scenario) -> int:
     length = scenario.calendar.length_ms
     if text is None:
         return length
-    clock, days = _CLOCK.fullmatch(text), _DAYS.fullmatch(text)
-    if clock:
-        until = (int(clock[1]) * 60 + int(clock[2])) * 60_000
-    elif days:
-        until = int(days[1]) * DAY_MS
-    else:
-        wrong = translate(
-            "Usage", "--until : {found} : attendu HH:MM depuis le début de la séance, ou un nombre de jours tel que 30d"
-        )
-        raise UsageError(wrong.format(found=text))
+    until = _length(text, "--until")
     longest = length if scenario.staffed or scenario.calendar.breaks else max(length, 999 * DAY_MS)
     if not 0 < until <= longest:
-        shown = f"{longest // 3_600_000:02d}:{longest // 60_000 % 60:02d}"
         wrong = translate("Usage", "--until : {found} : attendu plus de 0 et au plus {limit}, la durée de la séance")
-        raise UsageError(wrong.format(found=text, limit=shown))
+        raise UsageError(wrong.format(found=text, limit=_shown(longest)))
     return until
+
+
+def _warmup(text: str | None, until_ms: int) -> int:
+    warmup = 0 if text is None else _length(text, "--warmup")
+    if warmup >= until_ms:
+        wrong = translate("Usage", "--warmup : {found} : attendu moins que la durée simulée, {limit}")
+        raise UsageError(wrong.format(found=text, limit=_shown(until_ms)))
+    return warmup
+
+
+def _length(text: str, option: str) -> int:
+    clock, days = _CLOCK.fullmatch(text), _DAYS.fullmatch(text)
+    if clock:
+        return (int(clock[1]) * 60 + int(clock[2])) * 60_000
+    if days:
+        return int(days[1]) * DAY_MS
+    wrong = translate(
+        "Usage", "{option} : {found} : attendu HH:MM depuis le début de la séance, ou un nombre de jours tel que 30d"
+    )
+    raise UsageError(wrong.format(option=option, found=text))
+
+
+def _shown(length_ms: int) -> str:
+    return f"{length_ms // 3_600_000:02d}:{length_ms // 60_000 % 60:02d}"
 
 
 def run(plan: Plan, seed: int) -> Session:
@@ -95,7 +118,12 @@ def run(plan: Plan, seed: int) -> Session:
 
 def result(plan: Plan, session: Session) -> dict[str, Any]:
     """The object of `simulate --json`."""
-    return summary(session.board, plan.scenario, _header(plan, session.seed, session.journal.digest))
+    return summary(figures(plan, session), plan.scenario, _header(plan, session.seed, session.journal.digest))
+
+
+def figures(plan: Plan, session: Session) -> Figures:
+    """All of the séance, or what follows the warm-up."""
+    return session.window(plan.warmup_ms) if plan.warmup_ms else session.board
 
 
 def _header(plan: Plan, seed: int, digest: str) -> dict[str, Any]:
@@ -106,20 +134,21 @@ def _header(plan: Plan, seed: int, digest: str) -> dict[str, Any]:
         "engine": ENGINE_VERSION,
         "digest": digest,
         "until_ms": plan.until_ms,
+        "warmup_ms": plan.warmup_ms,
     }
 
 
 def replicate(plan: Plan, seed: int, count: int, done: Callable[[int], None]) -> dict[str, Any]:
     """Means over seeds `seed` to `seed + count − 1`; the digest is of all their digests in order."""
-    figures, digests = [], []
+    runs, digests = [], []
     for rank in range(count):
         session = run(plan, seed + rank)
         whole = result(plan, session)
         digests.append(whole["digest"])
-        figures.append({key: value for key, value in whole.items() if key not in _header(plan, 0, "")})
+        runs.append({key: value for key, value in whole.items() if key not in _header(plan, 0, "")})
         done(rank + 1)
     chained = hashlib.sha256("\n".join(digests).encode("ascii")).hexdigest()
-    return _header(plan, seed, chained) | {"replications": count} | means(figures)
+    return _header(plan, seed, chained) | {"replications": count} | means(runs)
 
 
 # -- journals -------------------------------------------------------------------------------------

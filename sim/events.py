@@ -21,7 +21,8 @@ class PosteEntered(NamedTuple):
 
 
 class CycleStarted(NamedTuple):
-    """After a wait, a poste took a piece of ``order`` from upstream and began to work (state ``working``)."""
+    """After a wait, a poste took a piece of ``order`` from upstream and began to work (state ``working``), unless it is
+    down: a ``PosteEntered`` of the same instant then says so."""
 
     at_ms: int
     poste: str
@@ -44,6 +45,15 @@ class CycleEnded(NamedTuple):
     next_order: str
 
 
+class PieceArrived(NamedTuple):
+    """A source brought a piece of ``order``. ``outcome``: queued, or lost because every place was taken."""
+
+    at_ms: int
+    source: str
+    order: str
+    outcome: str
+
+
 class PieceReleased(NamedTuple):
     """A finished piece that was held by a full buffer left the poste."""
 
@@ -53,7 +63,7 @@ class PieceReleased(NamedTuple):
 
 
 class PosteBrokeDown(NamedTuple):
-    """A failure of ``mode`` struck while working; a ``PosteEntered`` of the same instant gives the state."""
+    """A failure of ``mode`` struck; a ``PosteEntered`` of the same instant gives the state."""
 
     at_ms: int
     poste: str
@@ -236,6 +246,7 @@ Fact: TypeAlias = (
     PosteEntered
     | CycleStarted
     | CycleEnded
+    | PieceArrived
     | PieceReleased
     | PosteBrokeDown
     | MaintenanceCalled

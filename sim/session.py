@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import takewhile
 
 from sim.commands import Command, Refusal
 from sim.decisions import PREPARING, RULES
@@ -12,6 +13,7 @@ from sim.events import Fact, OperatorAssigned
 from sim.floor.line import Line
 from sim.floor.observation import observe
 from sim.indicators.board import Board
+from sim.indicators.window import Window
 from sim.journal import BATCH_MS, Batch, Entry, Journal, header
 from sim.policies import Desk, Policy, dossier_of
 from sim.state import State
@@ -126,19 +128,33 @@ class Session:
     def board(self) -> Board:
         """Indicators as folds over the journal, up to now."""
         fresh, self._fed = self.journal.entries[self._fed :], len(self.journal.entries)
-        facts: list[Fact] = []
-        for entry in fresh:
-            if isinstance(entry, Entry):
-                self._board.count_decision(entry.refusal is None)
-            else:
-                facts.append(entry)
-        self._board.feed(facts, self.now_ms)
+        _fold(self._board, fresh, self.now_ms)
         return self._board
+
+    def window(self, from_ms: int) -> Window:
+        """Indicators from ``from_ms`` on, what happened at that very instant left out. At most now."""
+        before = Board(self.scenario)
+        _fold(before, takewhile(lambda entry: _at_ms(entry) <= from_ms, self.journal.entries), from_ms)
+        return Window(self.board, before)
 
     @property
     def state(self) -> State:
         """What a supervisor can observe now."""
         return observe(self._line, self.finished, self.board)
+
+
+def _at_ms(entry: Fact | Entry) -> int:
+    return entry.command.at_ms if isinstance(entry, Entry) else entry.at_ms
+
+
+def _fold(board: Board, entries: Iterable[Fact | Entry], now_ms: int) -> None:
+    facts: list[Fact] = []
+    for entry in entries:
+        if isinstance(entry, Entry):
+            board.count_decision(entry.refusal is None)
+        else:
+            facts.append(entry)
+    board.feed(facts, now_ms)
 
 
 def replay(scenario: Scenario, seed: int, commands: Iterable[Command], until_ms: int | None = None) -> Session:

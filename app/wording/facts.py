@@ -27,6 +27,10 @@ def _machine(names: Names, happened: ev.Fact) -> str:
             text = translate("Fact", "{poste} : une pièce de l’{order} refusée, second essai")
         case ev.CycleEnded(poste=poste, order=order):
             text = translate("Fact", "{poste} : une pièce de l’{order} au rebut")
+        case ev.PieceArrived(outcome="queued", order=order):
+            return translate("Fact", "Une pièce de l’{order} arrive").format(order=names.order(order))
+        case ev.PieceArrived(order=order):
+            return translate("Fact", "Une pièce de l’{order} arrive, plus de place").format(order=names.order(order))
         case ev.PieceReleased(poste=poste, order=order):
             text = translate("Fact", "{poste} : la pièce retenue de l’{order} part en aval")
         case ev.PosteBrokeDown(poste=poste):

@@ -66,7 +66,10 @@ def _fields() -> dict[str, str]:
         "clock": translate("Problem", "une heure HH:MM, par exemple 06:05"),
         "date": translate("Problem", "une date AAAA-MM-JJ qui existe"),
         "version": translate("Problem", "1, la seule version du format"),
-        "one_law": translate("Problem", "un seul parmi fixed, exponential, uniform, triangular, lognormal"),
+        "one_law": translate(
+            "Problem",
+            "un seul parmi fixed, exponential, geometric, uniform, triangular, lognormal, gamma, weibull, empirical",
+        ),
         "rising": translate("Problem", "des bornes croissantes"),
         "one_of_fields": translate("Problem", "un seul parmi {known}"),
         "family_needs": translate("Problem", "une valeur : {family} en a besoin"),
@@ -94,6 +97,7 @@ def _references() -> dict[str, str]:
 def _line() -> dict[str, str]:
     return {
         "two_buffers": translate("Problem", "un poste dans un seul stock comme {side}"),
+        "fed_twice": translate("Problem", "un poste que ni stock ni autre source n’alimente"),
         "loop": translate("Problem", "un parcours sans boucle"),
         "overfull": translate("Problem", "au plus la capacité, {limit}"),
         "idle_position": translate("Problem", "des postes, ou logistics: true"),

@@ -1000,6 +1000,14 @@
     <context>
         <name>Fact</name>
         <message>
+            <source>Une pièce de l’{order} arrive, plus de place</source>
+            <translation>A piece of {order} arrives, no room left</translation>
+        </message>
+        <message>
+            <source>Une pièce de l’{order} arrive</source>
+            <translation>A piece of {order} arrives</translation>
+        </message>
+        <message>
             <source>{poste} : une pièce de l’{order} commence</source>
             <translation>{poste}: a piece of {order} starts</translation>
         </message>
@@ -1331,6 +1339,10 @@
     </context>
     <context>
         <name>Help</name>
+        <message>
+            <source>Mise en régime : durée écartée des indicateurs, HH:MM ou 2d ; --until la comprend.</source>
+            <translation>Warm-up: time left out of the indicators, HH:MM or 2d; --until includes it.</translation>
+        </message>
         <message>
             <source>Goulot, simulateur de pilotage d’atelier. Sans commande, ouvre l’application ; sans écran, vit le scénario par défaut jusqu’à son compte rendu.</source>
             <translation>Goulot, a simulator of shop-floor supervision. Without a command, opens the application; without a display, lives the default scenario through to its shift report.</translation>
@@ -2681,6 +2693,10 @@ compte</source>
     </context>
     <context>
         <name>Problem</name>
+        <message>
+            <source>un poste que ni stock ni autre source n’alimente</source>
+            <translation>a poste that no buffer and no other source feeds</translation>
+        </message>
         <message numerus="yes">
             <source>(%n autre défaut, voir check --all)</source>
             <translation>
@@ -2841,8 +2857,8 @@ compte</source>
             <translation>1, the only version of the format</translation>
         </message>
         <message>
-            <source>un seul parmi fixed, exponential, uniform, triangular, lognormal</source>
-            <translation>exactly one of fixed, exponential, uniform, triangular, lognormal</translation>
+            <source>un seul parmi fixed, exponential, geometric, uniform, triangular, lognormal, gamma, weibull, empirical</source>
+            <translation>exactly one of fixed, exponential, geometric, uniform, triangular, lognormal, gamma, weibull, empirical</translation>
         </message>
         <message>
             <source>des bornes croissantes</source>
@@ -4963,6 +4979,10 @@ compte</source>
     <context>
         <name>Usage</name>
         <message>
+            <source>--warmup : {found} : attendu moins que la durée simulée, {limit}</source>
+            <translation>--warmup: {found}: expected less than the time simulated, {limit}</translation>
+        </message>
+        <message>
             <source>--decisions : un fichier de décisions exclut --policy</source>
             <translation>--decisions: a file of decisions excludes --policy</translation>
         </message>
@@ -4975,8 +4995,8 @@ compte</source>
             <translation>--policy: {found}: expected one of {known}</translation>
         </message>
         <message>
-            <source>--until : {found} : attendu HH:MM depuis le début de la séance, ou un nombre de jours tel que 30d</source>
-            <translation>--until: {found}: expected HH:MM since the start of the session, or a number of days such as 30d</translation>
+            <source>{option} : {found} : attendu HH:MM depuis le début de la séance, ou un nombre de jours tel que 30d</source>
+            <translation>{option}: {found}: expected HH:MM since the start of the session, or a number of days such as 30d</translation>
         </message>
         <message>
             <source>--until : {found} : attendu plus de 0 et au plus {limit}, la durée de la séance</source>

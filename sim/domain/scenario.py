@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from sim.domain.duration import Duration
+from sim.domain.source import Source
 
 LEVELS = ("I", "L", "U", "O")
 """Polyvalence levels in rising order; a person without level at a poste has the empty string."""
@@ -41,7 +42,7 @@ class Calendar:
 
 @dataclass(frozen=True, slots=True)
 class FailureMode:
-    """Operation-dependent: ``running`` is counted while the poste works."""
+    """``running``: time until it strikes, counted by ``clock``."""
 
     code: str
     symptom: str
@@ -51,6 +52,8 @@ class FailureMode:
     name: Text
     symptom_text: Text
     cause_text: Text
+    clock: str = "running"
+    """``running``: only the time at work counts; ``calendar``: all but the time the poste is down."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -238,6 +241,8 @@ class Rules:
     """Time the handler takes to bring one supply to the line side."""
     cover_alarm_ms: int
     """A component whose cover falls below this raises an alarm."""
+    technicians: int = 0
+    """Crew of a line whose people have no names: called at once, first come first served."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -290,6 +295,14 @@ class Scenario:
     rules: Rules
     costs: Costs
     documents: tuple[Document, ...]
+    sources: Mapping[str, Source] = field(default_factory=dict)
+    """What feeds each poste that no buffer does."""
+
+    @property
+    def technicians(self) -> tuple[str, ...]:
+        """Those of the team, else the crew. Without any, failures repair themselves."""
+        named = tuple(person.code for person in self.people.values() if person.role == "technician")
+        return named or tuple(f"CREW-{number}" for number in range(1, self.rules.technicians + 1))
 
     @property
     def staffed(self) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from sim.domain.scenario import Scenario
+from sim.domain.source import Source as SourceSpec
 from sim.events import Fact, OrderCompleted, ShiftEnded
 from sim.floor.agenda import Agenda, Phase, Ticket
 from sim.floor.alarms import Alarms
@@ -12,6 +13,7 @@ from sim.floor.buffer import Buffer
 from sim.floor.poste import Poste, Standing
 from sim.floor.programme import Launcher, Programme
 from sim.floor.repair import Maintenance
+from sim.floor.source import Source
 from sim.floor.staffing import Staffing
 from sim.floor.stocks import Stocks
 from sim.floor.watch import Watch
@@ -37,6 +39,7 @@ class Line:
         self._products = {order.code: order.product for order in scenario.orders.values()}
         self.postes = {spec.code: Poste(spec, rank, self, seed) for rank, spec in enumerate(scenario.postes.values())}
         self.buffers = {spec.code: Buffer(spec, scenario.sequence[0]) for spec in scenario.buffers.values()}
+        self.sources: dict[str, Source] = {}
         self._connect()
         self.alarms = Alarms(self)
         self.maintenance = Maintenance(self)
@@ -53,15 +56,26 @@ class Line:
             for code in buffer.spec.downstream:
                 buffer.downstream.append(self.postes[code])
                 self.postes[code].inlets.append(buffer)
-        first = self._products[self.scenario.sequence[0]]
         launchers: dict[str, Launcher] = {}
+        for spec in self.scenario.sources.values():
+            self._feed(spec, launchers)
+        first = self._products[self.scenario.sequence[0]]
         for poste in self.postes.values():
             poste.tooled = first
-            if not poste.inlets:
-                towards = poste.outlet.spec.code if poste.outlet else ""
-                if towards not in launchers:
-                    launchers[towards] = Launcher(self.programme)
-                poste.inlets.append(launchers[towards])
+
+    def _feed(self, spec: SourceSpec, launchers: dict[str, Launcher]) -> None:
+        """``launchers`` by the buffer they send pieces to: saturated twins that feed one buffer share theirs."""
+        inlet: Source | Launcher
+        if spec.interarrival:
+            inlet = self.sources[spec.code] = Source(spec, spec.interarrival, len(self.sources), self)
+            inlet.postes = [self.postes[code] for code in spec.postes]
+        else:
+            outlet = self.postes[spec.postes[0]].outlet
+            towards = outlet.spec.code if outlet else ""
+            inlet = launchers.get(towards) or Launcher(self.programme)
+            launchers[towards] = inlet
+        for code in spec.postes:
+            self.postes[code].inlets.append(inlet)
 
     @property
     def now_ms(self) -> int:
@@ -79,6 +93,10 @@ class Line:
             self._plan(pause.at_ms, number, lambda: self._pause(True))
             self._plan(pause.end_ms, number, lambda: self._pause(False))
         self.stocks.start()
+        for source in self.sources.values():
+            source.start()
+        for poste in self.postes.values():
+            poste.ageing.resume()
         for hazard in self.hazards.values():
             hazard.plan()
         self.watch.start()
@@ -105,7 +123,7 @@ class Line:
 
     def touch_launchers(self) -> None:
         for poste in self.postes.values():
-            if isinstance(poste.inlets[0], Launcher):
+            if not isinstance(poste.inlets[0], Buffer):
                 poste.touch()
 
     def settle(self) -> None:
@@ -148,6 +166,7 @@ class Line:
             self.alarms.snapshot(),
             tuple(hazard.snapshot() for hazard in self.hazards.values()),
             tuple((ticket.due_ms, ticket.order) for ticket in self._pending if ticket.live),
+            *(source.snapshot() for source in self.sources.values()),
         )
 
 

@@ -1,14 +1,19 @@
-"""What wears in a poste: failure modes that strike after so much running time, drawn in advance."""
+"""What wears in a poste: failure modes that strike after so much time, running or not, drawn in advance."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from sim.domain.scenario import FailureMode, Poste
+from sim.floor.agenda import Agenda, Phase, Ticket
 from sim.floor.chance import Sampler, Stream
+
+_AGEING_RANK = 4_000
 
 
 class Wear:
-    """One failure mode: ``left_ms`` of running time before it strikes again. Each purpose has its own stream, so the
-    n-th running time and the n-th repair are the same whatever people decide."""
+    """One failure mode: ``left_ms`` of its clock's time before it strikes again. Each purpose has its own stream, so
+    the n-th running time and the n-th repair are the same whatever people decide."""
 
     __slots__ = ("_diagnosis", "_repair", "_running", "left_ms", "mode")
 
@@ -48,5 +53,41 @@ class Breakdown:
         return self.mode.code, self.diagnosed, self.called, self.technician, self.repairing
 
 
-def wears(seed: int, poste: Poste) -> list[Wear]:
-    return [Wear(seed, poste.code, mode) for mode in poste.failures]
+class Ageing:
+    """The modes of a poste that count the calendar: their clock runs from the start, except while the poste is down."""
+
+    def __init__(self, agenda: Agenda, rank: int, wears: list[Wear], strike: Callable[[Wear], None]) -> None:
+        self._agenda = agenda
+        self._rank = _AGEING_RANK + rank
+        self._wears = wears
+        self._strike = strike
+        self._since_ms = 0
+        self._ticket: Ticket | None = None
+
+    def resume(self) -> None:
+        """The poste is fit: the next failure draws near."""
+        if self._wears:
+            self._since_ms = self._agenda.now_ms
+            wear = min(self._wears, key=left)
+            delay_ms = max(1, wear.left_ms)
+            self._ticket = self._agenda.after(delay_ms, Phase.MACHINE, self._rank, lambda: self._strike(wear))
+
+    def pause(self) -> None:
+        """The poste is down."""
+        if self._ticket:
+            self._ticket.live = False
+            self._ticket = None
+            for wear in self._wears:
+                wear.left_ms -= self._agenda.now_ms - self._since_ms
+
+    def snapshot(self) -> tuple[object, ...]:
+        """Nothing for a poste without such modes."""
+        return (*(wear.snapshot() for wear in self._wears), self._since_ms) if self._wears else ()
+
+
+def wears(seed: int, poste: Poste, clock: str) -> list[Wear]:
+    return [Wear(seed, poste.code, mode) for mode in poste.failures if mode.clock == clock]
+
+
+def left(wear: Wear) -> int:
+    return wear.left_ms

@@ -13,8 +13,9 @@ from sim.events import CheckEnded, CycleEnded, CycleStarted, PieceReleased, Post
 from sim.floor.agenda import Phase, Ticket
 from sim.floor.buffer import Buffer
 from sim.floor.chance import Sampler, Stream
-from sim.floor.machine import Breakdown, Wear, wears
+from sim.floor.machine import Ageing, Breakdown, Wear, left, wears
 from sim.floor.programme import Launcher
+from sim.floor.source import Source
 from sim.floor.task import Task
 
 if TYPE_CHECKING:
@@ -33,8 +34,9 @@ class Poste:
         self._cycle = Sampler(Stream(seed, f"{spec.code}/cycle"), spec.cycle)
         self._quality = Stream(seed, f"{spec.code}/quality")
         self._spoilage = [(spoil, Stream(seed, f"{spec.code}/spoil/{spoil.component}")) for spoil in spec.spoilage]
-        self.wears: list[Wear] = wears(seed, spec)
-        self.inlets: list[Buffer | Launcher] = []
+        self.wears = wears(seed, spec, "running")
+        self.ageing = Ageing(line.agenda, rank, wears(seed, spec, "calendar"), self._break_down)
+        self.inlets: list[Buffer | Launcher | Source] = []
         self.outlet: Buffer | None = None
 
         self.state, self.cause, self.since_ms = "", "", 0
@@ -88,6 +90,7 @@ class Poste:
 
     def repaired(self) -> None:
         self.breakdown = None
+        self.ageing.resume()
         self.touch()
 
     # -- settling -----------------------------------------------------------------------------------------------------
@@ -120,6 +123,7 @@ class Poste:
         if line.on_break:
             return "planned", "break"
         if self.breakdown:
+            self._load()
             return ("down" if self.breakdown.repairing else "waiting_repair"), self.breakdown.mode.symptom
         if self.stop_cause:
             return "stopped", self.stop_cause
@@ -134,6 +138,12 @@ class Poste:
         if self.task is None:
             self._take()
         return None
+
+    def _load(self) -> None:
+        """A poste that failed while it waited receives its next piece all the same: it leaves its place upstream."""
+        empty = self.task is None and not self.held and not self.stop_cause
+        if empty and self.crew_rate_permille and self._prepare() is None and self.task is None:
+            self._take()
 
     def _worn_out(self) -> Standing | None:
         """A failure due at the very end of a stretch of work strikes before the next one."""
@@ -186,7 +196,7 @@ class Poste:
         task.since_ms = self._line.now_ms
         length = task.segment_ms()
         if task.state == "working" and self.wears:
-            wear = min(self.wears, key=_left)
+            wear = min(self.wears, key=left)
             if wear.left_ms < length:
                 self.ticket = self._line.agenda.after(
                     wear.left_ms, Phase.MACHINE, self.rank, lambda: self._break_down(wear)
@@ -210,11 +220,12 @@ class Poste:
     # -- what falls due -----------------------------------------------------------------------------------------------
 
     def _break_down(self, wear: Wear) -> None:
-        self._stop_clock()
+        self._suspend()
         self._strike(wear)
         self.touch()
 
     def _strike(self, wear: Wear) -> None:
+        self.ageing.pause()
         self.breakdown = wear.strike()
         self._line.record(PosteBrokeDown(self._line.now_ms, self.code, wear.mode.code))
         self._line.maintenance.broke_down(self)
@@ -281,7 +292,7 @@ class Poste:
                 line.record(PieceReleased(now, self.code, self._released))
             if self._took:
                 line.record(CycleStarted(now, self.code, self._took))
-                told = (self.state, "")
+                told = ("working", "")
         if told != (self.state, self.cause):
             line.record(PosteEntered(now, self.code, self.state, self.cause))
         self._ended = self._ended_order = self._released = self._took = ""
@@ -307,8 +318,5 @@ class Poste:
             self._quality.drawn,
             tuple(stream.drawn for _, stream in self._spoilage),
             tuple(wear.snapshot() for wear in self.wears),
+            *self.ageing.snapshot(),
         )
-
-
-def _left(wear: Wear) -> int:
-    return wear.left_ms

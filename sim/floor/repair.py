@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from sim.events import CheckEnded, MaintenanceCalled, RepairEnded, TechnicianSent
 from sim.floor.agenda import Phase, Ticket
-from sim.floor.staffing import Person
 
 if TYPE_CHECKING:
     from sim.floor.line import Line
@@ -31,14 +30,16 @@ class Call:
 
 
 class Maintenance:
-    """Without technicians in the scenario a failure repairs itself from its first instant (theory's lines)."""
+    """Without technicians in the scenario a failure repairs itself from its first instant (theory's lines). A crew
+    without names is called at once; people, by the shop's standing rule or the supervisor."""
 
     def __init__(self, line: Line) -> None:
         self._line = line
         self.calls: list[Call] = []
         self.at_work: dict[str, Poste] = {}
         self._tickets: dict[str, Ticket] = {}
-        self._technicians = [spec.code for spec in line.scenario.people.values() if spec.role == "technician"]
+        self._technicians = line.scenario.technicians
+        self._anonymous = line.scenario.rules.technicians > 0
 
     def broke_down(self, poste: Poste) -> None:
         breakdown = poste.breakdown
@@ -49,6 +50,9 @@ class Maintenance:
             self._after(
                 breakdown.diagnosis_ms + breakdown.repair_ms, _TECHNICIAN_RANK, poste, lambda: self._end(poste, "")
             )
+            return
+        if self._anonymous:
+            self.call(poste, RULE_PRIORITY, "rule")
             return
         wait = self._line.scenario.rules.call_after_ms
         self._after(max(wait, 1), _RULE_RANK, poste, lambda: self._standing_rule(poste))
@@ -64,7 +68,7 @@ class Maintenance:
 
     @property
     def manned(self) -> bool:
-        return any(self._person(technician).present for technician in self._technicians)
+        return any(self._present(technician) for technician in self._technicians)
 
     def priority_of(self, poste: Poste) -> int | None:
         """Priority of the call of ``poste`` that no technician has taken yet."""
@@ -91,13 +95,13 @@ class Maintenance:
         for technician in self._technicians:
             if not self.calls:
                 return
-            if technician not in self.at_work and self._person(technician).present:
+            if technician not in self.at_work and self._present(technician):
                 call = min(self.calls, key=lambda call: call.urgency)
                 self.calls.remove(call)
                 self._send(technician, call.poste)
 
-    def _person(self, technician: str) -> Person:
-        return self._line.staffing.people[technician]
+    def _present(self, technician: str) -> bool:
+        return self._anonymous or self._line.staffing.people[technician].present
 
     def _send(self, technician: str, poste: Poste) -> None:
         breakdown = poste.breakdown
@@ -105,8 +109,11 @@ class Maintenance:
         self.at_work[technician] = poste
         breakdown.technician = technician
         self._line.record(TechnicianSent(self._line.now_ms, technician, poste.code))
-        travel = max(self._line.scenario.rules.travel_ms, 1)
-        self._after(travel, _TECHNICIAN_RANK, poste, lambda: self._arrive(technician, poste))
+        travel_ms = self._line.scenario.rules.travel_ms
+        if travel_ms:
+            self._after(travel_ms, _TECHNICIAN_RANK, poste, lambda: self._arrive(technician, poste))
+        else:
+            self._arrive(technician, poste)
 
     def _arrive(self, technician: str, poste: Poste) -> None:
         breakdown = poste.breakdown

@@ -7,7 +7,7 @@ from sim.indicators.fold import Listeners, half_up
 from sim.indicators.rows import AlarmStats
 
 _WINDOW_MS = 1_800_000
-_TEN_MINUTES_MS = 600_000
+TEN_MINUTES_MS = 600_000
 
 
 class Alarms:
@@ -33,10 +33,15 @@ class Alarms:
     def _acknowledged(self, fact: AlarmAcknowledged) -> None:
         self._waits.append(fact.at_ms - self._raised[fact.alarm])
 
+    @property
+    def responses_ms(self) -> tuple[int, ...]:
+        """Of each acknowledgement, the time since its alarm was raised."""
+        return tuple(self._waits)
+
     def stats(self, now_ms: int) -> AlarmStats:
-        window_ms = min(max(now_ms, _TEN_MINUTES_MS), _WINDOW_MS)
+        window_ms = min(max(now_ms, TEN_MINUTES_MS), _WINDOW_MS)
         recent = sum(at_ms > now_ms - window_ms for at_ms in self._raised.values())
         response = half_up(sum(self._waits), len(self._waits)) if self._waits else None
-        rate = recent * _TEN_MINUTES_MS / window_ms
-        overall = len(self._raised) * _TEN_MINUTES_MS / now_ms if now_ms else None
+        rate = recent * TEN_MINUTES_MS / window_ms
+        overall = len(self._raised) * TEN_MINUTES_MS / now_ms if now_ms else None
         return AlarmStats(len(self._raised), self._standing, len(self._waits), rate, overall, response)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 from sim.domain.scenario import Scenario
@@ -38,10 +38,12 @@ from sim.indicators.rows import (
     QualityRow,
     ReliabilityRow,
     Segment,
+    SourceRow,
     SupplyRow,
     Times,
     TrendPoint,
 )
+from sim.indicators.sources import Sources, Totals, source_rows
 from sim.indicators.staff import Staff
 from sim.indicators.supplies import Supplies
 from sim.indicators.timeline import OUTCOMES, Timeline
@@ -70,6 +72,7 @@ class Board:
         self._energy = Energy(scenario, self._timeline)
         self._cost = Cost(scenario, self._timeline, self._orders, self._consumption, self._energy, self._staff)
         self._hours = Hours(scenario, self._timeline, self._flow, self._orders)
+        self._sources = Sources(scenario)
         self._roots = Roots(scenario, self._timeline)
         self._listeners = self._listen()
         self._samples: list[Measures] = []
@@ -85,6 +88,7 @@ class Board:
             self._staff,
             self._hazards,
             self._alarms,
+            self._sources,
             self._supplies,
         )
         heard: dict[type[Fact], tuple[Callable[[Any], None], ...]] = {}
@@ -166,6 +170,18 @@ class Board:
     def buffers(self) -> list[BufferRow]:
         return self._flow.buffers(self.now_ms)
 
+    def levels_ms(self) -> dict[str, list[int]]:
+        """Time each buffer has spent at each number of pieces, from none to its capacity."""
+        return {code: level.spent_by(self.now_ms) for code, level in self._flow.levels.items()}
+
+    def sources(self) -> list[SourceRow]:
+        taken = {poste: self.pieces_in(poste) for poste in self.scenario.postes}
+        return source_rows(self.scenario.sources.values(), self.arrivals(), taken, self.now_ms)
+
+    def arrivals(self) -> Mapping[str, Totals]:
+        """Counts and times of each source that is not saturated."""
+        return self._sources.totals(self.now_ms)
+
     def hours(self) -> list[HourRow]:
         return self._hours.rows(self.now_ms)
 
@@ -217,7 +233,7 @@ class Board:
     # -- objectives --------------------------------------------------------------------------------------
 
     def objectives(self) -> list[ObjectiveRow]:
-        measures = self._measures(self.now_ms)
+        measures = self.measures()
         return [objective_row(objective, measures) for objective in self.scenario.objectives]
 
     def score(self) -> float:
@@ -227,8 +243,12 @@ class Board:
     def trend(self, code: str) -> list[TrendPoint]:
         """The indicator of an objective every ten minutes, and now."""
         _, value = INDICATORS[code]
-        known = [*self._samples, self._measures(self.now_ms)]
+        known = [*self._samples, self.measures()]
         return [TrendPoint(measures.at_ms, value(measures)) for measures in known]
+
+    def measures(self) -> Measures:
+        """What the objectives are made of, now."""
+        return self._measures(self.now_ms)
 
     def _measures(self, at_ms: int) -> Measures:
         """``at_ms`` is the latest instant all of whose facts have been folded."""
@@ -255,6 +275,10 @@ class Board:
         """Busy time of all technicians together, and mean wait from a call until one is sent."""
         return self._staff.technicians_busy_ms(self.now_ms), self._maintenance.mean_wait_ms()
 
+    def served(self) -> tuple[int, int]:
+        """Calls for which a technician was sent, and the time they waited in all."""
+        return self._maintenance.served()
+
     def mean_call_ms(self) -> int | None:
         """Mean time from a failure to the call of maintenance."""
         return self._maintenance.mean_call_ms()
@@ -270,6 +294,10 @@ class Board:
 
     def hazards(self) -> list[HazardRow]:
         return list(self._hazards.rows)
+
+    def responses_ms(self) -> tuple[int, ...]:
+        """Of each acknowledgement, the time since its alarm was raised."""
+        return self._alarms.responses_ms
 
     def alarms(self) -> AlarmStats:
         return self._alarms.stats(self.now_ms)

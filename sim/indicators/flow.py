@@ -130,10 +130,11 @@ class Flow:
         )
 
     def buffers(self, now_ms: int) -> list[BufferRow]:
-        return [_buffer_row(code, level.level, level.spent_by(now_ms)) for code, level in self.levels.items()]
+        return [buffer_row(code, level.level, level.spent_by(now_ms)) for code, level in self.levels.items()]
 
 
-def _buffer_row(code: str, level: int, spent: list[int]) -> BufferRow:
+def buffer_row(code: str, level: int, spent: list[int]) -> BufferRow:
+    """``spent``: time in ms at each number of pieces, from none to the capacity; ``level`` is the present one."""
     total = sum(spent)
     shares = tuple(ms / total for ms in spent) if total else tuple(float(at == level) for at in range(len(spent)))
     held = [at for at, ms in enumerate(spent) if ms] or [level]

@@ -55,6 +55,7 @@ class Maintenance:
         self._breakdowns: list[Breakdown] = []
         self._open: dict[str, Breakdown] = {}
         self._jobs: list[Job] = []
+        self._at_work: dict[str, Job] = {}
         self._sound: Counter[str] = Counter()
         self._found: Counter[str] = Counter()
 
@@ -84,7 +85,9 @@ class Maintenance:
         if breakdown.sent_ms is None:
             breakdown.sent_ms = fact.at_ms
         breakdown.technician = fact.technician
-        self._jobs.append(Job(fact.technician, fact.poste, fact.at_ms))
+        job = Job(fact.technician, fact.poste, fact.at_ms)
+        self._jobs.append(job)
+        self._at_work[fact.technician] = job
 
     def _checked(self, fact: CheckEnded) -> None:
         if fact.finding == "sound":
@@ -102,9 +105,9 @@ class Maintenance:
         self._close(fact.person, fact.at_ms)
 
     def _close(self, technician: str, at_ms: int) -> None:
-        for job in self._jobs:
-            if job.technician == technician and job.to_ms is None:
-                job.to_ms = at_ms
+        job = self._at_work.pop(technician, None)
+        if job:
+            job.to_ms = at_ms
 
     def breakdowns(self) -> list[BreakdownRow]:
         return [breakdown.row() for breakdown in self._breakdowns]
@@ -121,12 +124,17 @@ class Maintenance:
 
     def mean_wait_ms(self) -> int | None:
         """From the call to the sending of a technician, over the calls served."""
+        count, waited_ms = self.served()
+        return half_up(waited_ms, count) if count else None
+
+    def served(self) -> tuple[int, int]:
+        """Calls for which a technician was sent, and the time they waited in all."""
         waits = [
             job.sent_ms - job.called_ms
             for job in self._breakdowns
             if job.sent_ms is not None and job.called_ms is not None
         ]
-        return half_up(sum(waits), len(waits)) if waits else None
+        return len(waits), sum(waits)
 
     def mean_call_ms(self) -> int | None:
         """From the failure to the call."""

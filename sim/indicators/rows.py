@@ -179,6 +179,20 @@ class BufferRow:
 
 
 @dataclass(frozen=True, slots=True)
+class SourceRow:
+    """Pieces ``lost`` found no room. Times in ms over the pieces that left the queue, or the line; numbers over time.
+    None before the first piece; a saturated source does not follow its pieces along the line."""
+
+    code: str
+    arrivals: int
+    lost: int
+    mean_wait_ms: float | None
+    mean_number: float | None
+    mean_time_in_system_ms: float | None
+    mean_number_in_system: float | None
+
+
+@dataclass(frozen=True, slots=True)
 class QualityRow:
     """Cycles of a poste by outcome; ``first_pass`` is the share of pieces good at their first test."""
 

@@ -101,8 +101,4 @@ class Staff:
 
     def technicians_busy_ms(self, now_ms: int) -> int:
         """Travel and repair, all technicians together."""
-        return sum(
-            length(self._maintenance.jobs(code, now_ms))
-            for code, person in self._scenario.people.items()
-            if person.role == "technician"
-        )
+        return sum(length(self._maintenance.jobs(code, now_ms)) for code in self._scenario.technicians)

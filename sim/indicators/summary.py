@@ -3,28 +3,45 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, TypeAlias
 
 from sim.domain.scenario import Scenario
 from sim.indicators.board import Board
-from sim.indicators.rows import BreakdownRow, BufferRow, ConsumptionRow, ObjectiveRow, OrderRow, Times
+from sim.indicators.rows import (
+    BreakdownRow,
+    BufferRow,
+    ConsumptionRow,
+    ObjectiveRow,
+    OrderRow,
+    SourceRow,
+    Times,
+    ratio,
+)
+from sim.indicators.window import Window
 
 _DECIMALS = 6
 _UC_A_EURO = 1_000_000
 
 
-def summary(board: Board, scenario: Scenario, header: Mapping[str, Any]) -> dict[str, Any]:
-    """All figures of a séance at the board's instant; ``header`` (scenario, seed, policy, …) first, as given."""
-    busy_ms, mean_wait_ms = board.technicians()
+Figures: TypeAlias = Board | Window
+
+
+def summary(board: Figures, scenario: Scenario, header: Mapping[str, Any]) -> dict[str, Any]:
+    """All figures of a séance at the board's instant, or a window; ``header`` (scenario, seed, …) first, as given."""
+    served, waited_ms = board.served()
     return {
         **header,
         "pieces": _fields(board.pieces(), "wip_start started good scrapped reworked wip_end"),
         "line": _times(board.times()),
         "postes": {code: _poste(board, code) for code in scenario.postes},
         "buffers": {row.code: _buffer(row) for row in board.buffers()},
-        "sources": {code: _source(board, code) for code in _sources(scenario)},
+        "sources": {row.code: _source(row) for row in board.sources()},
         "people": {row.code: _fields(row, "busy_ms waiting_ms off_ms") for row in board.people()},
-        "technicians": {"busy_ms": busy_ms, "mean_wait_ms": mean_wait_ms},
+        "technicians": {
+            "busy_ms": board.technicians()[0],
+            "mean_wait_ms": _rounded(waited_ms / served) if served else None,
+            "served": served,
+        },
         "orders": [_order(row) for row in board.orders()],
         "consumption": {row.code: _consumption(row) for row in board.consumption()},
         "costs": {row.code: _euros(row.real_uc) for row in board.costs()},
@@ -62,12 +79,14 @@ def _times(times: Times) -> dict[str, Any]:
     }
 
 
-def _poste(board: Board, code: str) -> dict[str, Any]:
+def _poste(board: Figures, code: str) -> dict[str, Any]:
+    times, states_ms = board.times(code), board.states_ms(code)
     return {
-        **_times(board.times(code)),
+        **_times(times),
         "cycles": board.cycles(code),
         "pieces_out": board.pieces_out(code),
-        "states_ms": board.states_ms(code),
+        "states_ms": states_ms,
+        "states_share": {state: _rounded(ratio(ms, times.tt)) for state, ms in states_ms.items()},
     }
 
 
@@ -80,14 +99,15 @@ def _buffer(row: BufferRow) -> dict[str, Any]:
     }
 
 
-def _sources(scenario: Scenario) -> list[str]:
-    """Postes at the head of the line, each fed by the programme: never a piece waiting before them."""
-    fed = {poste for buffer in scenario.buffers.values() for poste in buffer.downstream}
-    return [code for code in scenario.postes if code not in fed]
-
-
-def _source(board: Board, poste: str) -> dict[str, Any]:
-    return {"arrivals": board.pieces_in(poste), "mean_wait_ms": 0, "mean_number": 0.0}
+def _source(row: SourceRow) -> dict[str, Any]:
+    return {
+        "arrivals": row.arrivals,
+        "lost": row.lost,
+        **{
+            name: _rounded(getattr(row, name))
+            for name in ("mean_wait_ms", "mean_number", "mean_time_in_system_ms", "mean_number_in_system")
+        },
+    }
 
 
 def _order(row: OrderRow) -> dict[str, Any]:
@@ -121,7 +141,7 @@ def _objective(row: ObjectiveRow) -> dict[str, Any]:
     }
 
 
-def _alarms(board: Board) -> dict[str, Any]:
+def _alarms(board: Figures) -> dict[str, Any]:
     """The rate is that of the whole séance; the screen shows the last half hour's."""
     stats = board.alarms()
     return {

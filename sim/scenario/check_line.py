@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from sim.domain.duration import Duration
-from sim.scenario.compiler_line import buffer_codes, cycle_of, diagnosis_of, repair_of, running_of
+from sim.scenario.compiler_line import buffer_codes, cycle_of, diagnosis_of, interarrival_of, repair_of, running_of
 from sim.scenario.errors import Findings
 from sim.scenario.schema import Failure, ScenarioFile
 from sim.scenario.sources import Sources
@@ -15,6 +15,7 @@ def check_line(sources: Sources, findings: Findings) -> None:
     file = sources.file
     _check_durations(file, sources.name, findings)
     _check_ends(file, sources.name, findings)
+    _check_sources(file, sources.name, findings)
     _check_loops(file, sources.name, findings)
     _check_positions(sources, findings)
     if file.goulot is not None:
@@ -22,15 +23,19 @@ def check_line(sources: Sources, findings: Findings) -> None:
 
 
 def _check_durations(file: ScenarioFile, name: str, findings: Findings) -> None:
-    """A cycle or a running time of 0 ms would stop the clock; a lognormal law has no mean of 0."""
+    """A cycle or a running time of 0 ms would stop the clock; some laws have no mean of 0."""
     for code, poste in file.postes.items():
         at = f"postes.{code}"
-        if cycle_of(poste).mean_ms < 1:
+        if _too_short(cycle_of(poste), 1):
             findings.add("too_short", name, f"{at}.cycle_s", "0 ms")
         for mode, failure in poste.failures.items():
             for field, law, least in _laws(failure):
-                if law.mean_ms < least or (law.law == "lognormal" and law.a < 1):
+                if _too_short(law, least):
                     findings.add("too_short", name, f"{at}.failures.{mode}.{field}", "0 ms")
+
+
+def _too_short(law: Duration, least_ms: int) -> bool:
+    return (law.law in ("lognormal", "gamma", "weibull") and law.a < 1) or law.mean_ms < least_ms
 
 
 def _laws(failure: Failure) -> Iterator[tuple[str, Duration, int]]:
@@ -56,6 +61,23 @@ def _check_ends(file: ScenarioFile, name: str, findings: Findings) -> None:
             findings.add("overfull", name, f"{at}.initial", buffer.initial, limit=buffer.capacity)
         if codes[index] in codes[:index]:
             findings.add("duplicate", name, f"{at}.code", codes[index])
+
+
+def _check_sources(file: ScenarioFile, name: str, findings: Findings) -> None:
+    """Nothing else feeds the postes of a source; a code of its own, or of one of them, keeps figures apart."""
+    fed = {poste for buffer in file.buffers for poste in buffer.downstream}
+    for code, source in file.sources.items():
+        at = f"sources.{code}"
+        for poste in source.postes:
+            findings.known("poste", poste, file.postes, name, f"{at}.to")
+            if poste in fed:
+                findings.add("fed_twice", name, f"{at}.to", poste)
+            fed.add(poste)
+        if code in file.postes and code not in source.postes:
+            findings.add("duplicate", name, at, code)
+        law = interarrival_of(source)
+        if law and _too_short(law, 1):
+            findings.add("too_short", name, f"{at}.interarrival_s", "0 ms")
 
 
 def _check_loops(file: ScenarioFile, name: str, findings: Findings) -> None:

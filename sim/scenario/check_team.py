@@ -18,6 +18,9 @@ def _check_people(sources: Sources, findings: Findings) -> None:
     for number, row in table.lines:
         if row.position:
             findings.known("position", row.position, positions, table.file, f"line {number}, position")
+    if sources.file.rules.technicians and any(row.role == "technician" for row in table.rows):
+        crews = "rules.technicians, tables.people"
+        findings.add("one_of_fields", sources.name, "rules.technicians", sources.file.rules.technicians, known=crews)
 
 
 def _check_polyvalence(sources: Sources, findings: Findings) -> None:

@@ -14,7 +14,7 @@ from sim.domain.scenario import (
     Text,
 )
 from sim.scenario import schema
-from sim.scenario.compiler_line import goulot, line_buffers, line_positions, line_postes, shop_levels
+from sim.scenario.compiler_line import goulot, line_buffers, line_positions, line_postes, line_sources, shop_levels
 from sim.scenario.compiler_tables import (
     shop_components,
     shop_nomenclature,
@@ -64,6 +64,7 @@ def compiled(sources: Sources) -> Scenario:
         rules=_rules(file.rules),
         costs=_costs(file.costs),
         documents=tuple(_document(document) for document in file.documents),
+        sources=line_sources(file),
     )
 
 
@@ -121,6 +122,7 @@ def _rules(rules: schema.Rules) -> Rules:
         handover_ms=scaled(rules.handover_min, MINUTE),
         serve_ms=scaled(rules.serve_min, MINUTE),
         cover_alarm_ms=scaled(rules.cover_alarm_min, MINUTE),
+        technicians=rules.technicians,
     )
 
 

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 
 from sim.domain.duration import Duration
 from sim.domain.scenario import LEVELS, Buffer, FailureMode, Level, Position, Poste, Spoilage
+from sim.domain.source import Source
 from sim.scenario import schema
 from sim.scenario.sources import Sources
 from sim.scenario.texts import text_of
@@ -95,6 +96,7 @@ def _failure(code: str, failure: schema.Failure) -> FailureMode:
         name=text_of(failure.name, code),
         symptom_text=text_of(failure.symptom_text, failure.symptom),
         cause_text=text_of(failure.cause, code),
+        clock=failure.clock,
     )
 
 
@@ -112,6 +114,21 @@ def line_buffers(file: schema.ScenarioFile) -> dict[str, Buffer]:
         code: Buffer(code, buffer.upstream, buffer.downstream, buffer.capacity, buffer.initial)
         for code, buffer in zip(buffer_codes(file), file.buffers, strict=True)
     }
+
+
+def line_sources(file: schema.ScenarioFile) -> dict[str, Source]:
+    """The author's sources, then a saturated one for each poste that nothing feeds, called after it."""
+    sources = {
+        code: Source(code, source.postes, interarrival_of(source), source.capacity)
+        for code, source in file.sources.items()
+    }
+    fed = {poste for buffer in file.buffers for poste in buffer.downstream}
+    fed.update(poste for source in file.sources.values() for poste in source.postes)
+    return sources | {poste: Source(poste, (poste,)) for poste in file.postes if poste not in fed}
+
+
+def interarrival_of(source: schema.Source) -> Duration | None:
+    return None if source.interarrival_s is None else duration(source.interarrival_s, SECOND)
 
 
 def line_positions(sources: Sources) -> dict[str, Position]:

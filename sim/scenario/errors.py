@@ -48,7 +48,8 @@ EXPECTED: Mapping[str, str] = {
     "clock": "a time of day HH:MM, such as 06:05",
     "date": "a date YYYY-MM-DD that exists",
     "version": "1, the only version of the format",
-    "one_law": "exactly one of fixed, exponential, uniform, triangular, lognormal",
+    "one_law": "exactly one of "
+    "fixed, exponential, geometric, uniform, triangular, lognormal, gamma, weibull, empirical",
     "rising": "bounds in rising order",
     "one_of_fields": "exactly one of {known}",
     "family_needs": "a value: {family} needs it",
@@ -67,6 +68,7 @@ EXPECTED: Mapping[str, str] = {
     "duplicate": "a value given once",
     # the line
     "two_buffers": "a poste in one buffer only as {side}",
+    "fed_twice": "a poste that no buffer and no other source feeds",
     "loop": "a route without a loop",
     "overfull": "at most the capacity, {limit}",
     "idle_position": "postes, or logistics: true",

@@ -11,7 +11,7 @@ from pydantic_core import PydanticCustomError
 CODE = r"^[A-Za-z0-9][A-Za-z0-9_.-]{0,31}$"
 CLOCK = r"^([01][0-9]|2[0-3]):[0-5][0-9]$"
 DATE = r"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"
-TAGS = ("<number>", "<law>", "<one>", "<several>")
+TAGS = ("<number>", "<law>", "<class>", "<one>", "<several>")
 """Branches of unions, which are no part of a field's path."""
 
 
@@ -48,24 +48,67 @@ class Lognormal(Model):
     cv_percent: Annotated[float, Field(gt=0, le=300)]
 
 
+class Gamma(Model):
+    mean: Positive
+    cv_percent: Annotated[float, Field(ge=5, le=300)]
+
+
+class Weibull(Model):
+    """``scale``: 63.2 % of durations are shorter (characteristic life); ``shape`` 1 is exponential."""
+
+    scale: Positive
+    shape: Annotated[float, Field(ge=0.2, le=20)]
+
+
+class Class(Model):
+    """Durations between two bounds, all as likely, seen ``weight`` times."""
+
+    from_: Annotated[NonNegative, Field(alias="from")]
+    to: NonNegative
+    weight: Annotated[float, Field(ge=0.001, le=1e6)] = 1
+
+
+def _seen(value: Any) -> str:
+    return "<class>" if isinstance(value, dict | Class) else "<number>"
+
+
+Seen = Annotated[Annotated[NonNegative, Tag("<number>")] | Annotated[Class, Tag("<class>")], Discriminator(_seen)]
+"""A duration that was measured, or a class of them."""
+
+
 class Distribution(Model):
     """Exactly one key; numbers in the unit of the field that holds it."""
 
     fixed: NonNegative | None = None
     exponential: Positive | None = None
+    geometric: Annotated[float, Field(ge=1, le=1e6)] | None = None
+    """A whole number of units, at least one; the mean."""
     uniform: tuple[NonNegative, NonNegative] | None = None
     triangular: tuple[NonNegative, NonNegative, NonNegative] | None = None
     lognormal: Lognormal | None = None
+    gamma: Gamma | None = None
+    weibull: Weibull | None = None
+    empirical: Annotated[tuple[Seen, ...], Field(min_length=1, max_length=1000)] | None = None
 
     @model_validator(mode="after")
     def _one(self) -> Distribution:
         given = [name for name in type(self).model_fields if getattr(self, name) is not None]
         if len(given) != 1:
             raise PydanticCustomError("one_law", "expected exactly one law")
-        bounds = self.uniform or self.triangular
-        if bounds and list(bounds) != sorted(bounds):
+        bounds = self.uniform or self.triangular or tuple(bound for pair in self.classes for bound in pair[:2])
+        if list(bounds) != sorted(bounds):
             raise PydanticCustomError("rising", "expected bounds in rising order")
         return self
+
+    @property
+    def classes(self) -> list[tuple[float, float, float]]:
+        """Of ``empirical``: from, to, weight; single durations are classes without width."""
+        seen = (self._bounds(item) for item in self.empirical or ())
+        return sorted(seen, key=lambda bounds: bounds[0])
+
+    @staticmethod
+    def _bounds(item: float | Class) -> tuple[float, float, float]:
+        return (item.from_, item.to, item.weight) if isinstance(item, Class) else (item, item, 1.0)
 
 
 def _span(value: Any) -> str:

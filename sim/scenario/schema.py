@@ -40,6 +40,7 @@ class Failure(Model):
     diagnosis_min: Span = 0
     repair_min: Span | None = None
     repair_s: Span | None = None
+    clock: Literal["running", "calendar"] = "running"
     symptom: Code = "stopped"
     name: Texts | None = None
     symptom_text: Texts | None = None
@@ -111,6 +112,18 @@ class Buffer(Model):
         return (self.to,) if isinstance(self.to, str) else tuple(self.to)
 
 
+class Source(Model):
+    to: Postes
+    interarrival_s: Span | None = None
+    """Left out: saturated."""
+    capacity: Annotated[int, Field(ge=0, le=100_000)] | None = None
+    """Pieces that may wait; left out: any number."""
+
+    @property
+    def postes(self) -> tuple[str, ...]:
+        return (self.to,) if isinstance(self.to, str) else tuple(self.to)
+
+
 class Position(Model):
     name: Texts
     postes: tuple[Code, ...] = ()
@@ -142,6 +155,7 @@ class Rules(Model):
     handover_min: NonNegative = 0
     serve_min: NonNegative = 0
     cover_alarm_min: NonNegative = 60
+    technicians: Annotated[int, Field(ge=0, le=100)] = 0
 
 
 CostComponent = Literal["material", "labour", "machine", "energy", "scrap", "penalty", "measures"]
@@ -250,6 +264,7 @@ class ScenarioFile(Model):
     products: dict[Code, Texts] = Field(default_factory=dict)
     postes: Annotated[dict[Code, Poste], Field(min_length=1, max_length=500)]
     buffers: Annotated[tuple[Buffer, ...], Field(max_length=500)] = ()
+    sources: Annotated[dict[Code, Source], Field(max_length=500)] = Field(default_factory=dict)
     positions: dict[Code, Position] = Field(default_factory=dict)
     goulot: Code | None = None
     levels: dict[LevelCode, Level] = Field(default_factory=dict)

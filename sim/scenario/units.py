@@ -21,6 +21,7 @@ KILOWATT_HOUR = 3_600_000_000
 """In mJ."""
 PERCENT_PPM = 10_000
 PERCENT_PERMILLE = 10
+PERMILLE = 1000
 
 _EXACT = Context(prec=60, rounding=ROUND_HALF_EVEN)
 
@@ -42,9 +43,22 @@ def duration(span: float | Distribution, unit_ms: int) -> Duration:
     if span.lognormal is not None:
         law = span.lognormal
         return Duration("lognormal", scaled(law.mean, unit_ms), scaled(law.cv_percent, PERCENT_PERMILLE))
-    for name in ("fixed", "exponential", "uniform", "triangular"):
+    if span.gamma is not None:
+        return Duration("gamma", scaled(span.gamma.mean, unit_ms), scaled(span.gamma.cv_percent, PERCENT_PERMILLE))
+    if span.weibull is not None:
+        return Duration("weibull", scaled(span.weibull.scale, unit_ms), scaled(span.weibull.shape, PERMILLE))
+    if span.empirical is not None:
+        classes = ((scaled(a, unit_ms), scaled(b, unit_ms), scaled(weight, PERMILLE)) for a, b, weight in span.classes)
+        return Duration("empirical", classes=tuple(classes))
+    if span.exponential is not None:
+        # A mean rounded to the millisecond would move theory's queues by more than their tolerance.
+        return Duration("exponential", *divmod(scaled(span.exponential, unit_ms * 1000), 1000))
+    if span.geometric is not None:
+        return Duration("geometric", unit_ms, scaled(span.geometric, PERMILLE))
+    for name in ("fixed", "uniform", "triangular"):
         parameters = getattr(span, name)
         if parameters is not None:
             values = parameters if isinstance(parameters, tuple) else (parameters,)
-            return Duration(name, *(scaled(value, unit_ms) for value in values))
+            a, b, c = (*(scaled(value, unit_ms) for value in values), 0, 0)[:3]
+            return Duration(name, a, b, c)
     raise ValueError("a distribution without a law")

@@ -24,6 +24,7 @@ KEYS = [
     "engine",
     "digest",
     "until_ms",
+    "warmup_ms",
     "pieces",
     "line",
     "postes",
@@ -365,3 +366,22 @@ def test_french_for_a_system_without_a_language(
     monkeypatch.setattr("locale.getlocale", lambda: (None, None))
     assert cli.run(["scenarios"]) == 0
     assert "Pompes de relevage" in capsys.readouterr().out
+
+
+def test_statistics_after_a_warm_up(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    line = tmp_path / "line.yaml"
+    line.write_text("format: 1\ncode: line\npostes: { A: { cycle_s: 60 } }\n", encoding="utf-8")
+    options = ["simulate", str(line), "--until", "10:00", "--warmup", "01:30"]
+    assert cli.run([*options, "--json"]) == 0
+    figures = json.loads(capsys.readouterr().out)
+    assert (figures["until_ms"], figures["warmup_ms"]) == (36_000_000, 5_400_000)
+    assert figures["line"]["tt_ms"] == 30_600_000
+    assert figures["postes"]["A"]["cycles"] == 510
+    assert cli.run([*options, "--replications", "2", "--json"]) == 0
+    assert json.loads(capsys.readouterr().out)["pieces"]["good"] == {"mean": 510.0, "half_width_95": 0.0}
+    assert cli.run(options) == 0
+    assert "510" in capsys.readouterr().out
+    for warmup in ("10:00", "11d"):
+        line_ = one_line(capsys, [*options[:4], "--warmup", warmup])
+        assert line_ == f"--warmup: {warmup}: expected less than the time simulated, 10:00"
+    assert one_line(capsys, [*options[:4], "--warmup", "tôt"]).startswith("--warmup: tôt: expected HH:MM")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from fractions import Fraction
 from typing import Any
 
 from sim import events as facts_of
@@ -154,6 +153,6 @@ def technicians(facts: list[Fact], shop: Shop) -> dict[str, Any]:
     """From being sent to the end of the repair, through breaks; the mean wait from the first call to being sent."""
     visits = interventions(facts)
     waits = [visit.waited_ms for visit in visits if visit.waited_ms is not None]
-    mean = (Fraction(sum(waits), len(waits)) + Fraction(1, 2)).__floor__() if waits else None
+    mean = round(sum(waits) / len(waits), 6) if waits else None
     busy = sum((shop.end_ms if visit.end_ms is None else visit.end_ms) - visit.start_ms for visit in visits)
-    return {"busy_ms": busy, "mean_wait_ms": mean}
+    return {"busy_ms": busy, "mean_wait_ms": mean, "served": len(waits)}

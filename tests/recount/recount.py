@@ -15,6 +15,7 @@ from sim.events import Fact
 from . import money
 from .follow_up import follow_up, sequence
 from .people import people, presences, technicians
+from .queues import queued
 from .shop import Shop
 from .times import times
 
@@ -31,7 +32,7 @@ def recount(facts: list[Fact], scenario: Scenario, until_ms: int | None = None) 
         "pieces": shop.pieces(),
         **times(shop),
         "buffers": _buffers(shop),
-        "sources": _sources(shop),
+        "sources": _sources(facts, shop),
         "people": rows,
         "technicians": technicians(facts, shop),
         "orders": _orders(facts, shop),
@@ -64,13 +65,16 @@ def _buffers(shop: Shop) -> dict[str, Any]:
     return result
 
 
-def _sources(shop: Shop) -> dict[str, Any]:
-    """A source is saturated: a piece is there as soon as the first poste wants one."""
-    return {
-        code: {"arrivals": len(sheet.mountings), "mean_wait_ms": 0, "mean_number": 0.0}
-        for code, sheet in shop.postes.items()
-        if code not in shop.inlet
-    }
+def _sources(facts: list[Fact], shop: Shop) -> dict[str, Any]:
+    """Where none is declared a source is saturated: a piece is there as soon as the first poste wants one."""
+    queues = queued(facts, shop)
+    rows: dict[str, Any] = {}
+    for code, source in shop.scenario.sources.items():
+        taken = sum(len(shop.postes[poste].mountings) for poste in source.postes)
+        saturated = {"arrivals": taken, "lost": 0, "mean_wait_ms": 0.0, "mean_number": 0.0}
+        nobody_knows = {"mean_time_in_system_ms": None, "mean_number_in_system": None}
+        rows[code] = queues.get(code, saturated | nobody_knows)
+    return rows
 
 
 def _orders(facts: list[Fact], shop: Shop) -> list[dict[str, Any]]:

@@ -5,6 +5,7 @@ object printed on a named figure. `pytest -s` prints the table.
 from __future__ import annotations
 
 import re
+import tempfile
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
@@ -19,6 +20,7 @@ from sim.scenario import load
 from sim.session import Session, live
 from tests.recount.compare import differences, printed, reprinted
 from tests.recount.supervisor import lived
+from tests.sim.workshop import shop
 
 POMPES = load(Path(__file__).parents[2] / "scenarios" / "pompes")
 MINUTE = 60_000
@@ -29,6 +31,7 @@ CARRIED = {
     "PosteEntered": "postes.{poste}.states_ms.",
     "CycleStarted": "pieces.started",
     "CycleEnded": "postes.{poste}.cycles",
+    "PieceArrived": "sources.{source}.arrivals",
     "PieceReleased": "postes.{poste}.pieces_out",
     "PosteBrokeDown": "breakdowns",
     "MaintenanceCalled": "breakdowns[].called_ms",
@@ -69,6 +72,7 @@ def seances() -> tuple[tuple[Session, dict[str, Any]], ...]:
         live(Session(POMPES, 3), policy("competent")),
         live(Session(POMPES, 1), policy("nothing"), 190 * MINUTE),
         _breakdown_checked(),
+        _fed_by_arrivals(),
     )
     return tuple((session, printed(session)) for session in chosen)
 
@@ -81,6 +85,19 @@ def _breakdown_checked() -> Session:
         session.advance(session.now_ms + MINUTE // 2)
     assert session.submit(OrderCheck(at_ms=session.now_ms, poste=broken[0])).refusal is None
     session.advance(session.now_ms + 3 * MINUTE)
+    return session
+
+
+def _fed_by_arrivals() -> Session:
+    """An hour of a line whose pieces come in their own time, some of them in vain."""
+    body = (
+        "sources: { IN: { to: A, interarrival_s: { exponential: 30 }, capacity: 2 } }\n"
+        "postes: { A: { cycle_s: { exponential: 20 } }, B: { cycle_s: 25 } }\n"
+        "buffers: [{ from: A, to: B, capacity: 1 }]\n"
+    )
+    with tempfile.TemporaryDirectory() as folder:
+        session = Session(shop(Path(folder), body), 1, 60 * MINUTE)
+    session.advance(session.end_ms)
     return session
 
 

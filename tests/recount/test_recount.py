@@ -19,7 +19,7 @@ INSTANTS = (60_000, 7_300_000, 10_203_001, 16_000_000, 19_800_000, 25_000_000)
 
 
 def test_the_recount_imports_nothing_of_the_indicators() -> None:
-    for name in ("recount", "shop", "times", "people", "money", "follow_up", "screens"):
+    for name in ("recount", "shop", "times", "people", "money", "follow_up", "screens", "queues"):
         tree = ast.parse(Path(__file__).with_name(f"{name}.py").read_text(encoding="utf-8"))
         modules = [node.module for node in ast.walk(tree) if isinstance(node, ast.ImportFrom) and not node.level]
         modules += [alias.name for node in ast.walk(tree) if isinstance(node, ast.Import) for alias in node.names]

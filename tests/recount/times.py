@@ -55,7 +55,7 @@ def sheet(poste: PosteSheet, scenario: Scenario) -> dict[str, Any]:
         losses["scrap"] = poste.outcomes["scrap"] * reference
         losses["retest"] = poste.outcomes["retest"] * reference
     else:
-        losses |= {"slow": 0, "scrap": 0, "retest": 0}
+        del losses["micro_stop"]
     return {
         "tt_ms": tt,
         "to_ms": to,
@@ -73,11 +73,16 @@ def sheet(poste: PosteSheet, scenario: Scenario) -> dict[str, Any]:
         "cycles": cycles,
         "pieces_out": poste.out,
         "states_ms": states,
+        "states_share": {state: share(ms, tt) for state, ms in states.items()},
     }
 
 
 def times(shop: Shop) -> dict[str, Any]:
     """``postes``, and ``line``: the same at the goulot."""
     postes = {code: sheet(poste, shop.scenario) for code, poste in shop.postes.items()}
-    line = {k: v for k, v in postes[shop.scenario.goulot].items() if k not in ("cycles", "pieces_out", "states_ms")}
+    line = {
+        k: v
+        for k, v in postes[shop.scenario.goulot].items()
+        if k not in ("cycles", "pieces_out", "states_ms", "states_share")
+    }
     return {"postes": postes, "line": line}

@@ -25,6 +25,7 @@ from sim.domain.scenario import (
     Supply,
     Text,
 )
+from sim.domain.source import Source
 from sim.events import Fact
 from sim.indicators.board import Board
 
@@ -102,9 +103,13 @@ def scenario(
     hazards: Iterable[HazardPlan] = (),
     costs: Costs | None = None,
     serve_ms: int = 0,
+    sources: Iterable[Source] = (),
 ) -> Scenario:
     programme = tuple(orders) or (order("OF1", 100),)
     pauses = tuple(Break(start, end) for start, end in breaks)
+    chain = tuple(buffers)
+    fed = {code for spec in chain for code in spec.downstream} | {code for spec in sources for code in spec.postes}
+    saturated = (Source(spec.code, (spec.code,)) for spec in postes if spec.code not in fed)
     return Scenario(
         code="hand",
         fingerprint="",
@@ -116,7 +121,7 @@ def scenario(
         competences=(),
         calendar=Calendar("2026-03-17", start_ms_of_day, length_ms, pauses),
         postes={spec.code: spec for spec in postes},
-        buffers={spec.code: spec for spec in buffers},
+        buffers={spec.code: spec for spec in chain},
         positions=positions or {},
         goulot=goulot or postes[0].code,
         levels={},
@@ -133,6 +138,7 @@ def scenario(
         rules=Rules(0, 0, 0, serve_ms, 0),
         costs=costs or Costs(0, 0, 0),
         documents=(),
+        sources={spec.code: spec for spec in (*sources, *saturated)},
     )
 
 

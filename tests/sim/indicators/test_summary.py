@@ -60,7 +60,7 @@ def test_the_keys_in_their_order() -> None:
         *["alarms", "safety", "breakdowns", "supplies", "checks"],
     ]
     assert list(FOUND["line"]) == TIMES
-    assert list(FOUND["postes"]["P10"]) == [*TIMES, "cycles", "pieces_out", "states_ms"]
+    assert list(FOUND["postes"]["P10"]) == [*TIMES, "cycles", "pieces_out", "states_ms", "states_share"]
     assert list(FOUND["postes"]["P10"]["states_ms"]) == list(STATES)
 
 
@@ -81,9 +81,18 @@ def test_rows_and_amounts() -> None:
         "wip_end": 1,
     }
     assert FOUND["buffers"] == {"P10-P20": {"capacity": 2, "mean": 0.0, "max": 0, "distribution": [1.0, 0.0, 0.0]}}
-    assert FOUND["sources"] == {"P10": {"arrivals": 1, "mean_wait_ms": 0, "mean_number": 0.0}}
+    assert FOUND["sources"] == {
+        "P10": {
+            "arrivals": 1,
+            "lost": 0,
+            "mean_wait_ms": 0.0,
+            "mean_number": 0.0,
+            "mean_time_in_system_ms": None,
+            "mean_number_in_system": None,
+        }
+    }
     assert FOUND["people"] == {"OP1": {"busy_ms": 2 * MIN, "waiting_ms": MIN, "off_ms": 0}}
-    assert FOUND["technicians"] == {"busy_ms": 0, "mean_wait_ms": None}
+    assert FOUND["technicians"] == {"busy_ms": 0, "mean_wait_ms": None, "served": 0}
     assert FOUND["orders"] == [
         {
             "code": "OF1",

@@ -75,6 +75,11 @@ SPANS = st.one_of(
     st.fixed_dictionaries(
         {"lognormal": st.fixed_dictionaries({"mean": st.floats(0.1, 1e4), "cv_percent": st.floats(1, 300)})}
     ),
+    st.fixed_dictionaries(
+        {"weibull": st.fixed_dictionaries({"scale": st.floats(0.1, 1e4), "shape": st.floats(0.2, 20)})}
+    ),
+    st.just({"gamma": {"mean": 30, "cv_percent": 50}}),
+    st.fixed_dictionaries({"empirical": st.lists(st.floats(1, 1e4), min_size=1, max_size=9)}),
 )
 
 
@@ -97,6 +102,7 @@ def lines(draw: st.DrawFn) -> dict[str, Any]:
     return {"format": 1, "code": "line", "postes": postes, "buffers": buffers}
 
 
+@settings(deadline=None)  # the first gamma law of a process builds its table
 @given(lines())
 def test_every_sound_line_loads(line: dict[str, Any]) -> None:
     with tempfile.TemporaryDirectory() as folder:

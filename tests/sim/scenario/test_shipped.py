@@ -39,8 +39,9 @@ def test_an_example_of_the_manual_loads_and_is_short(text: str, tmp_path: Path) 
     assert text.count("\n") < 40
 
 
-def test_the_manual_has_the_two_minimal_lines() -> None:
-    assert len(EXAMPLES) >= 2
+def test_the_manual_has_the_lines_of_the_textbooks() -> None:
+    codes = re.findall(r"^code: (.*)", "\n".join(EXAMPLES), re.MULTILINE)
+    assert codes == ["two-exponential", "two-unreliable", "interference", "queue"]
 
 
 def test_the_manual_names_every_field() -> None:

@@ -48,6 +48,8 @@ def test_nobody_works_faster_than_the_reference(rate: float) -> None:
 def test_a_law_keeps_the_order_of_its_parameters() -> None:
     law = duration(Distribution(triangular=(1, 1.5, 3)), MINUTE)
     assert (law.law, law.a, law.b, law.c) == ("triangular", 60_000, 90_000, 180_000)
+    third = duration(Distribution(exponential=1 / 3), SECOND)
+    assert (third.law, third.a, third.b) == ("exponential", 333, 333)
     uniform = duration(Distribution(uniform=(2, 4)), SECOND)
     assert (uniform.law, uniform.a, uniform.b) == ("uniform", 2_000, 4_000)
 

@@ -1,0 +1,198 @@
+"""The figures of a window of time: what a board shows at its end, less what one showed at its start."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass, replace
+
+from sim.indicators.alarms import TEN_MINUTES_MS
+from sim.indicators.board import Board
+from sim.indicators.flow import buffer_row
+from sim.indicators.fold import half_up
+from sim.indicators.objectives import Measures, objective_row
+from sim.indicators.rows import (
+    AlarmStats,
+    BreakdownRow,
+    BufferRow,
+    CheckRow,
+    ConsumptionRow,
+    CostRow,
+    HazardRow,
+    ObjectiveRow,
+    OrderRow,
+    PersonRow,
+    Pieces,
+    SourceRow,
+    SupplyRow,
+    Times,
+)
+from sim.indicators.sources import source_rows
+
+
+@dataclass(frozen=True, slots=True)
+class Window:
+    """From the instant of ``before`` (excluded) to that of ``after``, two boards of one séance. Answers like a board,
+    ``orders`` and ``supplies`` as they stand at the end."""
+
+    after: Board
+    before: Board
+
+    @property
+    def span_ms(self) -> int:
+        return self.after.now_ms - self.before.now_ms
+
+    # -- times -------------------------------------------------------------------------------------------
+
+    def times(self, poste: str | None = None) -> Times:
+        return self.after.times(poste, self.before.now_ms)
+
+    def states_ms(self, poste: str) -> dict[str, int]:
+        return self.after.states_ms(poste, self.before.now_ms)
+
+    # -- flow --------------------------------------------------------------------------------------------
+
+    def pieces(self) -> Pieces:
+        after, before = self.after.pieces(), self.before.pieces()
+        return Pieces(
+            wip_start=before.wip_end,
+            started=after.started - before.started,
+            good=after.good - before.good,
+            scrapped=after.scrapped - before.scrapped,
+            reworked=after.reworked - before.reworked,
+            wip_end=after.wip_end,
+        )
+
+    def cycles(self, poste: str) -> int:
+        return self.after.cycles(poste) - self.before.cycles(poste)
+
+    def pieces_out(self, poste: str) -> int:
+        return self.after.pieces_out(poste) - self.before.pieces_out(poste)
+
+    def pieces_in(self, poste: str) -> int:
+        return self.after.pieces_in(poste) - self.before.pieces_in(poste)
+
+    def buffers(self) -> list[BufferRow]:
+        before = self.before.levels_ms()
+        return [
+            buffer_row(row.code, row.level, [ms - known for ms, known in zip(spent, before[row.code], strict=True)])
+            for row, spent in zip(self.after.buffers(), self.after.levels_ms().values(), strict=True)
+        ]
+
+    def sources(self) -> list[SourceRow]:
+        scenario, before = self.after.scenario, self.before.arrivals()
+        totals = {code: after.since(before[code]) for code, after in self.after.arrivals().items()}
+        taken = {poste: self.pieces_in(poste) for poste in scenario.postes}
+        return source_rows(scenario.sources.values(), totals, taken, self.span_ms)
+
+    def orders(self) -> list[OrderRow]:
+        return self.after.orders()
+
+    def supplies(self) -> list[SupplyRow]:
+        return self.after.supplies()
+
+    # -- consumption and money ---------------------------------------------------------------------------
+
+    def consumption(self) -> list[ConsumptionRow]:
+        before = {row.code: row for row in self.before.consumption()}
+        return [_consumption(row, before.get(row.code)) for row in self.after.consumption()]
+
+    def costs(self) -> list[CostRow]:
+        return [
+            CostRow(row.code, row.real_uc - known.real_uc, row.standard_uc - known.standard_uc)
+            for row, known in zip(self.after.costs(), self.before.costs(), strict=True)
+        ]
+
+    def total_uc(self) -> int:
+        return self.after.total_uc() - self.before.total_uc()
+
+    def per_good_piece_uc(self) -> int | None:
+        good = self.pieces().good
+        return half_up(self.total_uc(), good) if good else None
+
+    # -- objectives --------------------------------------------------------------------------------------
+
+    def objectives(self) -> list[ObjectiveRow]:
+        after, before = self.after.measures(), self.before.measures()
+        gained = Measures(*(_less(value, known) for value, known in zip(after, before, strict=True)))  # type: ignore[arg-type]
+        return [objective_row(objective, gained) for objective in self.after.scenario.objectives]
+
+    def score(self) -> float:
+        return math.fsum(row.weight * row.score for row in self.objectives())
+
+    # -- people and events -------------------------------------------------------------------------------
+
+    def people(self) -> list[PersonRow]:
+        return [
+            PersonRow(
+                row.code,
+                row.busy_ms - known.busy_ms,
+                row.waiting_ms - known.waiting_ms,
+                row.off_ms - known.off_ms,
+            )
+            for row, known in zip(self.after.people(), self.before.people(), strict=True)
+        ]
+
+    def technicians(self) -> tuple[int, int | None]:
+        busy_ms = self.after.technicians()[0] - self.before.technicians()[0]
+        count, waited_ms = self.served()
+        return busy_ms, half_up(waited_ms, count) if count else None
+
+    def served(self) -> tuple[int, int]:
+        (count, waited_ms), (known, known_ms) = self.after.served(), self.before.served()
+        return count - known, waited_ms - known_ms
+
+    def breakdowns(self) -> list[BreakdownRow]:
+        return self.after.breakdowns()[len(self.before.breakdowns()) :]
+
+    def checks(self) -> list[CheckRow]:
+        return [
+            CheckRow(row.poste, row.sound - known.sound, row.found - known.found)
+            for row, known in zip(self.after.checks(), self.before.checks(), strict=True)
+        ]
+
+    def alarms(self) -> AlarmStats:
+        after, before = self.after.alarms(), self.before.alarms()
+        raised = after.raised - before.raised
+        responses = self.after.responses_ms()[before.acknowledged :]
+        rate = raised * TEN_MINUTES_MS / self.span_ms if self.span_ms else None
+        response = half_up(sum(responses), len(responses)) if responses else None
+        return replace(
+            after,
+            raised=raised,
+            acknowledged=len(responses),
+            overall_per_ten_minutes=rate,
+            mean_response_ms=response,
+        )
+
+    def accidents(self) -> int:
+        return self.after.accidents() - self.before.accidents()
+
+    def near_misses(self) -> int:
+        return self.after.near_misses() - self.before.near_misses()
+
+    def hazards(self) -> list[HazardRow]:
+        return self.after.hazards()[len(self.before.hazards()) :]
+
+    @property
+    def decisions_taken(self) -> int:
+        return self.after.decisions_taken - self.before.decisions_taken
+
+    @property
+    def decisions_refused(self) -> int:
+        return self.after.decisions_refused - self.before.decisions_refused
+
+
+def _less(value: int | None, known: int | None) -> int | None:
+    return None if value is None or known is None else value - known
+
+
+def _consumption(row: ConsumptionRow, known: ConsumptionRow | None) -> ConsumptionRow:
+    if known is None:
+        return row
+    return replace(
+        row,
+        real=row.real - known.real,
+        standard=row.standard - known.standard,
+        price_variance_uc=row.price_variance_uc - known.price_variance_uc,
+        quantity_variance_uc=row.quantity_variance_uc - known.quantity_variance_uc,
+    )

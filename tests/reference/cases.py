@@ -1,0 +1,302 @@
+"""The published cases as scenarios, with what to read of each in the object of ``goulot simulate --json``.
+
+Conventions (also in the files of cases): blocking after service; a buffer's capacity leaves out the postes on either
+side; first postes never starved unless they have a source, last ones never blocked; rates are per second here.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+FOLDER = Path(__file__).parent
+Read = Callable[[dict[str, Any]], float]
+SIMULATED = ("exponential_lines", "unreliable_lines", "machine_interference", "queues_sanity")
+
+
+@dataclass(frozen=True)
+class Figure:
+    """``read`` finds in the object of one run what theory expects to be ``value``. ``main``: worth a short run."""
+
+    name: str
+    value: float
+    read: Read
+    main: bool = False
+
+
+@dataclass(frozen=True)
+class Case:
+    """``body``: the scenario but for its head. One replication: ``warmup_s`` thrown away, then ``window_s``."""
+
+    id: str
+    body: str
+    figures: tuple[Figure, ...]
+    warmup_s: int = 5_000
+    window_s: int = 100_000
+
+
+@cache
+def cases() -> dict[str, Case]:
+    """Every published case of the four topics that are simulated, and ours for constant repair."""
+    makers = {
+        "exponential_lines": _exponential_line,
+        "unreliable_lines": _unreliable_line,
+        "machine_interference": _interference,
+        "queues_sanity": _queue,
+    }
+    found = [case for topic in SIMULATED for raw in published(topic) for case in makers[topic](raw)]
+    found += _interference(constant_repair(6, 10, 2))
+    return {case.id: case for case in found}
+
+
+def published(topic: str) -> list[dict[str, Any]]:
+    text = (FOLDER / f"{topic}.json").read_text(encoding="utf-8")
+    found: list[dict[str, Any]] = json.loads(text)["cases"]
+    return found
+
+
+# -- reading the object of simulate -----------------------------------------------------------------------------------
+
+
+def window_s(run: dict[str, Any]) -> float:
+    return float(run["line"]["tt_ms"]) / 1000
+
+
+def throughput(poste: str) -> Read:
+    return lambda run: run["postes"][poste]["pieces_out"] / window_s(run)
+
+
+def fraction(poste: str, state: str) -> Read:
+    return lambda run: run["postes"][poste]["states_ms"][state] / run["line"]["tt_ms"]
+
+
+def in_buffer(code: str) -> Read:
+    return lambda run: run["buffers"][code]["mean"]
+
+
+def total(*reads: Read) -> Read:
+    return lambda run: math.fsum(read(run) for read in reads)
+
+
+def scaled(read: Read, factor: float) -> Read:
+    return lambda run: read(run) * factor
+
+
+def complement(read: Read) -> Read:
+    return lambda run: 1 - read(run)
+
+
+def of_source(key: str) -> Read:
+    return lambda run: run["sources"]["IN"][key]
+
+
+def of_technicians(key: str) -> Read:
+    return lambda run: run["technicians"][key]
+
+
+# -- writing scenarios ------------------------------------------------------------------------------------------------
+
+
+def exponential(mean: float) -> str:
+    return f"{{ exponential: {mean!r} }}"
+
+
+def poste(code: str, cycle: str, failure: str = "") -> str:
+    return f"  {code}: {{ cycle_s: {cycle}{f', failures: {{ stop: {{ {failure} }} }}' if failure else ''} }}\n"
+
+
+def geometric(p: float, r: float) -> str:
+    """A machine of a model in cycles of 1 s: chance to fail during one, chance to be repaired at the end of one."""
+    return f"mtbf_s: {{ geometric: {1 / p!r} }}, repair_s: {{ geometric: {1 / r!r} }}"
+
+
+def failure(mtbf: float, mttr: float, clock: str = "running", *, constant: bool = False) -> str:
+    repair = repr(float(mttr)) if constant else exponential(mttr)
+    return f"mtbf_s: {exponential(mtbf)}, repair_s: {repair}, clock: {clock}"
+
+
+def line(postes: list[str], buffers: list[int]) -> str:
+    """Postes M1, M2… one after the other; ``postes`` are their YAML lines."""
+    links = "".join(f"  - {{ from: M{n}, to: M{n + 1}, capacity: {size} }}\n" for n, size in enumerate(buffers, 1))
+    return "postes:\n" + "".join(postes) + (f"buffers:\n{links}" if buffers else "")
+
+
+# -- the topics -------------------------------------------------------------------------------------------------------
+
+
+def _exponential_line(raw: dict[str, Any]) -> Iterator[Case]:
+    count, expected = raw["stations"], raw["expected"]
+    codes = [f"M{n}" for n in range(1, count + 1)]
+    links = [f"M{n}-M{n + 1}" for n in range(1, count)]
+    figures = [Figure("throughput", expected["throughput"], throughput(codes[-1]), main=True)]
+    for state in ("working", "blocked", "starved"):
+        figures += [
+            Figure(f"{state} {code}", value, fraction(code, state), main=state == "working")
+            for code, value in zip(codes, expected[state], strict=True)
+        ]
+    figures += [
+        Figure(f"mean {link}", value, in_buffer(link))
+        for link, value in zip(links, expected["mean_buffer"], strict=True)
+    ]
+    on_postes = (complement(fraction(code, "starved")) for code in codes)
+    wip = total(*map(in_buffer, links), *on_postes)
+    figures.append(Figure("pieces in the line", expected["mean_wip_in_line"], wip, main=True))
+    postes = [poste(code, exponential(1 / rate)) for code, rate in zip(codes, raw["rates"], strict=True)]
+    yield Case(raw["id"], line(postes, raw["buffers"]), tuple(figures))
+
+
+def _unreliable_line(raw: dict[str, Any]) -> Iterator[Case]:
+    maker = {"geo2": _geometric, "expunrel2": _exponential_unreliable, "zero": _without_buffers}
+    yield from maker[raw["id"].split("_")[0]](raw)
+
+
+def _levels() -> Read:
+    """Pieces between the two machines, their work positions included (the model's level, 0 to N)."""
+    return total(in_buffer("M1-M2"), complement(fraction("M2", "starved")), fraction("M1", "blocked"))
+
+
+def _geometric(raw: dict[str, Any]) -> Iterator[Case]:
+    """Times in whole cycles; the capacity leaves out the two work positions."""
+    modes = [geometric(raw[f"p{n}"], raw[f"r{n}"]) for n in (1, 2)]
+    expected, capacity = raw["expected"], raw["N"] - 2
+    figures = (
+        Figure("throughput", expected["E"], throughput("M2"), main=True),
+        Figure("mean level", expected["mean_level"], _levels()),
+    )
+    postes = [poste(f"M{n}", "1", mode) for n, mode in enumerate(modes, 1)]
+    yield Case(raw["id"], line(postes, [capacity]), figures)
+    for n, mode in enumerate(modes, 1):
+        yield _isolated(f"{raw['id']}, M{n} alone", mode, expected[f"isolated_e{n}"])
+    machines = [{"fail_rate": raw[f"p{n}"], "repair_rate": raw[f"r{n}"]} for n in (1, 2)]
+    yield _tight(f"{raw['id']}, no buffer", machines, "running", expected["zero_buffer_Buzacott"])
+
+
+def _exponential_unreliable(raw: dict[str, Any]) -> Iterator[Case]:
+    expected = raw["expected"]
+    for name, clock in (("ODF", "running"), ("TDF", "calendar")):
+        postes = [
+            poste(f"M{n}", exponential(1 / raw[f"mu{n}"]), failure(1 / raw[f"fail{n}"], 1 / raw[f"repair{n}"], clock))
+            for n in (1, 2)
+        ]
+        figures = [Figure("throughput", expected[f"throughput_{name}"], throughput("M2"), main=True)]
+        if f"mean_level_{name}" in expected:
+            figures.append(Figure("mean level", expected[f"mean_level_{name}"], _levels(), main=True))
+        yield Case(f"{raw['id']} {name}", line(postes, [raw["buffer_between"]]), tuple(figures), window_s=200_000)
+
+
+def _without_buffers(raw: dict[str, Any]) -> Iterator[Case]:
+    expected, machines = raw["expected"], raw["machines"]
+    yield _tight(raw["id"], machines, "running", expected["availability"])
+    yield _tight(
+        f"{raw['id']}, time-dependent", machines, "calendar", expected["product_if_time_dependent_independent"]
+    )
+
+
+_SHORT = 0.25
+"""Cycle in s of a line without buffers: its closed form has none, the line stops as one when any machine does."""
+
+
+def _tight(name: str, machines: list[dict[str, float]], clock: str, value: float) -> Case:
+    postes = [
+        poste(f"M{n}", repr(_SHORT), failure(1 / machine["fail_rate"], 1 / machine["repair_rate"], clock))
+        for n, machine in enumerate(machines, 1)
+    ]
+    read = scaled(throughput(f"M{len(machines)}"), _SHORT)
+    return Case(name, line(postes, [0] * (len(machines) - 1)), (Figure("availability", value, read, main=True),))
+
+
+def _isolated(name: str, mode: str, value: float) -> Case:
+    """A machine alone: it is never anything but working or down."""
+    figure = Figure("availability", value, fraction("M1", "working"), main=True)
+    return Case(name, line([poste("M1", "1", mode)], []), (figure,))
+
+
+def _interference(raw: dict[str, Any]) -> Iterator[Case]:
+    """Machines that work without end, each on its own; ``md…``: constant repair."""
+    codes = [f"M{n}" for n in range(1, raw["machines"] + 1)]
+    mode = failure(raw["MTBF_running"], raw["MTTR"], constant=raw["id"].startswith("md"))
+    body = f"rules: {{ technicians: {raw['operators']} }}\n"
+    body += line([poste(code, str(50 * raw["MTBF_running"]), mode) for code in codes], [])
+    running, waiting = (total(*(fraction(c, state) for c in codes)) for state in ("working", "waiting_repair"))
+    down = total(waiting, *(fraction(code, "down") for code in codes))
+    crew_ms: Read = lambda run: run["line"]["tt_ms"] * raw["operators"]  # noqa: E731
+    used: Read = lambda run: run["technicians"]["busy_ms"] / crew_ms(run)  # noqa: E731
+    downtime: Read = lambda run: down(run) * window_s(run) / run["technicians"]["served"]  # noqa: E731
+    reads: dict[str, tuple[Read, bool]] = {
+        "mean_running": (running, True),
+        "machine_availability": (scaled(running, 1 / len(codes)), True),
+        "mean_down": (down, False),
+        "mean_waiting": (waiting, False),
+        "operator_utilisation": (used, True),
+        "failures_per_time": (lambda run: run["technicians"]["served"] / window_s(run), True),
+        "mean_wait_for_operator": (scaled(of_technicians("mean_wait_ms"), 0.001), False),
+        "mean_downtime": (downtime, False),
+        "coef_loss_machines": (scaled(waiting, 1 / len(codes)), False),
+        "coef_loss_operators": (complement(used), False),
+    }
+    figures = (Figure(name, value, *reads[name]) for name, value in raw["expected"].items() if name in reads)
+    length = 10_000 * (raw["MTBF_running"] + raw["MTTR"])
+    yield Case(raw["id"], body, tuple(figures), warmup_s=length // 20, window_s=length)
+
+
+def constant_repair(machines: int, running: int, repair: int) -> dict[str, Any]:
+    """One operator, constant repair D (Takács 1962): the operator is idle for
+    1 / (1 + N λ D Σ C(N−1, k) Π (e**iλD − 1)), the sum over k < N, the product over i ≤ k."""
+    rate = 1 / running
+    terms = (
+        math.comb(machines - 1, k) * math.prod(math.expm1(i * rate * repair) for i in range(1, k + 1))
+        for k in range(machines)
+    )
+    idle = 1 / (1 + machines * rate * repair * math.fsum(terms))
+    up = (1 - idle) / repair * running
+    expected = {
+        "mean_running": up,
+        "operator_utilisation": 1 - idle,
+        "failures_per_time": (1 - idle) / repair,
+        "mean_waiting": machines - up - (1 - idle),
+        "mean_wait_for_operator": (machines - up - (1 - idle)) * repair / (1 - idle),
+    }
+    case = {"id": f"md{machines}_own", "machines": machines, "operators": 1, "MTBF_running": running, "MTTR": repair}
+    return case | {"expected": expected}
+
+
+def _queue(raw: dict[str, Any]) -> Iterator[Case]:
+    if raw["model"] == "isolated availability":
+        yield _isolated(raw["id"], failure(raw["MTBF"], raw["MTTR"]), raw["expected"]["A"])
+    elif raw["model"].startswith("G/G/1"):
+        yield _one_server(raw)
+    else:
+        yield _servers(raw)
+
+
+def _one_server(raw: dict[str, Any]) -> Case:
+    """With Poisson arrivals the approximation is exact (Pollaczek and Khinchine); the service is a gamma law."""
+    assert raw["arrival_cv2"] == 1
+    mean = raw["mean_service"]
+    cv_percent = round(100 * math.sqrt(raw["service_cv2"]), 1)
+    body = f"sources: {{ IN: {{ to: M1, interarrival_s: {exponential(mean / raw['utilisation'])} }} }}\n"
+    body += line([poste("M1", f"{{ gamma: {{ mean: {mean}, cv_percent: {cv_percent} }} }}")], [])
+    wait = scaled(of_source("mean_wait_ms"), 0.001)
+    return Case(raw["id"], body, (Figure("CTq", raw["expected"]["CTq"], wait),), 20_000 * mean, 300_000 * mean)
+
+
+def _servers(raw: dict[str, Any]) -> Case:
+    servers, expected = raw.get("servers", 1), raw["expected"]
+    codes = [f"M{n}" for n in range(1, servers + 1)]
+    body = f"sources: {{ IN: {{ to: [{', '.join(codes)}], interarrival_s: {exponential(1 / raw['arrival'])} }} }}\n"
+    body += line([poste(code, exponential(1 / raw["service_rate"])) for code in codes], [])
+    busy = total(*(fraction(code, "working") for code in codes))
+    reads: dict[str, tuple[Read, bool]] = {
+        "rho": (scaled(busy, 1 / servers), True),
+        "L": (of_source("mean_number_in_system"), False),
+        "Lq": (of_source("mean_number"), False),
+        "W": (scaled(of_source("mean_time_in_system_ms"), 0.001), False),
+        "Wq": (scaled(of_source("mean_wait_ms"), 0.001), False),
+    }
+    figures = (Figure(name, value, *reads[name]) for name, value in expected.items() if name in reads)
+    return Case(raw["id"], body, tuple(figures), warmup_s=5_000, window_s=200_000)
