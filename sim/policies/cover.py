@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from sim.commands import AssignOperator, Command
 from sim.policies.base import Desk
+from sim.policies.reading import vacancies
 
 _WORTH = {"O": 0, "U": 0, "L": 2}
 _AT_GOULOT = 3
@@ -18,16 +19,11 @@ _DEPTH = 3
 
 def cover_vacancies(desk: Desk) -> Iterator[Command]:
     """The cheapest chain of moves that fills an empty position, the goulot's first; one chain a minute."""
-    for position in sorted(_vacancies(desk), key=lambda code: code != desk.dossier.goulot):
+    for position in sorted(vacancies(desk), key=lambda code: code != desk.dossier.goulot):
         chain = _chain(desk, position, frozenset(), _DEPTH)
         if chain:
             yield from chain[1]
             return
-
-
-def _vacancies(desk: Desk) -> list[str]:
-    held = {person.position for person in desk.state.people.values() if person.present}
-    return [code for code, position in desk.dossier.positions.items() if not position.logistics and code not in held]
 
 
 Chain = tuple[int, tuple[Command, ...]]
