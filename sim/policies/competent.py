@@ -4,15 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from sim.commands import CallMaintenance, Command, ExpressSupply, MoveOrder, OrderCheck, UseSubstitute
+from sim.commands import CallMaintenance, Command, ExpressSupply, MoveOrder, OrderCheck
 from sim.policies.base import Desk
 from sim.policies.cover import cover_vacancies
-from sim.policies.reading import MINUTE_MS, lacks_component, open_orders, runs_out_ms, standing
+from sim.policies.reading import open_orders, standing
 from sim.policies.responses import acknowledge, keep_safe
-from sim.state import StockView
-
-_MARGIN_MS = 15 * MINUTE_MS
-"""Safety taken on the time a supply needs."""
+from sim.policies.stock import bridge_with_substitute, needs_express
 
 
 class Competent:
@@ -38,21 +35,9 @@ def _have_repaired(desk: Desk) -> Iterator[Command]:
 def _supply(desk: Desk) -> Iterator[Command]:
     """Express for what will run out before its supply comes; a substitute only while the shelf is empty."""
     for stock in desk.state.stocks.values():
-        if _needs_express(desk, stock):
+        if needs_express(desk, stock):
             yield ExpressSupply(component=stock.component, **desk.stamp)  # type: ignore[arg-type]
-        if lacks_component(desk, stock.component):
-            yield UseSubstitute(component=stock.component, **desk.stamp)  # type: ignore[arg-type]
-        elif stock.substitute_in_use and stock.quantity:
-            yield UseSubstitute(component=stock.component, use=False, **desk.stamp)  # type: ignore[arg-type]
-
-
-def _needs_express(desk: Desk, stock: StockView) -> bool:
-    empty_ms = runs_out_ms(desk, stock)
-    if empty_ms is None or any(supply.due_ms + _MARGIN_MS < empty_ms for supply in stock.incoming):
-        return False
-    express_ms = desk.dossier.components[stock.component].express_ms
-    announced = any(alarm.subject == stock.component for alarm in standing(desk, "supply_late"))
-    return announced or desk.state.now_ms + express_ms + _MARGIN_MS >= empty_ms
+        yield from bridge_with_substitute(desk, stock)
 
 
 def _group_orders(desk: Desk) -> Iterator[Command]:

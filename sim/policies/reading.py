@@ -19,6 +19,12 @@ def vacancies(desk: Desk) -> list[str]:
     return [code for code, position in desk.dossier.positions.items() if not position.logistics and code not in held]
 
 
+def learns(desk: Desk, person: str, position: str) -> bool:
+    """Level I beside a tutor fills no position."""
+    levels = desk.dossier.people[person].levels
+    return any(levels.get(poste) == "I" for poste in desk.dossier.positions[position].postes)
+
+
 def open_orders(desk: Desk) -> list[OrderView]:
     """Orders still being launched, or yet to be, in the sequence."""
     return [order for order in desk.state.orders if order.launched < order.quantity]
