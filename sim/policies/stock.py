@@ -42,10 +42,13 @@ def bridge_with_substitute(desk: Desk, stock: StockView) -> Iterator[Command]:
 
 
 def _substitute_is_better(desk: Desk, stock: StockView) -> bool:
+    """What is begun with the substitute is ended with it: paying for both would be the worst."""
     spec = desk.dossier.components[stock.component]
     gap = _gap(desk, stock)
     if not spec.substitute or gap > desk.state.stocks[spec.substitute].quantity:
         return False
+    if stock.substitute_in_use:
+        return True
     dearer_uc = desk.dossier.components[spec.substitute].price_uc - spec.price_uc
     longer_ms = spec.substitute_extra_ms
     return gap * dearer_uc < spec.express_uc and gap * longer_ms + longest_stop_ms(desk) < slack_ms(desk)
