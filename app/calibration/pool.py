@@ -44,7 +44,7 @@ def on_cluster(scenario: Scenario, jobs: Sequence[Job], address: str) -> Outcome
     except ImportError:
         raise ClusterError("--dask: dask.distributed is not installed: pip install 'goulot[dask]'") from None
     try:
-        client = distributed.Client(address, set_as_default=False)
+        client = distributed.Client(address)
     except (OSError, ValueError) as error:
         raise ClusterError(f"--dask: {address}: {error}") from None
     with client:
