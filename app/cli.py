@@ -217,7 +217,7 @@ def calibrate(
         for table in calibration.tables(found):
             print_table(table)
     if not found or not found["complete"]:
-        text = translate("Calibration", "Interrompu : {done} graines entières sur {asked}.")
+        text = translate("Calibration", "Interrompu : {done} graines entières sur {asked}.")
         say(text.format(done=found["replications"] if found else 0, asked=replications))
         raise typer.Exit(130)
     say(calibration.verdict(found))
