@@ -38,7 +38,9 @@ def halted(scenario: Scenario, state: State) -> frozenset[str]:
     """Postes that stand still until someone acts, and those that wait for nobody but them."""
     found = {code for code, poste in state.postes.items() if poste.state in HALTS}
     while True:
-        waiting = {code for code in state.postes if code not in found and _waits_for(scenario, state, code, found)}
+        waiting = {
+            code for code in state.postes if code not in found and _waits_for(scenario, state, code, found)
+        }
         if not waiting:
             return frozenset(found)
         found |= waiting
@@ -107,7 +109,9 @@ def _through_stocks(scenario: Scenario, state: State) -> Iterator[Consequence]:
             continue
         if stock.quantity >= stock.need:
             continue
-        work_centre = [n.poste for n in scenario.needs if (n.component, n.product) == (need.component, product)]
+        work_centre = [
+            n.poste for n in scenario.needs if (n.component, n.product) == (need.component, product)
+        ]
         rate = _rate(scenario, state, tuple(work_centre), still) * need.quantity
         if rate and not _served_before(state, need.component, round(stock.quantity / rate)):
             yield Consequence("no_material", need.poste, round(stock.quantity / rate), need.component)

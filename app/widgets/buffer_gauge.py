@@ -60,7 +60,9 @@ class BufferGauge(Chart):
         paint_buffer(painter, theme, self.area(), self._level)
         top = theme.px(2 * _PITCH + 3)
         extreme = FontStyle.STRONG if self._level.word else FontStyle.BODY
-        draw_text(painter, theme, QRectF(0, top, self.width(), line), self._figure(), style=extreme, align=CENTER)
+        draw_text(
+            painter, theme, QRectF(0, top, self.width(), line), self._figure(), style=extreme, align=CENTER
+        )
         word = QRectF(0, top + line - 2, self.width(), line)
         draw_text(painter, theme, word, self._level.word, style=FontStyle.STRONG, align=CENTER)
 

@@ -127,7 +127,9 @@ class Button(QPushButton):
         look, box = self.current_look(), QRectF(self.rect())
         lit = self.isEnabled() and (self.underMouse() or self.isDown())
         inner = box.adjusted(3, 3, -3, -3) if self.hasFocus() else box
-        draw_box(painter, self.theme, inner, look.hover if lit else look.ground, look.edge, 1.0, look is _REFUSED)
+        draw_box(
+            painter, self.theme, inner, look.hover if lit else look.ground, look.edge, 1.0, look is _REFUSED
+        )
         if self.hasFocus():
             draw_focus(painter, self.theme, box)
 
@@ -137,7 +139,9 @@ class Button(QPushButton):
         if self._cap:
             width, height = key_cap_width(theme, self._cap), theme.px(18)
             cap = QRectF(right - width, (self.height() - height) / 2, width, height)
-            draw_key_cap(painter, theme, cap, self._cap, look.second, "sur_bleu" if look is _PRIMARY else "trait")
+            draw_key_cap(
+                painter, theme, cap, self._cap, look.second, "sur_bleu" if look is _PRIMARY else "trait"
+            )
             right -= width + theme.px(8)
         if self._detail:
             room = right - left if look is not _REFUSED else (right - left) / 2
@@ -153,7 +157,9 @@ class Button(QPushButton):
             right -= width + theme.px(8)
         if self._icon:
             side = self._icon_side()
-            theme.paint_icon(painter, self._icon, QRectF(left, (self.height() - side) / 2, side, side), look.icon)
+            theme.paint_icon(
+                painter, self._icon, QRectF(left, (self.height() - side) / 2, side, side), look.icon
+            )
             left += side + theme.px(7)
         box = QRectF(left, 0, right - left + 1, self.height())
         draw_name(painter, theme, box, self.text(), look.ink, look.style)

@@ -97,7 +97,9 @@ class Chart(Painted):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         menu = QMenu(self)
-        action = menu.addAction(self.theme.icon("copier"), translate("Widgets", "Copier en tableau"), self.copy)
+        action = menu.addAction(
+            self.theme.icon("copier"), translate("Widgets", "Copier en tableau"), self.copy
+        )
         action.setShortcut(QKeySequence.StandardKey.Copy)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(event.globalPos())

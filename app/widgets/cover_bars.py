@@ -34,7 +34,9 @@ def paint_cover(painter: QPainter, theme: Theme, box: QRectF, row: CoverRow) -> 
     painter.fillRect(track, theme.color("creux"))
     painter.setPen(theme.pen(edge, 0.8))
     painter.setBrush(theme.color(fill))
-    painter.drawRect(QRectF(track.left() + 0.5, track.top() + 0.5, max(need * share - 1, 0), track.height() - 1))
+    painter.drawRect(
+        QRectF(track.left() + 0.5, track.top() + 0.5, max(need * share - 1, 0), track.height() - 1)
+    )
     draw_tick(painter, theme, QRectF(track.left() + need - 0.8, track.top() - 1, 1.6, track.height() + 2))
 
 
@@ -58,7 +60,9 @@ class CoverBars(Chart):
         ]
 
     def parts(self) -> list[Part]:
-        return [Part(row.code, self._line(index), row.tip or _tip(row)) for index, row in enumerate(self._rows)]
+        return [
+            Part(row.code, self._line(index), row.tip or _tip(row)) for index, row in enumerate(self._rows)
+        ]
 
     def sizeHint(self) -> QSize:
         return QSize(self.theme.px(340), self.theme.px(_STEP * max(len(self._rows), 1)))

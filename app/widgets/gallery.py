@@ -191,7 +191,9 @@ def _cover() -> QWidget:
 
 
 def _messages() -> QWidget:
-    empty = kit.EmptyState("dossier", "Aucune séance", "Choisissez un scénario pour commencer.", "Voir les scénarios")
+    empty = kit.EmptyState(
+        "dossier", "Aucune séance", "Choisissez un scénario pour commencer.", "Voir les scénarios"
+    )
     warn = kit.Banner("warn", "Le composant JT-42 manque à 09:32.", "Commander")
     return _panel("Messages", "", kit.Banner("error", "Le disque est plein : rien n’est perdu."), warn, empty)
 
@@ -207,7 +209,9 @@ def _controls() -> QWidget:
     off.setEnabled(False)
     buttons = [kit.PrimaryButton("Reprendre", "lecture", "Return"), kit.ActionButton("Ouvrir"), off]
     fields = [QLineEdit("P60 est le goulot"), wrong, QSpinBox()]
-    return _panel("Commandes", "", _line(buttons), _line(fields), _line([choice, radio, QCheckBox("Verrouillé")]))
+    return _panel(
+        "Commandes", "", _line(buttons), _line(fields), _line([choice, radio, QCheckBox("Verrouillé")])
+    )
 
 
 def _waterfall() -> QWidget:

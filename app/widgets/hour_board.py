@@ -33,7 +33,9 @@ class HourBoard(Chart):
         return [self._heads(), *([row.label, _good(row), number(row.plan), _gap(row)] for row in self._rows)]
 
     def parts(self) -> list[Part]:
-        return [Part(row.code, self._column(index), row.tip or _tip(row)) for index, row in enumerate(self._rows)]
+        return [
+            Part(row.code, self._column(index), row.tip or _tip(row)) for index, row in enumerate(self._rows)
+        ]
 
     def sizeHint(self) -> QSize:
         return QSize(self.theme.px(322), self.theme.px(122))

@@ -35,14 +35,20 @@ class KpiTile(Painted):
     def set_kpi(self, kpi: Kpi) -> None:
         self._kpi = kpi
         self.setAccessibleName(kpi.label)
-        self.setAccessibleDescription(" ".join(text for text in (kpi.value, kpi.unit, kpi.target, kpi.gap) if text))
+        self.setAccessibleDescription(
+            " ".join(text for text in (kpi.value, kpi.unit, kpi.target, kpi.gap) if text)
+        )
         self.setToolTip(kpi.tip)
         self.updateGeometry()
         self.update()
 
     def sizeHint(self) -> QSize:
         needed = self._value_width() + self._gap_width() + self.theme.px(30)
-        head = text_width(self.theme, self._kpi.label) + text_width(self.theme, self._kpi.target) + self.theme.px(28)
+        head = (
+            text_width(self.theme, self._kpi.label)
+            + text_width(self.theme, self._kpi.target)
+            + self.theme.px(28)
+        )
         trend = self.theme.px(_TREND + 5) if len(self._kpi.trend) > 1 else 0
         return QSize(round(max(needed + trend, head)), self.theme.px(44))
 
@@ -70,7 +76,9 @@ class KpiTile(Painted):
         draw_text(painter, theme, head, kpi.target, "texte2", align=RIGHT)
         name = head.adjusted(0, 0, -text_width(theme, kpi.target) - 6, 0)
         draw_name(painter, theme, name, kpi.label, "texte2")
-        self._paint_value(painter, QRectF(box.left(), head.bottom() - 1, box.width(), box.bottom() - head.bottom() + 1))
+        self._paint_value(
+            painter, QRectF(box.left(), head.bottom() - 1, box.width(), box.bottom() - head.bottom() + 1)
+        )
         if self.hasFocus():
             draw_focus(painter, theme, self.area().adjusted(1, 1, -1, -1))
 
@@ -85,7 +93,9 @@ class KpiTile(Painted):
     def _paint_value(self, painter: QPainter, row: QRectF) -> None:
         theme, kpi = self.theme, self._kpi
         draw_text(painter, theme, row, kpi.value, style=FontStyle.VALUE)
-        unit = row.adjusted(text_width(theme, kpi.value, FontStyle.VALUE) + theme.px(4), theme.px(2), 0, theme.px(2))
+        unit = row.adjusted(
+            text_width(theme, kpi.value, FontStyle.VALUE) + theme.px(4), theme.px(2), 0, theme.px(2)
+        )
         draw_text(painter, theme, unit, kpi.unit, "texte2")
         shape, ink = _SHAPES[kpi.status]
         draw_text(painter, theme, row, kpi.gap, ink, FontStyle.STRONG, RIGHT)

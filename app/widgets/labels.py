@@ -59,7 +59,9 @@ class Label(QLabel):
             super().paintEvent(event)
             return
         box = QRectF(self.contentsRect())
-        self.setToolTip(self.text() if text_width(self._theme, self.text(), self._style) > box.width() + 1 else "")
+        self.setToolTip(
+            self.text() if text_width(self._theme, self.text(), self._style) > box.width() + 1 else ""
+        )
         painter = open_painter(self)
         draw_name(painter, self._theme, box, self.text(), self._role, self._style, self.alignment())
         painter.end()

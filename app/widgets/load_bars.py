@@ -36,7 +36,9 @@ class LoadBars(Chart):
         return [heads, *([row.label, percent(row.before), percent(row.after)] for row in self._rows)]
 
     def parts(self) -> list[Part]:
-        return [Part(row.code, self._line(index), row.tip or _tip(row)) for index, row in enumerate(self._rows)]
+        return [
+            Part(row.code, self._line(index), row.tip or _tip(row)) for index, row in enumerate(self._rows)
+        ]
 
     def sizeHint(self) -> QSize:
         return QSize(self.theme.px(460), round(self._top() + self.theme.px(_STEP) * max(len(self._rows), 1)))
@@ -70,7 +72,9 @@ class LoadBars(Chart):
     def _x(self, share: float) -> float:
         """Abscissa of a load; the axis holds the largest one."""
         highest = max([1.1, *(max(row.before, row.after or 0) for row in self._rows)])
-        left = max([text_width(self.theme, row.label, FontStyle.STRONG) for row in self._rows], default=0) + 12
+        left = (
+            max([text_width(self.theme, row.label, FontStyle.STRONG) for row in self._rows], default=0) + 12
+        )
         right = self.width() - 2 * self._figure() - self.theme.px(34)
         return left + share / highest * (right - left)
 
@@ -93,7 +97,9 @@ class LoadBars(Chart):
             bad = share >= _OVERLOAD
             painter.setPen(theme.pen("rouge" if bad else "jaune_t", 0.8))
             painter.setBrush(theme.color("rouge" if bad else "jaune"))
-            painter.drawRect(QRectF(QPointF(self._x(1.0), top + 0.5), QPointF(self._x(share), top + height - 0.5)))
+            painter.drawRect(
+                QRectF(QPointF(self._x(1.0), top + 0.5), QPointF(self._x(share), top + height - 0.5))
+            )
 
     def _paint_figures(self, painter: QPainter, line: QRectF, row: LoadRow) -> None:
         theme, width, arrow = self.theme, self._figure(), self.theme.px(16)

@@ -72,7 +72,9 @@ class IluoMark(Painted):
 
     def paint(self, painter: QPainter) -> None:
         side = self.theme.px(_SIDE)
-        paint_iluo(painter, self.theme, QRectF(0, (self.height() - side) / 2, side, side), self._level, self._dim)
+        paint_iluo(
+            painter, self.theme, QRectF(0, (self.height() - side) / 2, side, side), self._level, self._dim
+        )
         letter = QRectF(side + self.theme.px(5), 0, self.theme.px(12), self.height())
         ink = "texte2" if self._dim or not self._level else "texte"
         draw_text(painter, self.theme, letter, self._level or "–", ink, FontStyle.STRONG)
@@ -107,7 +109,9 @@ class StateBadge(Painted):
     As a band, the word on the state's colour with a detail on the right.
     """
 
-    def __init__(self, state: str = "", word: str = "", band: bool = False, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, state: str = "", word: str = "", band: bool = False, parent: QWidget | None = None
+    ) -> None:
         super().__init__("", parent)
         self._band = band
         across = QSizePolicy.Policy.Preferred if band else QSizePolicy.Policy.Fixed

@@ -49,7 +49,9 @@ class EmptyState(Painted):
 
     acted = Signal()
 
-    def __init__(self, icon: str, title: str, text: str, action: str = "", parent: QWidget | None = None) -> None:
+    def __init__(
+        self, icon: str, title: str, text: str, action: str = "", parent: QWidget | None = None
+    ) -> None:
         super().__init__(title, parent)
         self.setAccessibleDescription(text)
         column = QVBoxLayout(self)

@@ -88,7 +88,9 @@ class RailButton(QAbstractButton):
         theme.paint_icon(painter, self.step.icon, icon, ink)
         if self.locked:
             lock = theme.px(11)
-            theme.paint_icon(painter, "verrouille", QRectF(icon.right() + theme.px(3), top - 1, lock, lock), ink)
+            theme.paint_icon(
+                painter, "verrouille", QRectF(icon.right() + theme.px(3), top - 1, lock, lock), ink
+            )
         for row, text in enumerate(lines):
             box = QRectF(2, top + side + theme.px(3) + row * line, self.width() - 4, line)
             draw_name(painter, theme, box, text, ink, style, CENTER)
@@ -100,7 +102,9 @@ class Rail(Painted):
     chosen = Signal(str)
     refused = Signal(str)
 
-    def __init__(self, steps: Sequence[RailStep], foot: Sequence[RailStep] = (), parent: QWidget | None = None) -> None:
+    def __init__(
+        self, steps: Sequence[RailStep], foot: Sequence[RailStep] = (), parent: QWidget | None = None
+    ) -> None:
         super().__init__(translate("Widgets", "Étapes de la séance"), parent)
         self._buttons = {step.code: self._make_button(step) for step in (*steps, *foot)}
         self._layout = QVBoxLayout(self)
@@ -131,7 +135,9 @@ class Rail(Painted):
         painter.fillRect(QRectF(self.width() - 1, 0, 1, self.height()), theme.color("trait"))
         painter.fillRect(QRectF(0, height - 1, self.width(), 1), theme.color("trait"))
         side = theme.px(26)
-        theme.paint_icon(painter, "logo", QRectF((self.width() - side) / 2, (height - side) / 2, side, side), "forme")
+        theme.paint_icon(
+            painter, "logo", QRectF((self.width() - side) / 2, (height - side) / 2, side, side), "forme"
+        )
 
     def _make_button(self, step: RailStep) -> RailButton:
         button = RailButton(step, self)

@@ -79,4 +79,6 @@ class RibbonLegend(Painted):
         height = theme.px(9)
         painter.setPen(theme.edge(code))
         painter.setBrush(theme.brush(code))
-        painter.drawRect(QRectF(place.left() + 0.5, place.center().y() - height / 2, theme.px(_SWATCH), height))
+        painter.drawRect(
+            QRectF(place.left() + 0.5, place.center().y() - height / 2, theme.px(_SWATCH), height)
+        )

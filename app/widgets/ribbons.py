@@ -72,7 +72,10 @@ class Ribbons(Chart):
 
     def parts(self) -> list[Part]:
         side = self.theme.px(13)
-        boxes = (QRectF(self._x(mark.at_ms) - side / 2, self._band(1).top(), side, side) for mark in self._data.markers)
+        boxes = (
+            QRectF(self._x(mark.at_ms) - side / 2, self._band(1).top(), side, side)
+            for mark in self._data.markers
+        )
         return [
             Part(mark.code, box, f"{self._clock(mark.at_ms)} {mark.label}")
             for mark, box in zip(self._data.markers, boxes, strict=True)
@@ -167,7 +170,9 @@ class Ribbons(Chart):
         top, count = self._band(1).bottom() + 1, max(len(self._data.rows), 1)
         step = min((self.height() - top - 1) / count, self.theme.px(_WIDEST_STEP))
         height = max(step * _RIBBON / _STEP, 3.0)
-        return QRectF(self._left, top + index * step + (step - height) / 2, self.width() - 6 - self._left, height)
+        return QRectF(
+            self._left, top + index * step + (step - height) / 2, self.width() - 6 - self._left, height
+        )
 
     def _go(self, ms: int) -> None:
         self._cursor = min(max(ms, self._data.start_ms), max(self._now, self._data.start_ms))
@@ -189,10 +194,14 @@ class Ribbons(Chart):
         bottom = self._ribbon(len(data.rows) - 1).bottom() if data.rows else self.height()
         first = -(data.origin_ms + data.start_ms) % HOUR_MS + data.start_ms
         room = text_width(self.theme, "00:00", FontStyle.STRONG) * 1.8
-        taken = [self._x(ms) for ms in (data.start_ms, data.end_ms, self._now, self._cursor) if ms is not None]
+        taken = [
+            self._x(ms) for ms in (data.start_ms, data.end_ms, self._now, self._cursor) if ms is not None
+        ]
         for ms in range(first, data.end_ms + 1, HOUR_MS):
             x = self._x(ms)
-            painter.fillRect(QRectF(x, line.bottom() + 8, 1, bottom - line.bottom() - 8), self.theme.color("trait"))
+            painter.fillRect(
+                QRectF(x, line.bottom() + 8, 1, bottom - line.bottom() - 8), self.theme.color("trait")
+            )
             if all(abs(x - other) > room for other in taken):
                 draw_text(
                     painter,
@@ -250,7 +259,9 @@ class Ribbons(Chart):
         shape = "alea" if mark.kind == "hazard" else "decision_attendue" if mark.awaited else "decision"
         side = self.theme.px(10)
         centre = box.center()
-        self.theme.paint_icon(painter, shape, QRectF(centre.x() - side / 2, centre.y() - side / 2, side, side))
+        self.theme.paint_icon(
+            painter, shape, QRectF(centre.x() - side / 2, centre.y() - side / 2, side, side)
+        )
 
     def _paint_note(self, painter: QPainter, line: QRectF) -> None:
         left = self._x(self._now) + self.theme.px(10)

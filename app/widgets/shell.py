@@ -147,7 +147,9 @@ class Panel(Painted):
     Fill `body`, or give one widget to `set_body`; small widgets go to the right of the head.
     """
 
-    def __init__(self, title: str, subtitle: str = "", tone: Tone = "neutral", parent: QWidget | None = None) -> None:
+    def __init__(
+        self, title: str, subtitle: str = "", tone: Tone = "neutral", parent: QWidget | None = None
+    ) -> None:
         super().__init__(title, parent)
         self._tone: Tone = tone
         self._head = PanelHead(title, subtitle)

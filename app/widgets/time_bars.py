@@ -74,7 +74,9 @@ class TimeBars(Chart):
         if part.loss_ms:
             painter.setPen(theme.edge("loss"))
             painter.setBrush(theme.brush("loss"))
-            painter.drawRect(QRectF(bar.right(), row.top() + 0.5, (above - part.ms) * scale, row.height() - 1))
+            painter.drawRect(
+                QRectF(bar.right(), row.top() + 0.5, (above - part.ms) * scale, row.height() - 1)
+            )
         self._paint_figure(painter, bar, minutes_text(part.ms))
         words = QRectF(left + full + theme.px(12), row.top(), 0, row.height())
         words.setRight(self.width() - text_width(theme, "−000,0"))

@@ -92,7 +92,9 @@ class Waterfall(Chart):
         painter.fillRect(bar, self.theme.color("forme"))
         if self.cut_ms:
             self._paint_break(painter, bar)
-        self._paint_words(painter, index, name, minutes_text(ms), bar.top() - line_height(self.theme) - 2, True)
+        self._paint_words(
+            painter, index, name, minutes_text(ms), bar.top() - line_height(self.theme) - 2, True
+        )
 
     def _paint_break(self, painter: QPainter, bar: QRectF) -> None:
         """The zigzag that says the axis is cut."""
@@ -111,9 +113,13 @@ class Waterfall(Chart):
         painter.setBrush(self.theme.color("rouge") if row.highlighted else self.theme.brush("loss"))
         painter.drawRect(bar)
         below = min(bar.bottom() + 1, self._floor() - line_height(self.theme))
-        self._paint_words(painter, index, row.short or row.label, minutes_text(-row.ms), below, row.highlighted)
+        self._paint_words(
+            painter, index, row.short or row.label, minutes_text(-row.ms), below, row.highlighted
+        )
 
-    def _paint_words(self, painter: QPainter, index: int, name: str, figure: str, top: float, strong: bool) -> None:
+    def _paint_words(
+        self, painter: QPainter, index: int, name: str, figure: str, top: float, strong: bool
+    ) -> None:
         slot, line = self._slot(index), line_height(self.theme)
         style = FontStyle.STRONG if strong else FontStyle.BODY
         box = QRectF(slot.left(), top, slot.width(), line)
