@@ -164,7 +164,7 @@ def check(
 def simulate(
     scenario: ScenarioName,
     seed: Annotated[int, typer.Option("--seed", min=0, max=2**63 - 1)] = 1,
-    policy_name: Annotated[str | None, typer.Option("--policy", metavar="nothing|competent")] = None,
+    policy_name: Annotated[str | None, typer.Option("--policy", metavar="nothing|naive|competent|expert")] = None,
     decisions: Annotated[Path | None, typer.Option("--decisions", metavar="FILE")] = None,
     until: Annotated[str | None, typer.Option("--until", metavar="HH:MM|30d")] = None,
     warmup: Annotated[str | None, typer.Option("--warmup", metavar="HH:MM|30d")] = None,
@@ -197,6 +197,36 @@ def simulate(
 def _progress(done: int, count: int) -> None:
     if sys.stderr.isatty():
         print(f"\r{done}/{count}", end="\n" if done == count else "", file=sys.stderr, flush=True)
+
+
+@app.command()
+def calibrate(
+    scenario: ScenarioName,
+    seed: Annotated[int, typer.Option("--seed", min=0, max=2**63 - 1)] = 1,
+    replications: Annotated[int, typer.Option("--replications", min=1, max=100_000)] = 200,
+    workers: Annotated[int | None, typer.Option("--workers", min=1, max=256)] = None,
+    dask: Annotated[str | None, typer.Option("--dask", metavar="ADDRESS")] = None,
+    as_json: AsJson = False,
+) -> None:
+    from app import calibration  # processes and progress bars are slow to load
+
+    if workers and dask:
+        raise UsageError("--workers: the workers are those of the cluster, expected no --dask")
+    lived = headless.plan(scenario, "nothing", None, None).scenario
+    if not lived.objectives:
+        raise UsageError(f"{scenario}: scenario.yaml, objectives: none, expected some: without them there is no score")
+    found = calibration.calibrate(lived, seed, replications, workers, dask)
+    if found and as_json:
+        print_json(found)
+    elif found:
+        for table in calibration.tables(found):
+            print_table(table)
+    if not found or not found["complete"]:
+        text = translate("Calibration", "Interrompu : {done} graines entières sur {asked}.")
+        say(text.format(done=found["replications"] if found else 0, asked=replications))
+        raise typer.Exit(130)
+    say(calibration.verdict(found))
+    raise typer.Exit(0 if found["released"] else 1)
 
 
 @app.command()

@@ -20,6 +20,11 @@ def _commands() -> dict[str, str]:
             "Help", "Vérifie un scénario. Code de sortie 1 s’il est lisible mais faux, 2 s’il est illisible."
         ),
         "simulate": translate("Help", "Vit une séance sans fenêtre et donne ses indicateurs."),
+        "calibrate": translate(
+            "Help",
+            "Fait vivre un scénario aux superviseurs de référence, graine par graine, et dit s’il les distingue. Code"
+            " de sortie 1 si un critère est manqué.",
+        ),
         "replay": translate("Help", "Relit un journal ; avec --verify, revit ses décisions et compare."),
         "report": translate("Help", "Écrit le compte rendu d’une séance de la base, ou d’un journal."),
     }
@@ -40,7 +45,9 @@ def _parameters() -> dict[str, str]:
     return {
         "folder": translate("Help", "Dossier du scénario, ou nom d’un scénario fourni."),
         "everything": translate("Help", "Donne tous les défauts trouvés, un par ligne."),
-        "policy_name": translate("Help", "Superviseur de référence : nothing (ne décide rien) ou competent."),
+        "policy_name": translate(
+            "Help", "Superviseur de référence : nothing (ne décide rien), naive, competent ou expert."
+        ),
         "decisions": translate("Help", "Fichier de décisions, une par ligne en JSON, à la place d’un superviseur."),
         "until": translate(
             "Help", "Durée vécue depuis le début de la séance, HH:MM ; ou 30d pour une ligne sans équipe."
@@ -49,6 +56,8 @@ def _parameters() -> dict[str, str]:
             "Help", "Mise en régime : durée écartée des indicateurs, HH:MM ou 2d ; --until la comprend."
         ),
         "replications": translate("Help", "Nombre de graines successives : moyennes et intervalles à 95 %."),
+        "workers": translate("Help", "Nombre de processus ; à défaut, autant que de processeurs."),
+        "dask": translate("Help", "Adresse d’un ordonnanceur dask.distributed, à la place de processus d’ici."),
         "journal": translate("Help", "Fichier où écrire le journal."),
         "file": translate("Help", "Fichier de journal."),
         "verified": translate(

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from sim.commands import AssignOperator, Command
 from sim.policies.base import Desk
+from sim.policies.reading import learns, vacancies
 
 _WORTH = {"O": 0, "U": 0, "L": 2}
 _AT_GOULOT = 3
@@ -18,16 +19,11 @@ _DEPTH = 3
 
 def cover_vacancies(desk: Desk) -> Iterator[Command]:
     """The cheapest chain of moves that fills an empty position, the goulot's first; one chain a minute."""
-    for position in sorted(_vacancies(desk), key=lambda code: code != desk.dossier.goulot):
+    for position in sorted(vacancies(desk), key=lambda code: code != desk.dossier.goulot):
         chain = _chain(desk, position, frozenset(), _DEPTH)
         if chain:
             yield from chain[1]
             return
-
-
-def _vacancies(desk: Desk) -> list[str]:
-    held = {person.position for person in desk.state.people.values() if person.present}
-    return [code for code, position in desk.dossier.positions.items() if not position.logistics and code not in held]
 
 
 Chain = tuple[int, tuple[Command, ...]]
@@ -40,7 +36,7 @@ def _chain(desk: Desk, position: str, moved: frozenset[str], depth: int) -> Chai
         if person.code in moved or not person.present:
             continue
         move = AssignOperator(person=person.code, position=position, **desk.stamp)  # type: ignore[arg-type]
-        if _learns(desk, person.code, position) or desk.check(move):
+        if learns(desk, person.code, position) or desk.check(move):
             continue
         rest = _refill(desk, person.position, moved | {person.code}, depth)
         if rest:
@@ -48,12 +44,6 @@ def _chain(desk: Desk, position: str, moved: frozenset[str], depth: int) -> Chai
             if best is None or cost < best[0]:
                 best = cost, (move, *rest[1])
     return best
-
-
-def _learns(desk: Desk, person: str, position: str) -> bool:
-    """Level I beside a tutor fills no position."""
-    levels = desk.dossier.people[person].levels
-    return any(levels.get(poste) == "I" for poste in desk.dossier.positions[position].postes)
 
 
 def _unfitness(desk: Desk, person: str, position: str) -> int:

@@ -1,33 +1,125 @@
-"""A supervisor who follows the procedures does better than nobody, and reads no more than people do."""
+"""Reference supervisors: each does better than the one before, and all read no more than people do."""
 
 import statistics
+from collections.abc import Iterator
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
 
 from app.resources import scenarios_dir
-from sim.policies import dossier_of, policy
+from sim import events
+from sim.commands import (
+    AssignOperator,
+    CallMaintenance,
+    Command,
+    ExpressSupply,
+    MoveOrder,
+    OrderCheck,
+    StopPoste,
+    UseSubstitute,
+)
+from sim.domain.scenario import Scenario
+from sim.policies import FAMILIES, POLICIES, Without, dossier_of, policy
 from sim.scenario import load
 from sim.session import Session, live
+from tests.sim.workshop import shop
 
-SEEDS = range(1, 9)
-
-
-def test_competent_scores_above_nothing_on_the_same_luck() -> None:
-    pumps = load(scenarios_dir() / "pompes")
-    gains = []
-    for seed in SEEDS:
-        scores = {name: live(Session(pumps, seed), policy(name)).board.score() for name in ("nothing", "competent")}
-        gains.append(scores["competent"] - scores["nothing"])
-    assert min(gains) > 0
-    assert statistics.fmean(gains) > 0.3
+SEEDS = range(1, 6)
+MINUTE_MS = 60_000
 
 
-def test_the_dossier_hides_the_aleas_and_the_orders_nobody_has_placed_yet() -> None:
-    pumps = load(scenarios_dir() / "pompes")
+@pytest.fixture(scope="module")
+def pumps() -> Scenario:
+    return load(scenarios_dir() / "pompes")
+
+
+def ordered(session: Session, *kinds: type[Command]) -> Iterator[Command]:
+    """What was ordered of these kinds, in order."""
+    return (entry.command for entry in session.journal.decisions() if isinstance(entry.command, kinds))
+
+
+def test_each_supervisor_scores_above_the_one_before_on_the_same_luck(pumps: Scenario) -> None:
+    scores = {name: [live(Session(pumps, seed), policy(name)).board.score() for seed in SEEDS] for name in POLICIES}
+    means = [statistics.fmean(values) for values in scores.values()]
+    assert all(better > worse for worse, better in pairwise(means)), means
+    assert all(expert > nothing + 0.3 for nothing, expert in zip(scores["nothing"], scores["expert"], strict=True))
+
+
+def test_the_dossier_hides_the_aleas_and_the_orders_nobody_has_placed_yet(pumps: Scenario) -> None:
     dossier = dossier_of(pumps)
     assert pumps.hazards and not dossier.hazards
     assert set(dossier.orders) == set(pumps.sequence) != set(pumps.orders)
 
 
-def test_nothing_is_ever_refused_to_a_policy() -> None:
-    pumps = load(scenarios_dir() / "pompes")
-    session = live(Session(pumps, 3), policy("competent"))
+@pytest.mark.parametrize("name", POLICIES)
+def test_nothing_is_ever_refused_to_a_policy(pumps: Scenario, name: str) -> None:
+    session = live(Session(pumps, 3), policy(name))
     assert all(entry.refusal is None for entry in session.journal.decisions())
+
+
+@pytest.mark.parametrize("name", POLICIES)
+def test_a_line_without_people_nor_orders_puts_no_policy_out(tmp_path: Path, name: str) -> None:
+    postes = "postes:\n  M1: { cycle_s: { fixed: 60 } }\n  M2: { cycle_s: { fixed: 60 } }\n"
+    line = shop(tmp_path, postes + "buffers:\n  - { from: M1, to: M2, capacity: 2 }\n")
+    assert live(Session(line, 1), policy(name), 2 * 60 * MINUTE_MS).board.pieces().good > 100
+
+
+def test_the_naive_answers_late_the_expert_within_the_minute(pumps: Scenario) -> None:
+    waits = {}
+    for name in ("naive", "expert"):
+        session = live(Session(pumps, 3), policy(name))
+        fallen = next(
+            f.at_ms for f in session.journal.facts() if isinstance(f, events.HazardStruck) and f.hazard == "chute"
+        )
+        waits[name] = next(ordered(session, StopPoste)).at_ms - fallen
+    assert waits["expert"] <= MINUTE_MS
+    assert waits["naive"] >= 5 * MINUTE_MS
+
+
+def test_the_naive_orders_once_the_shelf_is_empty_the_expert_never_lets_a_poste_wait(pumps: Scenario) -> None:
+    def waited(name: str) -> int:
+        session = live(Session(pumps, 1), policy(name))
+        return session.board.states_ms("P40")["no_material"]
+
+    assert waited("naive") > 30 * MINUTE_MS
+    assert waited("expert") < MINUTE_MS
+
+
+def test_the_expert_prepares_the_best_hands_at_the_goulot_and_the_short_series_last(pumps: Scenario) -> None:
+    session = Session(pumps, 1)
+    live(session, policy("expert"), 0)
+    people = session.state.people
+    assert (people["OP01"].position, people["OP07"].position) == ("P60", "P70")
+    assert [order.code for order in session.state.orders] == ["4711", "4712", "4713"]
+
+
+def test_the_expert_puts_an_urgent_order_into_the_series_still_to_come(pumps: Scenario) -> None:
+    session = live(Session(pumps, 1), policy("expert"))
+    codes = [order.code for order in session.state.orders]
+    assert abs(codes.index("4719") - codes.index("4713")) == 1
+    assert next(ordered(session, MoveOrder)).phase == "prepare"
+
+
+def test_the_technician_called_by_the_expert_comes_after_the_answer_of_the_operator(pumps: Scenario) -> None:
+    session = live(Session(pumps, 3), policy("expert"))
+    check, call = next(ordered(session, OrderCheck)), next(ordered(session, CallMaintenance))
+    assert isinstance(check, OrderCheck) and isinstance(call, CallMaintenance)
+    assert (call.poste, call.at_ms) == (check.poste, check.at_ms + MINUTE_MS)
+    answers = [f for f in session.journal.facts() if isinstance(f, events.CheckEnded) and f.poste == check.poste]
+    assert answers[0].at_ms == check.at_ms + pumps.postes[check.poste].check_ms
+
+
+def test_the_expert_bridges_a_late_supply_by_express_or_by_the_substitute_never_by_both(pumps: Scenario) -> None:
+    chosen = set()
+    for seed in (6, 15):
+        session = live(Session(pumps, seed), policy("expert"))
+        chosen.add(tuple(dict.fromkeys(command.kind for command in ordered(session, ExpressSupply, UseSubstitute))))
+    assert chosen == {("UseSubstitute",), ("ExpressSupply",)}
+
+
+@pytest.mark.parametrize("family", FAMILIES)
+def test_a_supervisor_without_a_family_of_verbs_orders_none_of_it(pumps: Scenario, family: str) -> None:
+    session = live(Session(pumps, 2), Without(policy("expert"), family))
+    assert not list(ordered(session, *FAMILIES[family]))  # type: ignore[arg-type]
+    assert list(ordered(session, MoveOrder, AssignOperator))

@@ -1,0 +1,35 @@
+"""A supervisor who anticipates: best hands and sequence before the start, supplies by forecast, informed repairs."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from sim.commands import Command
+from sim.policies.base import Desk
+from sim.policies.cover import cover_vacancies
+from sim.policies.goulot import strengthen_goulot
+from sim.policies.repair import have_repaired_informed
+from sim.policies.responses import acknowledge, keep_safe
+from sim.policies.sequence import relaunch_in_time, sequence_orders
+from sim.policies.stock import secure_supplies
+
+Wishes = tuple[Callable[[Desk], Iterator[Command]], ...]
+
+_BEFORE: Wishes = (strengthen_goulot, cover_vacancies, sequence_orders)
+_EACH_MINUTE: Wishes = (
+    keep_safe,
+    cover_vacancies,
+    have_repaired_informed,
+    secure_supplies,
+    sequence_orders,
+    relaunch_in_time,
+    acknowledge,
+)
+
+
+class Expert:
+    name = "expert"
+
+    def decide(self, desk: Desk) -> list[Command]:
+        wishes = _EACH_MINUTE if desk.state.running else _BEFORE
+        return [command for wish in wishes for command in wish(desk)]

@@ -1,0 +1,54 @@
+"""Load of the goulot against the time left: is the line ahead or late?"""
+
+from __future__ import annotations
+
+from itertools import groupby
+
+from sim.domain.scenario import FailureMode, Poste
+from sim.policies.base import Desk
+from sim.state import OrderView
+
+_PPM = 1_000_000
+
+
+def slack_ms(desk: Desk) -> int:
+    """Time left over at the goulot once the programme is done, expected stops included; below zero when late."""
+    goulot = desk.dossier.postes[desk.dossier.goulot]
+    undone = [order for order in desk.state.orders if order.delivered < order.quantity]
+    pieces = sum(order.quantity - order.delivered for order in undone)
+    changeovers = max(0, len(series(undone)) - 1)
+    return _time_left_ms(desk) - pieces * _piece_ms(desk, goulot) - changeovers * goulot.setup_ms
+
+
+def longest_stop_ms(desk: Desk) -> int:
+    """What one more breakdown of the goulot takes, the worst of its modes."""
+    goulot = desk.dossier.postes[desk.dossier.goulot]
+    return max((_stop_ms(desk, mode) for mode in goulot.failures), default=0)
+
+
+def series(orders: list[OrderView]) -> list[str]:
+    """Products in turn, orders of one product in a row counted once."""
+    return [product for product, _ in groupby(order.product for order in orders)]
+
+
+def _time_left_ms(desk: Desk) -> int:
+    now_ms, calendar = desk.state.now_ms, desk.dossier.calendar
+    breaks_ms = sum(max(0, pause.end_ms - max(pause.at_ms, now_ms)) for pause in calendar.breaks)
+    return calendar.length_ms - now_ms - breaks_ms
+
+
+def _piece_ms(desk: Desk, poste: Poste) -> int:
+    """Mean time a piece takes at ``poste``: second tests and breakdowns in their expected share."""
+    working = poste.cycle.mean_ms * (1 + poste.reject_ppm / _PPM * (poste.on_reject == "retest"))
+    stopped = sum(_stop_ms(desk, mode) / mode.running.mean_ms for mode in poste.failures)
+    return round(working * (1 + stopped))
+
+
+def _stop_ms(desk: Desk, mode: FailureMode) -> int:
+    return desk.dossier.rules.travel_ms + mode.diagnosis.mean_ms + mode.repair.mean_ms
+
+
+def line_lead_ms(desk: Desk) -> int:
+    """About what a piece launched now needs to leave the line: what stands before it, at the pace of the goulot."""
+    ahead = sum(buffer.level for buffer in desk.state.buffers.values()) + len(desk.dossier.postes)
+    return ahead * desk.dossier.postes[desk.dossier.goulot].cycle.mean_ms

@@ -1,0 +1,31 @@
+"""Repairs that begin with the cause known: the operator looks first, the technician comes just after the answer."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from sim.commands import CallMaintenance, Command, OrderCheck
+from sim.policies.base import Desk
+from sim.policies.reading import MINUTE_MS
+from sim.state import PosteView
+
+_ANSWERING = ("already_checking", "already_diagnosed")
+
+
+def have_repaired_informed(desk: Desk) -> Iterator[Command]:
+    for poste in desk.state.postes.values():
+        if poste.state == "waiting_repair":
+            check = OrderCheck(poste=poste.code, **desk.stamp)  # type: ignore[arg-type]
+            refusal = desk.check(check)
+            nobody_to_ask = refusal is not None and refusal.code not in _ANSWERING
+            if not poste.called and (nobody_to_ask or _comes_after_the_answer(desk, poste)):
+                priority = 1 if poste.code == desk.dossier.goulot else 2
+                yield CallMaintenance(poste=poste.code, priority=priority, **desk.stamp)  # type: ignore[arg-type]
+            yield check
+
+
+def _comes_after_the_answer(desk: Desk, poste: PosteView) -> bool:
+    """A technician called now arrives after the answer to a check ordered in the minute of the failure."""
+    asked_ms = -(-poste.since_ms // MINUTE_MS) * MINUTE_MS
+    answer_ms = asked_ms + desk.dossier.postes[poste.code].check_ms
+    return poste.diagnosed or desk.state.now_ms + desk.dossier.rules.travel_ms > answer_ms

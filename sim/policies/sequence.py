@@ -1,0 +1,63 @@
+"""The launching sequence: dates first, then what needs no changeover, then the long series."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from sim.commands import Command, MoveOrder
+from sim.policies.base import Desk
+from sim.policies.load import line_lead_ms, slack_ms
+from sim.policies.reading import open_orders
+from sim.state import OrderView
+
+
+def sequence_orders(desk: Desk) -> Iterator[Command]:
+    """The moves that bring the orders still to be launched into the wanted sequence."""
+    codes = [order.code for order in desk.state.orders]
+    waiting = [order.code for order in open_orders(desk)]
+    for rank, order in enumerate(_wanted(desk)):
+        present = [code for code in codes if code in waiting][rank]
+        if present != order.code:
+            place = codes.index(present)
+            yield MoveOrder(order=order.code, rank=place, **desk.stamp)  # type: ignore[arg-type]
+            codes.remove(order.code)
+            codes.insert(place, order.code)
+
+
+def _wanted(desk: Desk) -> list[OrderView]:
+    """Of orders due together the long series goes first: a client who completes a small order in the course of the
+    shift finds it still open, and no changeover is added. In a series the short order goes first."""
+    waiting = open_orders(desk)
+    in_hand = [order.product for order in desk.state.orders if order.launched][-1:]
+    left = {order.product: 0 for order in waiting}
+    for order in waiting:
+        left[order.product] += order.quantity - order.launched
+    return sorted(
+        waiting,
+        key=lambda o: (
+            not o.launched,
+            o.due_ms,
+            [o.product] != in_hand,
+            -left[o.product],
+            o.product,
+            o.quantity - o.launched,
+        ),
+    )
+
+
+def relaunch_in_time(desk: Desk) -> Iterator[Command]:
+    """Rejects beyond those expected would be replaced at the very end of the programme, too late for an order due
+    before: they are launched next when the goulot has the time for the two changeovers this costs."""
+    setup_ms = desk.dossier.postes[desk.dossier.goulot].setup_ms
+    now_ms, end_ms = desk.state.now_ms, desk.dossier.calendar.length_ms
+    for order in desk.state.orders:
+        incomplete = order.launched >= order.quantity and order.completed_ms is None
+        reachable = now_ms + line_lead_ms(desk) < order.due_ms < end_ms
+        if incomplete and reachable and slack_ms(desk) > 2 * setup_ms:
+            yield from _to_the_front(desk, order.code)
+
+
+def _to_the_front(desk: Desk, order: str) -> Iterator[Command]:
+    """An order that stands first already is launched again only once it has been moved."""
+    for rank in (1, 0) if desk.state.orders[0].code == order else (0,):
+        yield MoveOrder(order=order, rank=rank, **desk.stamp)  # type: ignore[arg-type]

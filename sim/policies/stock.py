@@ -1,0 +1,62 @@
+"""Components that will run out: what is ordered, what bridges the gap, and which of the two is cheaper."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from sim.commands import Command, ExpressSupply, UseSubstitute
+from sim.policies.base import Desk
+from sim.policies.load import longest_stop_ms, slack_ms
+from sim.policies.reading import MINUTE_MS, lacks_component, runs_out_ms, standing
+from sim.state import StockView
+
+_MARGIN_MS = 15 * MINUTE_MS
+"""Safety taken on the time a supply needs."""
+
+
+def secure_supplies(desk: Desk) -> Iterator[Command]:
+    """Express, unless the substitute bridges the gap for less and the line has the time that mounting it takes, even
+    with one more breakdown of the goulot."""
+    for stock in desk.state.stocks.values():
+        if needs_express(desk, stock) and not _substitute_is_better(desk, stock):
+            yield ExpressSupply(component=stock.component, **desk.stamp)  # type: ignore[arg-type]
+        yield from bridge_with_substitute(desk, stock)
+
+
+def needs_express(desk: Desk, stock: StockView) -> bool:
+    """It will run out before its supply comes, and it is time to order, or the supply is announced late."""
+    empty_ms = runs_out_ms(desk, stock)
+    if empty_ms is None or any(supply.due_ms + _MARGIN_MS < empty_ms for supply in stock.incoming):
+        return False
+    express_ms = desk.dossier.components[stock.component].express_ms
+    announced = any(alarm.subject == stock.component for alarm in standing(desk, "supply_late"))
+    return announced or desk.state.now_ms + express_ms + _MARGIN_MS >= empty_ms
+
+
+def bridge_with_substitute(desk: Desk, stock: StockView) -> Iterator[Command]:
+    """A substitute only while the shelf is empty."""
+    if lacks_component(desk, stock.component):
+        yield UseSubstitute(component=stock.component, **desk.stamp)  # type: ignore[arg-type]
+    elif stock.substitute_in_use and stock.quantity:
+        yield UseSubstitute(component=stock.component, use=False, **desk.stamp)  # type: ignore[arg-type]
+
+
+def _substitute_is_better(desk: Desk, stock: StockView) -> bool:
+    """What is begun with the substitute is ended with it: paying for both would be the worst."""
+    spec = desk.dossier.components[stock.component]
+    gap = _gap(desk, stock)
+    if not spec.substitute or gap > desk.state.stocks[spec.substitute].quantity:
+        return False
+    if stock.substitute_in_use:
+        return True
+    dearer_uc = desk.dossier.components[spec.substitute].price_uc - spec.price_uc
+    longer_ms = spec.substitute_extra_ms
+    return gap * dearer_uc < spec.express_uc and gap * longer_ms + longest_stop_ms(desk) < slack_ms(desk)
+
+
+def _gap(desk: Desk, stock: StockView) -> float:
+    """Pieces of the component that will lack before the next supply is served."""
+    now_ms, end_ms = desk.state.now_ms, desk.dossier.calendar.length_ms
+    arrivals = [supply.due_ms + desk.dossier.rules.serve_ms for supply in stock.incoming]
+    share = (min([*arrivals, end_ms]) - now_ms) / (end_ms - now_ms)
+    return max(0.0, stock.need * share - stock.quantity)
