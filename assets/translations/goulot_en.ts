@@ -105,6 +105,206 @@
         </message>
     </context>
     <context>
+        <name>Calibration</name>
+        <message>
+            <source>Séances</source>
+            <translation>Sessions</translation>
+        </message>
+        <message>
+            <source>Le scénario distingue un bon superviseur d’un mauvais : il peut paraître.</source>
+            <translation>The scenario tells a good supervisor from a poor one: it can be released.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Le scénario ne peut pas paraître : %n critère manqué.</source>
+            <translation>
+                <numerusform>The scenario can’t be released: %n criterion missed.</numerusform>
+                <numerusform>The scenario can’t be released: %n criteria missed.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Écart type</source>
+            <translation>Standard deviation</translation>
+        </message>
+        <message numerus="yes">
+            <source>Score par superviseur, %n graine</source>
+            <translation>
+                <numerusform>Score by supervisor, %n seed</numerusform>
+                <numerusform>Score by supervisor, %n seeds</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Moyenne des objectifs</source>
+            <translation>Mean of the objectives</translation>
+        </message>
+        <message>
+            <source>Tous à la fois</source>
+            <translation>All at once</translation>
+        </message>
+        <message>
+            <source>Objectif</source>
+            <translation>Objective</translation>
+        </message>
+        <message>
+            <source>Objectifs tenus, part des graines</source>
+            <translation>Objectives met, share of seeds</translation>
+        </message>
+        <message>
+            <source>Paire</source>
+            <translation>Pair</translation>
+        </message>
+        <message>
+            <source>Graines où le premier l’emporte</source>
+            <translation>Seeds won by the first</translation>
+        </message>
+        <message>
+            <source>Écart moyen</source>
+            <translation>Mean difference</translation>
+        </message>
+        <message>
+            <source>Deux à deux</source>
+            <translation>Pair by pair</translation>
+        </message>
+        <message>
+            <source>Décalage (min)</source>
+            <translation>Shift (min)</translation>
+        </message>
+        <message numerus="yes">
+            <source>Tous les aléas décalés ensemble, %n graine</source>
+            <translation>
+                <numerusform>All unplanned events moved together, %n seed</numerusform>
+                <numerusform>All unplanned events moved together, %n seeds</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Verbes retirés</source>
+            <translation>Verbs taken away</translation>
+        </message>
+        <message>
+            <source>Perte de score</source>
+            <translation>Score lost</translation>
+        </message>
+        <message>
+            <source>Graines perdantes</source>
+            <translation>Seeds that lose</translation>
+        </message>
+        <message>
+            <source>L’expert privé d’une famille de verbes</source>
+            <translation>The expert without a family of verbs</translation>
+        </message>
+        <message>
+            <source>oui</source>
+            <translation>yes</translation>
+        </message>
+        <message>
+            <source>Critère</source>
+            <translation>Criterion</translation>
+        </message>
+        <message>
+            <source>Valeur</source>
+            <translation>Value</translation>
+        </message>
+        <message>
+            <source>Attendu</source>
+            <translation>Expected</translation>
+        </message>
+        <message>
+            <source>Tenu</source>
+            <translation>Met</translation>
+        </message>
+        <message>
+            <source>Critères</source>
+            <translation>Criteria</translation>
+        </message>
+        <message>
+            <source>L’expert au-dessus de ne rien faire, part des graines</source>
+            <translation>Expert above doing nothing, share of seeds</translation>
+        </message>
+        <message>
+            <source>Mieux que le précédent, écart moyen : {policy}</source>
+            <translation>Better than the one before, mean difference: {policy}</translation>
+        </message>
+        <message>
+            <source>Tous les objectifs tenus par l’expert</source>
+            <translation>All objectives met by the expert</translation>
+        </message>
+        <message>
+            <source>Tous les objectifs tenus sans rien faire</source>
+            <translation>All objectives met by doing nothing</translation>
+        </message>
+        <message>
+            <source>Rangs gardés, aléas décalés de {minutes} min</source>
+            <translation>Ranks kept, unplanned events moved by {minutes} min</translation>
+        </message>
+        <message>
+            <source>Retirer coûte du score : {family}</source>
+            <translation>Taking it away costs score: {family}</translation>
+        </message>
+        <message>
+            <source>rien</source>
+            <translation>nothing</translation>
+        </message>
+        <message>
+            <source>naïf</source>
+            <translation>naive</translation>
+        </message>
+        <message>
+            <source>compétent</source>
+            <translation>competent</translation>
+        </message>
+        <message>
+            <source>expert</source>
+            <translation>expert</translation>
+        </message>
+        <message>
+            <source>affecter</source>
+            <translation>assign</translation>
+        </message>
+        <message>
+            <source>appeler la maintenance</source>
+            <translation>call maintenance</translation>
+        </message>
+        <message>
+            <source>demander un contrôle</source>
+            <translation>order a check</translation>
+        </message>
+        <message>
+            <source>arrêter et relancer</source>
+            <translation>stop and restart</translation>
+        </message>
+        <message>
+            <source>ordonner les OF</source>
+            <translation>sequence the orders</translation>
+        </message>
+        <message>
+            <source>livraison express</source>
+            <translation>express supply</translation>
+        </message>
+        <message>
+            <source>remplaçant</source>
+            <translation>substitute</translation>
+        </message>
+        <message>
+            <source>Superviseur</source>
+            <translation>Supervisor</translation>
+        </message>
+        <message>
+            <source>Moyenne</source>
+            <translation>Mean</translation>
+        </message>
+        <message>
+            <source>± à 95 %</source>
+            <translation>± at 95%</translation>
+        </message>
+        <message>
+            <source>non</source>
+            <translation>no</translation>
+        </message>
+        <message>
+            <source>Interrompu : {done} graines entières sur {asked}.</source>
+            <translation>Interrupted: {done} whole seeds of {asked}.</translation>
+        </message>
+    </context>
+    <context>
         <name>Charts</name>
         <message>
             <source>Pièces</source>
@@ -1000,14 +1200,6 @@
     <context>
         <name>Fact</name>
         <message>
-            <source>Une pièce de l’{order} arrive, plus de place</source>
-            <translation>A piece of {order} arrives, no room left</translation>
-        </message>
-        <message>
-            <source>Une pièce de l’{order} arrive</source>
-            <translation>A piece of {order} arrives</translation>
-        </message>
-        <message>
             <source>{poste} : une pièce de l’{order} commence</source>
             <translation>{poste}: a piece of {order} starts</translation>
         </message>
@@ -1022,6 +1214,14 @@
         <message>
             <source>{poste} : une pièce de l’{order} au rebut</source>
             <translation>{poste}: a piece of {order} scrapped</translation>
+        </message>
+        <message>
+            <source>Une pièce de l’{order} arrive</source>
+            <translation>A piece of {order} arrives</translation>
+        </message>
+        <message>
+            <source>Une pièce de l’{order} arrive, plus de place</source>
+            <translation>A piece of {order} arrives, no room left</translation>
         </message>
         <message>
             <source>{poste} : la pièce retenue de l’{order} part en aval</source>
@@ -1340,10 +1540,6 @@
     <context>
         <name>Help</name>
         <message>
-            <source>Mise en régime : durée écartée des indicateurs, HH:MM ou 2d ; --until la comprend.</source>
-            <translation>Warm-up: time left out of the indicators, HH:MM or 2d; --until includes it.</translation>
-        </message>
-        <message>
             <source>Goulot, simulateur de pilotage d’atelier. Sans commande, ouvre l’application ; sans écran, vit le scénario par défaut jusqu’à son compte rendu.</source>
             <translation>Goulot, a simulator of shop-floor supervision. Without a command, opens the application; without a display, lives the default scenario through to its shift report.</translation>
         </message>
@@ -1358,6 +1554,10 @@
         <message>
             <source>Vit une séance sans fenêtre et donne ses indicateurs.</source>
             <translation>Live a session without a window and give its indicators.</translation>
+        </message>
+        <message>
+            <source>Fait vivre un scénario aux superviseurs de référence, graine par graine, et dit s’il les distingue. Code de sortie 1 si un critère est manqué.</source>
+            <translation>Has the reference supervisors live a scenario, seed by seed, and says whether it tells them apart. Exit code 1 if a criterion is missed.</translation>
         </message>
         <message>
             <source>Relit un journal ; avec --verify, revit ses décisions et compare.</source>
@@ -1400,8 +1600,8 @@
             <translation>Give every defect found, one a line.</translation>
         </message>
         <message>
-            <source>Superviseur de référence : nothing (ne décide rien) ou competent.</source>
-            <translation>Reference supervisor: nothing (decides nothing) or competent.</translation>
+            <source>Superviseur de référence : nothing (ne décide rien), naive, competent ou expert.</source>
+            <translation>Reference supervisor: nothing (decides nothing), naive, competent or expert.</translation>
         </message>
         <message>
             <source>Fichier de décisions, une par ligne en JSON, à la place d’un superviseur.</source>
@@ -1412,8 +1612,20 @@
             <translation>Time lived since the start of the session, HH:MM; or 30d for a line without people.</translation>
         </message>
         <message>
+            <source>Mise en régime : durée écartée des indicateurs, HH:MM ou 2d ; --until la comprend.</source>
+            <translation>Warm-up: time left out of the indicators, HH:MM or 2d; --until includes it.</translation>
+        </message>
+        <message>
             <source>Nombre de graines successives : moyennes et intervalles à 95 %.</source>
             <translation>Number of successive seeds: means and 95% intervals.</translation>
+        </message>
+        <message>
+            <source>Nombre de processus ; à défaut, autant que de processeurs.</source>
+            <translation>Number of processes; as many as processors by default.</translation>
+        </message>
+        <message>
+            <source>Adresse d’un ordonnanceur dask.distributed, à la place de processus d’ici.</source>
+            <translation>Address of a dask.distributed scheduler, instead of processes here.</translation>
         </message>
         <message>
             <source>Fichier où écrire le journal.</source>
@@ -2693,10 +2905,6 @@ compte</source>
     </context>
     <context>
         <name>Problem</name>
-        <message>
-            <source>un poste que ni stock ni autre source n’alimente</source>
-            <translation>a poste that no buffer and no other source feeds</translation>
-        </message>
         <message numerus="yes">
             <source>(%n autre défaut, voir check --all)</source>
             <translation>
@@ -2927,6 +3135,10 @@ compte</source>
         <message>
             <source>un poste dans un seul stock comme {side}</source>
             <translation>a station in one buffer only as {side}</translation>
+        </message>
+        <message>
+            <source>un poste que ni stock ni autre source n’alimente</source>
+            <translation>a poste that no buffer and no other source feeds</translation>
         </message>
         <message>
             <source>un parcours sans boucle</source>
@@ -4979,10 +5191,6 @@ compte</source>
     <context>
         <name>Usage</name>
         <message>
-            <source>--warmup : {found} : attendu moins que la durée simulée, {limit}</source>
-            <translation>--warmup: {found}: expected less than the time simulated, {limit}</translation>
-        </message>
-        <message>
             <source>--decisions : un fichier de décisions exclut --policy</source>
             <translation>--decisions: a file of decisions excludes --policy</translation>
         </message>
@@ -4995,12 +5203,16 @@ compte</source>
             <translation>--policy: {found}: expected one of {known}</translation>
         </message>
         <message>
-            <source>{option} : {found} : attendu HH:MM depuis le début de la séance, ou un nombre de jours tel que 30d</source>
-            <translation>{option}: {found}: expected HH:MM since the start of the session, or a number of days such as 30d</translation>
-        </message>
-        <message>
             <source>--until : {found} : attendu plus de 0 et au plus {limit}, la durée de la séance</source>
             <translation>--until: {found}: expected more than 0 and at most {limit}, the length of the session</translation>
+        </message>
+        <message>
+            <source>--warmup : {found} : attendu moins que la durée simulée, {limit}</source>
+            <translation>--warmup: {found}: expected less than the time simulated, {limit}</translation>
+        </message>
+        <message>
+            <source>{option} : {found} : attendu HH:MM depuis le début de la séance, ou un nombre de jours tel que 30d</source>
+            <translation>{option}: {found}: expected HH:MM since the start of the session, or a number of days such as 30d</translation>
         </message>
         <message>
             <source>--until : {kind} est donnée à {found} ms : attendu au plus {limit} ms</source>

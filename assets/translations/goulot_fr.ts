@@ -2,6 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="fr">
     <context>
+        <name>Calibration</name>
+        <message numerus="yes">
+            <source>Le scénario ne peut pas paraître : %n critère manqué.</source>
+            <translation>
+                <numerusform>Le scénario ne peut pas paraître : %n critère manqué.</numerusform>
+                <numerusform>Le scénario ne peut pas paraître : %n critères manqués.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Score par superviseur, %n graine</source>
+            <translation>
+                <numerusform>Score par superviseur, %n graine</numerusform>
+                <numerusform>Score par superviseur, %n graines</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Tous les aléas décalés ensemble, %n graine</source>
+            <translation>
+                <numerusform>Tous les aléas décalés ensemble, %n graine</numerusform>
+                <numerusform>Tous les aléas décalés ensemble, %n graines</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Charts</name>
         <message numerus="yes">
             <source>Autres causes (%n)</source>
