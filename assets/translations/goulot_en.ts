@@ -1052,6 +1052,10 @@
     <context>
         <name>Docx</name>
         <message>
+            <source>Rédigé par {name}</source>
+            <translation>Written by {name}</translation>
+        </message>
+        <message>
             <source>page</source>
             <translation>page</translation>
         </message>
@@ -2666,6 +2670,18 @@ compte</source>
         <message>
             <source>Temps requis</source>
             <translation>Planned busy time</translation>
+        </message>
+        <message>
+            <source>{order}, reste à livrer</source>
+            <translation>{order}, left to deliver</translation>
+        </message>
+        <message>
+            <source>{what}, écart au standard</source>
+            <translation>{what}, gap to standard</translation>
+        </message>
+        <message>
+            <source>Pertes au goulot, part du temps requis</source>
+            <translation>Losses at the goulot, share of required time</translation>
         </message>
         <message>
             <source>{row}, {column}</source>
