@@ -14,6 +14,8 @@ from sim.floor.agenda import Phase, Ticket
 from sim.floor.buffer import Buffer
 from sim.floor.chance import Sampler, Stream
 from sim.floor.machine import Ageing, Breakdown, Wear, left, wears
+from sim.floor.micro_stops import MicroWear, micro_wears
+from sim.floor.piece import Piece
 from sim.floor.programme import Launcher
 from sim.floor.source import Source
 from sim.floor.task import Task
@@ -34,14 +36,14 @@ class Poste:
         self._cycle = Sampler(Stream(seed, f"{spec.code}/cycle"), spec.cycle)
         self._quality = Stream(seed, f"{spec.code}/quality")
         self._spoilage = [(spoil, Stream(seed, f"{spec.code}/spoil/{spoil.component}")) for spoil in spec.spoilage]
-        self.wears = wears(seed, spec, "running")
+        self.wears: list[Wear | MicroWear] = [*wears(seed, spec, "running"), *micro_wears(seed, spec)]
         self.ageing = Ageing(line.agenda, rank, wears(seed, spec, "calendar"), self._break_down)
         self.inlets: list[Buffer | Launcher | Source] = []
         self.outlet: Buffer | None = None
 
         self.state, self.cause, self.since_ms = "", "", 0
-        self.piece = ""
-        """Order of the piece here, worked on or held."""
+        self.piece: Piece | None = None
+        """The piece here, worked on or held."""
         self.last_order = ""
         self.held = False
         self.failed_once = False
@@ -53,6 +55,8 @@ class Poste:
         self.ticket: Ticket | None = None
         self.breakdown: Breakdown | None = None
         self.stop_cause = ""
+        self.cuts: list[str] = []
+        """Fluids that fail, the first to fail first."""
         self.check_requested = False
         self.cycles = 0
         self.taken: dict[str, int] = {}
@@ -77,12 +81,19 @@ class Poste:
             self.touched = True
             self._line.touched.append(self)
 
-    def release(self) -> None:
-        """The held piece found room downstream."""
-        self._released = self.piece
-        self.piece = ""
+    def held_order(self) -> str:
+        """Order of the held piece."""
+        assert self.piece is not None
+        return self.piece.order
+
+    def release(self) -> Piece:
+        """The held piece, which found room downstream, leaves."""
+        piece, self.piece = self.piece, None
+        assert piece is not None
+        self._released = piece.order
         self.held = False
         self.touch()
+        return piece
 
     def dry(self) -> bool:
         """True when no piece is here nor will ever come."""
@@ -127,6 +138,8 @@ class Poste:
             return ("down" if self.breakdown.repairing else "waiting_repair"), self.breakdown.mode.symptom
         if self.stop_cause:
             return "stopped", self.stop_cause
+        if self.cuts:
+            return "utility", self.cuts[0]
         if self.held:
             return "blocked", ""
         if self.task is None:
@@ -141,7 +154,7 @@ class Poste:
 
     def _load(self) -> None:
         """A poste that failed while it waited receives its next piece all the same: it leaves its place upstream."""
-        empty = self.task is None and not self.held and not self.stop_cause
+        empty = self.task is None and not self.held and not self.stop_cause and not self.cuts
         if empty and self.crew_rate_permille and self._prepare() is None and self.task is None:
             self._take()
 
@@ -172,11 +185,10 @@ class Poste:
         return ("no_material", missing) if missing else None
 
     def _take(self) -> None:
-        order = self.inlets[0].head()
-        for inlet in self.inlets:
-            inlet.take()
+        self.piece, *_ = [inlet.take() for inlet in self.inlets]
+        order = self.piece.order
         extra_ms = self._line.stocks.consume(self.code, self._line.product_of(order))
-        self.piece = self.last_order = self._took = order
+        self.last_order = self._took = order
         self.taken[order] = self.taken.get(order, 0) + 1
         self.task = Task("working", self._cycle.draw() + extra_ms)
 
@@ -190,7 +202,7 @@ class Poste:
             self._suspend()
         task.rate_permille = self.crew_rate_permille if task.state == "working" else 1000
         self._start(task)
-        self._enter(task.state, "")
+        self._enter(task.state, task.cause)
 
     def _start(self, task: Task) -> None:
         task.since_ms = self._line.now_ms
@@ -219,12 +231,16 @@ class Poste:
 
     # -- what falls due -----------------------------------------------------------------------------------------------
 
-    def _break_down(self, wear: Wear) -> None:
+    def _break_down(self, wear: Wear | MicroWear) -> None:
         self._suspend()
         self._strike(wear)
         self.touch()
 
-    def _strike(self, wear: Wear) -> None:
+    def _strike(self, wear: Wear | MicroWear) -> None:
+        if isinstance(wear, MicroWear):
+            assert self.task is not None
+            self.task = wear.strike(self.task)
+            return
         self.ageing.pause()
         self.breakdown = wear.strike()
         self._line.record(PosteBrokeDown(self._line.now_ms, self.code, wear.mode.code))
@@ -236,6 +252,8 @@ class Poste:
         assert task is not None
         if task.state == "working":
             self._end_cycle()
+        elif task.then:
+            self.task = task.then
         elif task.state == "setup":
             self.tooled = self._tooling
         else:
@@ -245,23 +263,25 @@ class Poste:
 
     def _end_cycle(self) -> None:
         self.cycles += 1
-        self._ended, self._ended_order = self._inspect(), self.piece
-        self.tooled = self._line.product_of(self.piece)
+        piece = self.piece
+        assert piece is not None
+        self._ended, self._ended_order = self._inspect(), piece.order
+        self.tooled = self._line.product_of(piece.order)
         for spoil, stream in self._spoilage:
             if stream.happens(spoil.chance_ppm):
                 self._line.stocks.spoil(self.code, spoil)
         if self._ended == "retest":
             self.task = Task("working", self._cycle.draw())
         elif self._ended == "scrap":
-            self._line.programme.scrapped[self.piece] += 1
-            self.piece = ""
+            self._line.programme.scrapped[piece.order] += 1
+            self.piece = None
             self._touch_followers()
             self._line.touch_launchers()
         elif self.outlet is None:
-            self._line.deliver(self.piece)
-            self.piece = ""
-        elif self.outlet.put(self):
-            self.piece = ""
+            self._line.deliver(piece.order)
+            self.piece = None
+        elif self.outlet.put(piece, self):
+            self.piece = None
         else:
             self.held = True
 
@@ -303,7 +323,7 @@ class Poste:
             self.code,
             self.state,
             self.cause,
-            self.piece,
+            self.piece and self.piece.snapshot(),
             self.held,
             self.failed_once,
             self.tooled,
@@ -319,4 +339,5 @@ class Poste:
             tuple(stream.drawn for _, stream in self._spoilage),
             tuple(wear.snapshot() for wear in self.wears),
             *self.ageing.snapshot(),
+            *self.cuts,
         )
