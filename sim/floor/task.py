@@ -1,4 +1,4 @@
-"""Timed work on a poste that can be suspended: a cycle, a changeover, a control."""
+"""Timed work on a poste that can be suspended: a cycle or a phase of it, a changeover, a control."""
 
 from __future__ import annotations
 
@@ -14,6 +14,14 @@ class Task:
     left_ms: int
     since_ms: int = -1
     rate_permille: int = 1000
+    phase: str = ""
+    """Of a semi-attended cycle: ``alone`` (nobody needed, at the machine's own rate) or ``unload``."""
+    then: Task | None = None
+    """The phase of the same cycle that follows."""
+
+    @property
+    def alone(self) -> bool:
+        return self.phase == "alone"
 
     def segment_ms(self) -> int:
         """Time to the end at the present rate, at least 1 ms."""
@@ -27,4 +35,5 @@ class Task:
         return ran
 
     def snapshot(self) -> tuple[object, ...]:
-        return self.state, self.left_ms, self.since_ms, self.rate_permille
+        phases = (self.phase, self.then and self.then.snapshot()) if self.phase or self.then else ()
+        return self.state, self.left_ms, self.since_ms, self.rate_permille, *phases

@@ -88,6 +88,17 @@ class Poste(Model):
     visual_andon: bool = True
     work_centre: Code | None = None
     notes: Texts | None = None
+    attendance: Literal["none", "full", "semi"] | None = None
+    """Left out: ``attended`` says none or full."""
+    load_s: Span = 0
+    unload_s: Span = 0
+    """Of a semi-attended poste, whose ``cycle_s`` is what the machine does by itself."""
+    through_breaks: bool = False
+
+    @property
+    def manned(self) -> str:
+        """none, full or semi."""
+        return self.attendance or ("full" if self.attended else "none")
 
 
 Postes = Annotated[
@@ -128,6 +139,7 @@ class Position(Model):
     name: Texts
     postes: tuple[Code, ...] = ()
     logistics: bool = False
+    walk_s: NonNegative = 0
 
 
 class Pause(Model):
