@@ -38,7 +38,7 @@ class Line:
         self.programme = Programme(scenario.orders, scenario.sequence, opening)
         self._products = {order.code: order.product for order in scenario.orders.values()}
         self.postes = {spec.code: Poste(spec, rank, self, seed) for rank, spec in enumerate(scenario.postes.values())}
-        self.buffers = {spec.code: Buffer(spec, scenario.sequence[0]) for spec in scenario.buffers.values()}
+        self.buffers = _buffers(scenario)
         self.sources: dict[str, Source] = {}
         self._connect()
         self.alarms = Alarms(self)
@@ -168,6 +168,15 @@ class Line:
             tuple((ticket.due_ms, ticket.order) for ticket in self._pending if ticket.live),
             *(source.snapshot() for source in self.sources.values()),
         )
+
+
+def _buffers(scenario: Scenario) -> dict[str, Buffer]:
+    """Initial pieces are numbered from the last buffer up: those nearest the exit were launched first."""
+    number, filled = 1, {}
+    for spec in reversed(list(scenario.buffers.values())):
+        filled[spec.code] = Buffer(spec, scenario.sequence[0], number)
+        number += spec.initial
+    return {code: filled[code] for code in scenario.buffers}
 
 
 def _rank(poste: Poste) -> int:

@@ -146,9 +146,9 @@ def test_machines_that_wait_for_their_operator_follow_the_theory_of_interference
     scenario = shop(tmp_path, body, people="U1,Ana,operator,CDI,24,TOUR,,,", polyvalence=levels)
     rates = []
     for seed in range(1, 21):
-        session = Session(scenario, seed, 80_000_000)
+        session = Session(scenario, seed, 260_000_000)
         session.advance(session.end_ms)
-        rates.append(sum(session.board.cycles(poste) for poste in scenario.postes) / 80_000)
+        rates.append(sum(session.board.cycles(poste) for poste in scenario.postes) / 260_000)
     mean = fmean(rates)
     error = stdev(rates) / 20**0.5
     idle = 1 / (1 + 3 * 0.4 + 6 * 0.4**2 + 6 * 0.4**3)
