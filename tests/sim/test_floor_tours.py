@@ -137,7 +137,7 @@ def test_looking_at_the_floor_in_slices_changes_nothing(tmp_path: Path) -> None:
 
 
 def test_machines_that_wait_for_their_operator_follow_the_theory_of_interference(tmp_path: Path) -> None:
-    """Three machines run 100 s in the mean, their one operator loads each in 40 s, all exponential. The operator is idle
+    """Three machines run 100 s in the mean, their one operator loads each in 40 s, all exponential. The operator idles
     with probability p0 = 1 / Σ 3!/(3−k)! 0.4^k (finite source queue, Palm 1947), so 40 s apart less that share."""
     machine = "attendance: semi, cycle_s: { exponential: 100 }, load_s: { exponential: 40 }"
     body = "positions: { TOUR: { name: { fr: Tours, en: Lathes }, postes: [T1, T2, T3] } }\npostes:\n"
