@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from app.i18n import translate
 from app.wording.names import Names
+from app.wording.states import utility
 from sim.events import AlarmRaised
 from sim.state import AlarmView
 
@@ -22,6 +23,7 @@ def alarm(names: Names, raised: AlarmView | AlarmRaised, express_ms: int | None 
         component=names.component(subject),
         order=names.order(subject),
         person=names.person(subject),
+        utility=utility(subject),
     )
     advice = _advice()[raised.code]
     if raised.code == "stock_low" and express_ms is not None:
@@ -44,6 +46,7 @@ def _titles() -> dict[str, str]:
         "person_absent": translate("Alarm", "{person} quitte l’atelier"),
         "zone_box": translate("Alarm", "{poste} : obstacle dans la zone du robot"),
         "safety": translate("Alarm", "{poste} : événement de sécurité"),
+        "utility_failed": translate("Alarm", "{utility} : coupure"),
     }
 
 
@@ -61,6 +64,7 @@ def _advice() -> dict[str, str]:
         "person_absent": translate("Alarm", "Couvrir sa place sans découvrir le goulot."),
         "zone_box": translate("Alarm", "Arrêter le poste avant que quelqu’un entre dans la zone."),
         "safety": translate("Alarm", "Porter secours, arrêter le poste, déclarer."),
+        "utility_failed": translate("Alarm", "Prévenir, placer les personnes là où le travail reste possible."),
     }
 
 

@@ -56,6 +56,10 @@
             <translation>{poste}: safety event</translation>
         </message>
         <message>
+            <source>{utility} : coupure</source>
+            <translation>{utility}: cut off</translation>
+        </message>
+        <message>
             <source>Appeler la maintenance, faire diagnostiquer en l’attendant.</source>
             <translation>Call maintenance, have the fault diagnosed meanwhile.</translation>
         </message>
@@ -102,6 +106,10 @@
         <message>
             <source>Porter secours, arrêter le poste, déclarer.</source>
             <translation>Give first aid, stop the station, report.</translation>
+        </message>
+        <message>
+            <source>Prévenir, placer les personnes là où le travail reste possible.</source>
+            <translation>Give warning, place people where work is still possible.</translation>
         </message>
     </context>
     <context>
@@ -1587,6 +1595,10 @@
         <message>
             <source>Obstacle dans une zone</source>
             <translation>Obstacle in a zone</translation>
+        </message>
+        <message>
+            <source>Coupure d’un fluide</source>
+            <translation>Utility failure</translation>
         </message>
     </context>
     <context>
@@ -3209,6 +3221,10 @@ compte</source>
             <translation>a component with a planned supply: {known}</translation>
         </message>
         <message>
+            <source>un fluide dont un poste a besoin : {known}</source>
+            <translation>a utility that a station needs: {known}</translation>
+        </message>
+        <message>
             <source>une valeur donnée une seule fois</source>
             <translation>a value given once</translation>
         </message>
@@ -3251,6 +3267,10 @@ compte</source>
         <message>
             <source>une moyenne d’au moins 1 ms</source>
             <translation>a mean of 1 ms or more</translation>
+        </message>
+        <message>
+            <source>une moyenne de moins de {limit} minutes : un arrêt plus long est une panne</source>
+            <translation>a mean of less than {limit} minutes: a longer stop is a failure</translation>
         </message>
         <message>
             <source>une nomenclature sans boucle</source>
@@ -5317,6 +5337,25 @@ compte</source>
         <message>
             <source>--until : {kind} est donnée à {found} ms : attendu au plus {limit} ms</source>
             <translation>--until: {kind} is given at {found} ms: expected at most {limit} ms</translation>
+        </message>
+    </context>
+    <context>
+        <name>Utility</name>
+        <message>
+            <source>Air comprimé</source>
+            <translation>Compressed air</translation>
+        </message>
+        <message>
+            <source>Électricité</source>
+            <translation>Electricity</translation>
+        </message>
+        <message>
+            <source>Eau</source>
+            <translation>Water</translation>
+        </message>
+        <message>
+            <source>Gaz</source>
+            <translation>Gas</translation>
         </message>
     </context>
     <context>

@@ -8,20 +8,11 @@ from typing import Any
 
 from sim.domain.duration import NOTHING, Duration
 from sim.domain.source import Source
+from sim.domain.stops import MicroStop
+from sim.domain.text import Text as Text
 
 LEVELS = ("I", "L", "U", "O")
 """Polyvalence levels in rising order; a person without level at a poste has the empty string."""
-
-
-@dataclass(frozen=True, slots=True)
-class Text:
-    """One text in both languages of the interface."""
-
-    fr: str
-    en: str
-
-    def of(self, language: str) -> str:
-        return self.en if language == "en" else self.fr
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +90,9 @@ class Poste:
     unload: Duration = NOTHING
     through_breaks: bool = False
     """Works on through the breaks of the line as long as it needs nobody."""
+    micro_stops: tuple[MicroStop, ...] = ()
+    needs: tuple[str, ...] = ()
+    """Fluids without which the poste stops: air, electricity, water, gas."""
 
     @property
     def reference_ms(self) -> int | None:

@@ -1,4 +1,5 @@
-"""Timed work on a poste that can be suspended: a cycle or a phase of it, a changeover, a control."""
+"""Timed work on a poste that can be suspended: a cycle or a phase of it, a changeover, a control, the clearing of a
+micro-stop."""
 
 from __future__ import annotations
 
@@ -16,8 +17,10 @@ class Task:
     rate_permille: int = 1000
     phase: str = ""
     """Of a semi-attended cycle: ``alone`` (nobody needed, at the machine's own rate) or ``unload``."""
+    cause: str = ""
+    """Refines the state."""
     then: Task | None = None
-    """The phase of the same cycle that follows."""
+    """The phase of the same cycle that follows, or the work that a micro-stop interrupts."""
 
     @property
     def alone(self) -> bool:
@@ -35,5 +38,5 @@ class Task:
         return ran
 
     def snapshot(self) -> tuple[object, ...]:
-        phases = (self.phase, self.then and self.then.snapshot()) if self.phase or self.then else ()
-        return self.state, self.left_ms, self.since_ms, self.rate_permille, *phases
+        own = self.state, self.left_ms, self.since_ms, self.rate_permille
+        return (*own, self.phase, self.cause, self.then and self.then.snapshot()) if self.phase or self.then else own

@@ -9,6 +9,7 @@ from sim.hazards.base import Hazard
 from sim.hazards.fallen_box import FallenBox
 from sim.hazards.late_supply import LateSupply
 from sim.hazards.urgent_order import UrgentOrder
+from sim.hazards.utility_failure import UtilityFailure
 
 if TYPE_CHECKING:
     from sim.floor.line import Line
@@ -18,6 +19,7 @@ FAMILIES: dict[str, type[Hazard]] = {
     "late_supply": LateSupply,
     "urgent_order": UrgentOrder,
     "fallen_box": FallenBox,
+    "utility_failure": UtilityFailure,
 }
 
 

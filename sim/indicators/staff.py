@@ -14,7 +14,7 @@ from sim.indicators.spans import Span, clip, length, outside, union
 from sim.indicators.tending import Tending
 from sim.indicators.timeline import Timeline
 
-_AT_WORK = ("working", "setup", "checking")
+_HANDS_ON = ("micro_stop", "setup", "checking")
 
 
 @dataclass(slots=True)
@@ -93,8 +93,9 @@ class Staff:
                 yield from clip(self._servings(), stint.from_ms, until_ms)
             for poste in position.postes:
                 segments = self._timeline.logs[poste].segments(stint.from_ms, until_ms)
-                at_work = [(segment.from_ms, segment.to_ms) for segment in segments if segment.state in _AT_WORK]
-                yield from outside(at_work, self._tending.alone(poste, until_ms))
+                working = [(segment.from_ms, segment.to_ms) for segment in segments if segment.state == "working"]
+                yield from outside(working, self._tending.alone(poste, until_ms))
+                yield from ((s.from_ms, s.to_ms) for s in segments if s.state in _HANDS_ON)
 
     def _servings(self) -> list[Span]:
         """Supplies brought to the line side, each by the time the scenario gives for it."""

@@ -9,6 +9,7 @@ from sim.domain.duration import Duration
 from sim.domain.scenario import LEVELS, Buffer, FailureMode, Level, Position, Poste, Spoilage
 from sim.domain.source import Source
 from sim.scenario import schema
+from sim.scenario.compiler_stops import micro_stop
 from sim.scenario.sources import Sources
 from sim.scenario.texts import text_of
 from sim.scenario.units import (
@@ -66,6 +67,8 @@ def _poste(code: str, poste: schema.Poste) -> Poste:
         load=duration(poste.load_s, SECOND),
         unload=duration(poste.unload_s, SECOND),
         through_breaks=poste.through_breaks,
+        micro_stops=tuple(micro_stop(mode, stop) for mode, stop in poste.micro_stops.items()),
+        needs=tuple(dict.fromkeys(poste.needs)),
     )
 
 

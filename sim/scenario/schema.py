@@ -11,7 +11,8 @@ from typing import Annotated, Any, Literal
 from pydantic import AfterValidator, Discriminator, Field, Tag, model_validator
 from pydantic_core import PydanticCustomError
 
-from sim.scenario.fields import Clock, Code, Count, Day, LevelCode, Model, NonNegative, Percent, Span, Texts
+from sim.scenario.fields import Clock, Code, Count, Day, LevelCode, Model, NonNegative, Percent, Positive, Span, Texts
+from sim.scenario.schema_stops import MicroStop, Utility
 
 
 def _version(number: int) -> int:
@@ -94,6 +95,9 @@ class Poste(Model):
     unload_s: Span = 0
     """Of a semi-attended poste, whose ``cycle_s`` is what the machine does by itself."""
     through_breaks: bool = False
+    micro_stops: dict[Code, MicroStop] = Field(default_factory=dict)
+    needs: tuple[Utility, ...] = ()
+    """Fluids without which the poste stops."""
 
     @property
     def manned(self) -> str:
@@ -202,6 +206,7 @@ FAMILIES: dict[str, tuple[str, ...]] = {
     "late_supply": ("component", "until"),
     "urgent_order": ("order",),
     "fallen_box": ("poste", "clear_min", "patience_min", "accident_percent"),
+    "utility_failure": ("utility", "lasts_min"),
 }
 """The fields each family of aléas needs; it takes no other of these."""
 OWN_FIELDS = tuple(dict.fromkeys(name for needed in FAMILIES.values() for name in needed))
@@ -210,7 +215,7 @@ OWN_FIELDS = tuple(dict.fromkeys(name for needed in FAMILIES.values() for name i
 class Hazard(Model):
     """``at`` or ``between``; the rest belongs to the family (see docs/scenario-format.md)."""
 
-    family: Literal["absence", "late_supply", "urgent_order", "fallen_box"]
+    family: Literal["absence", "late_supply", "urgent_order", "fallen_box", "utility_failure"]
     at: Clock | None = None
     between: tuple[Clock, Clock] | None = None
     person: Code | None = None
@@ -221,6 +226,8 @@ class Hazard(Model):
     clear_min: NonNegative | None = None
     patience_min: NonNegative | None = None
     accident_percent: Percent | None = None
+    utility: Utility | None = None
+    lasts_min: Positive | None = None
     title: Texts
     symptom: Texts
     cause: Texts

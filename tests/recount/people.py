@@ -11,8 +11,8 @@ from sim.events import Fact
 
 from .shop import Shop
 
-HANDS_ON = ("working", "micro_stop", "setup", "checking")
-"""States of a poste that keep its operator busy."""
+HANDS_ON = ("micro_stop", "setup", "checking")
+"""States of a poste that keep its operator busy, as its work does but where a machine does it alone."""
 
 Stretch = tuple[int, int]
 
@@ -128,8 +128,10 @@ def _busy(code: str, presence: Presence, facts: list[Fact], shop: Shop) -> list[
     scenario, stretches = shop.scenario, []
     for start, end, position in presence.stints:
         for poste in scenario.positions[position].postes:
-            hands_on = [(s.start_ms, s.end_ms) for s in shop.postes[poste].spans if s.state in HANDS_ON]
-            for first, last in _without(hands_on, _alone(poste, facts, shop)):
+            spans = shop.postes[poste].spans
+            working = [(span.start_ms, span.end_ms) for span in spans if span.state == "working"]
+            hands_on = [(span.start_ms, span.end_ms) for span in spans if span.state in HANDS_ON]
+            for first, last in hands_on + _without(working, _alone(poste, facts, shop)):
                 stretches.append((max(start, first), min(end, last)))
         if scenario.positions[position].logistics:
             for fact in facts:

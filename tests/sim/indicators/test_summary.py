@@ -60,7 +60,7 @@ def test_the_keys_in_their_order() -> None:
         *["alarms", "safety", "breakdowns", "supplies", "checks"],
     ]
     assert list(FOUND["line"]) == TIMES
-    assert list(FOUND["postes"]["P10"]) == [*TIMES, "cycles", "pieces_out", "states_ms", "states_share"]
+    assert list(FOUND["postes"]["P10"]) == [*TIMES, "cycles", "pieces_out", "states_ms", "causes_ms", "states_share"]
     assert list(FOUND["postes"]["P10"]["states_ms"]) == list(STATES)
 
 
