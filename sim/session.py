@@ -38,9 +38,8 @@ class Session:
     def __init__(self, scenario: Scenario, seed: int = 1, horizon_ms: int | None = None) -> None:
         self.scenario = scenario
         self.seed = seed
-        self.end_ms = horizon_ms or scenario.calendar.length_ms
         self.journal = Journal(header(scenario.code, scenario.fingerprint, seed))
-        self._line = Line(scenario, seed, self.journal.add)
+        self._line = Line(scenario, seed, self.journal.add, horizon_ms)
         self._board = Board(scenario)
         self._fed = 0
         self._closed_ms = 0
@@ -51,6 +50,11 @@ class Session:
     @property
     def now_ms(self) -> int:
         return self._line.now_ms
+
+    @property
+    def end_ms(self) -> int:
+        """End of the shift, overtime included."""
+        return self._line.shift.end_ms
 
     @property
     def running(self) -> bool:
@@ -171,9 +175,8 @@ def replay(scenario: Scenario, seed: int, commands: Iterable[Command], until_ms:
 def live(session: Session, policy: Policy, until_ms: int | None = None, step_ms: int = BATCH_MS) -> Session:
     """Hand the séance over to ``policy`` from now: it prepares, then is asked at each simulated minute."""
     dossier = dossier_of(session.scenario)
-    end_ms = session.end_ms if until_ms is None else min(until_ms, session.end_ms)
     _obey(session, policy, dossier)
-    while session.now_ms < end_ms:
+    while session.now_ms < (end_ms := session.end_ms if until_ms is None else min(until_ms, session.end_ms)):
         session.advance(min((session.now_ms // step_ms + 1) * step_ms, end_ms))
         if not session.finished:
             _obey(session, policy, dossier)

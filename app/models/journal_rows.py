@@ -16,6 +16,7 @@ TOLD = (
     ev.RepairEnded,
     ev.CheckEnded,
     ev.PersonLeft,
+    ev.PersonArrived,
     ev.SupplyOrdered,
     ev.SupplyReceived,
     ev.SupplyDelayed,

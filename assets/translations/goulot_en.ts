@@ -48,6 +48,10 @@
             <translation>{person} leaves the shop floor</translation>
         </message>
         <message>
+            <source>{person} arrive dans l’atelier</source>
+            <translation>{person} arrives in the shop</translation>
+        </message>
+        <message>
             <source>{poste} : obstacle dans la zone du robot</source>
             <translation>{poste}: obstacle in the robot’s zone</translation>
         </message>
@@ -94,6 +98,10 @@
         <message>
             <source>Le placer dans la séquence sans changement de série inutile.</source>
             <translation>Place it in the sequence without a needless changeover.</translation>
+        </message>
+        <message>
+            <source>Affecter cette personne selon son niveau, un tuteur à côté si elle apprend.</source>
+            <translation>Assign this person by their level, with a tutor beside them if they are learning.</translation>
         </message>
         <message>
             <source>Couvrir sa place sans découvrir le goulot.</source>
@@ -1107,6 +1115,22 @@
             <translation>Acknowledge alarm {number}</translation>
         </message>
         <message>
+            <source>Déplacer la pause {number} à {clock}</source>
+            <translation>Move break {number} to {clock}</translation>
+        </message>
+        <message>
+            <source>Donner {length} de pause à {person}</source>
+            <translation>Give {person} a {length} break</translation>
+        </message>
+        <message>
+            <source>Prolonger l’équipe de {length}</source>
+            <translation>Extend the shift by {length}</translation>
+        </message>
+        <message>
+            <source>Appeler {person} en renfort</source>
+            <translation>Call {person} in as temp staff</translation>
+        </message>
+        <message>
             <source>Placer l’{order} au rang {rank}</source>
             <translation>Move {order} to rank {rank}</translation>
         </message>
@@ -1352,6 +1376,26 @@
         <message>
             <source>{person} quitte l’atelier</source>
             <translation>{person} leaves the shop floor</translation>
+        </message>
+        <message>
+            <source>{person} arrive dans l’atelier</source>
+            <translation>{person} arrives in the shop</translation>
+        </message>
+        <message>
+            <source>{person} appelé en renfort, attendu à {clock}</source>
+            <translation>{person} called in, expected at {clock}</translation>
+        </message>
+        <message>
+            <source>{person} en pause jusqu’à {clock}</source>
+            <translation>{person} on a break until {clock}</translation>
+        </message>
+        <message>
+            <source>Pause {number} déplacée à {clock}</source>
+            <translation>Break {number} moved to {clock}</translation>
+        </message>
+        <message>
+            <source>Équipe prolongée jusqu’à {clock}</source>
+            <translation>Shift extended until {clock}</translation>
         </message>
         <message>
             <source>Fin de l’équipe</source>
@@ -2197,6 +2241,25 @@
         </message>
     </context>
     <context>
+        <name>Hours</name>
+        <message>
+            <source>fin à {clock}, majoration de {premium}</source>
+            <translation>end at {clock}, {premium} premium</translation>
+        </message>
+        <message>
+            <source>là {delay} après l’appel, payé {paid} au moins, {fee} de frais</source>
+            <translation>here {delay} after the call, paid {paid} at least, {fee} fee</translation>
+        </message>
+        <message>
+            <source>prévue à {clock} pour toute la ligne</source>
+            <translation>planned at {clock} for the whole line</translation>
+        </message>
+        <message>
+            <source>{place} sans personne pendant ce temps</source>
+            <translation>{place} without anybody meanwhile</translation>
+        </message>
+    </context>
+    <context>
         <name>How</name>
         <message>
             <source>de lui-même</source>
@@ -2477,12 +2540,28 @@ compte</source>
             <translation>left at {clock}</translation>
         </message>
         <message>
+            <source>en pause jusqu’à {clock}</source>
+            <translation>on a break until {clock}</translation>
+        </message>
+        <message>
             <source>andon visuel</source>
             <translation>visual andon</translation>
         </message>
         <message>
             <source>{code} expirée</source>
             <translation>{code} expired</translation>
+        </message>
+        <message>
+            <source>attendu à {clock}</source>
+            <translation>expected at {clock}</translation>
+        </message>
+        <message>
+            <source>sur appel</source>
+            <translation>on call</translation>
+        </message>
+        <message>
+            <source>pas encore là</source>
+            <translation>not here yet</translation>
         </message>
         <message>
             <source>andon</source>
@@ -2753,6 +2832,10 @@ compte</source>
         <message>
             <source>la personne affectée arrive</source>
             <translation>the person assigned is on the way</translation>
+        </message>
+        <message>
+            <source>la personne affectée est en pause</source>
+            <translation>the person assigned is on a break</translation>
         </message>
         <message>
             <source>la personne sert un autre poste</source>
@@ -3295,6 +3378,14 @@ compte</source>
             <translation>full, since attended is true</translation>
         </message>
         <message>
+            <source>rien : cette personne vient en cours d’équipe</source>
+            <translation>nothing: this person comes in the course of the shift</translation>
+        </message>
+        <message>
+            <source>false : des horaires ou un aléa font déjà venir cette personne</source>
+            <translation>false: hours or an unplanned event already bring this person</translation>
+        </message>
+        <message>
             <source>load_s ou unload_s quand attendance vaut semi, et seulement là</source>
             <translation>load_s or unload_s where attendance is semi, and only there</translation>
         </message>
@@ -3450,6 +3541,26 @@ compte</source>
             <translation>Already in this position.</translation>
         </message>
         <message>
+            <source>{person} n’est pas encore là.</source>
+            <translation>{person} is not here yet.</translation>
+        </message>
+        <message>
+            <source>{person} est déjà en pause.</source>
+            <translation>{person} is already on a break.</translation>
+        </message>
+        <message>
+            <source>{person} est en intervention.</source>
+            <translation>{person} is on a repair.</translation>
+        </message>
+        <message>
+            <source>{person} n’est pas une personne à appeler en renfort.</source>
+            <translation>{person} is not temp staff on call.</translation>
+        </message>
+        <message>
+            <source>{person} est déjà appelé en renfort.</source>
+            <translation>{person} has already been called in.</translation>
+        </message>
+        <message>
             <source>Aucune affectation à retirer.</source>
             <translation>No assignment to remove.</translation>
         </message>
@@ -3492,6 +3603,34 @@ compte</source>
         <message>
             <source>Personne n’est à {poste} pour contrôler.</source>
             <translation>Nobody is at {poste} to check.</translation>
+        </message>
+        <message>
+            <source>Aucune pause ne porte le numéro {subject}.</source>
+            <translation>No break has number {subject}.</translation>
+        </message>
+        <message>
+            <source>Cette pause est commencée ou passée.</source>
+            <translation>This break has begun or is over.</translation>
+        </message>
+        <message>
+            <source>Les règles de l’atelier ne permettent pas d’aller si loin.</source>
+            <translation>The rules of the shop do not allow going so far.</translation>
+        </message>
+        <message>
+            <source>La pause ne tient pas à cette heure.</source>
+            <translation>The break does not fit at this time.</translation>
+        </message>
+        <message>
+            <source>Pas d’heures supplémentaires possibles ce jour.</source>
+            <translation>No overtime possible today.</translation>
+        </message>
+        <message>
+            <source>Il reste {subject} min d’heures supplémentaires au plus.</source>
+            <translation>At most {subject} min of overtime are left.</translation>
+        </message>
+        <message>
+            <source>Trop tard : l’équipe doit le savoir {subject} min avant la fin.</source>
+            <translation>Too late: the team must know {subject} min before the end.</translation>
         </message>
         <message>
             <source>{order} est terminé.</source>
@@ -4458,6 +4597,10 @@ compte</source>
             <translation>Assign the team</translation>
         </message>
         <message>
+            <source>Pauses, renforts, heures supplémentaires</source>
+            <translation>Breaks, temp staff, overtime</translation>
+        </message>
+        <message>
             <source>Changer l’ordre des OF</source>
             <translation>Change the order sequence</translation>
         </message>
@@ -4902,12 +5045,24 @@ compte</source>
             <translation>Mimic diagram of the line</translation>
         </message>
         <message>
+            <source>Places</source>
+            <translation>Positions</translation>
+        </message>
+        <message>
+            <source>Horaires</source>
+            <translation>Hours</translation>
+        </message>
+        <message>
+            <source>Places ou horaires de l’équipe</source>
+            <translation>Positions or hours of the team</translation>
+        </message>
+        <message>
             <source>Équipe</source>
             <translation>Team</translation>
         </message>
         <message>
-            <source>Affecter et libérer pendant l’équipe : la personne met du temps à prendre le poste.</source>
-            <translation>Assigning and freeing during the shift: the person takes time to take over the station.</translation>
+            <source>Affecter et libérer pendant l’équipe : la personne met du temps à prendre le poste.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Revenir aux panneaux</source>
@@ -5004,6 +5159,22 @@ compte</source>
         <message>
             <source>{loss}, en cours</source>
             <translation>{loss}, ongoing</translation>
+        </message>
+        <message>
+            <source>Pauses, renforts et heures supplémentaires</source>
+            <translation>Breaks, temp staff and overtime</translation>
+        </message>
+        <message>
+            <source>Décider</source>
+            <translation>Decide</translation>
+        </message>
+        <message>
+            <source>Décision</source>
+            <translation>Decision</translation>
+        </message>
+        <message>
+            <source>Effet</source>
+            <translation>Effect</translation>
         </message>
     </context>
     <context>
@@ -5441,6 +5612,22 @@ compte</source>
         <message>
             <source>Acquitter</source>
             <translation>Acknowledge</translation>
+        </message>
+        <message>
+            <source>Déplacer une pause</source>
+            <translation>Move a break</translation>
+        </message>
+        <message>
+            <source>Donner une pause</source>
+            <translation>Give a break</translation>
+        </message>
+        <message>
+            <source>Prolonger l’équipe</source>
+            <translation>Extend the shift</translation>
+        </message>
+        <message>
+            <source>Appeler un renfort</source>
+            <translation>Call temp staff</translation>
         </message>
     </context>
     <context>

@@ -8,6 +8,7 @@ from sim.hazards.absence import Absence
 from sim.hazards.base import Hazard
 from sim.hazards.fallen_box import FallenBox
 from sim.hazards.late_supply import LateSupply
+from sim.hazards.newcomer import Newcomer
 from sim.hazards.urgent_order import UrgentOrder
 from sim.hazards.utility_failure import UtilityFailure
 
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 
 FAMILIES: dict[str, type[Hazard]] = {
     "absence": Absence,
+    "newcomer": Newcomer,
     "late_supply": LateSupply,
     "urgent_order": UrgentOrder,
     "fallen_box": FallenBox,

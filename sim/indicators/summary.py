@@ -42,6 +42,7 @@ def summary(board: Figures, scenario: Scenario, header: Mapping[str, Any]) -> di
             "mean_wait_ms": _rounded(waited_ms / served) if served else None,
             "served": served,
         },
+        "overtime_ms": board.overtime_ms(),
         "orders": [_order(row) for row in board.orders()],
         "consumption": {row.code: _consumption(row) for row in board.consumption()},
         "costs": {row.code: _euros(row.real_uc) for row in board.costs()},
