@@ -547,6 +547,32 @@
             <source>avant une reprise</source>
             <translation>before a restoring</translation>
         </message>
+        <message numerus="yes">
+            <source>%n séance rendue anonyme : nom, textes et documents effacés.</source>
+            <translation>
+                <numerusform>%n séance made anonymous: name, texts and documents erased.</numerusform>
+                <numerusform>%n séances made anonymous: name, texts and documents erased.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sauvegarde réécrite.</source>
+            <translation>
+                <numerusform>%n backup rewritten.</numerusform>
+                <numerusform>%n backups rewritten.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Peut contenir le nom, à supprimer à la main : {path}</source>
+            <translation>May hold the name, to be deleted by hand: {path}</translation>
+        </message>
+        <message>
+            <source>Ce qui a quitté cet ordinateur (documents remis, clés USB) n’est plus à sa portée.</source>
+            <translation>What has left this computer (documents handed in, USB sticks) is out of its reach.</translation>
+        </message>
+        <message>
+            <source>Aucune donnée au nom de « {name} ».</source>
+            <translation>No data under the name “{name}”.</translation>
+        </message>
     </context>
     <context>
         <name>Consumption</name>
@@ -1268,6 +1294,14 @@
             <translation>{poste}: a piece of {order} scrapped</translation>
         </message>
         <message>
+            <source>{poste} : chargé, la machine travaille seule</source>
+            <translation>{poste}: loaded, the machine works alone</translation>
+        </message>
+        <message>
+            <source>{poste} : cycle machine terminé, à décharger</source>
+            <translation>{poste}: machine cycle over, to be unloaded</translation>
+        </message>
+        <message>
             <source>Une pièce de l’{order} arrive</source>
             <translation>A piece of {order} arrives</translation>
         </message>
@@ -1624,6 +1658,18 @@
             <translation>Write the shift report of a session of the base, or of a journal.</translation>
         </message>
         <message>
+            <source>Les données d’un stagiaire : les exporter, les effacer.</source>
+            <translation>A trainee's data: export it, erase it.</translation>
+        </message>
+        <message>
+            <source>Écrit dans un fichier zip tout ce que la base garde d’un stagiaire.</source>
+            <translation>Writes to a zip file all that the base keeps of a trainee.</translation>
+        </message>
+        <message>
+            <source>Efface le nom, les textes et les documents d’un stagiaire, de la base et de ses sauvegardes.</source>
+            <translation>Erases a trainee's name, texts and documents, from the base and its backups.</translation>
+        </message>
+        <message>
             <source>Reprend la base d’une sauvegarde ; l’ancienne est gardée. Fermer Goulot avant.</source>
             <translation>Restores the base from a backup; the former one is kept. Close Goulot first.</translation>
         </message>
@@ -1714,6 +1760,10 @@
         <message>
             <source>Fichier à écrire.</source>
             <translation>File to write.</translation>
+        </message>
+        <message>
+            <source>Nom du stagiaire, comme il l’a saisi.</source>
+            <translation>The trainee's name, as typed.</translation>
         </message>
         <message>
             <source>Fichier de sauvegarde ; à défaut, la plus récente qui soit lisible.</source>
@@ -2705,6 +2755,10 @@ compte</source>
             <translation>the person assigned is on the way</translation>
         </message>
         <message>
+            <source>la personne sert un autre poste</source>
+            <translation>the person is serving another station</translation>
+        </message>
+        <message>
             <source>niveau L sans tuteur sur la ligne</source>
             <translation>level L without a tutor on the line</translation>
         </message>
@@ -3235,6 +3289,14 @@ compte</source>
         <message>
             <source>des postes, ou logistics: true</source>
             <translation>postes, or logistics: true</translation>
+        </message>
+        <message>
+            <source>full, puisque attended vaut true</source>
+            <translation>full, since attended is true</translation>
+        </message>
+        <message>
+            <source>load_s ou unload_s quand attendance vaut semi, et seulement là</source>
+            <translation>load_s or unload_s where attendance is semi, and only there</translation>
         </message>
         <message>
             <source>un poste tenu par une seule place</source>

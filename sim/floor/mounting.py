@@ -43,7 +43,7 @@ class Needs:
                 self._needs[mounting.component] -= mounting.quantities.get(self._line.product_of(order), 0)
 
     def look(self) -> dict[str, int]:
-        """By component, in its unit; counted anew when the programme asks for other quantities than at the last look."""
+        """By component, in its unit; counted anew when the programme asks for more or fewer pieces than before."""
         demand = self._line.programme.demand()
         if demand != self._demand:
             self._demand = demand
