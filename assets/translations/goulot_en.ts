@@ -56,6 +56,10 @@
             <translation>{poste}: safety event</translation>
         </message>
         <message>
+            <source>{poste} : débit au-dessus du besoin</source>
+            <translation>{poste}: flow above need</translation>
+        </message>
+        <message>
             <source>Appeler la maintenance, faire diagnostiquer en l’attendant.</source>
             <translation>Call maintenance, have the fault diagnosed meanwhile.</translation>
         </message>
@@ -102,6 +106,10 @@
         <message>
             <source>Porter secours, arrêter le poste, déclarer.</source>
             <translation>Give first aid, stop the station, report.</translation>
+        </message>
+        <message>
+            <source>Faire chercher la fuite à un moment calme, puis la faire réparer.</source>
+            <translation>Have the leak looked for at a quiet moment, then mended.</translation>
         </message>
     </context>
     <context>
@@ -510,6 +518,14 @@
             <source>Air comprimé</source>
             <translation>Compressed air</translation>
         </message>
+        <message>
+            <source>Gaz</source>
+            <translation>Gas</translation>
+        </message>
+        <message>
+            <source>Eau</source>
+            <translation>Water</translation>
+        </message>
     </context>
     <context>
         <name>Contract</name>
@@ -541,8 +557,8 @@
             <translation>Machine</translation>
         </message>
         <message>
-            <source>Énergie</source>
-            <translation>Energy</translation>
+            <source>Énergie et fluides</source>
+            <translation>Energy and fluids</translation>
         </message>
         <message>
             <source>Rebut</source>
@@ -1013,8 +1029,16 @@
             <translation>Free {person}</translation>
         </message>
         <message>
+            <source>Faire réparer la fuite d’air, priorité {priority}</source>
+            <translation>Have the air leak mended, priority {priority}</translation>
+        </message>
+        <message>
             <source>Appeler la maintenance à {poste}, priorité {priority}</source>
             <translation>Call maintenance to {poste}, priority {priority}</translation>
+        </message>
+        <message>
+            <source>Faire chercher une fuite d’air</source>
+            <translation>Have an air leak looked for</translation>
         </message>
         <message>
             <source>Demander un contrôle à {poste}</source>
@@ -1248,12 +1272,20 @@
             <translation>{person} sets off for {poste}</translation>
         </message>
         <message>
+            <source>{poste} : fuite réparée</source>
+            <translation>{poste}: leak mended</translation>
+        </message>
+        <message>
             <source>{poste} réparé : {failure}</source>
             <translation>{poste} repaired: {failure}</translation>
         </message>
         <message>
             <source>{poste} : contrôle fait, rien à signaler</source>
             <translation>{poste}: check done, nothing to report</translation>
+        </message>
+        <message>
+            <source>{poste} : fuite trouvée</source>
+            <translation>{poste}: leak found</translation>
         </message>
         <message>
             <source>{poste} : diagnostic fait, {failure}</source>
@@ -2101,6 +2133,10 @@
             <translation>component substituted</translation>
         </message>
         <message>
+            <source>réparé par la maintenance</source>
+            <translation>mended by maintenance</translation>
+        </message>
+        <message>
             <source>OF placé dans la séquence</source>
             <translation>order placed in the sequence</translation>
         </message>
@@ -2624,6 +2660,10 @@ compte</source>
         <message>
             <source>OF {code}</source>
             <translation>MO {code}</translation>
+        </message>
+        <message>
+            <source>Réseau d’air</source>
+            <translation>Air network</translation>
         </message>
     </context>
     <context>
@@ -3240,6 +3280,14 @@ compte</source>
             <source>une cible autre que le plancher</source>
             <translation>a target other than the floor</translation>
         </message>
+        <message>
+            <source>des périodes tarifaires qui ne se chevauchent pas</source>
+            <translation>periods of the tariff that do not overlap</translation>
+        </message>
+        <message>
+            <source>un autre code, celui-ci est d’un réseau</source>
+            <translation>another code, this one is a network’s</translation>
+        </message>
     </context>
     <context>
         <name>Refusal</name>
@@ -3354,6 +3402,14 @@ compte</source>
         <message>
             <source>La panne de {poste} est déjà diagnostiquée.</source>
             <translation>The failure of {poste} is already diagnosed.</translation>
+        </message>
+        <message>
+            <source>Aucune fuite trouvée : la faire chercher d’abord.</source>
+            <translation>No leak found: have it looked for first.</translation>
+        </message>
+        <message>
+            <source>Le technicien est occupé.</source>
+            <translation>The technician is busy.</translation>
         </message>
         <message>
             <source>Personne n’est à {poste} pour contrôler.</source>
@@ -4336,6 +4392,10 @@ compte</source>
             <translation>Consumption</translation>
         </message>
         <message>
+            <source>Fuite d’air : chercher, réparer</source>
+            <translation>Air leak: look for it, mend it</translation>
+        </message>
+        <message>
             <source>Ligne en synoptique</source>
             <translation>Line as a mimic diagram</translation>
         </message>
@@ -4360,6 +4420,14 @@ compte</source>
             <translation>Panel shown</translation>
         </message>
         <message>
+            <source>Chercher une fuite d’air</source>
+            <translation>Look for an air leak</translation>
+        </message>
+        <message>
+            <source>Réparer la fuite à {poste}</source>
+            <translation>Mend the leak at {poste}</translation>
+        </message>
+        <message>
             <source>Matière</source>
             <translation>Material</translation>
         </message>
@@ -4382,6 +4450,14 @@ compte</source>
         <message>
             <source>Prix €</source>
             <translation>Price €</translation>
+        </message>
+        <message>
+            <source>Débit d’air</source>
+            <translation>Air flow</translation>
+        </message>
+        <message>
+            <source>Compresseur, contre postes (NL/min)</source>
+            <translation>Compressor, against stations (NL/min)</translation>
         </message>
         <message>
             <source>Pourquoi ? {figure}</source>

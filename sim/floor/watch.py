@@ -38,6 +38,8 @@ class Watch:
         for component in self._line.stocks.quantities:
             self._look_at_stock(component)
         self._look_at_orders()
+        for network in self._line.networks.values():
+            network.look()
 
     def _look_at_poste(self, poste: Poste) -> None:
         alarms, goulot = self._line.alarms, poste.code == self._line.scenario.goulot

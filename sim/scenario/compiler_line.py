@@ -19,6 +19,7 @@ from sim.scenario.units import (
     MINUTE,
     PERCENT_PPM,
     SECOND,
+    WATT_HOUR,
     duration,
     scaled,
     slowness_permille,
@@ -62,6 +63,10 @@ def _poste(code: str, poste: schema.Poste) -> Poste:
         visual_andon=poste.visual_andon,
         work_centre=poste.work_centre or code,
         notes=text_of(poste.notes),
+        start_mj=scaled(poste.start_wh, WATT_HOUR),
+        idle_gas_nml_min=poste.gas_nl_min.idle * LITRE,
+        running_gas_nml_min=poste.gas_nl_min.running * LITRE,
+        water_ml_cycle=scaled(poste.water_l_cycle, LITRE),
     )
 
 
