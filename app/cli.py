@@ -71,7 +71,9 @@ def _command() -> typer.core.TyperGroup:
     """The commands with their help in the language spoken."""
     group = typer.main.get_command(app)
     assert isinstance(group, typer.core.TyperGroup)
-    for name, command in {"": group, **group.commands}.items():
+    trainees = group.commands["trainee"]
+    assert isinstance(trainees, typer.core.TyperGroup)
+    for name, command in {"": group, **group.commands, **trainees.commands}.items():
         command.help = help_of(name)
         command.rich_help_panel = panel("command")  # type: ignore[attr-defined]
         for parameter in command.get_params(typer.Context(command)):
@@ -268,6 +270,40 @@ def report(
 
     write_report(session, form, output, own)
     say(translate("Console", "Écrit : {path}").format(path=output))
+
+
+@app.command()
+def restore(
+    backup: Annotated[Path | None, typer.Argument(metavar="FILE")] = None,
+    listed: Annotated[bool, typer.Option("--list")] = False,
+) -> None:
+    from app.restoring import list_backups, restore_backup  # the base is slow to load
+
+    if listed:
+        list_backups()
+    elif not restore_backup(backup):
+        raise typer.Exit(1)
+
+
+trainee = typer.Typer(no_args_is_help=True)
+app.add_typer(trainee, name="trainee")
+TraineeName = Annotated[str, typer.Argument(metavar="NAME")]
+
+
+@trainee.command()
+def export(name: TraineeName, output: Annotated[Path, typer.Option("--output", metavar="FILE")]) -> None:
+    from app.trainees import export_trainee
+
+    if not export_trainee(name, output):
+        raise typer.Exit(1)
+
+
+@trainee.command()
+def erase(name: TraineeName) -> None:
+    from app.trainees import erase_data
+
+    if not erase_data(name):
+        raise typer.Exit(1)
 
 
 if __name__ == "__main__":

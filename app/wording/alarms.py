@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from app.i18n import translate
 from app.wording.names import Names
+from app.wording.states import utility
 from sim.events import AlarmRaised
 from sim.state import AlarmView
 
@@ -22,6 +23,7 @@ def alarm(names: Names, raised: AlarmView | AlarmRaised, express_ms: int | None 
         component=names.component(subject),
         order=names.order(subject),
         person=names.person(subject),
+        utility=utility(subject),
     )
     advice = _advice()[raised.code]
     if raised.code == "stock_low" and express_ms is not None:
@@ -45,6 +47,7 @@ def _titles() -> dict[str, str]:
         "zone_box": translate("Alarm", "{poste} : obstacle dans la zone du robot"),
         "safety": translate("Alarm", "{poste} : événement de sécurité"),
         "air_high": translate("Alarm", "{poste} : débit au-dessus du besoin"),
+        "utility_failed": translate("Alarm", "{utility} : coupure"),
     }
 
 
@@ -63,6 +66,7 @@ def _advice() -> dict[str, str]:
         "zone_box": translate("Alarm", "Arrêter le poste avant que quelqu’un entre dans la zone."),
         "safety": translate("Alarm", "Porter secours, arrêter le poste, déclarer."),
         "air_high": translate("Alarm", "Faire chercher la fuite à un moment calme, puis la faire réparer."),
+        "utility_failed": translate("Alarm", "Prévenir, placer les personnes là où le travail reste possible."),
     }
 
 

@@ -78,6 +78,11 @@ class Names:
             return self.hazard_title(code)
         return next((_of(mode.name) for mode in self._modes(poste) if mode.code == code), code)
 
+    def micro_stop(self, code: str) -> str:
+        """Postes that share a mode call it the same."""
+        known = (mode for poste in self.scenario.postes.values() for mode in poste.micro_stops)
+        return next((_of(mode.name) for mode in known if mode.code == code), code)
+
     def clock(self, at_ms: int, seconds: bool = False) -> str:
         """The line's own time of an instant of the séance."""
         return clock(self.scenario.calendar.start_ms_of_day + at_ms, seconds)

@@ -90,6 +90,7 @@ def _references() -> dict[str, str]:
         "unknown_product": translate("Problem", "un produit : {known}"),
         "unknown_order": translate("Problem", "un OF de orders.csv : {known}"),
         "unknown_supply": translate("Problem", "un composant dont une livraison est prévue : {known}"),
+        "unknown_utility": translate("Problem", "un fluide dont un poste a besoin : {known}"),
         "duplicate": translate("Problem", "une valeur donnée une seule fois"),
     }
 
@@ -104,6 +105,9 @@ def _line() -> dict[str, str]:
         "shared_poste": translate("Problem", "un poste tenu par une seule place"),
         "position_code": translate("Problem", "une place qui tient le poste du même code"),
         "too_short": translate("Problem", "une moyenne d’au moins 1 ms"),
+        "micro_stop": translate(
+            "Problem", "une moyenne de moins de {limit} minutes : un arrêt plus long est une panne"
+        ),
         "nomenclature_loop": translate("Problem", "une nomenclature sans boucle"),
         "no_poste": translate("Problem", "un poste, ici ou sur la ligne du dessus de la nomenclature"),
         "itself": translate("Problem", "un autre composant"),

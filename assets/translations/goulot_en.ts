@@ -60,6 +60,10 @@
             <translation>{poste}: flow above need</translation>
         </message>
         <message>
+            <source>{utility} : coupure</source>
+            <translation>{utility}: cut off</translation>
+        </message>
+        <message>
             <source>Appeler la maintenance, faire diagnostiquer en l’attendant.</source>
             <translation>Call maintenance, have the fault diagnosed meanwhile.</translation>
         </message>
@@ -110,6 +114,10 @@
         <message>
             <source>Faire chercher la fuite à un moment calme, puis la faire réparer.</source>
             <translation>Have the leak looked for at a quiet moment, then mended.</translation>
+        </message>
+        <message>
+            <source>Prévenir, placer les personnes là où le travail reste possible.</source>
+            <translation>Give warning, place people where work is still possible.</translation>
         </message>
     </context>
     <context>
@@ -506,6 +514,72 @@
                 <numerusform>%n replication</numerusform>
                 <numerusform>%n replications</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Fichier</source>
+            <translation>File</translation>
+        </message>
+        <message>
+            <source>Faite le</source>
+            <translation>Made on</translation>
+        </message>
+        <message>
+            <source>Raison</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>Sauvegardes</source>
+            <translation>Backups</translation>
+        </message>
+        <message>
+            <source>Aucune sauvegarde lisible dans {folder}</source>
+            <translation>No readable backup in {folder}</translation>
+        </message>
+        <message>
+            <source>Base reprise de {path}</source>
+            <translation>Base restored from {path}</translation>
+        </message>
+        <message>
+            <source>L’ancienne base est gardée : {path}</source>
+            <translation>The former base is kept: {path}</translation>
+        </message>
+        <message>
+            <source>du jour</source>
+            <translation>of the day</translation>
+        </message>
+        <message>
+            <source>avant une mise à jour de la base</source>
+            <translation>before an update of the base</translation>
+        </message>
+        <message>
+            <source>avant une reprise</source>
+            <translation>before a restoring</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n séance rendue anonyme : nom, textes et documents effacés.</source>
+            <translation>
+                <numerusform>%n séance made anonymous: name, texts and documents erased.</numerusform>
+                <numerusform>%n séances made anonymous: name, texts and documents erased.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sauvegarde réécrite.</source>
+            <translation>
+                <numerusform>%n backup rewritten.</numerusform>
+                <numerusform>%n backups rewritten.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Peut contenir le nom, à supprimer à la main : {path}</source>
+            <translation>May hold the name, to be deleted by hand: {path}</translation>
+        </message>
+        <message>
+            <source>Ce qui a quitté cet ordinateur (documents remis, clés USB) n’est plus à sa portée.</source>
+            <translation>What has left this computer (documents handed in, USB sticks) is out of its reach.</translation>
+        </message>
+        <message>
+            <source>Aucune donnée au nom de « {name} ».</source>
+            <translation>No data under the name “{name}”.</translation>
         </message>
     </context>
     <context>
@@ -1572,6 +1646,14 @@
             <source>Obstacle dans une zone</source>
             <translation>Obstacle in a zone</translation>
         </message>
+        <message>
+            <source>Fuite d’air comprimé</source>
+            <translation>Compressed air leak</translation>
+        </message>
+        <message>
+            <source>Coupure d’un fluide</source>
+            <translation>Utility failure</translation>
+        </message>
     </context>
     <context>
         <name>Help</name>
@@ -1602,6 +1684,22 @@
         <message>
             <source>Écrit le compte rendu d’une séance de la base, ou d’un journal.</source>
             <translation>Write the shift report of a session of the base, or of a journal.</translation>
+        </message>
+        <message>
+            <source>Les données d’un stagiaire : les exporter, les effacer.</source>
+            <translation>A trainee's data: export it, erase it.</translation>
+        </message>
+        <message>
+            <source>Écrit dans un fichier zip tout ce que la base garde d’un stagiaire.</source>
+            <translation>Writes to a zip file all that the base keeps of a trainee.</translation>
+        </message>
+        <message>
+            <source>Efface le nom, les textes et les documents d’un stagiaire, de la base et de ses sauvegardes.</source>
+            <translation>Erases a trainee's name, texts and documents, from the base and its backups.</translation>
+        </message>
+        <message>
+            <source>Reprend la base d’une sauvegarde ; l’ancienne est gardée. Fermer Goulot avant.</source>
+            <translation>Restores the base from a backup; the former one is kept. Close Goulot first.</translation>
         </message>
         <message>
             <source>Langue : fr ou en. À défaut GOULOT_LANG, puis celle du système.</source>
@@ -1690,6 +1788,18 @@
         <message>
             <source>Fichier à écrire.</source>
             <translation>File to write.</translation>
+        </message>
+        <message>
+            <source>Nom du stagiaire, comme il l’a saisi.</source>
+            <translation>The trainee's name, as typed.</translation>
+        </message>
+        <message>
+            <source>Fichier de sauvegarde ; à défaut, la plus récente qui soit lisible.</source>
+            <translation>Backup file; by default, the newest readable one.</translation>
+        </message>
+        <message>
+            <source>Donne les sauvegardes, la plus récente d’abord, et ne change rien.</source>
+            <translation>Lists the backups, newest first, and changes nothing.</translation>
         </message>
         <message>
             <source>Commandes</source>
@@ -3185,6 +3295,10 @@ compte</source>
             <translation>a component with a planned supply: {known}</translation>
         </message>
         <message>
+            <source>un fluide dont un poste a besoin : {known}</source>
+            <translation>a utility that a station needs: {known}</translation>
+        </message>
+        <message>
             <source>une valeur donnée une seule fois</source>
             <translation>a value given once</translation>
         </message>
@@ -3219,6 +3333,10 @@ compte</source>
         <message>
             <source>une moyenne d’au moins 1 ms</source>
             <translation>a mean of 1 ms or more</translation>
+        </message>
+        <message>
+            <source>une moyenne de moins de {limit} minutes : un arrêt plus long est une panne</source>
+            <translation>a mean of less than {limit} minutes: a longer stop is a failure</translation>
         </message>
         <message>
             <source>une nomenclature sans boucle</source>
@@ -3406,6 +3524,10 @@ compte</source>
         <message>
             <source>Aucune fuite trouvée : la faire chercher d’abord.</source>
             <translation>No leak found: have it looked for first.</translation>
+        </message>
+        <message>
+            <source>Le technicien cherche déjà la fuite.</source>
+            <translation>The technician is already looking for the leak.</translation>
         </message>
         <message>
             <source>Le technicien est occupé.</source>
@@ -4990,16 +5112,28 @@ compte</source>
     <context>
         <name>Start</name>
         <message>
-            <source>Le fichier abîmé est gardé sous un autre nom. Vos séances n’y sont plus accessibles.</source>
-            <translation>The damaged file is kept under another name. Its sessions can no longer be reached.</translation>
-        </message>
-        <message>
-            <source>La mettre de côté et repartir</source>
-            <translation>Set it aside and start afresh</translation>
-        </message>
-        <message>
             <source>Quitter</source>
             <translation>Quit</translation>
+        </message>
+        <message>
+            <source>Repartir d’une base vide</source>
+            <translation>Start from an empty base</translation>
+        </message>
+        <message>
+            <source>Reprendre la sauvegarde</source>
+            <translation>Restore the backup</translation>
+        </message>
+        <message>
+            <source>Cause probable : ordinateur éteint ou clé retirée pendant une écriture, ou disque en fin de vie. Le fichier abîmé est gardé sous un autre nom.</source>
+            <translation>Likely cause: computer switched off or key pulled out while writing, or a failing disk. The damaged file is kept under another name.</translation>
+        </message>
+        <message>
+            <source>Aucune sauvegarde lisible : ses séances ne seront plus accessibles.</source>
+            <translation>No readable backup: its séances will be out of reach.</translation>
+        </message>
+        <message>
+            <source>Sauvegarde du {day} à {time} : ce qui a été fait depuis n’y est pas.</source>
+            <translation>Backup of {day} at {time}: what was done since is not in it.</translation>
         </message>
         <message>
             <source>Pas d’écran ici : Goulot vit le scénario par défaut jusqu’à son compte rendu.</source>
@@ -5182,8 +5316,8 @@ compte</source>
             <translation>{file}: cannot be written ({what}). Give access to the folder, or choose another with GOULOT_DATA.</translation>
         </message>
         <message>
-            <source>{file} : base endommagée ({what}). Rien n’a été effacé ; la mettre de côté pour repartir.</source>
-            <translation>{file}: damaged base ({what}). Nothing was deleted; set it aside to start afresh.</translation>
+            <source>{file} : base endommagée ({what}). Rien n’a été effacé ; « goulot restore » reprend une sauvegarde.</source>
+            <translation>{file}: damaged base ({what}). Nothing was erased; “goulot restore” brings back a backup.</translation>
         </message>
         <message>
             <source>{file} : ce n’est pas une base de Goulot ({what}).</source>
@@ -5309,6 +5443,25 @@ compte</source>
         <message>
             <source>--until : {kind} est donnée à {found} ms : attendu au plus {limit} ms</source>
             <translation>--until: {kind} is given at {found} ms: expected at most {limit} ms</translation>
+        </message>
+    </context>
+    <context>
+        <name>Utility</name>
+        <message>
+            <source>Air comprimé</source>
+            <translation>Compressed air</translation>
+        </message>
+        <message>
+            <source>Électricité</source>
+            <translation>Electricity</translation>
+        </message>
+        <message>
+            <source>Eau</source>
+            <translation>Water</translation>
+        </message>
+        <message>
+            <source>Gaz</source>
+            <translation>Gas</translation>
         </message>
     </context>
     <context>

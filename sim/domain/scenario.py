@@ -8,6 +8,8 @@ from typing import Any
 
 from sim.domain.duration import Duration
 from sim.domain.source import Source
+from sim.domain.stops import MicroStop
+from sim.domain.text import Text as Text
 
 LEVELS = ("I", "L", "U", "O")
 """Polyvalence levels in rising order; a person without level at a poste has the empty string."""
@@ -15,17 +17,6 @@ LEVELS = ("I", "L", "U", "O")
 
 AIR = "air"
 """Code of the compressed air network, where a poste's would stand."""
-
-
-@dataclass(frozen=True, slots=True)
-class Text:
-    """One text in both languages of the interface."""
-
-    fr: str
-    en: str
-
-    def of(self, language: str) -> str:
-        return self.en if language == "en" else self.fr
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +92,9 @@ class Poste:
     idle_gas_nml_min: int = 0
     running_gas_nml_min: int = 0
     water_ml_cycle: int = 0
+    micro_stops: tuple[MicroStop, ...] = ()
+    needs: tuple[str, ...] = ()
+    """Fluids without which the poste stops: air, electricity, water, gas."""
 
     @property
     def reference_ms(self) -> int | None:

@@ -14,6 +14,7 @@ from sim.floor.agenda import Phase, Ticket
 from sim.floor.buffer import Buffer
 from sim.floor.chance import Sampler, Stream
 from sim.floor.machine import Ageing, Breakdown, Wear, left, wears
+from sim.floor.micro_stops import MicroWear, micro_wears
 from sim.floor.piece import Piece
 from sim.floor.programme import Launcher
 from sim.floor.source import Source
@@ -35,7 +36,7 @@ class Poste:
         self._cycle = Sampler(Stream(seed, f"{spec.code}/cycle"), spec.cycle)
         self._quality = Stream(seed, f"{spec.code}/quality")
         self._spoilage = [(spoil, Stream(seed, f"{spec.code}/spoil/{spoil.component}")) for spoil in spec.spoilage]
-        self.wears = wears(seed, spec, "running")
+        self.wears: list[Wear | MicroWear] = [*wears(seed, spec, "running"), *micro_wears(seed, spec)]
         self.ageing = Ageing(line.agenda, rank, wears(seed, spec, "calendar"), self._break_down)
         self.inlets: list[Buffer | Launcher | Source] = []
         self.outlet: Buffer | None = None
@@ -54,6 +55,8 @@ class Poste:
         self.ticket: Ticket | None = None
         self.breakdown: Breakdown | None = None
         self.stop_cause = ""
+        self.cuts: list[str] = []
+        """Fluids that fail, the first to fail first."""
         self.check_requested = False
         self.cycles = 0
         self.taken: dict[str, int] = {}
@@ -135,6 +138,8 @@ class Poste:
             return ("down" if self.breakdown.repairing else "waiting_repair"), self.breakdown.mode.symptom
         if self.stop_cause:
             return "stopped", self.stop_cause
+        if self.cuts:
+            return "utility", self.cuts[0]
         if self.held:
             return "blocked", ""
         if self.task is None:
@@ -149,7 +154,7 @@ class Poste:
 
     def _load(self) -> None:
         """A poste that failed while it waited receives its next piece all the same: it leaves its place upstream."""
-        empty = self.task is None and not self.held and not self.stop_cause
+        empty = self.task is None and not self.held and not self.stop_cause and not self.cuts
         if empty and self.crew_rate_permille and self._prepare() is None and self.task is None:
             self._take()
 
@@ -197,7 +202,7 @@ class Poste:
             self._suspend()
         task.rate_permille = self.crew_rate_permille if task.state == "working" else 1000
         self._start(task)
-        self._enter(task.state, "")
+        self._enter(task.state, task.cause)
 
     def _start(self, task: Task) -> None:
         task.since_ms = self._line.now_ms
@@ -226,12 +231,16 @@ class Poste:
 
     # -- what falls due -----------------------------------------------------------------------------------------------
 
-    def _break_down(self, wear: Wear) -> None:
+    def _break_down(self, wear: Wear | MicroWear) -> None:
         self._suspend()
         self._strike(wear)
         self.touch()
 
-    def _strike(self, wear: Wear) -> None:
+    def _strike(self, wear: Wear | MicroWear) -> None:
+        if isinstance(wear, MicroWear):
+            assert self.task is not None
+            self.task = wear.strike(self.task)
+            return
         self.ageing.pause()
         self.breakdown = wear.strike()
         self._line.record(PosteBrokeDown(self._line.now_ms, self.code, wear.mode.code))
@@ -243,6 +252,8 @@ class Poste:
         assert task is not None
         if task.state == "working":
             self._end_cycle()
+        elif task.then:
+            self.task = task.then
         elif task.state == "setup":
             self.tooled = self._tooling
         else:
@@ -328,4 +339,5 @@ class Poste:
             tuple(stream.drawn for _, stream in self._spoilage),
             tuple(wear.snapshot() for wear in self.wears),
             *self.ageing.snapshot(),
+            *self.cuts,
         )

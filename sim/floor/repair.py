@@ -13,9 +13,10 @@ if TYPE_CHECKING:
     from sim.floor.network import Mendable, Network
     from sim.floor.poste import Poste
 
+_DIAGNOSIS_RANK = 500
+"""Before the technician: who arrives at the very end of a diagnosis arrives informed."""
 _TECHNICIAN_RANK = 1_000
 _RULE_RANK = 2_000
-_DIAGNOSIS_RANK = 3_000
 _SEARCH_RANK = 7_000
 RULE_PRIORITY = 2
 

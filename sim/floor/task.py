@@ -1,4 +1,4 @@
-"""Timed work on a poste that can be suspended: a cycle, a changeover, a control."""
+"""Timed work on a poste that can be suspended: a cycle, a changeover, a control, the clearing of a micro-stop."""
 
 from __future__ import annotations
 
@@ -14,6 +14,10 @@ class Task:
     left_ms: int
     since_ms: int = -1
     rate_permille: int = 1000
+    cause: str = ""
+    """Refines the state."""
+    then: Task | None = None
+    """The work that a micro-stop interrupts."""
 
     def segment_ms(self) -> int:
         """Time to the end at the present rate, at least 1 ms."""
@@ -27,4 +31,5 @@ class Task:
         return ran
 
     def snapshot(self) -> tuple[object, ...]:
-        return self.state, self.left_ms, self.since_ms, self.rate_permille
+        own = self.state, self.left_ms, self.since_ms, self.rate_permille
+        return (*own, self.cause, self.then.snapshot()) if self.then else own

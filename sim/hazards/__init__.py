@@ -10,6 +10,7 @@ from sim.hazards.base import Hazard
 from sim.hazards.fallen_box import FallenBox
 from sim.hazards.late_supply import LateSupply
 from sim.hazards.urgent_order import UrgentOrder
+from sim.hazards.utility_failure import UtilityFailure
 
 if TYPE_CHECKING:
     from sim.floor.line import Line
@@ -20,6 +21,7 @@ FAMILIES: dict[str, type[Hazard]] = {
     "urgent_order": UrgentOrder,
     "fallen_box": FallenBox,
     "air_leak": AirLeak,
+    "utility_failure": UtilityFailure,
 }
 
 

@@ -9,6 +9,7 @@ from sim.domain.duration import Duration
 from sim.domain.scenario import LEVELS, Buffer, FailureMode, Level, Position, Poste, Spoilage
 from sim.domain.source import Source
 from sim.scenario import schema
+from sim.scenario.compiler_stops import micro_stop
 from sim.scenario.sources import Sources
 from sim.scenario.texts import text_of
 from sim.scenario.units import (
@@ -67,6 +68,8 @@ def _poste(code: str, poste: schema.Poste) -> Poste:
         idle_gas_nml_min=poste.gas_nl_min.idle * LITRE,
         running_gas_nml_min=poste.gas_nl_min.running * LITRE,
         water_ml_cycle=scaled(poste.water_l_cycle, LITRE),
+        micro_stops=tuple(micro_stop(mode, stop) for mode, stop in poste.micro_stops.items()),
+        needs=tuple(dict.fromkeys(poste.needs)),
     )
 
 

@@ -65,6 +65,7 @@ EXPECTED: Mapping[str, str] = {
     "unknown_product": "a product: {known}",
     "unknown_order": "an order of orders.csv: {known}",
     "unknown_supply": "a component with a planned supply: {known}",
+    "unknown_utility": "a fluid that a poste needs: {known}",
     "duplicate": "a value given once",
     # the line
     "two_buffers": "a poste in one buffer only as {side}",
@@ -75,6 +76,7 @@ EXPECTED: Mapping[str, str] = {
     "shared_poste": "a poste held by one position only",
     "position_code": "a position that holds the poste of the same code",
     "too_short": "a mean of 1 ms or more",
+    "micro_stop": "a mean of less than {limit} minutes: longer stops are failures",
     # time, programme, objectives
     "outside_shift": "a time within the shift, {start} to {end}",
     "break_outside": "a break within the shift, {start} to {end}",

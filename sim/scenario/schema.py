@@ -11,7 +11,8 @@ from typing import Annotated, Any, Literal
 from pydantic import AfterValidator, Discriminator, Field, Tag, model_validator
 from pydantic_core import PydanticCustomError
 
-from sim.scenario.fields import Clock, Code, Count, Day, LevelCode, Model, NonNegative, Percent, Span, Texts
+from sim.scenario.fields import Clock, Code, Count, Day, LevelCode, Model, NonNegative, Percent, Positive, Span, Texts
+from sim.scenario.schema_stops import MicroStop, Utility
 
 
 def _version(number: int) -> int:
@@ -82,16 +83,19 @@ class Poste(Model):
     check_min: NonNegative = 2
     electricity_w: IdleRunning = IdleRunning(idle=0, running=0)
     air_nl_min: IdleRunning = IdleRunning(idle=0, running=0)
-    gas_nl_min: IdleRunning = IdleRunning(idle=0, running=0)
-    start_wh: NonNegative = 0
-    """Electricity of each start after a wait, above the running power."""
-    water_l_cycle: NonNegative = 0
     machine_eur_h: NonNegative = 0
     habilitation: Code | None = None
     load_kg: NonNegative = 0
     visual_andon: bool = True
     work_centre: Code | None = None
     notes: Texts | None = None
+    gas_nl_min: IdleRunning = IdleRunning(idle=0, running=0)
+    start_wh: NonNegative = 0
+    """Electricity of each start after a wait, above the running power."""
+    water_l_cycle: NonNegative = 0
+    micro_stops: dict[Code, MicroStop] = Field(default_factory=dict)
+    needs: tuple[Utility, ...] = ()
+    """Fluids without which the poste stops."""
 
 
 Postes = Annotated[
@@ -212,6 +216,7 @@ FAMILIES: dict[str, tuple[str, ...]] = {
     "urgent_order": ("order",),
     "fallen_box": ("poste", "clear_min", "patience_min", "accident_percent"),
     "air_leak": ("poste", "nl_min", "repair_min"),
+    "utility_failure": ("utility", "lasts_min"),
 }
 """The fields each family of aléas needs; it takes no other of these."""
 OWN_FIELDS = tuple(dict.fromkeys(name for needed in FAMILIES.values() for name in needed))
@@ -220,7 +225,7 @@ OWN_FIELDS = tuple(dict.fromkeys(name for needed in FAMILIES.values() for name i
 class Hazard(Model):
     """``at`` or ``between``; the rest belongs to the family (see docs/scenario-format.md)."""
 
-    family: Literal["absence", "late_supply", "urgent_order", "fallen_box", "air_leak"]
+    family: Literal["absence", "late_supply", "urgent_order", "fallen_box", "air_leak", "utility_failure"]
     at: Clock | None = None
     between: tuple[Clock, Clock] | None = None
     person: Code | None = None
@@ -233,6 +238,8 @@ class Hazard(Model):
     accident_percent: Percent | None = None
     nl_min: Annotated[int, Field(ge=1, le=1_000_000)] | None = None
     repair_min: NonNegative | None = None
+    utility: Utility | None = None
+    lasts_min: Positive | None = None
     title: Texts
     symptom: Texts
     cause: Texts
