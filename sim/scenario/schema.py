@@ -93,9 +93,20 @@ class Poste(Model):
     start_wh: NonNegative = 0
     """Electricity of each start after a wait, above the running power."""
     water_l_cycle: NonNegative = 0
+    attendance: Literal["none", "full", "semi"] | None = None
+    """Left out: ``attended`` says none or full."""
+    load_s: Span = 0
+    unload_s: Span = 0
+    """Of a semi-attended poste, whose ``cycle_s`` is what the machine does by itself."""
+    through_breaks: bool = False
     micro_stops: dict[Code, MicroStop] = Field(default_factory=dict)
     needs: tuple[Utility, ...] = ()
     """Fluids without which the poste stops."""
+
+    @property
+    def manned(self) -> str:
+        """none, full or semi."""
+        return self.attendance or ("full" if self.attended else "none")
 
 
 Postes = Annotated[
@@ -136,6 +147,7 @@ class Position(Model):
     name: Texts
     postes: tuple[Code, ...] = ()
     logistics: bool = False
+    walk_s: NonNegative = 0
 
 
 class Pause(Model):
