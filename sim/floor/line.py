@@ -10,6 +10,7 @@ from sim.events import Fact, OrderCompleted, ShiftEnded
 from sim.floor.agenda import Agenda, Phase, Ticket
 from sim.floor.alarms import Alarms
 from sim.floor.buffer import Buffer
+from sim.floor.network import Network
 from sim.floor.portrait import Portrait
 from sim.floor.poste import Poste, Standing
 from sim.floor.programme import Launcher, Programme
@@ -45,6 +46,7 @@ class Line:
         self._connect()
         self.alarms = Alarms(self)
         self.maintenance = Maintenance(self)
+        self.networks = {code: Network(self) for code in scenario.networks}
         self.stocks = Stocks(self)
         self.staffing = Staffing(self)
         self.watch = Watch(self)
@@ -178,6 +180,7 @@ class Line:
             *(hazard.snapshot() for hazard in self.hazards.values()),
             tuple((ticket.due_ms, ticket.order) for ticket in self._pending if ticket.live),
             *(source.snapshot() for source in self.sources.values()),
+            *(network.snapshot() for network in self.networks.values()),
         )
 
 
