@@ -86,6 +86,8 @@ class Poste:
     notes: Text
     semi: bool = False
     """Somebody is needed to load and unload only."""
+    watched: bool = False
+    """Feeds and works by itself; somebody is needed for changeovers, controls and micro-stops only."""
     load: Duration = NOTHING
     unload: Duration = NOTHING
     through_breaks: bool = False

@@ -64,6 +64,7 @@ def _poste(code: str, poste: schema.Poste) -> Poste:
         work_centre=poste.work_centre or code,
         notes=text_of(poste.notes),
         semi=poste.manned == "semi",
+        watched=poste.manned == "watch",
         load=duration(poste.load_s, SECOND),
         unload=duration(poste.unload_s, SECOND),
         through_breaks=poste.through_breaks,

@@ -89,7 +89,7 @@ class Poste(Model):
     visual_andon: bool = True
     work_centre: Code | None = None
     notes: Texts | None = None
-    attendance: Literal["none", "full", "semi"] | None = None
+    attendance: Literal["none", "full", "semi", "watch"] | None = None
     """Left out: ``attended`` says none or full."""
     load_s: Span = 0
     unload_s: Span = 0
@@ -101,7 +101,7 @@ class Poste(Model):
 
     @property
     def manned(self) -> str:
-        """none, full or semi."""
+        """none, full, semi or watch."""
         return self.attendance or ("full" if self.attended else "none")
 
 
