@@ -53,5 +53,6 @@ def hazard_family(code: str) -> str:
         "late_supply": translate("Hazard", "Livraison en retard"),
         "urgent_order": translate("Hazard", "OF urgent"),
         "fallen_box": translate("Hazard", "Obstacle dans une zone"),
+        "air_leak": translate("Hazard", "Fuite d’air comprimé"),
         "utility_failure": translate("Hazard", "Coupure d’un fluide"),
     }[code]

@@ -62,8 +62,6 @@ class Poste:
         """Fluids that fail, the first to fail first."""
         self.check_requested = False
         self.cycles = 0
-        self.taken: dict[str, int] = {}
-        """Pieces taken from upstream, by order."""
 
         self.crew_rate_permille = 1000
         """0 when nobody can work here; ``crew_cause`` then says why."""
@@ -209,9 +207,8 @@ class Poste:
     def _take(self) -> None:
         self.piece, *_ = [inlet.take() for inlet in self.inlets]
         order = self.piece.order
-        extra_ms = self._line.stocks.consume(self.code, self._line.product_of(order))
+        extra_ms = self._line.stocks.consume(self.code, order)
         self.last_order = self._took = order
-        self.taken[order] = self.taken.get(order, 0) + 1
         self._begin(extra_ms)
 
     def _begin(self, extra_ms: int = 0) -> None:

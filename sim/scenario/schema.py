@@ -89,6 +89,10 @@ class Poste(Model):
     visual_andon: bool = True
     work_centre: Code | None = None
     notes: Texts | None = None
+    gas_nl_min: IdleRunning = IdleRunning(idle=0, running=0)
+    start_wh: NonNegative = 0
+    """Electricity of each start after a wait, above the running power."""
+    water_l_cycle: NonNegative = 0
     attendance: Literal["none", "full", "semi", "watch"] | None = None
     """Left out: ``attended`` says none or full."""
     load_s: Span = 0
@@ -172,18 +176,35 @@ class Rules(Model):
     serve_min: NonNegative = 0
     cover_alarm_min: NonNegative = 60
     technicians: Annotated[int, Field(ge=0, le=100)] = 0
+    leak_search_min: NonNegative = 10
+    leak_alarm_min: NonNegative = 30
 
 
 CostComponent = Literal["material", "labour", "machine", "energy", "scrap", "penalty", "measures"]
 
 
+class TariffPeriod(Model):
+    """Each day; ``to`` at or before ``from``: the next day."""
+
+    name: Code
+    from_: Annotated[Clock, Field(alias="from")]
+    to: Clock
+    eur_kwh: NonNegative
+
+
 class Costs(Model):
     electricity_eur_kwh: NonNegative = 0
+    """Outside every period of ``tariff``."""
+    tariff: Annotated[tuple[TariffPeriod, ...], Field(max_length=24)] = ()
     air_eur_m3: NonNegative = 0
+    gas_eur_m3: NonNegative = 0
+    water_eur_m3: NonNegative = 0
     standard_eur: dict[CostComponent, NonNegative] = Field(default_factory=dict)
     """Standard cost of one good piece."""
     standard_air_nl: NonNegative = 0
     standard_electricity_kwh: NonNegative = 0
+    standard_gas_nl: NonNegative = 0
+    standard_water_l: NonNegative = 0
 
 
 class Objective(Model):
@@ -206,6 +227,7 @@ FAMILIES: dict[str, tuple[str, ...]] = {
     "late_supply": ("component", "until"),
     "urgent_order": ("order",),
     "fallen_box": ("poste", "clear_min", "patience_min", "accident_percent"),
+    "air_leak": ("poste", "nl_min", "repair_min"),
     "utility_failure": ("utility", "lasts_min"),
 }
 """The fields each family of aléas needs; it takes no other of these."""
@@ -215,7 +237,7 @@ OWN_FIELDS = tuple(dict.fromkeys(name for needed in FAMILIES.values() for name i
 class Hazard(Model):
     """``at`` or ``between``; the rest belongs to the family (see docs/scenario-format.md)."""
 
-    family: Literal["absence", "late_supply", "urgent_order", "fallen_box", "utility_failure"]
+    family: Literal["absence", "late_supply", "urgent_order", "fallen_box", "air_leak", "utility_failure"]
     at: Clock | None = None
     between: tuple[Clock, Clock] | None = None
     person: Code | None = None
@@ -226,6 +248,8 @@ class Hazard(Model):
     clear_min: NonNegative | None = None
     patience_min: NonNegative | None = None
     accident_percent: Percent | None = None
+    nl_min: Annotated[int, Field(ge=1, le=1_000_000)] | None = None
+    repair_min: NonNegative | None = None
     utility: Utility | None = None
     lasts_min: Positive | None = None
     title: Texts
