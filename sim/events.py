@@ -97,11 +97,32 @@ class RepairEnded(NamedTuple):
 
 
 class CheckEnded(NamedTuple):
-    """What an ordered check found: ``sound`` or the failure mode."""
+    """What an ordered check found: ``sound``, the failure mode, or the parameter that is off its control limits."""
 
     at_ms: int
     poste: str
     finding: str
+
+
+class ParameterMeasured(NamedTuple):
+    """``sample`` pieces of ``poste`` were measured: their ``mean`` and ``extent`` (largest less smallest), in steps of
+    the parameter."""
+
+    at_ms: int
+    poste: str
+    parameter: str
+    mean: int
+    extent: int
+    sample: int
+
+
+class ParameterSet(NamedTuple):
+    """The parameter was brought to ``value``, checked against the gauge."""
+
+    at_ms: int
+    poste: str
+    parameter: str
+    value: int
 
 
 class OperatorAssigned(NamedTuple):
@@ -128,7 +149,7 @@ class PersonLeft(NamedTuple):
 
 
 class ComponentSpoiled(NamedTuple):
-    """Real consumption beyond the nomenclature at a cycle of ``poste``."""
+    """Real consumption beyond the nomenclature at ``poste``; negative: less than the nomenclature."""
 
     at_ms: int
     poste: str
@@ -192,7 +213,7 @@ class OrderCompleted(NamedTuple):
 
 
 class HazardStruck(NamedTuple):
-    """An aléa of the scenario began: ``subject`` is what shows it."""
+    """An aléa of the scenario began, or, hidden until then, was found out: ``subject`` is what shows it."""
 
     at_ms: int
     hazard: str
@@ -253,6 +274,8 @@ Fact: TypeAlias = (
     | TechnicianSent
     | RepairEnded
     | CheckEnded
+    | ParameterMeasured
+    | ParameterSet
     | OperatorAssigned
     | OperatorFreed
     | PersonLeft

@@ -7,21 +7,12 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from sim.domain.duration import Duration
+from sim.domain.quality import ControlLine, Detection, Parameter, Purge
 from sim.domain.source import Source
+from sim.domain.text import Text as Text
 
 LEVELS = ("I", "L", "U", "O")
 """Polyvalence levels in rising order; a person without level at a poste has the empty string."""
-
-
-@dataclass(frozen=True, slots=True)
-class Text:
-    """One text in both languages of the interface."""
-
-    fr: str
-    en: str
-
-    def of(self, language: str) -> str:
-        return self.en if language == "en" else self.fr
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +83,9 @@ class Poste:
     visual_andon: bool
     work_centre: str
     notes: Text
+    parameters: Mapping[str, Parameter] = field(default_factory=dict)
+    detects: tuple[Detection, ...] = ()
+    purges: tuple[Purge, ...] = ()
 
     @property
     def reference_ms(self) -> int | None:
@@ -297,6 +291,7 @@ class Scenario:
     documents: tuple[Document, ...]
     sources: Mapping[str, Source] = field(default_factory=dict)
     """What feeds each poste that no buffer does."""
+    control_plan: tuple[ControlLine, ...] = ()
 
     @property
     def technicians(self) -> tuple[str, ...]:

@@ -97,6 +97,8 @@ class Line:
             source.start()
         for poste in self.postes.values():
             poste.ageing.resume()
+            if poste.process:
+                poste.process.start()
         for hazard in self.hazards.values():
             hazard.plan()
         self.watch.start()
@@ -113,6 +115,8 @@ class Line:
     def close(self) -> None:
         """The end of the calendar: nothing happens after."""
         self.running = False
+        for hazard in self.hazards.values():
+            hazard.close()
         self.record(ShiftEnded(self.now_ms))
 
     # -- settling -----------------------------------------------------------------------------------------------------

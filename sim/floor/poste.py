@@ -14,6 +14,7 @@ from sim.floor.agenda import Phase, Ticket
 from sim.floor.buffer import Buffer
 from sim.floor.chance import Sampler, Stream
 from sim.floor.machine import Ageing, Breakdown, Wear, left, wears
+from sim.floor.process import Process
 from sim.floor.programme import Launcher
 from sim.floor.source import Source
 from sim.floor.task import Task
@@ -36,6 +37,7 @@ class Poste:
         self._spoilage = [(spoil, Stream(seed, f"{spec.code}/spoil/{spoil.component}")) for spoil in spec.spoilage]
         self.wears = wears(seed, spec, "running")
         self.ageing = Ageing(line.agenda, rank, wears(seed, spec, "calendar"), self._break_down)
+        self.process = Process(self, line, seed) if spec.parameters else None
         self.inlets: list[Buffer | Launcher | Source] = []
         self.outlet: Buffer | None = None
 
@@ -157,8 +159,12 @@ class Poste:
     def _prepare(self) -> Standing | None:
         """With nothing under way: a control asked for, a changeover, or a piece to take."""
         if self.check_requested:
-            self.task = Task("checking", self.spec.check_ms)
+            self.task = Task("checking", self.spec.check_ms, then=self._checked)
             return None
+        if self.process:
+            self.task = self.process.next_task()
+            if self.task:
+                return None
         for inlet in self.inlets:
             if not inlet.head():
                 dry = any(inlet.dry() for inlet in self.inlets)
@@ -166,7 +172,7 @@ class Poste:
         product = self._line.product_of(self.inlets[0].head())
         if product != self.tooled and self.spec.setup_ms:
             self._tooling = product
-            self.task = Task("setup", self.spec.setup_ms)
+            self.task = Task("setup", self.spec.setup_ms, then=self._tooled_up)
             return None
         missing = self._line.stocks.missing(self.code, product)
         return ("no_material", missing) if missing else None
@@ -190,7 +196,7 @@ class Poste:
             self._suspend()
         task.rate_permille = self.crew_rate_permille if task.state == "working" else 1000
         self._start(task)
-        self._enter(task.state, "")
+        self._enter(task.state, task.cause)
 
     def _start(self, task: Task) -> None:
         task.since_ms = self._line.now_ms
@@ -234,19 +240,28 @@ class Poste:
         self._stop_clock()
         task, self.task = self.task, None
         assert task is not None
-        if task.state == "working":
-            self._end_cycle()
-        elif task.state == "setup":
-            self.tooled = self._tooling
+        if task.then:
+            task.then()
         else:
-            self.check_requested = False
-            self._line.record(CheckEnded(self._line.now_ms, self.code, "sound"))
+            self._end_cycle()
         self.touch()
+
+    def _tooled_up(self) -> None:
+        self.tooled = self._tooling
+        for purge in self.spec.purges:
+            self._line.stocks.waste(self.code, purge.component, purge.quantity)
+
+    def _checked(self) -> None:
+        self.check_requested = False
+        finding = self.process.measure_all() if self.process else "sound"
+        self._line.record(CheckEnded(self._line.now_ms, self.code, finding))
 
     def _end_cycle(self) -> None:
         self.cycles += 1
         self._ended, self._ended_order = self._inspect(), self.piece
         self.tooled = self._line.product_of(self.piece)
+        if self.process:
+            self.process.make()
         for spoil, stream in self._spoilage:
             if stream.happens(spoil.chance_ppm):
                 self._line.stocks.spoil(self.code, spoil)
@@ -319,4 +334,5 @@ class Poste:
             tuple(stream.drawn for _, stream in self._spoilage),
             tuple(wear.snapshot() for wear in self.wears),
             *self.ageing.snapshot(),
+            *(self.process.snapshot() if self.process else ()),
         )

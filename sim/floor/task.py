@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 
@@ -12,6 +13,9 @@ class Task:
 
     state: str
     left_ms: int
+    cause: str = ""
+    then: Callable[[], None] | None = None
+    """What its end does; a cycle's end is the poste's."""
     since_ms: int = -1
     rate_permille: int = 1000
 
@@ -27,4 +31,4 @@ class Task:
         return ran
 
     def snapshot(self) -> tuple[object, ...]:
-        return self.state, self.left_ms, self.since_ms, self.rate_permille
+        return self.state, self.cause, self.left_ms, self.since_ms, self.rate_permille

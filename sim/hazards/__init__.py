@@ -8,6 +8,7 @@ from sim.hazards.absence import Absence
 from sim.hazards.base import Hazard
 from sim.hazards.fallen_box import FallenBox
 from sim.hazards.late_supply import LateSupply
+from sim.hazards.off_target import Drift, WrongParameter
 from sim.hazards.urgent_order import UrgentOrder
 
 if TYPE_CHECKING:
@@ -18,6 +19,8 @@ FAMILIES: dict[str, type[Hazard]] = {
     "late_supply": LateSupply,
     "urgent_order": UrgentOrder,
     "fallen_box": FallenBox,
+    "drift": Drift,
+    "wrong_parameter": WrongParameter,
 }
 
 

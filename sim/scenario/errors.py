@@ -64,6 +64,7 @@ EXPECTED: Mapping[str, str] = {
     "unknown_parent": "a product, or an item of another line: {known}",
     "unknown_product": "a product: {known}",
     "unknown_order": "an order of orders.csv: {known}",
+    "unknown_parameter": "a parameter of that poste: {known}",
     "unknown_supply": "a component with a planned supply: {known}",
     "duplicate": "a value given once",
     # the line
@@ -73,6 +74,7 @@ EXPECTED: Mapping[str, str] = {
     "overfull": "at most the capacity, {limit}",
     "idle_position": "postes, or logistics: true",
     "shared_poste": "a poste held by one position only",
+    "tolerance": "a target within a tolerance that has a width",
     "position_code": "a position that holds the poste of the same code",
     "too_short": "a mean of 1 ms or more",
     # time, programme, objectives

@@ -1,0 +1,31 @@
+"""Measures and settings of the parameters of the postes: what a control chart shows."""
+
+from __future__ import annotations
+
+from sim.domain.scenario import Scenario
+from sim.events import ParameterMeasured, ParameterSet
+from sim.indicators.fold import Listeners
+from sim.indicators.rows import MeasurePoint, ParameterRow
+
+
+class Process:
+    def __init__(self, scenario: Scenario) -> None:
+        self._measures: dict[tuple[str, str], list[MeasurePoint]] = {}
+        self._settings: dict[tuple[str, str], list[tuple[int, int]]] = {}
+        for poste in scenario.postes.values():
+            for parameter in poste.parameters:
+                self._measures[poste.code, parameter] = []
+                self._settings[poste.code, parameter] = []
+
+    def listeners(self) -> Listeners:
+        return {ParameterMeasured: self._measured, ParameterSet: self._set}
+
+    def _measured(self, fact: ParameterMeasured) -> None:
+        point = MeasurePoint(fact.at_ms, fact.mean, fact.extent, fact.sample)
+        self._measures[fact.poste, fact.parameter].append(point)
+
+    def _set(self, fact: ParameterSet) -> None:
+        self._settings[fact.poste, fact.parameter].append((fact.at_ms, fact.value))
+
+    def rows(self) -> list[ParameterRow]:
+        return [ParameterRow(*key, tuple(points), tuple(self._settings[key])) for key, points in self._measures.items()]
