@@ -270,5 +270,18 @@ def report(
     say(translate("Console", "Écrit : {path}").format(path=output))
 
 
+@app.command()
+def restore(
+    backup: Annotated[Path | None, typer.Argument(metavar="FILE")] = None,
+    listed: Annotated[bool, typer.Option("--list")] = False,
+) -> None:
+    from app.restoring import list_backups, restore_backup  # the base is slow to load
+
+    if listed:
+        list_backups()
+    elif not restore_backup(backup):
+        raise typer.Exit(1)
+
+
 if __name__ == "__main__":
     main()

@@ -27,6 +27,7 @@ def _commands() -> dict[str, str]:
         ),
         "replay": translate("Help", "Relit un journal ; avec --verify, revit ses décisions et compare."),
         "report": translate("Help", "Écrit le compte rendu d’une séance de la base, ou d’un journal."),
+        "restore": translate("Help", "Reprend la base d’une sauvegarde ; l’ancienne est gardée. Fermer Goulot avant."),
     }
 
 
@@ -67,6 +68,8 @@ def _parameters() -> dict[str, str]:
         "session": translate("Help", "Identifiant d’une séance de la base, ou fichier de journal."),
         "form": translate("Help", "Format du document."),
         "output": translate("Help", "Fichier à écrire."),
+        "backup": translate("Help", "Fichier de sauvegarde ; à défaut, la plus récente qui soit lisible."),
+        "listed": translate("Help", "Donne les sauvegardes, la plus récente d’abord, et ne change rien."),
     }
 
 

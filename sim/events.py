@@ -125,6 +125,16 @@ class ParameterSet(NamedTuple):
     value: int
 
 
+class DefectEscaped(NamedTuple):
+    """A piece left the line by ``poste`` with a hidden ``flaw``: who lives the séance can't know it yet."""
+
+    at_ms: int
+    poste: str
+    order: str
+    number: int
+    flaw: str
+
+
 class OperatorAssigned(NamedTuple):
     """``person`` goes to ``position``, at work there from ``ready_ms`` on."""
 
@@ -213,7 +223,7 @@ class OrderCompleted(NamedTuple):
 
 
 class HazardStruck(NamedTuple):
-    """An aléa of the scenario began, or, hidden until then, was found out: ``subject`` is what shows it."""
+    """An aléa of the scenario began: ``subject`` is what shows it."""
 
     at_ms: int
     hazard: str
@@ -276,6 +286,7 @@ Fact: TypeAlias = (
     | CheckEnded
     | ParameterMeasured
     | ParameterSet
+    | DefectEscaped
     | OperatorAssigned
     | OperatorFreed
     | PersonLeft

@@ -1,5 +1,6 @@
 """The local base: SQLite through SQLAlchemy, no Qt. A decision recorded here is on disk."""
 
+from app.storage.backups import Backup, backups, keep_daily, newest_sound, restore
 from app.storage.batches import FreshBatches
 from app.storage.database import set_aside
 from app.storage.errors import StorageError
@@ -9,6 +10,7 @@ from app.storage.repository import Repository
 from app.storage.writer import FactWriter
 
 __all__ = [
+    "Backup",
     "Batch",
     "DocumentRecord",
     "FactWriter",
@@ -18,6 +20,10 @@ __all__ = [
     "Resumption",
     "SeanceRecord",
     "StorageError",
+    "backups",
     "base_path",
+    "keep_daily",
+    "newest_sound",
+    "restore",
     "set_aside",
 ]

@@ -499,6 +499,46 @@
                 <numerusform>%n replications</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Fichier</source>
+            <translation>File</translation>
+        </message>
+        <message>
+            <source>Faite le</source>
+            <translation>Made on</translation>
+        </message>
+        <message>
+            <source>Raison</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>Sauvegardes</source>
+            <translation>Backups</translation>
+        </message>
+        <message>
+            <source>Aucune sauvegarde lisible dans {folder}</source>
+            <translation>No readable backup in {folder}</translation>
+        </message>
+        <message>
+            <source>Base reprise de {path}</source>
+            <translation>Base restored from {path}</translation>
+        </message>
+        <message>
+            <source>L’ancienne base est gardée : {path}</source>
+            <translation>The former base is kept: {path}</translation>
+        </message>
+        <message>
+            <source>du jour</source>
+            <translation>of the day</translation>
+        </message>
+        <message>
+            <source>avant une mise à jour de la base</source>
+            <translation>before an update of the base</translation>
+        </message>
+        <message>
+            <source>avant une reprise</source>
+            <translation>before a restoring</translation>
+        </message>
     </context>
     <context>
         <name>Consumption</name>
@@ -1052,6 +1092,10 @@
     <context>
         <name>Docx</name>
         <message>
+            <source>Rédigé par {name}</source>
+            <translation>Written by {name}</translation>
+        </message>
+        <message>
             <source>page</source>
             <translation>page</translation>
         </message>
@@ -1568,6 +1612,10 @@
             <translation>Write the shift report of a session of the base, or of a journal.</translation>
         </message>
         <message>
+            <source>Reprend la base d’une sauvegarde ; l’ancienne est gardée. Fermer Goulot avant.</source>
+            <translation>Restores the base from a backup; the former one is kept. Close Goulot first.</translation>
+        </message>
+        <message>
             <source>Langue : fr ou en. À défaut GOULOT_LANG, puis celle du système.</source>
             <translation>Language: fr or en. Else GOULOT_LANG, then the system’s.</translation>
         </message>
@@ -1654,6 +1702,14 @@
         <message>
             <source>Fichier à écrire.</source>
             <translation>File to write.</translation>
+        </message>
+        <message>
+            <source>Fichier de sauvegarde ; à défaut, la plus récente qui soit lisible.</source>
+            <translation>Backup file; by default, the newest readable one.</translation>
+        </message>
+        <message>
+            <source>Donne les sauvegardes, la plus récente d’abord, et ne change rien.</source>
+            <translation>Lists the backups, newest first, and changes nothing.</translation>
         </message>
         <message>
             <source>Commandes</source>
@@ -2666,6 +2722,18 @@ compte</source>
         <message>
             <source>Temps requis</source>
             <translation>Planned busy time</translation>
+        </message>
+        <message>
+            <source>{order}, reste à livrer</source>
+            <translation>{order}, left to deliver</translation>
+        </message>
+        <message>
+            <source>{what}, écart au standard</source>
+            <translation>{what}, gap to standard</translation>
+        </message>
+        <message>
+            <source>Pertes au goulot, part du temps requis</source>
+            <translation>Losses at the goulot, share of required time</translation>
         </message>
         <message>
             <source>{row}, {column}</source>
@@ -4898,16 +4966,28 @@ compte</source>
     <context>
         <name>Start</name>
         <message>
-            <source>Le fichier abîmé est gardé sous un autre nom. Vos séances n’y sont plus accessibles.</source>
-            <translation>The damaged file is kept under another name. Its sessions can no longer be reached.</translation>
-        </message>
-        <message>
-            <source>La mettre de côté et repartir</source>
-            <translation>Set it aside and start afresh</translation>
-        </message>
-        <message>
             <source>Quitter</source>
             <translation>Quit</translation>
+        </message>
+        <message>
+            <source>Repartir d’une base vide</source>
+            <translation>Start from an empty base</translation>
+        </message>
+        <message>
+            <source>Reprendre la sauvegarde</source>
+            <translation>Restore the backup</translation>
+        </message>
+        <message>
+            <source>Cause probable : ordinateur éteint ou clé retirée pendant une écriture, ou disque en fin de vie. Le fichier abîmé est gardé sous un autre nom.</source>
+            <translation>Likely cause: computer switched off or key pulled out while writing, or a failing disk. The damaged file is kept under another name.</translation>
+        </message>
+        <message>
+            <source>Aucune sauvegarde lisible : ses séances ne seront plus accessibles.</source>
+            <translation>No readable backup: its séances will be out of reach.</translation>
+        </message>
+        <message>
+            <source>Sauvegarde du {day} à {time} : ce qui a été fait depuis n’y est pas.</source>
+            <translation>Backup of {day} at {time}: what was done since is not in it.</translation>
         </message>
         <message>
             <source>Pas d’écran ici : Goulot vit le scénario par défaut jusqu’à son compte rendu.</source>
@@ -5090,8 +5170,8 @@ compte</source>
             <translation>{file}: cannot be written ({what}). Give access to the folder, or choose another with GOULOT_DATA.</translation>
         </message>
         <message>
-            <source>{file} : base endommagée ({what}). Rien n’a été effacé ; la mettre de côté pour repartir.</source>
-            <translation>{file}: damaged base ({what}). Nothing was deleted; set it aside to start afresh.</translation>
+            <source>{file} : base endommagée ({what}). Rien n’a été effacé ; « goulot restore » reprend une sauvegarde.</source>
+            <translation>{file}: damaged base ({what}). Nothing was erased; “goulot restore” brings back a backup.</translation>
         </message>
         <message>
             <source>{file} : ce n’est pas une base de Goulot ({what}).</source>

@@ -55,6 +55,15 @@ class Detection:
     parameter: str
     chance_ppm: int
 
+    @property
+    def flaw(self) -> str:
+        return flaw_of(self.poste, self.parameter)
+
+
+def flaw_of(poste: str, parameter: str) -> str:
+    """Code of the hidden flaw of a piece that ``poste`` made with ``parameter`` out of tolerance."""
+    return f"{poste}.{parameter}"
+
 
 @dataclass(frozen=True, slots=True)
 class Purge:

@@ -6,10 +6,11 @@ from collections.abc import Callable
 
 from sim.domain.scenario import Scenario
 from sim.domain.source import Source as SourceSpec
-from sim.events import Fact, OrderCompleted, ShiftEnded
+from sim.events import DefectEscaped, Fact, OrderCompleted, ShiftEnded
 from sim.floor.agenda import Agenda, Phase, Ticket
 from sim.floor.alarms import Alarms
 from sim.floor.buffer import Buffer
+from sim.floor.piece import Piece
 from sim.floor.poste import Poste, Standing
 from sim.floor.programme import Launcher, Programme
 from sim.floor.repair import Maintenance
@@ -38,7 +39,7 @@ class Line:
         self.programme = Programme(scenario.orders, scenario.sequence, opening)
         self._products = {order.code: order.product for order in scenario.orders.values()}
         self.postes = {spec.code: Poste(spec, rank, self, seed) for rank, spec in enumerate(scenario.postes.values())}
-        self.buffers = {spec.code: Buffer(spec, scenario.sequence[0]) for spec in scenario.buffers.values()}
+        self.buffers = _buffers(scenario)
         self.sources: dict[str, Source] = {}
         self._connect()
         self.alarms = Alarms(self)
@@ -115,8 +116,6 @@ class Line:
     def close(self) -> None:
         """The end of the calendar: nothing happens after."""
         self.running = False
-        for hazard in self.hazards.values():
-            hazard.close()
         self.record(ShiftEnded(self.now_ms))
 
     # -- settling -----------------------------------------------------------------------------------------------------
@@ -150,8 +149,11 @@ class Line:
             poste, standing = told[rank]
             poste.tell(standing)
 
-    def deliver(self, order: str) -> None:
-        """A good piece leaves the line."""
+    def deliver(self, piece: Piece, poste: str) -> None:
+        """A piece held for good leaves the line by ``poste``."""
+        order = piece.order
+        for flaw in piece.flaws:
+            self.record(DefectEscaped(self.now_ms, poste, order, piece.number, flaw))
         if self.programme.deliver(order, self.now_ms):
             self.record(OrderCompleted(self.now_ms, order))
             self.alarms.clear("order_late", order)
@@ -172,6 +174,15 @@ class Line:
             tuple((ticket.due_ms, ticket.order) for ticket in self._pending if ticket.live),
             *(source.snapshot() for source in self.sources.values()),
         )
+
+
+def _buffers(scenario: Scenario) -> dict[str, Buffer]:
+    """Initial pieces are numbered from the last buffer up: those nearest the exit were launched first."""
+    number, filled = 1, {}
+    for spec in reversed(list(scenario.buffers.values())):
+        filled[spec.code] = Buffer(spec, scenario.sequence[0], number)
+        number += spec.initial
+    return {code: filled[code] for code in scenario.buffers}
 
 
 def _rank(poste: Poste) -> int:

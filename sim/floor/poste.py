@@ -13,7 +13,9 @@ from sim.events import CheckEnded, CycleEnded, CycleStarted, PieceReleased, Post
 from sim.floor.agenda import Phase, Ticket
 from sim.floor.buffer import Buffer
 from sim.floor.chance import Sampler, Stream
+from sim.floor.inspection import Inspection
 from sim.floor.machine import Ageing, Breakdown, Wear, left, wears
+from sim.floor.piece import Piece
 from sim.floor.process import Process
 from sim.floor.programme import Launcher
 from sim.floor.source import Source
@@ -33,7 +35,7 @@ class Poste:
         self.rank = rank
         self._line = line
         self._cycle = Sampler(Stream(seed, f"{spec.code}/cycle"), spec.cycle)
-        self._quality = Stream(seed, f"{spec.code}/quality")
+        self._inspection = Inspection(spec, seed)
         self._spoilage = [(spoil, Stream(seed, f"{spec.code}/spoil/{spoil.component}")) for spoil in spec.spoilage]
         self.wears = wears(seed, spec, "running")
         self.ageing = Ageing(line.agenda, rank, wears(seed, spec, "calendar"), self._break_down)
@@ -42,8 +44,8 @@ class Poste:
         self.outlet: Buffer | None = None
 
         self.state, self.cause, self.since_ms = "", "", 0
-        self.piece = ""
-        """Order of the piece here, worked on or held."""
+        self.piece: Piece | None = None
+        """The piece here, worked on or held."""
         self.last_order = ""
         self.held = False
         self.failed_once = False
@@ -79,12 +81,19 @@ class Poste:
             self.touched = True
             self._line.touched.append(self)
 
-    def release(self) -> None:
-        """The held piece found room downstream."""
-        self._released = self.piece
-        self.piece = ""
+    def held_order(self) -> str:
+        """Order of the held piece."""
+        assert self.piece is not None
+        return self.piece.order
+
+    def release(self) -> Piece:
+        """The held piece, which found room downstream, leaves."""
+        piece, self.piece = self.piece, None
+        assert piece is not None
+        self._released = piece.order
         self.held = False
         self.touch()
+        return piece
 
     def dry(self) -> bool:
         """True when no piece is here nor will ever come."""
@@ -178,11 +187,10 @@ class Poste:
         return ("no_material", missing) if missing else None
 
     def _take(self) -> None:
-        order = self.inlets[0].head()
-        for inlet in self.inlets:
-            inlet.take()
+        self.piece, *_ = [inlet.take() for inlet in self.inlets]
+        order = self.piece.order
         extra_ms = self._line.stocks.consume(self.code, self._line.product_of(order))
-        self.piece = self.last_order = self._took = order
+        self.last_order = self._took = order
         self.taken[order] = self.taken.get(order, 0) + 1
         self.task = Task("working", self._cycle.draw() + extra_ms)
 
@@ -258,34 +266,33 @@ class Poste:
 
     def _end_cycle(self) -> None:
         self.cycles += 1
-        self._ended, self._ended_order = self._inspect(), self.piece
-        self.tooled = self._line.product_of(self.piece)
-        if self.process:
-            self.process.make()
+        piece = self.piece
+        assert piece is not None
+        if self.process and not self.failed_once:
+            piece.flaws += self.process.make()
+        self._ended, self._ended_order = self._inspect(piece), piece.order
+        self.tooled = self._line.product_of(piece.order)
         for spoil, stream in self._spoilage:
             if stream.happens(spoil.chance_ppm):
                 self._line.stocks.spoil(self.code, spoil)
         if self._ended == "retest":
             self.task = Task("working", self._cycle.draw())
         elif self._ended == "scrap":
-            self._line.programme.scrapped[self.piece] += 1
-            self.piece = ""
+            self._line.programme.scrapped[piece.order] += 1
+            self.piece = None
             self._touch_followers()
             self._line.touch_launchers()
         elif self.outlet is None:
-            self._line.deliver(self.piece)
-            self.piece = ""
-        elif self.outlet.put(self):
-            self.piece = ""
+            self._line.deliver(piece, self.code)
+            self.piece = None
+        elif self.outlet.put(piece, self):
+            self.piece = None
         else:
             self.held = True
 
-    def _inspect(self) -> str:
+    def _inspect(self, piece: Piece) -> str:
         """Draw the outcome of a cycle; a piece that fails twice is scrapped."""
-        chance = self.spec.reject_ppm
-        if not chance:
-            return "good"
-        if not self._quality.happens(chance * self.reject_permille // 1000):
+        if not self._inspection.refuses(piece, self.reject_permille):
             self.failed_once = False
             return "good"
         retest = self.spec.on_reject == "retest" and not self.failed_once
@@ -318,7 +325,7 @@ class Poste:
             self.code,
             self.state,
             self.cause,
-            self.piece,
+            self.piece and self.piece.snapshot(),
             self.held,
             self.failed_once,
             self.tooled,
@@ -330,7 +337,7 @@ class Poste:
             self.check_requested,
             self.cycles,
             self._cycle.stream.drawn,
-            self._quality.drawn,
+            *self._inspection.snapshot(),
             tuple(stream.drawn for _, stream in self._spoilage),
             tuple(wear.snapshot() for wear in self.wears),
             *self.ageing.snapshot(),

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from sim.domain.quality import ControlLine
+from sim.domain.quality import ControlLine, flaw_of
 from sim.events import ParameterMeasured, ParameterSet
 from sim.floor.agenda import Phase, Ticket
 from sim.floor.characteristic import Characteristic
@@ -48,7 +48,7 @@ class Round:
 
 
 class Process:
-    """``on_known`` hears each result (parameter, off limits), ``on_set`` each parameter brought back."""
+    """``on_set`` hears of each parameter brought back to a value."""
 
     def __init__(self, poste: Poste, line: Line, seed: int) -> None:
         self._poste = poste
@@ -63,7 +63,6 @@ class Process:
         """Samples for which the poste is to stand."""
         self._settings: dict[str, int] = {}
         """Ordered and not yet made."""
-        self.on_known: list[Callable[[str, bool], None]] = []
         self.on_set: list[Callable[[str], None]] = []
 
     def start(self) -> None:
@@ -74,8 +73,8 @@ class Process:
     # -- a cycle ------------------------------------------------------------------------------------------------------
 
     def make(self) -> tuple[str, ...]:
-        """A cycle ends: the flaws of its piece, by parameter."""
-        flaws = tuple(code for code, made in self.characteristics.items() if made.make())
+        """A cycle ends: the flaws of its piece."""
+        flaws = tuple(flaw_of(self._poste.code, code) for code, made in self.characteristics.items() if made.make())
         for made in self.characteristics.values():
             if made.spec.overuse:
                 self._use(made, made.spec.overuse.component)
@@ -135,8 +134,6 @@ class Process:
         self._line.record(ParameterMeasured(now, self._poste.code, code, *values))
         self.known[code] = Known(mean, now, off)
         self._alarm()
-        for listener in self.on_known:
-            listener(code, off)
         return off
 
     def _alarm(self) -> None:

@@ -42,9 +42,6 @@ class Hazard:
     def strike(self) -> None:
         raise NotImplementedError
 
-    def close(self) -> None:
-        """The shift ends."""
-
     def begin(self, subject: str) -> None:
         self.active = True
         self.line.record(HazardStruck(self.line.now_ms, self.spec.code, subject))

@@ -3,45 +3,39 @@
 from __future__ import annotations
 
 from sim.floor.characteristic import Characteristic
-from sim.hazards.hidden import HiddenHazard
+from sim.floor.process import Process
+from sim.hazards.base import Hazard
 
 
-class OffTarget(HiddenHazard):
+class OffTarget(Hazard):
     def strike(self) -> None:
-        poste = self.line.postes[self.settings["poste"]]
-        assert poste.process is not None
-        self.hide(poste.code)
-        self.move()
-        poste.process.on_known.append(self._known)
-        poste.process.on_set.append(self._set)
+        self.begin(self.settings["poste"])
+        self.move(self._process.characteristics[self.settings["parameter"]])
+        self._process.on_set.append(self._set)
 
-    def move(self) -> None:
+    def move(self, characteristic: Characteristic) -> None:
         raise NotImplementedError
 
     @property
-    def characteristic(self) -> Characteristic:
+    def _process(self) -> Process:
         process = self.line.postes[self.settings["poste"]].process
         assert process is not None
-        return process.characteristics[self.settings["parameter"]]
-
-    def _known(self, parameter: str, off: bool) -> None:
-        if off and parameter == self.settings["parameter"]:
-            self.find()
+        return process
 
     def _set(self, parameter: str) -> None:
-        if parameter == self.settings["parameter"]:
-            self.put_right("set")
+        if self.active and parameter == self.settings["parameter"]:
+            self.end("set")
 
 
 class Drift(OffTarget):
     """The mean moves a little at each cycle."""
 
-    def move(self) -> None:
-        self.characteristic.drift(self.settings["drift_milli"])
+    def move(self, characteristic: Characteristic) -> None:
+        characteristic.drift(self.settings["drift_milli"])
 
 
 class WrongParameter(OffTarget):
     """Somebody keyed in a wrong value."""
 
-    def move(self) -> None:
-        self.characteristic.jump(self.settings["value"])
+    def move(self, characteristic: Characteristic) -> None:
+        characteristic.jump(self.settings["value"])

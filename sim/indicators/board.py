@@ -199,6 +199,10 @@ class Board:
     def parameters(self) -> list[ParameterRow]:
         return self._process.rows()
 
+    def escaped(self) -> dict[str, int]:
+        """Defects that left the line, by flaw: nobody in the shop knows them."""
+        return dict(self._process.escaped)
+
     def orders(self) -> list[OrderRow]:
         return self._orders.rows()
 

@@ -56,6 +56,7 @@ def summary(board: Figures, scenario: Scenario, header: Mapping[str, Any]) -> di
         "breakdowns": [_breakdown(row) for row in board.breakdowns()],
         "supplies": [_fields(row, "component supply quantity due_ms received_ms") for row in board.supplies()],
         "parameters": _parameters(board),
+        "escaped": board.escaped(),
         "checks": {row.poste: _fields(row, "sound found") for row in board.checks()},
     }
 

@@ -157,6 +157,10 @@ class Window:
             for row in self.after.parameters()
         ]
 
+    def escaped(self) -> dict[str, int]:
+        before = self.before.escaped()
+        return {flaw: count - before.get(flaw, 0) for flaw, count in self.after.escaped().items()}
+
     def checks(self) -> list[CheckRow]:
         return [
             CheckRow(row.poste, row.sound - known.sound, row.found - known.found)

@@ -23,6 +23,7 @@ def follow_up(facts: list[Fact], scenario: Scenario, end_ms: int) -> dict[str, A
         "breakdowns": _breakdowns(facts),
         "supplies": supplies(facts, scenario),
         "parameters": _parameters(facts, scenario),
+        "escaped": dict(Counter(fact.flaw for fact in facts if isinstance(fact, facts_of.DefectEscaped))),
         "checks": _checks(facts, scenario),
     }
 

@@ -40,6 +40,7 @@ CARRIED = {
     "CheckEnded": "checks.{poste}.",
     "ParameterMeasured": "parameters.{poste}.{parameter}.measures",
     "ParameterSet": "parameters.{poste}.{parameter}.settings",
+    "DefectEscaped": "escaped.{flaw}",
     "OperatorAssigned": "people.{person}.busy_ms",
     "OperatorFreed": "people.{person}.busy_ms",
     "PersonLeft": "people.{person}.off_ms",
@@ -108,7 +109,7 @@ def _drifting() -> Session:
     """Half an hour of a press whose torque drifts, measured by the control plan and set once."""
     body = (
         "postes: { A: { cycle_s: 20, parameters: "
-        "{ couple: { decimals: 2, target: 9, low: 8.6, high: 9.4, noise: 0.05, drift_per_100: -1 } } } }\n"
+        "{ couple: { decimals: 2, target: 9, low: 8.6, high: 9.4, noise: 0.05, drift_per_100: -2 } } } }\n"
         "control_plan: [{ poste: A, parameter: couple, every_pieces: 10, min: 1 }]\n"
     )
     with tempfile.TemporaryDirectory() as folder:
