@@ -71,7 +71,9 @@ def _command() -> typer.core.TyperGroup:
     """The commands with their help in the language spoken."""
     group = typer.main.get_command(app)
     assert isinstance(group, typer.core.TyperGroup)
-    for name, command in {"": group, **group.commands}.items():
+    trainees = group.commands["trainee"]
+    assert isinstance(trainees, typer.core.TyperGroup)
+    for name, command in {"": group, **group.commands, **trainees.commands}.items():
         command.help = help_of(name)
         command.rich_help_panel = panel("command")  # type: ignore[attr-defined]
         for parameter in command.get_params(typer.Context(command)):
@@ -280,6 +282,27 @@ def restore(
     if listed:
         list_backups()
     elif not restore_backup(backup):
+        raise typer.Exit(1)
+
+
+trainee = typer.Typer(no_args_is_help=True)
+app.add_typer(trainee, name="trainee")
+TraineeName = Annotated[str, typer.Argument(metavar="NAME")]
+
+
+@trainee.command()
+def export(name: TraineeName, output: Annotated[Path, typer.Option("--output", metavar="FILE")]) -> None:
+    from app.trainees import export_trainee
+
+    if not export_trainee(name, output):
+        raise typer.Exit(1)
+
+
+@trainee.command()
+def erase(name: TraineeName) -> None:
+    from app.trainees import erase_data
+
+    if not erase_data(name):
         raise typer.Exit(1)
 
 

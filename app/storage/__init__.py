@@ -4,6 +4,7 @@ from app.storage.backups import Backup, backups, keep_daily, newest_sound, resto
 from app.storage.batches import FreshBatches
 from app.storage.database import set_aside
 from app.storage.errors import StorageError
+from app.storage.personal import Erased, erase_trainee, trainee_items
 from app.storage.place import base_path
 from app.storage.records import Batch, DocumentRecord, NewSeance, Resumption, SeanceRecord
 from app.storage.repository import Repository
@@ -13,6 +14,7 @@ __all__ = [
     "Backup",
     "Batch",
     "DocumentRecord",
+    "Erased",
     "FactWriter",
     "FreshBatches",
     "NewSeance",
@@ -22,8 +24,10 @@ __all__ = [
     "StorageError",
     "backups",
     "base_path",
+    "erase_trainee",
     "keep_daily",
     "newest_sound",
     "restore",
     "set_aside",
+    "trainee_items",
 ]

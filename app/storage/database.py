@@ -30,15 +30,21 @@ def open_engine(path: Path) -> Engine:
         path.parent.mkdir(parents=True, exist_ok=True)
         path.touch()
         _refuse_read_only(path)
-    engine = create_engine(f"sqlite:///{path}", connect_args={"timeout": BUSY_MS / 1000})
-    event.listen(engine, "connect", _configure)
-    event.listen(engine, "begin", _begin)
+    engine = plain_engine(path)
     try:
         _refuse_damaged(engine, path)
         _bring_up_to_date(engine, path)
     except BaseException:
         engine.dispose()
         raise
+    return engine
+
+
+def plain_engine(path: Path) -> Engine:
+    """An engine on the file as it stands: neither looked through nor brought up to date."""
+    engine = create_engine(f"sqlite:///{path}", connect_args={"timeout": BUSY_MS / 1000})
+    event.listen(engine, "connect", _configure)
+    event.listen(engine, "begin", _begin)
     return engine
 
 

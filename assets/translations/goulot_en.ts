@@ -24,6 +24,10 @@
             <translation>{poste} blocked</translation>
         </message>
         <message>
+            <source>{poste} : paramètre hors limites</source>
+            <translation>{poste}: parameter off limits</translation>
+        </message>
+        <message>
             <source>{component} : couverture faible</source>
             <translation>{component}: low cover</translation>
         </message>
@@ -56,6 +60,10 @@
             <translation>{poste}: safety event</translation>
         </message>
         <message>
+            <source>{utility} : coupure</source>
+            <translation>{utility}: cut off</translation>
+        </message>
+        <message>
             <source>Appeler la maintenance, faire diagnostiquer en l’attendant.</source>
             <translation>Call maintenance, have the fault diagnosed meanwhile.</translation>
         </message>
@@ -70,6 +78,10 @@
         <message>
             <source>Chercher la cause en aval.</source>
             <translation>Look for the cause downstream.</translation>
+        </message>
+        <message>
+            <source>Régler le paramètre, isoler ce qui suit la dernière bonne mesure.</source>
+            <translation>Set the parameter, isolate what was made since the last good measure.</translation>
         </message>
         <message>
             <source>Calculer l’heure de rupture, puis commander ou remplacer.</source>
@@ -102,6 +114,10 @@
         <message>
             <source>Porter secours, arrêter le poste, déclarer.</source>
             <translation>Give first aid, stop the station, report.</translation>
+        </message>
+        <message>
+            <source>Prévenir, placer les personnes là où le travail reste possible.</source>
+            <translation>Give warning, place people where work is still possible.</translation>
         </message>
     </context>
     <context>
@@ -538,6 +554,32 @@
         <message>
             <source>avant une reprise</source>
             <translation>before a restoring</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n séance rendue anonyme : nom, textes et documents effacés.</source>
+            <translation>
+                <numerusform>%n séance made anonymous: name, texts and documents erased.</numerusform>
+                <numerusform>%n séances made anonymous: name, texts and documents erased.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sauvegarde réécrite.</source>
+            <translation>
+                <numerusform>%n backup rewritten.</numerusform>
+                <numerusform>%n backups rewritten.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Peut contenir le nom, à supprimer à la main : {path}</source>
+            <translation>May hold the name, to be deleted by hand: {path}</translation>
+        </message>
+        <message>
+            <source>Ce qui a quitté cet ordinateur (documents remis, clés USB) n’est plus à sa portée.</source>
+            <translation>What has left this computer (documents handed in, USB sticks) is out of its reach.</translation>
+        </message>
+        <message>
+            <source>Aucune donnée au nom de « {name} ».</source>
+            <translation>No data under the name “{name}”.</translation>
         </message>
     </context>
     <context>
@@ -1061,6 +1103,10 @@
             <translation>Ask for a check at {poste}</translation>
         </message>
         <message>
+            <source>Régler {parameter} de {poste} à {value}</source>
+            <translation>Set {parameter} of {poste} to {value}</translation>
+        </message>
+        <message>
             <source>Arrêter {poste}</source>
             <translation>Stop {poste}</translation>
         </message>
@@ -1296,8 +1342,28 @@
             <translation>{poste}: check done, nothing to report</translation>
         </message>
         <message>
+            <source>{poste} : contrôle fait, {parameter} hors limites</source>
+            <translation>{poste}: check done, {parameter} off limits</translation>
+        </message>
+        <message>
             <source>{poste} : diagnostic fait, {failure}</source>
             <translation>{poste}: diagnosis done, {failure}</translation>
+        </message>
+        <message>
+            <source>{poste} : {parameter} mesuré à {value}</source>
+            <translation>{poste}: {parameter} measured at {value}</translation>
+        </message>
+        <message>
+            <source>{poste} : {parameter}, moyenne de {sample} pièces {value}</source>
+            <translation>{poste}: {parameter}, mean of {sample} pieces {value}</translation>
+        </message>
+        <message>
+            <source>{poste} : {parameter} réglé à {value}</source>
+            <translation>{poste}: {parameter} set to {value}</translation>
+        </message>
+        <message>
+            <source>{poste} : une pièce de l’{order} part avec un défaut que rien n’a trouvé</source>
+            <translation>{poste}: a piece of {order} leaves with a defect that nothing found</translation>
         </message>
         <message>
             <source>{person} rejoint {position}</source>
@@ -1577,8 +1643,20 @@
             <translation>Rush order</translation>
         </message>
         <message>
+            <source>Dérive d’un paramètre</source>
+            <translation>Drifting parameter</translation>
+        </message>
+        <message>
+            <source>Paramètre mal réglé</source>
+            <translation>Wrong parameter</translation>
+        </message>
+        <message>
             <source>Obstacle dans une zone</source>
             <translation>Obstacle in a zone</translation>
+        </message>
+        <message>
+            <source>Coupure d’un fluide</source>
+            <translation>Utility failure</translation>
         </message>
     </context>
     <context>
@@ -1610,6 +1688,18 @@
         <message>
             <source>Écrit le compte rendu d’une séance de la base, ou d’un journal.</source>
             <translation>Write the shift report of a session of the base, or of a journal.</translation>
+        </message>
+        <message>
+            <source>Les données d’un stagiaire : les exporter, les effacer.</source>
+            <translation>A trainee's data: export it, erase it.</translation>
+        </message>
+        <message>
+            <source>Écrit dans un fichier zip tout ce que la base garde d’un stagiaire.</source>
+            <translation>Writes to a zip file all that the base keeps of a trainee.</translation>
+        </message>
+        <message>
+            <source>Efface le nom, les textes et les documents d’un stagiaire, de la base et de ses sauvegardes.</source>
+            <translation>Erases a trainee's name, texts and documents, from the base and its backups.</translation>
         </message>
         <message>
             <source>Reprend la base d’une sauvegarde ; l’ancienne est gardée. Fermer Goulot avant.</source>
@@ -1702,6 +1792,10 @@
         <message>
             <source>Fichier à écrire.</source>
             <translation>File to write.</translation>
+        </message>
+        <message>
+            <source>Nom du stagiaire, comme il l’a saisi.</source>
+            <translation>The trainee's name, as typed.</translation>
         </message>
         <message>
             <source>Fichier de sauvegarde ; à défaut, la plus récente qui soit lisible.</source>
@@ -1854,6 +1948,10 @@
         <message>
             <source>Demander un diagnostic ou un contrôle</source>
             <translation>Ask for a diagnosis or a check</translation>
+        </message>
+        <message>
+            <source>Régler un paramètre du poste</source>
+            <translation>Set a parameter of the station</translation>
         </message>
         <message>
             <source>Arrêter le poste, le remettre en marche</source>
@@ -2151,6 +2249,10 @@
         <message>
             <source>composant remplacé</source>
             <translation>component substituted</translation>
+        </message>
+        <message>
+            <source>paramètre réglé</source>
+            <translation>parameter set</translation>
         </message>
         <message>
             <source>OF placé dans la séquence</source>
@@ -3193,8 +3295,16 @@ compte</source>
             <translation>an order of orders.csv: {known}</translation>
         </message>
         <message>
+            <source>un paramètre de ce poste : {known}</source>
+            <translation>a parameter of that station: {known}</translation>
+        </message>
+        <message>
             <source>un composant dont une livraison est prévue : {known}</source>
             <translation>a component with a planned supply: {known}</translation>
+        </message>
+        <message>
+            <source>un fluide dont un poste a besoin : {known}</source>
+            <translation>a utility that a station needs: {known}</translation>
         </message>
         <message>
             <source>une valeur donnée une seule fois</source>
@@ -3225,12 +3335,20 @@ compte</source>
             <translation>a station held by one position only</translation>
         </message>
         <message>
+            <source>une cible dans une tolérance qui a une largeur</source>
+            <translation>a target within a tolerance that has a width</translation>
+        </message>
+        <message>
             <source>une place qui tient le poste du même code</source>
             <translation>a position that holds the station of the same code</translation>
         </message>
         <message>
             <source>une moyenne d’au moins 1 ms</source>
             <translation>a mean of 1 ms or more</translation>
+        </message>
+        <message>
+            <source>une moyenne de moins de {limit} minutes : un arrêt plus long est une panne</source>
+            <translation>a mean of less than {limit} minutes: a longer stop is a failure</translation>
         </message>
         <message>
             <source>une nomenclature sans boucle</source>
@@ -3318,6 +3436,10 @@ compte</source>
         <message>
             <source>Aucun composant ne porte le code {subject}.</source>
             <translation>No component has the code {subject}.</translation>
+        </message>
+        <message>
+            <source>Ce poste n’a pas de paramètre {subject}.</source>
+            <translation>This station has no parameter {subject}.</translation>
         </message>
         <message>
             <source>Aucune alarme ne porte le numéro {subject}.</source>
@@ -3408,6 +3530,18 @@ compte</source>
             <translation>The failure of {poste} is already diagnosed.</translation>
         </message>
         <message>
+            <source>Valeur hors de la tolérance du paramètre.</source>
+            <translation>Value outside the tolerance of the parameter.</translation>
+        </message>
+        <message>
+            <source>Ce réglage est déjà demandé à {poste}.</source>
+            <translation>This setting has already been ordered at {poste}.</translation>
+        </message>
+        <message>
+            <source>Personne n’est à {poste} pour régler.</source>
+            <translation>Nobody is at {poste} to set it.</translation>
+        </message>
+        <message>
             <source>Personne n’est à {poste} pour contrôler.</source>
             <translation>Nobody is at {poste} to check.</translation>
         </message>
@@ -3456,11 +3590,11 @@ compte</source>
         </message>
         <message>
             <source>déjà demandé</source>
-            <translation>already asked for</translation>
+            <translation>already ordered</translation>
         </message>
         <message>
             <source>personne au poste</source>
-            <translation>nobody at the station</translation>
+            <translation>nobody there</translation>
         </message>
         <message>
             <source>aucun technicien</source>
@@ -4220,6 +4354,14 @@ compte</source>
             <source>Contrôle</source>
             <translation>Check</translation>
         </message>
+        <message>
+            <source>Régler</source>
+            <translation>Set</translation>
+        </message>
+        <message>
+            <source>Réglage</source>
+            <translation>Setting</translation>
+        </message>
         <message numerus="yes">
             <source>%n libre</source>
             <translation>
@@ -4342,6 +4484,14 @@ compte</source>
         <message>
             <source>Décisions</source>
             <translation>Decisions</translation>
+        </message>
+        <message>
+            <source>pas encore mesuré, tolérance {low} à {high}</source>
+            <translation>not measured yet, tolerance {low} to {high}</translation>
+        </message>
+        <message>
+            <source>{value} à {clock}, tolérance {low} à {high}</source>
+            <translation>{value} at {clock}, tolerance {low} to {high}</translation>
         </message>
         <message>
             <source>Acquitter une alarme</source>
@@ -5158,6 +5308,10 @@ compte</source>
             <source>zone du robot à dégager</source>
             <translation>robot’s zone to be cleared</translation>
         </message>
+        <message>
+            <source>réglage d’un paramètre</source>
+            <translation>setting of a parameter</translation>
+        </message>
     </context>
     <context>
         <name>Storage</name>
@@ -5300,6 +5454,25 @@ compte</source>
         </message>
     </context>
     <context>
+        <name>Utility</name>
+        <message>
+            <source>Air comprimé</source>
+            <translation>Compressed air</translation>
+        </message>
+        <message>
+            <source>Électricité</source>
+            <translation>Electricity</translation>
+        </message>
+        <message>
+            <source>Eau</source>
+            <translation>Water</translation>
+        </message>
+        <message>
+            <source>Gaz</source>
+            <translation>Gas</translation>
+        </message>
+    </context>
+    <context>
         <name>Verb</name>
         <message>
             <source>Affecter</source>
@@ -5316,6 +5489,10 @@ compte</source>
         <message>
             <source>Demander un contrôle</source>
             <translation>Ask for a check</translation>
+        </message>
+        <message>
+            <source>Régler un paramètre</source>
+            <translation>Set a parameter</translation>
         </message>
         <message>
             <source>Arrêter le poste</source>

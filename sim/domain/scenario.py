@@ -9,6 +9,7 @@ from typing import Any
 from sim.domain.duration import Duration
 from sim.domain.quality import ControlLine, Detection, Parameter, Purge
 from sim.domain.source import Source
+from sim.domain.stops import MicroStop
 from sim.domain.text import Text as Text
 
 LEVELS = ("I", "L", "U", "O")
@@ -86,6 +87,9 @@ class Poste:
     parameters: Mapping[str, Parameter] = field(default_factory=dict)
     detects: tuple[Detection, ...] = ()
     purges: tuple[Purge, ...] = ()
+    micro_stops: tuple[MicroStop, ...] = ()
+    needs: tuple[str, ...] = ()
+    """Fluids without which the poste stops: air, electricity, water, gas."""
 
     @property
     def reference_ms(self) -> int | None:

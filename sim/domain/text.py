@@ -1,4 +1,4 @@
-"""What is read by people, in both languages of the interface."""
+"""Texts in the languages of the interface."""
 
 from __future__ import annotations
 

@@ -15,6 +15,7 @@ from sim.floor.buffer import Buffer
 from sim.floor.chance import Sampler, Stream
 from sim.floor.inspection import Inspection
 from sim.floor.machine import Ageing, Breakdown, Wear, left, wears
+from sim.floor.micro_stops import MicroWear, micro_wears
 from sim.floor.piece import Piece
 from sim.floor.process import Process
 from sim.floor.programme import Launcher
@@ -37,7 +38,7 @@ class Poste:
         self._cycle = Sampler(Stream(seed, f"{spec.code}/cycle"), spec.cycle)
         self._inspection = Inspection(spec, seed)
         self._spoilage = [(spoil, Stream(seed, f"{spec.code}/spoil/{spoil.component}")) for spoil in spec.spoilage]
-        self.wears = wears(seed, spec, "running")
+        self.wears: list[Wear | MicroWear] = [*wears(seed, spec, "running"), *micro_wears(seed, spec)]
         self.ageing = Ageing(line.agenda, rank, wears(seed, spec, "calendar"), self._break_down)
         self.process = Process(self, line, seed) if spec.parameters else None
         self.inlets: list[Buffer | Launcher | Source] = []
@@ -57,6 +58,8 @@ class Poste:
         self.ticket: Ticket | None = None
         self.breakdown: Breakdown | None = None
         self.stop_cause = ""
+        self.cuts: list[str] = []
+        """Fluids that fail, the first to fail first."""
         self.check_requested = False
         self.cycles = 0
         self.taken: dict[str, int] = {}
@@ -138,6 +141,8 @@ class Poste:
             return ("down" if self.breakdown.repairing else "waiting_repair"), self.breakdown.mode.symptom
         if self.stop_cause:
             return "stopped", self.stop_cause
+        if self.cuts:
+            return "utility", self.cuts[0]
         if self.held:
             return "blocked", ""
         if self.task is None:
@@ -152,7 +157,7 @@ class Poste:
 
     def _load(self) -> None:
         """A poste that failed while it waited receives its next piece all the same: it leaves its place upstream."""
-        empty = self.task is None and not self.held and not self.stop_cause
+        empty = self.task is None and not self.held and not self.stop_cause and not self.cuts
         if empty and self.crew_rate_permille and self._prepare() is None and self.task is None:
             self._take()
 
@@ -168,7 +173,7 @@ class Poste:
     def _prepare(self) -> Standing | None:
         """With nothing under way: a control asked for, a changeover, or a piece to take."""
         if self.check_requested:
-            self.task = Task("checking", self.spec.check_ms, then=self._checked)
+            self.task = Task("checking", self.spec.check_ms, done=self._checked)
             return None
         if self.process:
             self.task = self.process.next_task()
@@ -181,7 +186,7 @@ class Poste:
         product = self._line.product_of(self.inlets[0].head())
         if product != self.tooled and self.spec.setup_ms:
             self._tooling = product
-            self.task = Task("setup", self.spec.setup_ms, then=self._tooled_up)
+            self.task = Task("setup", self.spec.setup_ms, done=self._tooled_up)
             return None
         missing = self._line.stocks.missing(self.code, product)
         return ("no_material", missing) if missing else None
@@ -233,12 +238,16 @@ class Poste:
 
     # -- what falls due -----------------------------------------------------------------------------------------------
 
-    def _break_down(self, wear: Wear) -> None:
+    def _break_down(self, wear: Wear | MicroWear) -> None:
         self._suspend()
         self._strike(wear)
         self.touch()
 
-    def _strike(self, wear: Wear) -> None:
+    def _strike(self, wear: Wear | MicroWear) -> None:
+        if isinstance(wear, MicroWear):
+            assert self.task is not None
+            self.task = wear.strike(self.task)
+            return
         self.ageing.pause()
         self.breakdown = wear.strike()
         self._line.record(PosteBrokeDown(self._line.now_ms, self.code, wear.mode.code))
@@ -248,8 +257,10 @@ class Poste:
         self._stop_clock()
         task, self.task = self.task, None
         assert task is not None
-        if task.then:
-            task.then()
+        if task.done:
+            task.done()
+        elif task.then:
+            self.task = task.then
         else:
             self._end_cycle()
         self.touch()
@@ -342,4 +353,5 @@ class Poste:
             tuple(wear.snapshot() for wear in self.wears),
             *self.ageing.snapshot(),
             *(self.process.snapshot() if self.process else ()),
+            *self.cuts,
         )

@@ -160,10 +160,10 @@ class Process:
         """A setting ordered, else a sample of the plan for which the poste stands."""
         if self._settings:
             code = next(iter(self._settings))
-            return Task("setup", self.characteristics[code].spec.set_ms, ADJUSTMENT, lambda: self._set(code))
+            return Task("setup", self.characteristics[code].spec.set_ms, cause=ADJUSTMENT, done=lambda: self._set(code))
         if self._due:
             turn = self._due[0]
-            return Task("checking", turn.line.stand_ms, then=lambda: self._stood(turn))
+            return Task("checking", turn.line.stand_ms, done=lambda: self._stood(turn))
         return None
 
     def _set(self, code: str) -> None:

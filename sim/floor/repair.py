@@ -12,9 +12,10 @@ if TYPE_CHECKING:
     from sim.floor.line import Line
     from sim.floor.poste import Poste
 
+_DIAGNOSIS_RANK = 500
+"""Before the technician: who arrives at the very end of a diagnosis arrives informed."""
 _TECHNICIAN_RANK = 1_000
 _RULE_RANK = 2_000
-_DIAGNOSIS_RANK = 3_000
 RULE_PRIORITY = 2
 
 

@@ -1,4 +1,4 @@
-"""Timed work on a poste that can be suspended: a cycle, a changeover, a control."""
+"""Timed work on a poste that can be suspended: a cycle, a changeover, a control, the clearing of a micro-stop."""
 
 from __future__ import annotations
 
@@ -13,11 +13,14 @@ class Task:
 
     state: str
     left_ms: int
-    cause: str = ""
-    then: Callable[[], None] | None = None
-    """What its end does; a cycle's end is the poste's."""
     since_ms: int = -1
     rate_permille: int = 1000
+    cause: str = ""
+    """Refines the state."""
+    then: Task | None = None
+    """The work that a micro-stop interrupts."""
+    done: Callable[[], None] | None = None
+    """What its end does, where it is not the end of a cycle."""
 
     def segment_ms(self) -> int:
         """Time to the end at the present rate, at least 1 ms."""
@@ -31,4 +34,5 @@ class Task:
         return ran
 
     def snapshot(self) -> tuple[object, ...]:
-        return self.state, self.cause, self.left_ms, self.since_ms, self.rate_permille
+        own = self.state, self.left_ms, self.since_ms, self.rate_permille
+        return (*own, self.cause, self.then.snapshot()) if self.then else own

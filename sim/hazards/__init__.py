@@ -10,6 +10,7 @@ from sim.hazards.fallen_box import FallenBox
 from sim.hazards.late_supply import LateSupply
 from sim.hazards.off_target import Drift, WrongParameter
 from sim.hazards.urgent_order import UrgentOrder
+from sim.hazards.utility_failure import UtilityFailure
 
 if TYPE_CHECKING:
     from sim.floor.line import Line
@@ -21,6 +22,7 @@ FAMILIES: dict[str, type[Hazard]] = {
     "fallen_box": FallenBox,
     "drift": Drift,
     "wrong_parameter": WrongParameter,
+    "utility_failure": UtilityFailure,
 }
 
 

@@ -144,6 +144,10 @@ class Board:
         """Time of a poste in each state; they sum to the window."""
         return self._timeline.logs[poste].states_ms(from_ms, self._until(to_ms), self.now_ms)
 
+    def causes_ms(self, poste: str) -> dict[str, int]:
+        """Time of a poste by ``state/cause``, where a cause refines the state."""
+        return self._timeline.logs[poste].causes_ms(self.now_ms)
+
     def segments(self, poste: str, from_ms: int = 0, to_ms: int | None = None) -> list[Segment]:
         """States of a poste one after the other."""
         return self._timeline.logs[poste].segments(from_ms, self._until(to_ms))

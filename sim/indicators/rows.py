@@ -67,8 +67,9 @@ class LossRow:
     """One bar of losses.
 
     ``code`` is the loss (a key of ``Times.losses``), ``kind`` its class (see ``losses.KIND``). ``subject`` is
-    the component of a ``no_material``; ``root`` and ``state`` say what a starved or blocked poste waited for: the
-    poste at the root, not itself waiting, and the state of that one.
+    the component of a ``no_material``, the mode of a ``micro_stop``, the fluid of a ``utility``, what a ``planned``,
+    ``setup`` or ``stopped`` is for where it is not the usual; ``root`` and ``state`` say what a starved or blocked
+    poste waited for: the poste at the root, not itself waiting, and the state of that one.
     """
 
     code: str

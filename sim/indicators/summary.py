@@ -98,6 +98,7 @@ def _poste(board: Figures, code: str) -> dict[str, Any]:
         "cycles": board.cycles(code),
         "pieces_out": board.pieces_out(code),
         "states_ms": states_ms,
+        "causes_ms": board.causes_ms(code),
         "states_share": {state: _rounded(ratio(ms, times.tt)) for state, ms in states_ms.items()},
     }
 

@@ -63,6 +63,11 @@ class Window:
             wip_end=after.wip_end,
         )
 
+    def causes_ms(self, poste: str) -> dict[str, int]:
+        before = self.before.causes_ms(poste)
+        spent = {told: ms - before.get(told, 0) for told, ms in self.after.causes_ms(poste).items()}
+        return {told: ms for told, ms in spent.items() if ms}
+
     def cycles(self, poste: str) -> int:
         return self.after.cycles(poste) - self.before.cycles(poste)
 

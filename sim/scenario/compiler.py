@@ -95,21 +95,29 @@ def _hazard(code: str, hazard: schema.Hazard, shift: Shift, file: schema.Scenari
     )
 
 
+_CODES = ("person", "component", "order", "poste", "utility")
+_SCALED = {
+    "clear_min": ("clear_ms", MINUTE),
+    "patience_min": ("patience_ms", MINUTE),
+    "accident_percent": ("accident_ppm", PERCENT_PPM),
+    "lasts_min": ("lasts_ms", MINUTE),
+}
+"""Field of an aléa -> its setting, and what multiplies it."""
+
+
 def _settings(hazard: schema.Hazard, shift: Shift) -> dict[str, str | int]:
     """The fields of the hazard's own family."""
     settings: dict[str, str | int] = {}
-    for name in ("person", "component", "order", "poste"):
+    for name in _CODES:
         code: str | None = getattr(hazard, name)
         if code is not None:
             settings[name] = code
+    for name, (setting, factor) in _SCALED.items():
+        value: float | None = getattr(hazard, name)
+        if value is not None:
+            settings[setting] = scaled(value, factor)
     if hazard.until is not None:
         settings["until_ms"] = shift.deadline(hazard.until)
-    if hazard.clear_min is not None:
-        settings["clear_ms"] = scaled(hazard.clear_min, MINUTE)
-    if hazard.patience_min is not None:
-        settings["patience_ms"] = scaled(hazard.patience_min, MINUTE)
-    if hazard.accident_percent is not None:
-        settings["accident_ppm"] = scaled(hazard.accident_percent, PERCENT_PPM)
     return settings
 
 

@@ -10,6 +10,7 @@ from sim.domain.scenario import LEVELS, Buffer, FailureMode, Level, Position, Po
 from sim.domain.source import Source
 from sim.scenario import schema
 from sim.scenario.compiler_quality import detections, parameters, purges
+from sim.scenario.compiler_stops import micro_stop
 from sim.scenario.sources import Sources
 from sim.scenario.texts import text_of
 from sim.scenario.units import (
@@ -66,6 +67,8 @@ def _poste(code: str, poste: schema.Poste) -> Poste:
         detects=detections(poste),
         purges=purges(poste),
         notes=text_of(poste.notes),
+        micro_stops=tuple(micro_stop(mode, stop) for mode, stop in poste.micro_stops.items()),
+        needs=tuple(dict.fromkeys(poste.needs)),
     )
 
 

@@ -66,6 +66,7 @@ EXPECTED: Mapping[str, str] = {
     "unknown_order": "an order of orders.csv: {known}",
     "unknown_parameter": "a parameter of that poste: {known}",
     "unknown_supply": "a component with a planned supply: {known}",
+    "unknown_utility": "a fluid that a poste needs: {known}",
     "duplicate": "a value given once",
     # the line
     "two_buffers": "a poste in one buffer only as {side}",
@@ -77,6 +78,7 @@ EXPECTED: Mapping[str, str] = {
     "tolerance": "a target within a tolerance that has a width",
     "position_code": "a position that holds the poste of the same code",
     "too_short": "a mean of 1 ms or more",
+    "micro_stop": "a mean of less than {limit} minutes: longer stops are failures",
     # time, programme, objectives
     "outside_shift": "a time within the shift, {start} to {end}",
     "break_outside": "a break within the shift, {start} to {end}",

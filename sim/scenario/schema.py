@@ -20,11 +20,13 @@ from sim.scenario.fields import (
     Model,
     NonNegative,
     Percent,
+    Positive,
     Span,
     Texts,
     either,
 )
 from sim.scenario.schema_quality import ControlLine, Detects, Parameter, Purge, Signed
+from sim.scenario.schema_stops import MicroStop, Utility
 
 
 def _version(number: int) -> int:
@@ -94,6 +96,9 @@ class Poste(Model):
     detects: tuple[Detects, ...] = ()
     purge: tuple[Purge, ...] = ()
     notes: Texts | None = None
+    micro_stops: dict[Code, MicroStop] = Field(default_factory=dict)
+    needs: tuple[Utility, ...] = ()
+    """Fluids without which the poste stops."""
 
 
 Postes = Annotated[
@@ -198,6 +203,7 @@ FAMILIES: dict[str, tuple[str, ...]] = {
     "fallen_box": ("poste", "clear_min", "patience_min", "accident_percent"),
     "drift": ("poste", "parameter", "per_100"),
     "wrong_parameter": ("poste", "parameter", "value"),
+    "utility_failure": ("utility", "lasts_min"),
 }
 """The fields each family of aléas needs; it takes no other of these."""
 OWN_FIELDS = tuple(dict.fromkeys(name for needed in FAMILIES.values() for name in needed))
@@ -213,6 +219,7 @@ class Hazard(Model):
         "fallen_box",
         "drift",
         "wrong_parameter",
+        "utility_failure",
     ]
     at: Clock | None = None
     between: tuple[Clock, Clock] | None = None
@@ -227,6 +234,8 @@ class Hazard(Model):
     parameter: Code | None = None
     per_100: Signed | None = None
     value: Signed | None = None
+    utility: Utility | None = None
+    lasts_min: Positive | None = None
     title: Texts
     symptom: Texts
     cause: Texts
