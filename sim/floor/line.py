@@ -138,7 +138,7 @@ class Line:
         """Let the touched postes move, downstream first, until nothing moves; then each tells its instant."""
         touched = self.touched
         told: dict[int, tuple[Poste, Standing]] = {}
-        while touched:
+        while touched or self.staffing.dispatch():
             poste = max(touched, key=_rank) if len(touched) > 1 else touched[0]
             touched.remove(poste)
             poste.touched = False

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sim.domain.scenario import Poste as PosteSpec
-from sim.events import CheckEnded, CycleEnded, CycleStarted, PieceReleased, PosteBrokeDown, PosteEntered
+from sim.events import CheckEnded, CycleEnded, CycleStarted, PhaseBegan, PieceReleased, PosteBrokeDown, PosteEntered
 from sim.floor.agenda import Phase, Ticket
 from sim.floor.buffer import Buffer
 from sim.floor.chance import Sampler, Stream
@@ -21,9 +21,11 @@ from sim.floor.process import Process
 from sim.floor.programme import Launcher
 from sim.floor.source import Source
 from sim.floor.task import Task
+from sim.floor.tending import Tending
 
 if TYPE_CHECKING:
     from sim.floor.line import Line
+    from sim.floor.tour import Tour
 
 Standing = tuple[str, str]
 """A state and its cause."""
@@ -37,6 +39,7 @@ class Poste:
         self._line = line
         self._cycle = Sampler(Stream(seed, f"{spec.code}/cycle"), spec.cycle)
         self._inspection = Inspection(spec, seed)
+        self._tending = Tending(spec, seed) if spec.semi else None
         self._spoilage = [(spoil, Stream(seed, f"{spec.code}/spoil/{spoil.component}")) for spoil in spec.spoilage]
         self.wears: list[Wear | MicroWear] = [*wears(seed, spec, "running"), *micro_wears(seed, spec)]
         self.ageing = Ageing(line.agenda, rank, wears(seed, spec, "calendar"), self._break_down)
@@ -62,20 +65,22 @@ class Poste:
         """Fluids that fail, the first to fail first."""
         self.check_requested = False
         self.cycles = 0
-        self.taken: dict[str, int] = {}
-        """Pieces taken from upstream, by order."""
 
         self.crew_rate_permille = 1000
         """0 when nobody can work here; ``crew_cause`` then says why."""
         self.crew_cause = ""
         self.crew_since_ms = 0
         self.reject_permille = 1000
+        self.tour: Tour | None = None
+        """The round of who serves this poste among others."""
 
         self.touched = False
         self._ended = ""
         self._ended_order = ""
         self._released = ""
         self._took = ""
+        self._phase = ""
+        """Of a semi-attended cycle, begun at this instant: alone or unload."""
 
     # -- what others call ---------------------------------------------------------------------------------------------
 
@@ -116,6 +121,8 @@ class Poste:
         else:
             self._suspend()
             self._enter(*standing)
+        if self.tour:
+            self.tour.settled(self)
 
     def _enter(self, state: str, cause: str) -> None:
         if state == self.state and cause == self.cause:
@@ -134,7 +141,7 @@ class Poste:
     def _obstacle(self) -> Standing | None:
         """What keeps the poste from working, the first that applies; None when a task is ready to go on."""
         line = self._line
-        if line.on_break:
+        if line.on_break and not (self.spec.through_breaks and self.alone):
             return "planned", "break"
         if self.breakdown:
             self._load()
@@ -149,16 +156,29 @@ class Poste:
             obstacle = self._prepare()
             if obstacle:
                 return obstacle
-        if not self.crew_rate_permille:
-            return "no_operator", self.crew_cause
+        if not self.alone:
+            absence = self._absence()
+            if absence:
+                return "no_operator", absence
         if self.task is None:
             self._take()
         return None
 
+    @property
+    def alone(self) -> bool:
+        """What is under way needs nobody."""
+        return self.task.alone if self.task else not self.spec.attended
+
+    def _absence(self) -> str:
+        """Why nobody works here now, empty when somebody can."""
+        if not self.crew_rate_permille:
+            return self.crew_cause
+        return self.tour.absence(self) if self.tour else ""
+
     def _load(self) -> None:
         """A poste that failed while it waited receives its next piece all the same: it leaves its place upstream."""
         empty = self.task is None and not self.held and not self.stop_cause and not self.cuts
-        if empty and self.crew_rate_permille and self._prepare() is None and self.task is None:
+        if empty and self.crew_rate_permille and not self.tour and self._prepare() is None and self.task is None:
             self._take()
 
     def _worn_out(self) -> Standing | None:
@@ -194,20 +214,26 @@ class Poste:
     def _take(self) -> None:
         self.piece, *_ = [inlet.take() for inlet in self.inlets]
         order = self.piece.order
-        extra_ms = self._line.stocks.consume(self.code, self._line.product_of(order))
+        extra_ms = self._line.stocks.consume(self.code, order)
         self.last_order = self._took = order
-        self.taken[order] = self.taken.get(order, 0) + 1
-        self.task = Task("working", self._cycle.draw() + extra_ms)
+        self._begin(extra_ms)
+
+    def _begin(self, extra_ms: int = 0) -> None:
+        """A cycle on the piece here."""
+        cycle_ms = self._cycle.draw() + extra_ms
+        self.task = self._tending.cycle(cycle_ms) if self._tending else Task("working", cycle_ms)
+        self._phase = self.task.phase
 
     def _work(self) -> None:
         """Run the task, anew when the rate of the operator has changed."""
         task = self.task
         assert task is not None
+        rate_permille = self.crew_rate_permille if task.state == "working" and not task.alone else 1000
         if task.since_ms >= 0:
-            if task.rate_permille == self.crew_rate_permille:
+            if task.rate_permille == rate_permille:
                 return
             self._suspend()
-        task.rate_permille = self.crew_rate_permille if task.state == "working" else 1000
+        task.rate_permille = rate_permille
         self._start(task)
         self._enter(task.state, task.cause)
 
@@ -257,12 +283,16 @@ class Poste:
         self._stop_clock()
         task, self.task = self.task, None
         assert task is not None
-        if task.done:
-            task.done()
-        elif task.then:
+        if task.then:
             self.task = task.then
+            if task.state == "working":
+                self._phase = self.task.phase
+        elif task.done:
+            task.done()
         else:
             self._end_cycle()
+        if self.tour and not task.then:
+            self.tour.ended(self)
         self.touch()
 
     def _tooled_up(self) -> None:
@@ -287,7 +317,7 @@ class Poste:
             if stream.happens(spoil.chance_ppm):
                 self._line.stocks.spoil(self.code, spoil)
         if self._ended == "retest":
-            self.task = Task("working", self._cycle.draw())
+            self._begin()
         elif self._ended == "scrap":
             self._line.programme.scrapped[piece.order] += 1
             self.piece = None
@@ -328,7 +358,9 @@ class Poste:
                 told = ("working", "")
         if told != (self.state, self.cause):
             line.record(PosteEntered(now, self.code, self.state, self.cause))
-        self._ended = self._ended_order = self._released = self._took = ""
+        if self._phase:
+            line.record(PhaseBegan(now, self.code, self._phase))
+        self._ended = self._ended_order = self._released = self._took = self._phase = ""
 
     def snapshot(self) -> tuple[object, ...]:
         """All that the future depends on, for the digest of the floor."""
@@ -353,5 +385,6 @@ class Poste:
             tuple(wear.snapshot() for wear in self.wears),
             *self.ageing.snapshot(),
             *(self.process.snapshot() if self.process else ()),
+            *(self._tending.snapshot() if self._tending else ()),
             *self.cuts,
         )

@@ -20,7 +20,7 @@ from sim.scenario import load
 from sim.session import Session, live
 from tests.recount.compare import differences, printed, reprinted
 from tests.recount.supervisor import lived
-from tests.sim.workshop import shop
+from tests.sim.workshop import shop, three_machines
 
 POMPES = load(Path(__file__).parents[2] / "scenarios" / "pompes")
 MINUTE = 60_000
@@ -31,6 +31,7 @@ CARRIED = {
     "PosteEntered": "postes.{poste}.states_ms.",
     "CycleStarted": "pieces.started",
     "CycleEnded": "postes.{poste}.cycles",
+    "PhaseBegan": "people.",
     "PieceArrived": "sources.{source}.arrivals",
     "PieceReleased": "postes.{poste}.pieces_out",
     "PosteBrokeDown": "breakdowns",
@@ -77,6 +78,7 @@ def seances() -> tuple[tuple[Session, dict[str, Any]], ...]:
         _breakdown_checked(),
         _fed_by_arrivals(),
         _drifting(),
+        _three_machines(),
     )
     return tuple((session, printed(session)) for session in chosen)
 
@@ -116,6 +118,14 @@ def _drifting() -> Session:
         session = Session(shop(Path(folder), body), 1, 30 * MINUTE)
     session.advance(15 * MINUTE)
     assert session.submit(SetParameter(at_ms=session.now_ms, poste="A", parameter="couple", value=900)).refusal is None
+    session.advance(session.end_ms)
+    return session
+
+
+def _three_machines() -> Session:
+    """An hour of one person between semi-attended machines."""
+    with tempfile.TemporaryDirectory() as folder:
+        session = Session(three_machines(Path(folder)), 1)
     session.advance(session.end_ms)
     return session
 
