@@ -47,6 +47,7 @@ def _titles() -> dict[str, str]:
         "person_absent": translate("Alarm", "{person} quitte l’atelier"),
         "zone_box": translate("Alarm", "{poste} : obstacle dans la zone du robot"),
         "safety": translate("Alarm", "{poste} : événement de sécurité"),
+        "air_high": translate("Alarm", "{poste} : débit au-dessus du besoin"),
         "utility_failed": translate("Alarm", "{utility} : coupure"),
     }
 
@@ -66,6 +67,7 @@ def _advice() -> dict[str, str]:
         "person_absent": translate("Alarm", "Couvrir sa place sans découvrir le goulot."),
         "zone_box": translate("Alarm", "Arrêter le poste avant que quelqu’un entre dans la zone."),
         "safety": translate("Alarm", "Porter secours, arrêter le poste, déclarer."),
+        "air_high": translate("Alarm", "Faire chercher la fuite à un moment calme, puis la faire réparer."),
         "utility_failed": translate("Alarm", "Prévenir, placer les personnes là où le travail reste possible."),
     }
 

@@ -55,5 +55,6 @@ def hazard_family(code: str) -> str:
         "drift": translate("Hazard", "Dérive d’un paramètre"),
         "wrong_parameter": translate("Hazard", "Paramètre mal réglé"),
         "fallen_box": translate("Hazard", "Obstacle dans une zone"),
+        "air_leak": translate("Hazard", "Fuite d’air comprimé"),
         "utility_failure": translate("Hazard", "Coupure d’un fluide"),
     }[code]

@@ -61,6 +61,8 @@ def _maintenance(names: Names, happened: ev.Fact) -> str:
         case ev.TechnicianSent(technician=technician, poste=poste):
             text = translate("Fact", "{person} part vers {poste}")
             return text.format(person=names.short_person(technician), poste=names.poste(poste))
+        case ev.RepairEnded(poste=poste) if poste in names.scenario.networks:
+            return translate("Fact", "{poste} : fuite réparée").format(poste=names.poste(poste))
         case ev.RepairEnded(poste=poste, mode=mode):
             text = translate("Fact", "{poste} réparé : {failure}")
             return text.format(poste=names.poste(poste), failure=lower_first(names.failure(poste, mode)))
@@ -69,6 +71,8 @@ def _maintenance(names: Names, happened: ev.Fact) -> str:
         case ev.CheckEnded(poste=poste, finding=finding) if names.is_parameter(poste, finding):
             text = translate("Fact", "{poste} : contrôle fait, {parameter} hors limites")
             return text.format(poste=names.poste(poste), parameter=lower_first(names.parameter(poste, finding)))
+        case ev.CheckEnded(poste=poste) if poste in names.scenario.networks:
+            return translate("Fact", "{poste} : fuite trouvée").format(poste=names.poste(poste))
         case ev.CheckEnded(poste=poste, finding=finding):
             text = translate("Fact", "{poste} : diagnostic fait, {failure}")
             return text.format(poste=names.poste(poste), failure=lower_first(names.failure(poste, finding)))
@@ -183,5 +187,6 @@ def _how(how: str) -> str:
         "express": translate("How", "livraison express"),
         "substitute": translate("How", "composant remplacé"),
         "set": translate("How", "paramètre réglé"),
+        "maintenance": translate("How", "réparé par la maintenance"),
         "moved": translate("How", "OF placé dans la séquence"),
     }.get(how, how)

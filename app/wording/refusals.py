@@ -77,6 +77,9 @@ def _machines() -> dict[str, str]:
         "out_of_tolerance": translate("Refusal", "Valeur hors de la tolérance du paramètre."),
         "already_setting": translate("Refusal", "Ce réglage est déjà demandé à {poste}."),
         "no_operator_to_set": translate("Refusal", "Personne n’est à {poste} pour régler."),
+        "leak_not_found": translate("Refusal", "Aucune fuite trouvée : la faire chercher d’abord."),
+        "already_searching": translate("Refusal", "Le technicien cherche déjà la fuite."),
+        "technician_busy": translate("Refusal", "Le technicien est occupé."),
         "no_operator_to_check": translate("Refusal", "Personne n’est à {poste} pour contrôler."),
     }
 

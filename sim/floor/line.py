@@ -10,7 +10,9 @@ from sim.events import DefectEscaped, Fact, OrderCompleted, ShiftEnded
 from sim.floor.agenda import Agenda, Phase, Ticket
 from sim.floor.alarms import Alarms
 from sim.floor.buffer import Buffer
+from sim.floor.network import Network
 from sim.floor.piece import Piece
+from sim.floor.portrait import Portrait
 from sim.floor.poste import Poste, Standing
 from sim.floor.programme import Launcher, Programme
 from sim.floor.repair import Maintenance
@@ -34,6 +36,7 @@ class Line:
         self.touched: list[Poste] = []
         self.on_break = False
         self.running = False
+        self._portrait = Portrait()
         self._pending: list[Ticket] = []
         opening = {scenario.sequence[0]: sum(b.initial for b in scenario.buffers.values())}
         self.programme = Programme(scenario.orders, scenario.sequence, opening)
@@ -44,6 +47,7 @@ class Line:
         self._connect()
         self.alarms = Alarms(self)
         self.maintenance = Maintenance(self)
+        self.networks = {code: Network(self) for code in scenario.networks}
         self.stocks = Stocks(self)
         self.staffing = Staffing(self)
         self.watch = Watch(self)
@@ -158,21 +162,26 @@ class Line:
             self.record(OrderCompleted(self.now_ms, order))
             self.alarms.clear("order_late", order)
 
+    def text(self) -> str:
+        """The snapshot, written."""
+        return self._portrait.of(self.snapshot())
+
     def snapshot(self) -> tuple[object, ...]:
-        """Canonical state: integers and codes only, in the scenario's order."""
+        """Canonical state, part by part: integers and codes only, in the scenario's order."""
         return (
             self.now_ms,
             self.on_break,
-            tuple(poste.snapshot() for poste in self.postes.values()),
-            tuple(buffer.snapshot() for buffer in self.buffers.values()),
+            *(poste.snapshot() for poste in self.postes.values()),
+            *(buffer.snapshot() for buffer in self.buffers.values()),
             self.programme.snapshot(),
             self.staffing.snapshot(),
             self.maintenance.snapshot(),
             self.stocks.snapshot(),
             self.alarms.snapshot(),
-            tuple(hazard.snapshot() for hazard in self.hazards.values()),
+            *(hazard.snapshot() for hazard in self.hazards.values()),
             tuple((ticket.due_ms, ticket.order) for ticket in self._pending if ticket.live),
             *(source.snapshot() for source in self.sources.values()),
+            *(network.snapshot() for network in self.networks.values()),
         )
 
 

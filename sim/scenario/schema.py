@@ -96,6 +96,10 @@ class Poste(Model):
     detects: tuple[Detects, ...] = ()
     purge: tuple[Purge, ...] = ()
     notes: Texts | None = None
+    gas_nl_min: IdleRunning = IdleRunning(idle=0, running=0)
+    start_wh: NonNegative = 0
+    """Electricity of each start after a wait, above the running power."""
+    water_l_cycle: NonNegative = 0
     attendance: Literal["none", "full", "semi"] | None = None
     """Left out: ``attended`` says none or full."""
     load_s: Span = 0
@@ -179,18 +183,35 @@ class Rules(Model):
     serve_min: NonNegative = 0
     cover_alarm_min: NonNegative = 60
     technicians: Annotated[int, Field(ge=0, le=100)] = 0
+    leak_search_min: NonNegative = 10
+    leak_alarm_min: NonNegative = 30
 
 
 CostComponent = Literal["material", "labour", "machine", "energy", "scrap", "penalty", "measures"]
 
 
+class TariffPeriod(Model):
+    """Each day; ``to`` at or before ``from``: the next day."""
+
+    name: Code
+    from_: Annotated[Clock, Field(alias="from")]
+    to: Clock
+    eur_kwh: NonNegative
+
+
 class Costs(Model):
     electricity_eur_kwh: NonNegative = 0
+    """Outside every period of ``tariff``."""
+    tariff: Annotated[tuple[TariffPeriod, ...], Field(max_length=24)] = ()
     air_eur_m3: NonNegative = 0
+    gas_eur_m3: NonNegative = 0
+    water_eur_m3: NonNegative = 0
     standard_eur: dict[CostComponent, NonNegative] = Field(default_factory=dict)
     """Standard cost of one good piece."""
     standard_air_nl: NonNegative = 0
     standard_electricity_kwh: NonNegative = 0
+    standard_gas_nl: NonNegative = 0
+    standard_water_l: NonNegative = 0
 
 
 class Objective(Model):
@@ -215,6 +236,7 @@ FAMILIES: dict[str, tuple[str, ...]] = {
     "fallen_box": ("poste", "clear_min", "patience_min", "accident_percent"),
     "drift": ("poste", "parameter", "per_100"),
     "wrong_parameter": ("poste", "parameter", "value"),
+    "air_leak": ("poste", "nl_min", "repair_min"),
     "utility_failure": ("utility", "lasts_min"),
 }
 """The fields each family of aléas needs; it takes no other of these."""
@@ -231,6 +253,7 @@ class Hazard(Model):
         "fallen_box",
         "drift",
         "wrong_parameter",
+        "air_leak",
         "utility_failure",
     ]
     at: Clock | None = None
@@ -246,6 +269,8 @@ class Hazard(Model):
     parameter: Code | None = None
     per_100: Signed | None = None
     value: Signed | None = None
+    nl_min: Annotated[int, Field(ge=1, le=1_000_000)] | None = None
+    repair_min: NonNegative | None = None
     utility: Utility | None = None
     lasts_min: Positive | None = None
     title: Texts
