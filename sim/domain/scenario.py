@@ -99,6 +99,8 @@ class Poste:
     water_ml_cycle: int = 0
     semi: bool = False
     """Somebody is needed to load and unload only."""
+    watched: bool = False
+    """Feeds and works by itself; somebody is needed for changeovers, controls and micro-stops only."""
     load: Duration = NOTHING
     unload: Duration = NOTHING
     through_breaks: bool = False

@@ -143,15 +143,20 @@ class Line:
         touched = self.touched
         told: dict[int, tuple[Poste, Standing]] = {}
         while touched or self.staffing.dispatch():
-            poste = max(touched, key=_rank) if len(touched) > 1 else touched[0]
-            touched.remove(poste)
+            poste = touched.pop() if len(touched) == 1 else self._furthest()
             poste.touched = False
             if poste.rank not in told:
                 told[poste.rank] = (poste, (poste.state, poste.cause))
             poste.settle()
-        for rank in sorted(told):
+        for rank in sorted(told) if len(told) > 1 else told:
             poste, standing = told[rank]
             poste.tell(standing)
+
+    def _furthest(self) -> Poste:
+        """The touched poste furthest downstream, touched no more."""
+        poste = max(self.touched, key=_rank)
+        self.touched.remove(poste)
+        return poste
 
     def deliver(self, piece: Piece, poste: str) -> None:
         """A piece held for good leaves the line by ``poste``."""

@@ -167,7 +167,7 @@ class Poste:
     @property
     def alone(self) -> bool:
         """What is under way needs nobody."""
-        return self.task.alone if self.task else not self.spec.attended
+        return self.task.alone if self.task else self.spec.watched or not self.spec.attended
 
     def _absence(self) -> str:
         """Why nobody works here now, empty when somebody can."""
@@ -221,8 +221,11 @@ class Poste:
     def _begin(self, extra_ms: int = 0) -> None:
         """A cycle on the piece here."""
         cycle_ms = self._cycle.draw() + extra_ms
-        self.task = self._tending.cycle(cycle_ms) if self._tending else Task("working", cycle_ms)
-        self._phase = self.task.phase
+        if self._tending:
+            self.task = self._tending.cycle(cycle_ms)
+            self._phase = self.task.phase
+        else:
+            self.task = Task("working", cycle_ms, phase="alone" if self.spec.watched else "")
 
     def _work(self) -> None:
         """Run the task, anew when the rate of the operator has changed."""

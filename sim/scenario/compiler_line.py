@@ -73,6 +73,7 @@ def _poste(code: str, poste: schema.Poste) -> Poste:
         running_gas_nml_min=poste.gas_nl_min.running * LITRE,
         water_ml_cycle=scaled(poste.water_l_cycle, LITRE),
         semi=poste.manned == "semi",
+        watched=poste.manned == "watch",
         load=duration(poste.load_s, SECOND),
         unload=duration(poste.unload_s, SECOND),
         through_breaks=poste.through_breaks,

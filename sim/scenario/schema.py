@@ -100,7 +100,7 @@ class Poste(Model):
     start_wh: NonNegative = 0
     """Electricity of each start after a wait, above the running power."""
     water_l_cycle: NonNegative = 0
-    attendance: Literal["none", "full", "semi"] | None = None
+    attendance: Literal["none", "full", "semi", "watch"] | None = None
     """Left out: ``attended`` says none or full."""
     load_s: Span = 0
     unload_s: Span = 0
@@ -112,7 +112,7 @@ class Poste(Model):
 
     @property
     def manned(self) -> str:
-        """none, full or semi."""
+        """none, full, semi or watch."""
         return self.attendance or ("full" if self.attended else "none")
 
 

@@ -36,11 +36,13 @@ def _diagnosed(facts: list[Fact], scenario: Scenario) -> list[str]:
     """Broken postes whose failure mode a check has told."""
     known: set[str] = set()
     for fact in facts:
-        if isinstance(fact, facts_of.CheckEnded) and fact.finding not in (
-            "sound",
-            *scenario.postes[fact.poste].parameters,
-        ):
+        if isinstance(fact, facts_of.CheckEnded) and fact.finding not in ("sound", *_parameters(fact.poste, scenario)):
             known.add(fact.poste)
         elif isinstance(fact, facts_of.RepairEnded):
             known.discard(fact.poste)
     return sorted(known)
+
+
+def _parameters(poste: str, scenario: Scenario) -> list[str]:
+    """What a check may find off its limits; a network of the shop has none."""
+    return list(scenario.postes[poste].parameters) if poste in scenario.postes else []
