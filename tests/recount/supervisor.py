@@ -17,6 +17,7 @@ from sim.commands import (
     MoveOrder,
     OrderCheck,
     RestartPoste,
+    SetParameter,
     StopPoste,
     UseSubstitute,
 )
@@ -61,6 +62,12 @@ def _restart(session: Session, stamp: Stamp) -> Iterator[Command]:
         yield RestartPoste(poste=poste, **stamp)
 
 
+def _set(session: Session, stamp: Stamp) -> Iterator[Command]:
+    for poste in session.scenario.postes.values():
+        for spec in poste.parameters.values():
+            yield SetParameter(poste=poste.code, parameter=spec.code, value=spec.target, **stamp)
+
+
 def _move(session: Session, stamp: Stamp) -> Iterator[Command]:
     for order in session.scenario.orders:
         for rank in range(len(session.scenario.orders)):
@@ -90,6 +97,7 @@ VERBS: dict[str, Wishes] = {
     "OrderCheck": _check,
     "StopPoste": _stop,
     "RestartPoste": _restart,
+    "SetParameter": _set,
     "MoveOrder": _move,
     "ExpressSupply": _express,
     "UseSubstitute": _substitute,
