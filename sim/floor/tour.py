@@ -19,7 +19,7 @@ _HANDS_ON = ("working", "micro_stop", "setup", "checking")
 class Tour:
     """``postes`` by priority. A poste that needs hands calls; once the instant has settled the person, if free, goes to
     the first of those that call, and stays until its job is done: a cycle, a changeover, a control, or on a
-    semi-attended poste unloading and loading again; where the position yields, until a poste of higher priority calls."""
+    semi-attended poste unloading and loading again; where the position yields, until a higher one calls."""
 
     def __init__(self, line: Line, postes: list[Poste], position: Position, rank: int) -> None:
         self._line = line

@@ -183,7 +183,7 @@ def test_machines_that_wait_for_their_operator_follow_the_theory_of_interference
 
 
 def test_rework_under_way_is_left_at_once_where_it_yields(tmp_path: Path) -> None:
-    """The bench is loaded for 10 s and tests alone for 50 s: the 70 s of rework are done in what is left of two tests."""
+    """The bench is loaded for 10 s and tests alone for 50 s: the 70 s of rework fit in two tests."""
     body = BENCH_FIRST.replace("walk_s: 5", "yields: true").replace(
         "TEST: { cycle_s: 40, attended: true }", "TEST: { cycle_s: 50, load_s: 10, attendance: semi }"
     )
