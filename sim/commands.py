@@ -55,6 +55,15 @@ class OrderCheck(Decision):
     poste: Code
 
 
+class SetParameter(Decision):
+    """``value`` in steps of the parameter."""
+
+    kind: Literal["SetParameter"] = "SetParameter"
+    poste: Code
+    parameter: Code
+    value: Annotated[int, Field(ge=-(10**12), le=10**12, strict=True)]
+
+
 class StopPoste(Decision):
     kind: Literal["StopPoste"] = "StopPoste"
     poste: Code
@@ -96,6 +105,7 @@ Command: TypeAlias = (
     | FreeOperator
     | CallMaintenance
     | OrderCheck
+    | SetParameter
     | StopPoste
     | RestartPoste
     | MoveOrder

@@ -135,6 +135,8 @@ def _busy(code: str, presence: Presence, facts: list[Fact], shop: Shop) -> list[
         for poste in scenario.positions[position].postes:
             spans = shop.postes[poste].spans
             working = [(span.start_ms, span.end_ms) for span in spans if span.state == "working"]
+            if scenario.postes[poste].watched:
+                working = []
             hands_on = [(span.start_ms, span.end_ms) for span in spans if span.state in HANDS_ON]
             for first, last in hands_on + _without(working, _alone(poste, facts, shop)):
                 stretches.append((max(start, first), min(end, last)))
