@@ -24,6 +24,10 @@
             <translation>{poste} blocked</translation>
         </message>
         <message>
+            <source>{poste} : paramètre hors limites</source>
+            <translation>{poste}: parameter off limits</translation>
+        </message>
+        <message>
             <source>{component} : couverture faible</source>
             <translation>{component}: low cover</translation>
         </message>
@@ -60,6 +64,10 @@
             <translation>{poste}: safety event</translation>
         </message>
         <message>
+            <source>{poste} : débit au-dessus du besoin</source>
+            <translation>{poste}: flow above need</translation>
+        </message>
+        <message>
             <source>{utility} : coupure</source>
             <translation>{utility}: cut off</translation>
         </message>
@@ -78,6 +86,10 @@
         <message>
             <source>Chercher la cause en aval.</source>
             <translation>Look for the cause downstream.</translation>
+        </message>
+        <message>
+            <source>Régler le paramètre, isoler ce qui suit la dernière bonne mesure.</source>
+            <translation>Set the parameter, isolate what was made since the last good measure.</translation>
         </message>
         <message>
             <source>Calculer l’heure de rupture, puis commander ou remplacer.</source>
@@ -114,6 +126,10 @@
         <message>
             <source>Porter secours, arrêter le poste, déclarer.</source>
             <translation>Give first aid, stop the station, report.</translation>
+        </message>
+        <message>
+            <source>Faire chercher la fuite à un moment calme, puis la faire réparer.</source>
+            <translation>Have the leak looked for at a quiet moment, then mended.</translation>
         </message>
         <message>
             <source>Prévenir, placer les personnes là où le travail reste possible.</source>
@@ -454,7 +470,7 @@
         </message>
         <message>
             <source>{title} : scénario valable, {postes} postes, {people} personnes, empreinte {print}</source>
-            <translation>{title}: valid scenario, {postes} stations, {people} people, fingerprint {print}</translation>
+            <translation>{title}: valid scenario, {postes} workstations, {people} people, fingerprint {print}</translation>
         </message>
         <message>
             <source>Journal conforme : {lines} lignes, empreinte {digest}</source>
@@ -474,7 +490,7 @@
         </message>
         <message>
             <source>Poste</source>
-            <translation>Station</translation>
+            <translation>Workstation</translation>
         </message>
         <message>
             <source>Cycles</source>
@@ -490,7 +506,7 @@
         </message>
         <message>
             <source>Postes de la ligne</source>
-            <translation>Stations of the line</translation>
+            <translation>Workstations of the line</translation>
         </message>
         <message>
             <source>Score</source>
@@ -592,6 +608,14 @@
             <source>Air comprimé</source>
             <translation>Compressed air</translation>
         </message>
+        <message>
+            <source>Gaz</source>
+            <translation>Gas</translation>
+        </message>
+        <message>
+            <source>Eau</source>
+            <translation>Water</translation>
+        </message>
     </context>
     <context>
         <name>Contract</name>
@@ -623,8 +647,8 @@
             <translation>Machine</translation>
         </message>
         <message>
-            <source>Énergie</source>
-            <translation>Energy</translation>
+            <source>Énergie et fluides</source>
+            <translation>Energy and fluids</translation>
         </message>
         <message>
             <source>Rebut</source>
@@ -640,7 +664,7 @@
         </message>
         <message>
             <source>Variation d’encours</source>
-            <translation>Change in work in process</translation>
+            <translation>Change in work in progress</translation>
         </message>
     </context>
     <context>
@@ -711,7 +735,7 @@
         </message>
         <message>
             <source>encours de départ</source>
-            <translation>opening work in process</translation>
+            <translation>opening work in progress</translation>
         </message>
         <message>
             <source>pièces lancées</source>
@@ -731,7 +755,7 @@
         </message>
         <message>
             <source>encours final</source>
-            <translation>closing work in process</translation>
+            <translation>closing work in progress</translation>
         </message>
         <message>
             <source>consommations</source>
@@ -1095,12 +1119,24 @@
             <translation>Free {person}</translation>
         </message>
         <message>
+            <source>Faire réparer la fuite d’air, priorité {priority}</source>
+            <translation>Have the air leak mended, priority {priority}</translation>
+        </message>
+        <message>
             <source>Appeler la maintenance à {poste}, priorité {priority}</source>
             <translation>Call maintenance to {poste}, priority {priority}</translation>
         </message>
         <message>
+            <source>Faire chercher une fuite d’air</source>
+            <translation>Have an air leak looked for</translation>
+        </message>
+        <message>
             <source>Demander un contrôle à {poste}</source>
             <translation>Ask for a check at {poste}</translation>
+        </message>
+        <message>
+            <source>Régler {parameter} de {poste} à {value}</source>
+            <translation>Set {parameter} of {poste} to {value}</translation>
         </message>
         <message>
             <source>Arrêter {poste}</source>
@@ -1354,6 +1390,10 @@
             <translation>{person} sets off for {poste}</translation>
         </message>
         <message>
+            <source>{poste} : fuite réparée</source>
+            <translation>{poste}: leak mended</translation>
+        </message>
+        <message>
             <source>{poste} réparé : {failure}</source>
             <translation>{poste} repaired: {failure}</translation>
         </message>
@@ -1362,8 +1402,32 @@
             <translation>{poste}: check done, nothing to report</translation>
         </message>
         <message>
+            <source>{poste} : contrôle fait, {parameter} hors limites</source>
+            <translation>{poste}: check done, {parameter} off limits</translation>
+        </message>
+        <message>
+            <source>{poste} : fuite trouvée</source>
+            <translation>{poste}: leak found</translation>
+        </message>
+        <message>
             <source>{poste} : diagnostic fait, {failure}</source>
             <translation>{poste}: diagnosis done, {failure}</translation>
+        </message>
+        <message>
+            <source>{poste} : {parameter} mesuré à {value}</source>
+            <translation>{poste}: {parameter} measured at {value}</translation>
+        </message>
+        <message>
+            <source>{poste} : {parameter}, moyenne de {sample} pièces {value}</source>
+            <translation>{poste}: {parameter}, mean of {sample} pieces {value}</translation>
+        </message>
+        <message>
+            <source>{poste} : {parameter} réglé à {value}</source>
+            <translation>{poste}: {parameter} set to {value}</translation>
+        </message>
+        <message>
+            <source>{poste} : une pièce de l’{order} part avec un défaut que rien n’a trouvé</source>
+            <translation>{poste}: a piece of {order} leaves with a defect that nothing found</translation>
         </message>
         <message>
             <source>{person} rejoint {position}</source>
@@ -1439,7 +1503,7 @@
         </message>
         <message>
             <source>Aléa clos ({how}) : {title}</source>
-            <translation>Event closed ({how}): {title}</translation>
+            <translation>Hazard closed ({how}): {title}</translation>
         </message>
         <message>
             <source>{poste} : accident</source>
@@ -1513,7 +1577,7 @@
         </message>
         <message>
             <source>Encours</source>
-            <translation>Work in process</translation>
+            <translation>Work in progress</translation>
         </message>
         <message>
             <source>Bon du premier coup au goulot</source>
@@ -1617,7 +1681,7 @@
         </message>
         <message>
             <source>OF</source>
-            <translation>MO</translation>
+            <translation>Order</translation>
         </message>
         <message>
             <source>Produit</source>
@@ -1645,7 +1709,7 @@
         </message>
         <message>
             <source>Ordres de fabrication</source>
-            <translation>Manufacturing orders</translation>
+            <translation>Production orders</translation>
         </message>
     </context>
     <context>
@@ -1663,8 +1727,20 @@
             <translation>Rush order</translation>
         </message>
         <message>
+            <source>Dérive d’un paramètre</source>
+            <translation>Drifting parameter</translation>
+        </message>
+        <message>
+            <source>Paramètre mal réglé</source>
+            <translation>Wrong parameter</translation>
+        </message>
+        <message>
             <source>Obstacle dans une zone</source>
             <translation>Obstacle in a zone</translation>
+        </message>
+        <message>
+            <source>Fuite d’air comprimé</source>
+            <translation>Compressed air leak</translation>
         </message>
         <message>
             <source>Coupure d’un fluide</source>
@@ -1719,7 +1795,7 @@
         </message>
         <message>
             <source>Langue : fr ou en. À défaut GOULOT_LANG, puis celle du système.</source>
-            <translation>Language: fr or en. Else GOULOT_LANG, then the system’s.</translation>
+            <translation>Language: fr or en. Else GOULOT_LANG, then the system's.</translation>
         </message>
         <message>
             <source>Donne la version et s’arrête.</source>
@@ -1960,6 +2036,10 @@
         <message>
             <source>Demander un diagnostic ou un contrôle</source>
             <translation>Ask for a diagnosis or a check</translation>
+        </message>
+        <message>
+            <source>Régler un paramètre du poste</source>
+            <translation>Set a parameter of the station</translation>
         </message>
         <message>
             <source>Arrêter le poste, le remettre en marche</source>
@@ -2278,6 +2358,14 @@
             <translation>component substituted</translation>
         </message>
         <message>
+            <source>paramètre réglé</source>
+            <translation>parameter set</translation>
+        </message>
+        <message>
+            <source>réparé par la maintenance</source>
+            <translation>mended by maintenance</translation>
+        </message>
+        <message>
             <source>OF placé dans la séquence</source>
             <translation>order placed in the sequence</translation>
         </message>
@@ -2463,7 +2551,7 @@ compte</source>
         </message>
         <message>
             <source>Arrêt décidé</source>
-            <translation>Decided stop</translation>
+            <translation>Ordered stop</translation>
         </message>
         <message>
             <source>Sans opérateur</source>
@@ -2607,7 +2695,7 @@ compte</source>
         </message>
         <message>
             <source>pas plus de {load}</source>
-            <translation>max. {load}</translation>
+            <translation>no more than {load}</translation>
         </message>
         <message>
             <source>Légende</source>
@@ -2817,6 +2905,10 @@ compte</source>
         <message>
             <source>OF {code}</source>
             <translation>MO {code}</translation>
+        </message>
+        <message>
+            <source>Réseau d’air</source>
+            <translation>Air network</translation>
         </message>
     </context>
     <context>
@@ -3143,11 +3235,11 @@ compte</source>
         </message>
         <message>
             <source>un fichier du dossier du scénario</source>
-            <translation>a file of the scenario’s folder</translation>
+            <translation>a file of the scenario's folder</translation>
         </message>
         <message>
             <source>un chemin dans le dossier du scénario, avec / entre ses parties</source>
-            <translation>a path inside the scenario’s folder, with / between its parts</translation>
+            <translation>a path inside the scenario's folder, with / between its parts</translation>
         </message>
         <message>
             <source>un fichier lisible ({why})</source>
@@ -3311,7 +3403,7 @@ compte</source>
         </message>
         <message>
             <source>un poste de la ligne : {known}</source>
-            <translation>a station: {known}</translation>
+            <translation>a poste: {known}</translation>
         </message>
         <message>
             <source>une place : {known}</source>
@@ -3342,6 +3434,10 @@ compte</source>
             <translation>an order of orders.csv: {known}</translation>
         </message>
         <message>
+            <source>un paramètre de ce poste : {known}</source>
+            <translation>a parameter of that station: {known}</translation>
+        </message>
+        <message>
             <source>un composant dont une livraison est prévue : {known}</source>
             <translation>a component with a planned supply: {known}</translation>
         </message>
@@ -3355,7 +3451,7 @@ compte</source>
         </message>
         <message>
             <source>un poste dans un seul stock comme {side}</source>
-            <translation>a station in one buffer only as {side}</translation>
+            <translation>a poste in one buffer only as {side}</translation>
         </message>
         <message>
             <source>un poste que ni stock ni autre source n’alimente</source>
@@ -3391,11 +3487,15 @@ compte</source>
         </message>
         <message>
             <source>un poste tenu par une seule place</source>
-            <translation>a station held by one position only</translation>
+            <translation>a poste held by one position only</translation>
+        </message>
+        <message>
+            <source>une cible dans une tolérance qui a une largeur</source>
+            <translation>a target within a tolerance that has a width</translation>
         </message>
         <message>
             <source>une place qui tient le poste du même code</source>
-            <translation>a position that holds the station of the same code</translation>
+            <translation>a position that holds the poste of the same code</translation>
         </message>
         <message>
             <source>une moyenne d’au moins 1 ms</source>
@@ -3407,11 +3507,11 @@ compte</source>
         </message>
         <message>
             <source>une nomenclature sans boucle</source>
-            <translation>a bill of materials without a loop</translation>
+            <translation>a nomenclature without a loop</translation>
         </message>
         <message>
             <source>un poste, ici ou sur la ligne du dessus de la nomenclature</source>
-            <translation>a station, here or on the line above in the bill of materials</translation>
+            <translation>a poste, here or on the line above in the nomenclature</translation>
         </message>
         <message>
             <source>un autre composant</source>
@@ -3419,7 +3519,7 @@ compte</source>
         </message>
         <message>
             <source>une nomenclature d’au plus {limit} lignes une fois développée</source>
-            <translation>a bill of materials of at most {limit} lines once multiplied out</translation>
+            <translation>a nomenclature of at most {limit} lines once multiplied out</translation>
         </message>
         <message>
             <source>soit un composant, soit un sous-ensemble</source>
@@ -3443,11 +3543,11 @@ compte</source>
         </message>
         <message>
             <source>une heure après l’aléa</source>
-            <translation>a time after the unplanned event</translation>
+            <translation>a time after the aléa</translation>
         </message>
         <message>
             <source>au moins un OF qu’aucun aléa n’apporte</source>
-            <translation>at least one order that no unplanned event brings</translation>
+            <translation>at least one order that no aléa brings</translation>
         </message>
         <message>
             <source>des OF, puisqu’il y a plusieurs produits</source>
@@ -3464,6 +3564,14 @@ compte</source>
         <message>
             <source>une cible autre que le plancher</source>
             <translation>a target other than the floor</translation>
+        </message>
+        <message>
+            <source>des périodes tarifaires qui ne se chevauchent pas</source>
+            <translation>periods of the tariff that do not overlap</translation>
+        </message>
+        <message>
+            <source>un autre code, celui-ci est d’un réseau</source>
+            <translation>another code, this one is a network’s</translation>
         </message>
     </context>
     <context>
@@ -3493,6 +3601,10 @@ compte</source>
             <translation>No component has the code {subject}.</translation>
         </message>
         <message>
+            <source>Ce poste n’a pas de paramètre {subject}.</source>
+            <translation>This station has no parameter {subject}.</translation>
+        </message>
+        <message>
             <source>Aucune alarme ne porte le numéro {subject}.</source>
             <translation>No alarm has the number {subject}.</translation>
         </message>
@@ -3506,7 +3618,7 @@ compte</source>
         </message>
         <message>
             <source>Aucun niveau de polyvalence à {poste}.</source>
-            <translation>No skill level at {poste}.</translation>
+            <translation>No versatility level at {poste}.</translation>
         </message>
         <message>
             <source>Niveau I à {poste} : en apprentissage, seulement à côté d’une personne U ou O.</source>
@@ -3586,7 +3698,7 @@ compte</source>
         </message>
         <message>
             <source>{poste} n’est pas arrêté sur décision.</source>
-            <translation>{poste} was not stopped by decision.</translation>
+            <translation>{poste} was not stopped by order.</translation>
         </message>
         <message>
             <source>La zone de {poste} n’est pas dégagée : remise en marche interdite.</source>
@@ -3594,11 +3706,35 @@ compte</source>
         </message>
         <message>
             <source>Un contrôle est déjà demandé à {poste}.</source>
-            <translation>A check has already been asked for at {poste}.</translation>
+            <translation>A check is already ordered at {poste}.</translation>
         </message>
         <message>
             <source>La panne de {poste} est déjà diagnostiquée.</source>
             <translation>The failure of {poste} is already diagnosed.</translation>
+        </message>
+        <message>
+            <source>Valeur hors de la tolérance du paramètre.</source>
+            <translation>Value outside the tolerance of the parameter.</translation>
+        </message>
+        <message>
+            <source>Ce réglage est déjà demandé à {poste}.</source>
+            <translation>This setting has already been ordered at {poste}.</translation>
+        </message>
+        <message>
+            <source>Personne n’est à {poste} pour régler.</source>
+            <translation>Nobody is at {poste} to set it.</translation>
+        </message>
+        <message>
+            <source>Aucune fuite trouvée : la faire chercher d’abord.</source>
+            <translation>No leak found: have it looked for first.</translation>
+        </message>
+        <message>
+            <source>Le technicien cherche déjà la fuite.</source>
+            <translation>The technician is already looking for the leak.</translation>
+        </message>
+        <message>
+            <source>Le technicien est occupé.</source>
+            <translation>The technician is busy.</translation>
         </message>
         <message>
             <source>Personne n’est à {poste} pour contrôler.</source>
@@ -3677,11 +3813,11 @@ compte</source>
         </message>
         <message>
             <source>déjà demandé</source>
-            <translation>already asked for</translation>
+            <translation>already ordered</translation>
         </message>
         <message>
             <source>personne au poste</source>
-            <translation>nobody at the station</translation>
+            <translation>nobody there</translation>
         </message>
         <message>
             <source>aucun technicien</source>
@@ -3748,7 +3884,7 @@ compte</source>
         </message>
         <message>
             <source>Au goulot {poste}, {lost} perdues sur {required} de temps requis, soit {share}.</source>
-            <translation>At the bottleneck {poste}, {lost} lost out of {required} of planned busy time, that is {share}.</translation>
+            <translation>At the bottleneck {poste}, {lost} lost out of {required} of required time, that is {share}.</translation>
         </message>
         <message>
             <source>{cause} : {minutes}.</source>
@@ -3807,7 +3943,7 @@ compte</source>
         </message>
         <message>
             <source>Encours sur la ligne : {wip} pièces.</source>
-            <translation>Work in process on the line: {wip} pieces.</translation>
+            <translation>Work in progress on the line: {wip} pieces.</translation>
         </message>
         <message>
             <source>{order} : reste à livrer {left}.</source>
@@ -4441,6 +4577,14 @@ compte</source>
             <source>Contrôle</source>
             <translation>Check</translation>
         </message>
+        <message>
+            <source>Régler</source>
+            <translation>Set</translation>
+        </message>
+        <message>
+            <source>Réglage</source>
+            <translation>Setting</translation>
+        </message>
         <message numerus="yes">
             <source>%n libre</source>
             <translation>
@@ -4565,6 +4709,14 @@ compte</source>
             <translation>Decisions</translation>
         </message>
         <message>
+            <source>pas encore mesuré, tolérance {low} à {high}</source>
+            <translation>not measured yet, tolerance {low} to {high}</translation>
+        </message>
+        <message>
+            <source>{value} à {clock}, tolérance {low} à {high}</source>
+            <translation>{value} at {clock}, tolerance {low} to {high}</translation>
+        </message>
+        <message>
             <source>Acquitter une alarme</source>
             <translation>Acknowledge an alarm</translation>
         </message>
@@ -4613,6 +4765,10 @@ compte</source>
             <translation>Consumption</translation>
         </message>
         <message>
+            <source>Fuite d’air : chercher, réparer</source>
+            <translation>Air leak: look for it, mend it</translation>
+        </message>
+        <message>
             <source>Ligne en synoptique</source>
             <translation>Line as a mimic diagram</translation>
         </message>
@@ -4637,6 +4793,14 @@ compte</source>
             <translation>Panel shown</translation>
         </message>
         <message>
+            <source>Chercher une fuite d’air</source>
+            <translation>Look for an air leak</translation>
+        </message>
+        <message>
+            <source>Réparer la fuite à {poste}</source>
+            <translation>Mend the leak at {poste}</translation>
+        </message>
+        <message>
             <source>Matière</source>
             <translation>Material</translation>
         </message>
@@ -4659,6 +4823,14 @@ compte</source>
         <message>
             <source>Prix €</source>
             <translation>Price €</translation>
+        </message>
+        <message>
+            <source>Débit d’air</source>
+            <translation>Air flow</translation>
+        </message>
+        <message>
+            <source>Compresseur, contre postes (NL/min)</source>
+            <translation>Compressor, against stations (NL/min)</translation>
         </message>
         <message>
             <source>Pourquoi ? {figure}</source>
@@ -5061,8 +5233,8 @@ compte</source>
             <translation>Team</translation>
         </message>
         <message>
-            <source>Affecter et libérer pendant l’équipe : la personne met du temps à prendre le poste.</source>
-            <translation type="unfinished" />
+            <source>Affecter et libérer pendant l’équipe : la personne met du temps à prendre le poste.</source>
+            <translation>Assigning and freeing during the shift: the person takes time to take over the station.</translation>
         </message>
         <message>
             <source>Revenir aux panneaux</source>
@@ -5405,11 +5577,15 @@ compte</source>
         <name>Stop</name>
         <message>
             <source>sur décision</source>
-            <translation>by decision</translation>
+            <translation>by order</translation>
         </message>
         <message>
             <source>zone du robot à dégager</source>
             <translation>robot’s zone to be cleared</translation>
+        </message>
+        <message>
+            <source>réglage d’un paramètre</source>
+            <translation>setting of a parameter</translation>
         </message>
     </context>
     <context>
@@ -5588,6 +5764,10 @@ compte</source>
         <message>
             <source>Demander un contrôle</source>
             <translation>Ask for a check</translation>
+        </message>
+        <message>
+            <source>Régler un paramètre</source>
+            <translation>Set a parameter</translation>
         </message>
         <message>
             <source>Arrêter le poste</source>
