@@ -6,8 +6,8 @@ import sys
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from app.bridge import Bridge
-from app.i18n import Language, translate
-from app.storage import Repository, StorageError, base_path, set_aside
+from app.i18n import Language, date, translate
+from app.storage import Backup, Repository, StorageError, base_path, keep_daily, newest_sound, restore, set_aside
 from app.theme import Theme
 from app.views.main_window import MainWindow
 from app.views.mishap import MishapTeller
@@ -50,27 +50,52 @@ def show_within_screen(window: QWidget) -> None:
 
 
 def _open_base() -> Repository | None:
-    """The base; None when it can't be opened and the person was told why."""
+    """The base, copied once a day; None when it can't be opened and the person was told why."""
     try:
-        return Repository.open()
+        repository = Repository.open()
     except StorageError as error:
         if error.code == "damaged":
-            return _begin_anew(error)
+            return _begin_again(error)
         QMessageBox.critical(None, "Goulot", error.sentence())
         return None
+    try:
+        keep_daily(repository.path, datetime.datetime.now())
+    except StorageError as error:
+        QMessageBox.warning(None, "Goulot", error.sentence())
+    return repository
 
 
-def _begin_anew(error: StorageError) -> Repository | None:
-    """Put a damaged base aside, if the person agrees, and begin another."""
+def _begin_again(error: StorageError) -> Repository | None:
+    """Put a damaged base aside, if the person agrees, and go on from the newest backup, or from nothing."""
+    backup = newest_sound(base_path())
     box = QMessageBox(QMessageBox.Icon.Critical, "Goulot", error.sentence())
-    box.setInformativeText(
-        translate("Start", "Le fichier abîmé est gardé sous un autre nom. Vos séances n’y sont plus accessibles.")
-    )
-    anew = box.addButton(translate("Start", "La mettre de côté et repartir"), QMessageBox.ButtonRole.AcceptRole)
+    box.setInformativeText(_what_next(backup))
     leave = box.addButton(translate("Start", "Quitter"), QMessageBox.ButtonRole.RejectRole)
-    box.setDefaultButton(leave)
+    anew = box.addButton(translate("Start", "Repartir d’une base vide"), QMessageBox.ButtonRole.DestructiveRole)
+    restored = None
+    if backup:
+        restored = box.addButton(translate("Start", "Reprendre la sauvegarde"), QMessageBox.ButtonRole.AcceptRole)
+    box.setDefaultButton(restored or leave)
     box.exec()
-    if box.clickedButton() is not anew:
+    if box.clickedButton() not in (anew, restored):
         return None
-    set_aside(base_path(), datetime.datetime.now())
+    now = datetime.datetime.now()
+    set_aside(base_path(), now)
+    if backup and box.clickedButton() is restored:
+        restore(base_path(), backup.path, now)
     return Repository.open()
+
+
+def _what_next(backup: Backup | None) -> str:
+    causes = translate(
+        "Start",
+        "Cause probable : ordinateur éteint ou clé retirée pendant une écriture, ou disque en fin de vie. Le fichier"
+        " abîmé est gardé sous un autre nom.",
+    )
+    if backup is None:
+        return (
+            f"{causes}\n\n{translate('Start', 'Aucune sauvegarde lisible : ses séances ne seront plus accessibles.')}"
+        )
+    text = translate("Start", "Sauvegarde du {day} à {time} : ce qui a été fait depuis n’y est pas.")
+    made = backup.made_at
+    return f"{causes}\n\n{text.format(day=date(made.date()), time=f'{made:%H:%M}')}"

@@ -6,6 +6,7 @@ Exit code 0: done; 1: the answer is no; 2: bad input, with one line naming it. N
 import locale
 import os
 import sys
+from contextlib import nullcontext
 from importlib.metadata import version
 from pathlib import Path
 from typing import Annotated, Literal
@@ -19,7 +20,7 @@ from app.decisions_file import read_decisions
 from app.errors import GoulotError
 from app.headless import UsageError
 from app.i18n import Language, language, set_language, translate
-from app.journal_file import write_journal
+from app.journal_file import open_journal
 from app.prefilled import illegal_assignments
 from app.scenarios import installed, locate
 from app.wording.problems import problem, scenario_failure
@@ -71,7 +72,9 @@ def _command() -> typer.core.TyperGroup:
     """The commands with their help in the language spoken."""
     group = typer.main.get_command(app)
     assert isinstance(group, typer.core.TyperGroup)
-    for name, command in {"": group, **group.commands}.items():
+    trainees = group.commands["trainee"]
+    assert isinstance(trainees, typer.core.TyperGroup)
+    for name, command in {"": group, **group.commands, **trainees.commands}.items():
         command.help = help_of(name)
         command.rich_help_panel = panel("command")  # type: ignore[attr-defined]
         for parameter in command.get_params(typer.Context(command)):
@@ -183,9 +186,9 @@ def simulate(
         figures = headless.replicate(plan, seed, replications, lambda done: _progress(done, replications))
         print_json(figures) if as_json else print_table(headless.means_table(figures))
         return
-    session = headless.run(plan, seed)
-    if journal:
-        write_journal(session.journal, session.now_ms, journal)
+    with open_journal(journal) if journal else nullcontext(headless.nowhere) as sink:
+        session = headless.run(plan, seed, sink)
+        session.journal.finish(session.now_ms)
     if as_json:
         print_json(headless.result(plan, session))
     elif plan.warmup_ms:
@@ -268,6 +271,40 @@ def report(
 
     write_report(session, form, output, own)
     say(translate("Console", "Écrit : {path}").format(path=output))
+
+
+@app.command()
+def restore(
+    backup: Annotated[Path | None, typer.Argument(metavar="FILE")] = None,
+    listed: Annotated[bool, typer.Option("--list")] = False,
+) -> None:
+    from app.restoring import list_backups, restore_backup  # the base is slow to load
+
+    if listed:
+        list_backups()
+    elif not restore_backup(backup):
+        raise typer.Exit(1)
+
+
+trainee = typer.Typer(no_args_is_help=True)
+app.add_typer(trainee, name="trainee")
+TraineeName = Annotated[str, typer.Argument(metavar="NAME")]
+
+
+@trainee.command()
+def export(name: TraineeName, output: Annotated[Path, typer.Option("--output", metavar="FILE")]) -> None:
+    from app.trainees import export_trainee
+
+    if not export_trainee(name, output):
+        raise typer.Exit(1)
+
+
+@trainee.command()
+def erase(name: TraineeName) -> None:
+    from app.trainees import erase_data
+
+    if not erase_data(name):
+        raise typer.Exit(1)
 
 
 if __name__ == "__main__":

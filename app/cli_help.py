@@ -27,6 +27,12 @@ def _commands() -> dict[str, str]:
         ),
         "replay": translate("Help", "Relit un journal ; avec --verify, revit ses décisions et compare."),
         "report": translate("Help", "Écrit le compte rendu d’une séance de la base, ou d’un journal."),
+        "trainee": translate("Help", "Les données d’un stagiaire : les exporter, les effacer."),
+        "export": translate("Help", "Écrit dans un fichier zip tout ce que la base garde d’un stagiaire."),
+        "erase": translate(
+            "Help", "Efface le nom, les textes et les documents d’un stagiaire, de la base et de ses sauvegardes."
+        ),
+        "restore": translate("Help", "Reprend la base d’une sauvegarde ; l’ancienne est gardée. Fermer Goulot avant."),
     }
 
 
@@ -67,6 +73,9 @@ def _parameters() -> dict[str, str]:
         "session": translate("Help", "Identifiant d’une séance de la base, ou fichier de journal."),
         "form": translate("Help", "Format du document."),
         "output": translate("Help", "Fichier à écrire."),
+        "name": translate("Help", "Nom du stagiaire, comme il l’a saisi."),
+        "backup": translate("Help", "Fichier de sauvegarde ; à défaut, la plus récente qui soit lisible."),
+        "listed": translate("Help", "Donne les sauvegardes, la plus récente d’abord, et ne change rien."),
     }
 
 

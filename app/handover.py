@@ -1,5 +1,6 @@
 """Writes the compte rendu of a séance of the base, of a journal, or of a shift lived without a window."""
 
+from dataclasses import replace
 from pathlib import Path
 
 from app import headless
@@ -16,26 +17,29 @@ DRAFT = "report"
 def write_report(session: str, form: str, output: Path, own_scenario: str | None) -> None:
     """`session`: a journal file, or the id of a séance. Raises StorageError, JournalError, ScenarioError or OSError."""
     path = Path(session)
-    lived, written = _of_journal(path, own_scenario) if path.is_file() else _of_base(session)
+    lived, written, author = _of_journal(path, own_scenario) if path.is_file() else _of_base(session)
     shift = Shift.of(lived)
-    output.write_bytes(to_csv(shift) if form == "csv" else docx_bytes(written or default_report(shift)))
+    report = replace(written or default_report(shift), author=author)
+    output.write_bytes(to_csv(shift) if form == "csv" else docx_bytes(report))
 
 
-def _of_journal(path: Path, own_scenario: str | None) -> tuple[Session, Report | None]:
+def _of_journal(path: Path, own_scenario: str | None) -> tuple[Session, Report | None, str]:
+    """A journal holds no name."""
     reading = headless.read_journal(path)
     scenario = headless.scenario_of(reading, own_scenario)
-    return replay(scenario, reading.header["seed"], reading.commands, reading.end_ms), None
+    return replay(scenario, reading.header["seed"], reading.commands, reading.end_ms), None, ""
 
 
-def _of_base(seance_id: str) -> tuple[Session, Report | None]:
-    """With the compte rendu as the person wrote it, if any."""
+def _of_base(seance_id: str) -> tuple[Session, Report | None, str]:
+    """With the compte rendu as the person wrote it, if any, and their name."""
     repository = Repository.open()
     try:
         draft = repository.load_draft(seance_id, DRAFT)
-        lived = relive(repository, repository.resume(seance_id))
+        resumption = repository.resume(seance_id)
+        lived = relive(repository, resumption)
     finally:
         repository.close()
-    return lived, report_from_json(draft) if draft else None
+    return lived, report_from_json(draft) if draft else None, resumption.seance.trainee
 
 
 def keep_beside(folder: Path, name: str, content: bytes) -> Path:

@@ -38,6 +38,8 @@ def docx_bytes(report: Report) -> bytes:
     _frame(document, report)
     document.add_paragraph(report.title, "Title")
     document.add_paragraph(f"{report.subtitle}, {report.date}", "Subtitle")
+    if report.author:
+        document.add_paragraph(translate("Docx", "Rédigé par {name}").format(name=report.author))
     for number, section in enumerate(report.sections, 1):
         document.add_heading(f"{number}. {section.title}", 1)
         for block in section.blocks:
@@ -48,10 +50,11 @@ def docx_bytes(report: Report) -> bytes:
 
 
 def _identify(document: Docx, report: Report) -> None:
-    """The author is left empty: the person signs."""
+    """Nothing but what the report says: the library would sign in its own name."""
     core = document.core_properties
     core.title, core.subject, core.language = report.title, report.subtitle, report.language
-    core.author = core.last_modified_by = core.comments = core.keywords = ""
+    core.author = core.last_modified_by = report.author
+    core.comments = core.keywords = ""
     core.created = core.modified = datetime(*_EPOCH)
 
 

@@ -84,7 +84,7 @@ class Section:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """`origin` says which séance it tells: scenario, seed, journal digest."""
+    """`origin` says which séance it tells: scenario, seed, journal digest. `author`: who lived it, empty if unknown."""
 
     title: str
     subtitle: str
@@ -92,6 +92,7 @@ class Report:
     date: str
     origin: str
     sections: tuple[Section, ...]
+    author: str = ""
 
 
 _REPORT: TypeAdapter[Report] = TypeAdapter(Report)

@@ -16,8 +16,8 @@ from app.documents import (
     orders_table,
 )
 from app.documents.figures import goulot_losses, loss_figure_code
-from app.i18n import NBSP, language, number, translate
-from app.wording import loss
+from app.i18n import NBSP, language, number, percent, translate
+from app.wording import consumption, loss
 
 FEW = 12
 """A whole number up to this, without unit, is a word as often as a figure: it is not looked up."""
@@ -94,6 +94,7 @@ class KnownNumbers:
             *_of_figures(figures),
             *_of_losses(shift),
             *_of_tables(shift),
+            *_of_gaps(shift),
             *_of_scenario(shift),
         ]
 
@@ -138,6 +139,23 @@ def _of_losses(shift: Shift) -> Iterator[Known]:
         (required, translate("Numbers", "Temps requis")),
     ):
         yield Known(ms / 60_000, "min", text, f"{number(ms / 60_000, 1)}{NBSP}min")
+
+
+def _of_gaps(shift: Shift) -> Iterator[Known]:
+    """What remains of each OF, over-consumption in euros, and the share of the required time lost."""
+    remains = translate("Numbers", "{order}, reste à livrer")
+    for order in shift.board.orders():
+        left = order.ordered - order.delivered
+        yield Known(left, "", remains.format(order=shift.names.order(order.code)), number(left))
+    beyond = translate("Numbers", "{what}, écart au standard")
+    for row in shift.board.consumption():
+        euros = (row.quantity_variance_uc + row.price_variance_uc) / 1e6
+        label = beyond.format(what=consumption(shift.names, row.code))
+        yield Known(euros, "€", label, f"{number(euros, 2)}{NBSP}€")
+    required = shift.board.times().tr
+    if required:
+        share = 100 * sum(row.ms for row in goulot_losses(shift)) / required
+        yield Known(share, "%", translate("Numbers", "Pertes au goulot, part du temps requis"), percent(share / 100))
 
 
 def _of_tables(shift: Shift) -> Iterator[Known]:

@@ -3,8 +3,6 @@
 import datetime
 import os
 import sqlite3
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 from sqlalchemy import Connection, Engine, create_engine, event, inspect, text
@@ -12,8 +10,9 @@ from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.exc import DatabaseError, OperationalError
 from sqlalchemy.pool import ConnectionPoolEntry
 
+from app.storage.backups import keep
 from app.storage.errors import StorageError
-from app.storage.place import refuse_network
+from app.storage.place import as_unwritable, refuse_network, unwritable
 
 SCHEMA = "0001"
 """The last step of `migrations/versions`."""
@@ -27,13 +26,11 @@ def open_engine(path: Path) -> Engine:
     Raises StorageError: `network_path`, `unwritable`, `damaged`, `not_goulot` or `newer_base`.
     """
     refuse_network(path)
-    with _as_unwritable(path):
+    with as_unwritable(path):
         path.parent.mkdir(parents=True, exist_ok=True)
         path.touch()
         _refuse_read_only(path)
-    engine = create_engine(f"sqlite:///{path}", connect_args={"timeout": BUSY_MS / 1000})
-    event.listen(engine, "connect", _configure)
-    event.listen(engine, "begin", _begin)
+    engine = plain_engine(path)
     try:
         _refuse_damaged(engine, path)
         _bring_up_to_date(engine, path)
@@ -43,10 +40,18 @@ def open_engine(path: Path) -> Engine:
     return engine
 
 
+def plain_engine(path: Path) -> Engine:
+    """An engine on the file as it stands: neither looked through nor brought up to date."""
+    engine = create_engine(f"sqlite:///{path}", connect_args={"timeout": BUSY_MS / 1000})
+    event.listen(engine, "connect", _configure)
+    event.listen(engine, "begin", _begin)
+    return engine
+
+
 def set_aside(path: Path, now: datetime.datetime) -> Path:
     """Rename a damaged base, with what SQLite keeps beside it, so that a new one can be made."""
     kept = path.with_name(f"{path.name}.damaged-{now:%Y%m%d-%H%M%S}")
-    with _as_unwritable(path):
+    with as_unwritable(path):
         for suffix in ("", *_BESIDE):
             part = path.with_name(path.name + suffix)
             if part.exists():
@@ -85,22 +90,10 @@ def _begin(connection: Connection) -> None:
     connection.exec_driver_sql("BEGIN IMMEDIATE")
 
 
-@contextmanager
-def _as_unwritable(path: Path) -> Iterator[None]:
-    try:
-        yield
-    except OSError as error:
-        raise _unwritable(path, error.strerror or str(error)) from error
-
-
 def _refuse_read_only(path: Path) -> None:
     for place in (path, path.parent):
         if not os.access(place, os.W_OK):
-            raise _unwritable(place, "not writable")
-
-
-def _unwritable(path: Path, what: str) -> StorageError:
-    return StorageError("unwritable", path, what, "a folder and a file that can be written")
+            raise unwritable(place, "not writable")
 
 
 def _refuse_damaged(engine: Engine, path: Path) -> None:
@@ -108,7 +101,7 @@ def _refuse_damaged(engine: Engine, path: Path) -> None:
         with engine.connect() as connection:
             finding = str(connection.scalar(text("PRAGMA integrity_check")))
     except OperationalError as error:
-        raise _unwritable(path, str(error.orig)) from error
+        raise unwritable(path, str(error.orig)) from error
     except DatabaseError as error:
         finding = str(error.orig)
     if finding != "ok":
@@ -120,7 +113,11 @@ def _bring_up_to_date(engine: Engine, path: Path) -> None:
         version = _version(connection, path)
         if version is not None and version > SCHEMA:
             raise StorageError("newer_base", path, f"schema {version}", f"schema {SCHEMA} or older")
-        if version != SCHEMA:
+        outdated = version is not None and version != SCHEMA
+    if outdated:
+        keep(path, "migration", datetime.datetime.now())
+    with engine.begin() as connection:
+        if _version(connection, path) != SCHEMA:  # another window may have done it meanwhile
             _migrate(connection)
 
 

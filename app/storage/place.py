@@ -2,6 +2,8 @@
 
 import os
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import platformdirs
@@ -26,6 +28,18 @@ def refuse_network(path: Path) -> None:
     kind = network_type(path)
     if kind:
         raise StorageError("network_path", path, f"a network path ({kind})", "a folder of a local disk")
+
+
+def unwritable(path: Path, what: str) -> StorageError:
+    return StorageError("unwritable", path, what, "a folder and a file that can be written")
+
+
+@contextmanager
+def as_unwritable(path: Path) -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        raise unwritable(path, error.strerror or str(error)) from error
 
 
 def network_type(path: Path) -> str:

@@ -19,7 +19,8 @@ def _sentence(code: str) -> str:
             "{file} : écriture impossible ({what}). Rendre le dossier accessible, ou en choisir un par GOULOT_DATA.",
         ),
         "damaged": translate(
-            "Storage", "{file} : base endommagée ({what}). Rien n’a été effacé ; la mettre de côté pour repartir."
+            "Storage",
+            "{file} : base endommagée ({what}). Rien n’a été effacé ; « goulot restore » reprend une sauvegarde.",
         ),
         "not_goulot": translate("Storage", "{file} : ce n’est pas une base de Goulot ({what})."),
         "newer_base": translate("Storage", "{file} : base d’un Goulot plus récent ({what}). Mettre Goulot à jour."),

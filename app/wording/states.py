@@ -1,7 +1,7 @@
 """States of a poste, their causes, and the losses they make."""
 
 from app.i18n import translate
-from app.wording.names import Names
+from app.wording.names import Names, lower_first
 from sim.indicators.rows import LossRow
 from sim.state import PosteView
 
@@ -40,7 +40,16 @@ def cause(names: Names, state_code: str, code: str) -> str:
         return no_operator(code)
     if state_code == "no_material":
         return names.component(code)
-    if state_code == "stopped":
+    return _told(names, state_code, code)
+
+
+def _told(names: Names, state_code: str, code: str) -> str:
+    """A cause that is told among the losses too."""
+    if state_code == "micro_stop":
+        return names.micro_stop(code)
+    if state_code == "utility":
+        return utility(code)
+    if state_code in ("stopped", "planned", "setup"):
         return stop(code)
     return ""
 
@@ -51,15 +60,27 @@ def no_operator(code: str) -> str:
         "absent": translate("NoOperator", "personne absente"),
         "vacant": translate("NoOperator", "personne n’est affecté"),
         "walking": translate("NoOperator", "la personne affectée arrive"),
+        "busy": translate("NoOperator", "la personne sert un autre poste"),
         "unsupervised": translate("NoOperator", "niveau L sans tuteur sur la ligne"),
     }.get(code, "")
 
 
+def utility(code: str) -> str:
+    """A fluid of the shop."""
+    return {
+        "air": translate("Utility", "Air comprimé"),
+        "electricity": translate("Utility", "Électricité"),
+        "water": translate("Utility", "Eau"),
+        "gas": translate("Utility", "Gaz"),
+    }.get(code, code)
+
+
 def stop(code: str) -> str:
-    """Why a poste was stopped on purpose."""
+    """Why a poste was stopped on purpose; empty when the state says it all."""
     return {
         "order": translate("Stop", "sur décision"),
         "zone": translate("Stop", "zone du robot à dégager"),
+        "adjustment": translate("Stop", "réglage d’un paramètre"),
     }.get(code, "")
 
 
@@ -92,7 +113,8 @@ def loss(names: Names, row: LossRow) -> str:
         return translate("Loss", "Manque {component}").format(component=row.subject)
     if row.code in ("starved", "blocked") and row.root:
         return f"{loss_code(row.code)}, {_induced(row.state)} {names.poste(row.root)}"
-    return loss_code(row.code)
+    told = _told(names, row.code, row.subject)
+    return f"{loss_code(row.code)}, {lower_first(told)}" if told else loss_code(row.code)
 
 
 def _induced(state_code: str) -> str:

@@ -24,6 +24,10 @@
             <translation>{poste} blocked</translation>
         </message>
         <message>
+            <source>{poste} : paramètre hors limites</source>
+            <translation>{poste}: parameter off limits</translation>
+        </message>
+        <message>
             <source>{component} : couverture faible</source>
             <translation>{component}: low cover</translation>
         </message>
@@ -56,6 +60,14 @@
             <translation>{poste}: safety event</translation>
         </message>
         <message>
+            <source>{poste} : débit au-dessus du besoin</source>
+            <translation>{poste}: flow above need</translation>
+        </message>
+        <message>
+            <source>{utility} : coupure</source>
+            <translation>{utility}: cut off</translation>
+        </message>
+        <message>
             <source>Appeler la maintenance, faire diagnostiquer en l’attendant.</source>
             <translation>Call maintenance, have the fault diagnosed meanwhile.</translation>
         </message>
@@ -70,6 +82,10 @@
         <message>
             <source>Chercher la cause en aval.</source>
             <translation>Look for the cause downstream.</translation>
+        </message>
+        <message>
+            <source>Régler le paramètre, isoler ce qui suit la dernière bonne mesure.</source>
+            <translation>Set the parameter, isolate what was made since the last good measure.</translation>
         </message>
         <message>
             <source>Calculer l’heure de rupture, puis commander ou remplacer.</source>
@@ -102,6 +118,14 @@
         <message>
             <source>Porter secours, arrêter le poste, déclarer.</source>
             <translation>Give first aid, stop the station, report.</translation>
+        </message>
+        <message>
+            <source>Faire chercher la fuite à un moment calme, puis la faire réparer.</source>
+            <translation>Have the leak looked for at a quiet moment, then mended.</translation>
+        </message>
+        <message>
+            <source>Prévenir, placer les personnes là où le travail reste possible.</source>
+            <translation>Give warning, place people where work is still possible.</translation>
         </message>
     </context>
     <context>
@@ -499,6 +523,72 @@
                 <numerusform>%n replications</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Fichier</source>
+            <translation>File</translation>
+        </message>
+        <message>
+            <source>Faite le</source>
+            <translation>Made on</translation>
+        </message>
+        <message>
+            <source>Raison</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>Sauvegardes</source>
+            <translation>Backups</translation>
+        </message>
+        <message>
+            <source>Aucune sauvegarde lisible dans {folder}</source>
+            <translation>No readable backup in {folder}</translation>
+        </message>
+        <message>
+            <source>Base reprise de {path}</source>
+            <translation>Base restored from {path}</translation>
+        </message>
+        <message>
+            <source>L’ancienne base est gardée : {path}</source>
+            <translation>The former base is kept: {path}</translation>
+        </message>
+        <message>
+            <source>du jour</source>
+            <translation>of the day</translation>
+        </message>
+        <message>
+            <source>avant une mise à jour de la base</source>
+            <translation>before an update of the base</translation>
+        </message>
+        <message>
+            <source>avant une reprise</source>
+            <translation>before a restoring</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n séance rendue anonyme : nom, textes et documents effacés.</source>
+            <translation>
+                <numerusform>%n séance made anonymous: name, texts and documents erased.</numerusform>
+                <numerusform>%n séances made anonymous: name, texts and documents erased.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sauvegarde réécrite.</source>
+            <translation>
+                <numerusform>%n backup rewritten.</numerusform>
+                <numerusform>%n backups rewritten.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Peut contenir le nom, à supprimer à la main : {path}</source>
+            <translation>May hold the name, to be deleted by hand: {path}</translation>
+        </message>
+        <message>
+            <source>Ce qui a quitté cet ordinateur (documents remis, clés USB) n’est plus à sa portée.</source>
+            <translation>What has left this computer (documents handed in, USB sticks) is out of its reach.</translation>
+        </message>
+        <message>
+            <source>Aucune donnée au nom de « {name} ».</source>
+            <translation>No data under the name “{name}”.</translation>
+        </message>
     </context>
     <context>
         <name>Consumption</name>
@@ -509,6 +599,14 @@
         <message>
             <source>Air comprimé</source>
             <translation>Compressed air</translation>
+        </message>
+        <message>
+            <source>Gaz</source>
+            <translation>Gas</translation>
+        </message>
+        <message>
+            <source>Eau</source>
+            <translation>Water</translation>
         </message>
     </context>
     <context>
@@ -541,8 +639,8 @@
             <translation>Machine</translation>
         </message>
         <message>
-            <source>Énergie</source>
-            <translation>Energy</translation>
+            <source>Énergie et fluides</source>
+            <translation>Energy and fluids</translation>
         </message>
         <message>
             <source>Rebut</source>
@@ -1013,12 +1111,24 @@
             <translation>Free {person}</translation>
         </message>
         <message>
+            <source>Faire réparer la fuite d’air, priorité {priority}</source>
+            <translation>Have the air leak mended, priority {priority}</translation>
+        </message>
+        <message>
             <source>Appeler la maintenance à {poste}, priorité {priority}</source>
             <translation>Call maintenance to {poste}, priority {priority}</translation>
         </message>
         <message>
+            <source>Faire chercher une fuite d’air</source>
+            <translation>Have an air leak looked for</translation>
+        </message>
+        <message>
             <source>Demander un contrôle à {poste}</source>
             <translation>Ask for a check at {poste}</translation>
+        </message>
+        <message>
+            <source>Régler {parameter} de {poste} à {value}</source>
+            <translation>Set {parameter} of {poste} to {value}</translation>
         </message>
         <message>
             <source>Arrêter {poste}</source>
@@ -1051,6 +1161,10 @@
     </context>
     <context>
         <name>Docx</name>
+        <message>
+            <source>Rédigé par {name}</source>
+            <translation>Written by {name}</translation>
+        </message>
         <message>
             <source>page</source>
             <translation>page</translation>
@@ -1216,6 +1330,14 @@
             <translation>{poste}: a piece of {order} scrapped</translation>
         </message>
         <message>
+            <source>{poste} : chargé, la machine travaille seule</source>
+            <translation>{poste}: loaded, the machine works alone</translation>
+        </message>
+        <message>
+            <source>{poste} : cycle machine terminé, à décharger</source>
+            <translation>{poste}: machine cycle over, to be unloaded</translation>
+        </message>
+        <message>
             <source>Une pièce de l’{order} arrive</source>
             <translation>A piece of {order} arrives</translation>
         </message>
@@ -1244,6 +1366,10 @@
             <translation>{person} sets off for {poste}</translation>
         </message>
         <message>
+            <source>{poste} : fuite réparée</source>
+            <translation>{poste}: leak mended</translation>
+        </message>
+        <message>
             <source>{poste} réparé : {failure}</source>
             <translation>{poste} repaired: {failure}</translation>
         </message>
@@ -1252,8 +1378,32 @@
             <translation>{poste}: check done, nothing to report</translation>
         </message>
         <message>
+            <source>{poste} : contrôle fait, {parameter} hors limites</source>
+            <translation>{poste}: check done, {parameter} off limits</translation>
+        </message>
+        <message>
+            <source>{poste} : fuite trouvée</source>
+            <translation>{poste}: leak found</translation>
+        </message>
+        <message>
             <source>{poste} : diagnostic fait, {failure}</source>
             <translation>{poste}: diagnosis done, {failure}</translation>
+        </message>
+        <message>
+            <source>{poste} : {parameter} mesuré à {value}</source>
+            <translation>{poste}: {parameter} measured at {value}</translation>
+        </message>
+        <message>
+            <source>{poste} : {parameter}, moyenne de {sample} pièces {value}</source>
+            <translation>{poste}: {parameter}, mean of {sample} pieces {value}</translation>
+        </message>
+        <message>
+            <source>{poste} : {parameter} réglé à {value}</source>
+            <translation>{poste}: {parameter} set to {value}</translation>
+        </message>
+        <message>
+            <source>{poste} : une pièce de l’{order} part avec un défaut que rien n’a trouvé</source>
+            <translation>{poste}: a piece of {order} leaves with a defect that nothing found</translation>
         </message>
         <message>
             <source>{person} rejoint {position}</source>
@@ -1533,8 +1683,24 @@
             <translation>Rush order</translation>
         </message>
         <message>
+            <source>Dérive d’un paramètre</source>
+            <translation>Drifting parameter</translation>
+        </message>
+        <message>
+            <source>Paramètre mal réglé</source>
+            <translation>Wrong parameter</translation>
+        </message>
+        <message>
             <source>Obstacle dans une zone</source>
             <translation>Obstacle in a zone</translation>
+        </message>
+        <message>
+            <source>Fuite d’air comprimé</source>
+            <translation>Compressed air leak</translation>
+        </message>
+        <message>
+            <source>Coupure d’un fluide</source>
+            <translation>Utility failure</translation>
         </message>
     </context>
     <context>
@@ -1566,6 +1732,22 @@
         <message>
             <source>Écrit le compte rendu d’une séance de la base, ou d’un journal.</source>
             <translation>Write the shift report of a session of the base, or of a journal.</translation>
+        </message>
+        <message>
+            <source>Les données d’un stagiaire : les exporter, les effacer.</source>
+            <translation>A trainee's data: export it, erase it.</translation>
+        </message>
+        <message>
+            <source>Écrit dans un fichier zip tout ce que la base garde d’un stagiaire.</source>
+            <translation>Writes to a zip file all that the base keeps of a trainee.</translation>
+        </message>
+        <message>
+            <source>Efface le nom, les textes et les documents d’un stagiaire, de la base et de ses sauvegardes.</source>
+            <translation>Erases a trainee's name, texts and documents, from the base and its backups.</translation>
+        </message>
+        <message>
+            <source>Reprend la base d’une sauvegarde ; l’ancienne est gardée. Fermer Goulot avant.</source>
+            <translation>Restores the base from a backup; the former one is kept. Close Goulot first.</translation>
         </message>
         <message>
             <source>Langue : fr ou en. À défaut GOULOT_LANG, puis celle du système.</source>
@@ -1654,6 +1836,18 @@
         <message>
             <source>Fichier à écrire.</source>
             <translation>File to write.</translation>
+        </message>
+        <message>
+            <source>Nom du stagiaire, comme il l’a saisi.</source>
+            <translation>The trainee's name, as typed.</translation>
+        </message>
+        <message>
+            <source>Fichier de sauvegarde ; à défaut, la plus récente qui soit lisible.</source>
+            <translation>Backup file; by default, the newest readable one.</translation>
+        </message>
+        <message>
+            <source>Donne les sauvegardes, la plus récente d’abord, et ne change rien.</source>
+            <translation>Lists the backups, newest first, and changes nothing.</translation>
         </message>
         <message>
             <source>Commandes</source>
@@ -1798,6 +1992,10 @@
         <message>
             <source>Demander un diagnostic ou un contrôle</source>
             <translation>Ask for a diagnosis or a check</translation>
+        </message>
+        <message>
+            <source>Régler un paramètre du poste</source>
+            <translation>Set a parameter of the station</translation>
         </message>
         <message>
             <source>Arrêter le poste, le remettre en marche</source>
@@ -2095,6 +2293,14 @@
         <message>
             <source>composant remplacé</source>
             <translation>component substituted</translation>
+        </message>
+        <message>
+            <source>paramètre réglé</source>
+            <translation>parameter set</translation>
+        </message>
+        <message>
+            <source>réparé par la maintenance</source>
+            <translation>mended by maintenance</translation>
         </message>
         <message>
             <source>OF placé dans la séquence</source>
@@ -2621,6 +2827,10 @@ compte</source>
             <source>OF {code}</source>
             <translation>MO {code}</translation>
         </message>
+        <message>
+            <source>Réseau d’air</source>
+            <translation>Air network</translation>
+        </message>
     </context>
     <context>
         <name>NoOperator</name>
@@ -2635,6 +2845,10 @@ compte</source>
         <message>
             <source>la personne affectée arrive</source>
             <translation>the person assigned is on the way</translation>
+        </message>
+        <message>
+            <source>la personne sert un autre poste</source>
+            <translation>the person is serving another station</translation>
         </message>
         <message>
             <source>niveau L sans tuteur sur la ligne</source>
@@ -2666,6 +2880,18 @@ compte</source>
         <message>
             <source>Temps requis</source>
             <translation>Planned busy time</translation>
+        </message>
+        <message>
+            <source>{order}, reste à livrer</source>
+            <translation>{order}, left to deliver</translation>
+        </message>
+        <message>
+            <source>{what}, écart au standard</source>
+            <translation>{what}, gap to standard</translation>
+        </message>
+        <message>
+            <source>Pertes au goulot, part du temps requis</source>
+            <translation>Losses at the goulot, share of required time</translation>
         </message>
         <message>
             <source>{row}, {column}</source>
@@ -3125,8 +3351,16 @@ compte</source>
             <translation>an order of orders.csv: {known}</translation>
         </message>
         <message>
+            <source>un paramètre de ce poste : {known}</source>
+            <translation>a parameter of that station: {known}</translation>
+        </message>
+        <message>
             <source>un composant dont une livraison est prévue : {known}</source>
             <translation>a component with a planned supply: {known}</translation>
+        </message>
+        <message>
+            <source>un fluide dont un poste a besoin : {known}</source>
+            <translation>a utility that a station needs: {known}</translation>
         </message>
         <message>
             <source>une valeur donnée une seule fois</source>
@@ -3153,8 +3387,20 @@ compte</source>
             <translation>postes, or logistics: true</translation>
         </message>
         <message>
+            <source>full, puisque attended vaut true</source>
+            <translation>full, since attended is true</translation>
+        </message>
+        <message>
+            <source>load_s ou unload_s quand attendance vaut semi, et seulement là</source>
+            <translation>load_s or unload_s where attendance is semi, and only there</translation>
+        </message>
+        <message>
             <source>un poste tenu par une seule place</source>
             <translation>a station held by one position only</translation>
+        </message>
+        <message>
+            <source>une cible dans une tolérance qui a une largeur</source>
+            <translation>a target within a tolerance that has a width</translation>
         </message>
         <message>
             <source>une place qui tient le poste du même code</source>
@@ -3163,6 +3409,10 @@ compte</source>
         <message>
             <source>une moyenne d’au moins 1 ms</source>
             <translation>a mean of 1 ms or more</translation>
+        </message>
+        <message>
+            <source>une moyenne de moins de {limit} minutes : un arrêt plus long est une panne</source>
+            <translation>a mean of less than {limit} minutes: a longer stop is a failure</translation>
         </message>
         <message>
             <source>une nomenclature sans boucle</source>
@@ -3224,6 +3474,14 @@ compte</source>
             <source>une cible autre que le plancher</source>
             <translation>a target other than the floor</translation>
         </message>
+        <message>
+            <source>des périodes tarifaires qui ne se chevauchent pas</source>
+            <translation>periods of the tariff that do not overlap</translation>
+        </message>
+        <message>
+            <source>un autre code, celui-ci est d’un réseau</source>
+            <translation>another code, this one is a network’s</translation>
+        </message>
     </context>
     <context>
         <name>Refusal</name>
@@ -3250,6 +3508,10 @@ compte</source>
         <message>
             <source>Aucun composant ne porte le code {subject}.</source>
             <translation>No component has the code {subject}.</translation>
+        </message>
+        <message>
+            <source>Ce poste n’a pas de paramètre {subject}.</source>
+            <translation>This station has no parameter {subject}.</translation>
         </message>
         <message>
             <source>Aucune alarme ne porte le numéro {subject}.</source>
@@ -3340,6 +3602,30 @@ compte</source>
             <translation>The failure of {poste} is already diagnosed.</translation>
         </message>
         <message>
+            <source>Valeur hors de la tolérance du paramètre.</source>
+            <translation>Value outside the tolerance of the parameter.</translation>
+        </message>
+        <message>
+            <source>Ce réglage est déjà demandé à {poste}.</source>
+            <translation>This setting has already been ordered at {poste}.</translation>
+        </message>
+        <message>
+            <source>Personne n’est à {poste} pour régler.</source>
+            <translation>Nobody is at {poste} to set it.</translation>
+        </message>
+        <message>
+            <source>Aucune fuite trouvée : la faire chercher d’abord.</source>
+            <translation>No leak found: have it looked for first.</translation>
+        </message>
+        <message>
+            <source>Le technicien cherche déjà la fuite.</source>
+            <translation>The technician is already looking for the leak.</translation>
+        </message>
+        <message>
+            <source>Le technicien est occupé.</source>
+            <translation>The technician is busy.</translation>
+        </message>
+        <message>
             <source>Personne n’est à {poste} pour contrôler.</source>
             <translation>Nobody is at {poste} to check.</translation>
         </message>
@@ -3388,11 +3674,11 @@ compte</source>
         </message>
         <message>
             <source>déjà demandé</source>
-            <translation>already asked for</translation>
+            <translation>already ordered</translation>
         </message>
         <message>
             <source>personne au poste</source>
-            <translation>nobody at the station</translation>
+            <translation>nobody there</translation>
         </message>
         <message>
             <source>aucun technicien</source>
@@ -4152,6 +4438,14 @@ compte</source>
             <source>Contrôle</source>
             <translation>Check</translation>
         </message>
+        <message>
+            <source>Régler</source>
+            <translation>Set</translation>
+        </message>
+        <message>
+            <source>Réglage</source>
+            <translation>Setting</translation>
+        </message>
         <message numerus="yes">
             <source>%n libre</source>
             <translation>
@@ -4276,6 +4570,14 @@ compte</source>
             <translation>Decisions</translation>
         </message>
         <message>
+            <source>pas encore mesuré, tolérance {low} à {high}</source>
+            <translation>not measured yet, tolerance {low} to {high}</translation>
+        </message>
+        <message>
+            <source>{value} à {clock}, tolérance {low} à {high}</source>
+            <translation>{value} at {clock}, tolerance {low} to {high}</translation>
+        </message>
+        <message>
             <source>Acquitter une alarme</source>
             <translation>Acknowledge an alarm</translation>
         </message>
@@ -4320,6 +4622,10 @@ compte</source>
             <translation>Consumption</translation>
         </message>
         <message>
+            <source>Fuite d’air : chercher, réparer</source>
+            <translation>Air leak: look for it, mend it</translation>
+        </message>
+        <message>
             <source>Ligne en synoptique</source>
             <translation>Line as a mimic diagram</translation>
         </message>
@@ -4344,6 +4650,14 @@ compte</source>
             <translation>Panel shown</translation>
         </message>
         <message>
+            <source>Chercher une fuite d’air</source>
+            <translation>Look for an air leak</translation>
+        </message>
+        <message>
+            <source>Réparer la fuite à {poste}</source>
+            <translation>Mend the leak at {poste}</translation>
+        </message>
+        <message>
             <source>Matière</source>
             <translation>Material</translation>
         </message>
@@ -4366,6 +4680,14 @@ compte</source>
         <message>
             <source>Prix €</source>
             <translation>Price €</translation>
+        </message>
+        <message>
+            <source>Débit d’air</source>
+            <translation>Air flow</translation>
+        </message>
+        <message>
+            <source>Compresseur, contre postes (NL/min)</source>
+            <translation>Compressor, against stations (NL/min)</translation>
         </message>
         <message>
             <source>Pourquoi ? {figure}</source>
@@ -4898,16 +5220,28 @@ compte</source>
     <context>
         <name>Start</name>
         <message>
-            <source>Le fichier abîmé est gardé sous un autre nom. Vos séances n’y sont plus accessibles.</source>
-            <translation>The damaged file is kept under another name. Its sessions can no longer be reached.</translation>
-        </message>
-        <message>
-            <source>La mettre de côté et repartir</source>
-            <translation>Set it aside and start afresh</translation>
-        </message>
-        <message>
             <source>Quitter</source>
             <translation>Quit</translation>
+        </message>
+        <message>
+            <source>Repartir d’une base vide</source>
+            <translation>Start from an empty base</translation>
+        </message>
+        <message>
+            <source>Reprendre la sauvegarde</source>
+            <translation>Restore the backup</translation>
+        </message>
+        <message>
+            <source>Cause probable : ordinateur éteint ou clé retirée pendant une écriture, ou disque en fin de vie. Le fichier abîmé est gardé sous un autre nom.</source>
+            <translation>Likely cause: computer switched off or key pulled out while writing, or a failing disk. The damaged file is kept under another name.</translation>
+        </message>
+        <message>
+            <source>Aucune sauvegarde lisible : ses séances ne seront plus accessibles.</source>
+            <translation>No readable backup: its séances will be out of reach.</translation>
+        </message>
+        <message>
+            <source>Sauvegarde du {day} à {time} : ce qui a été fait depuis n’y est pas.</source>
+            <translation>Backup of {day} at {time}: what was done since is not in it.</translation>
         </message>
         <message>
             <source>Pas d’écran ici : Goulot vit le scénario par défaut jusqu’à son compte rendu.</source>
@@ -5078,6 +5412,10 @@ compte</source>
             <source>zone du robot à dégager</source>
             <translation>robot’s zone to be cleared</translation>
         </message>
+        <message>
+            <source>réglage d’un paramètre</source>
+            <translation>setting of a parameter</translation>
+        </message>
     </context>
     <context>
         <name>Storage</name>
@@ -5090,8 +5428,8 @@ compte</source>
             <translation>{file}: cannot be written ({what}). Give access to the folder, or choose another with GOULOT_DATA.</translation>
         </message>
         <message>
-            <source>{file} : base endommagée ({what}). Rien n’a été effacé ; la mettre de côté pour repartir.</source>
-            <translation>{file}: damaged base ({what}). Nothing was deleted; set it aside to start afresh.</translation>
+            <source>{file} : base endommagée ({what}). Rien n’a été effacé ; « goulot restore » reprend une sauvegarde.</source>
+            <translation>{file}: damaged base ({what}). Nothing was erased; “goulot restore” brings back a backup.</translation>
         </message>
         <message>
             <source>{file} : ce n’est pas une base de Goulot ({what}).</source>
@@ -5220,6 +5558,25 @@ compte</source>
         </message>
     </context>
     <context>
+        <name>Utility</name>
+        <message>
+            <source>Air comprimé</source>
+            <translation>Compressed air</translation>
+        </message>
+        <message>
+            <source>Électricité</source>
+            <translation>Electricity</translation>
+        </message>
+        <message>
+            <source>Eau</source>
+            <translation>Water</translation>
+        </message>
+        <message>
+            <source>Gaz</source>
+            <translation>Gas</translation>
+        </message>
+    </context>
+    <context>
         <name>Verb</name>
         <message>
             <source>Affecter</source>
@@ -5236,6 +5593,10 @@ compte</source>
         <message>
             <source>Demander un contrôle</source>
             <translation>Ask for a check</translation>
+        </message>
+        <message>
+            <source>Régler un paramètre</source>
+            <translation>Set a parameter</translation>
         </message>
         <message>
             <source>Arrêter le poste</source>

@@ -44,6 +44,20 @@
                 <numerusform>%n réplications</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n séance rendue anonyme : nom, textes et documents effacés.</source>
+            <translation>
+                <numerusform>%n séance rendue anonyme : nom, textes et documents effacés.</numerusform>
+                <numerusform>%n séances rendues anonymes : nom, textes et documents effacés.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sauvegarde réécrite.</source>
+            <translation>
+                <numerusform>%n sauvegarde réécrite.</numerusform>
+                <numerusform>%n sauvegardes réécrites.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Debrief</name>

@@ -6,22 +6,18 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from sim.domain.duration import Duration
+from sim.domain.duration import NOTHING, Duration
+from sim.domain.quality import ControlLine, Detection, Parameter, Purge
 from sim.domain.source import Source
+from sim.domain.stops import MicroStop
+from sim.domain.text import Text as Text
 
 LEVELS = ("I", "L", "U", "O")
 """Polyvalence levels in rising order; a person without level at a poste has the empty string."""
 
 
-@dataclass(frozen=True, slots=True)
-class Text:
-    """One text in both languages of the interface."""
-
-    fr: str
-    en: str
-
-    def of(self, language: str) -> str:
-        return self.en if language == "en" else self.fr
+AIR = "air"
+"""Code of the compressed air network, where a poste's would stand."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +67,7 @@ class Poste:
     name: Text
     short: Text
     cycle: Duration
+    """Of a semi-attended poste: what the machine does by itself."""
     attended: bool
     setup_ms: int
     reject_ppm: int
@@ -92,11 +89,37 @@ class Poste:
     visual_andon: bool
     work_centre: str
     notes: Text
+    parameters: Mapping[str, Parameter] = field(default_factory=dict)
+    detects: tuple[Detection, ...] = ()
+    purges: tuple[Purge, ...] = ()
+    start_mj: int = 0
+    """Electricity of each start after a wait, above the running power."""
+    idle_gas_nml_min: int = 0
+    running_gas_nml_min: int = 0
+    water_ml_cycle: int = 0
+    semi: bool = False
+    """Somebody is needed to load and unload only."""
+    watched: bool = False
+    """Feeds and works by itself; somebody is needed for changeovers, controls and micro-stops only."""
+    load: Duration = NOTHING
+    unload: Duration = NOTHING
+    through_breaks: bool = False
+    """Works on through the breaks of the line as long as it needs nobody."""
+    micro_stops: tuple[MicroStop, ...] = ()
+    needs: tuple[str, ...] = ()
+    """Fluids without which the poste stops: air, electricity, water, gas."""
 
     @property
     def reference_ms(self) -> int | None:
-        """Reference cycle: the lower bound of the sampled one; None where it has none."""
-        return self.cycle.lower_ms
+        """Reference cycle, loading and unloading included: the lower bound of the sampled one; None where it has
+        none."""
+        bounds = [law.lower_ms for law in (self.load, self.cycle, self.unload)]
+        return None if None in bounds else sum(bound or 0 for bound in bounds)
+
+    @property
+    def mean_ms(self) -> int:
+        """Mean cycle, loading and unloading included."""
+        return self.load.mean_ms + self.cycle.mean_ms + self.unload.mean_ms
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +138,12 @@ class Position:
     code: str
     name: Text
     postes: tuple[str, ...]
+    """By priority: one person works at one of them at a time."""
     logistics: bool = False
+    walk_ms: int = 0
+    """From one of its postes to another."""
+    yields: bool = False
+    """A job under way is left, and taken up again, when a poste of higher priority calls."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -243,11 +271,26 @@ class Rules:
     """A component whose cover falls below this raises an alarm."""
     technicians: int = 0
     """Crew of a line whose people have no names: called at once, first come first served."""
+    leak_search_ms: int = 0
+    """A technician's round of the air network."""
+    leak_alarm_ms: int = 0
+    """The compressor raises an alarm once it has delivered for so long more than the postes draw."""
+
+
+@dataclass(frozen=True, slots=True)
+class TariffPeriod:
+    """Price of electricity each day between two times of day; ``to`` at or before ``from``: the next day."""
+
+    name: str
+    from_ms_of_day: int
+    to_ms_of_day: int
+    uc_kwh: int
 
 
 @dataclass(frozen=True, slots=True)
 class Costs:
     electricity_uc_kwh: int
+    """Outside every period of ``tariff``, and the price of the standard."""
     air_uc_m3: int
     standard_uc: int
     """Standard cost of one good piece, all in."""
@@ -255,6 +298,11 @@ class Costs:
     """The same by component: material, labour, machine, energy, scrap, penalty, measures."""
     standard_air_nml: int = 0
     standard_electricity_mj: int = 0
+    gas_uc_m3: int = 0
+    water_uc_m3: int = 0
+    standard_gas_nml: int = 0
+    standard_water_ml: int = 0
+    tariff: tuple[TariffPeriod, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -297,12 +345,19 @@ class Scenario:
     documents: tuple[Document, ...]
     sources: Mapping[str, Source] = field(default_factory=dict)
     """What feeds each poste that no buffer does."""
+    control_plan: tuple[ControlLine, ...] = ()
 
     @property
     def technicians(self) -> tuple[str, ...]:
         """Those of the team, else the crew. Without any, failures repair themselves."""
         named = tuple(person.code for person in self.people.values() if person.role == "technician")
         return named or tuple(f"CREW-{number}" for number in range(1, self.rules.technicians + 1))
+
+    @property
+    def networks(self) -> tuple[str, ...]:
+        """Utilities that may leak: compressed air, where there is any."""
+        drawn = any(poste.running_air_nml_min or poste.idle_air_nml_min for poste in self.postes.values())
+        return (AIR,) if drawn or any(plan.family == "air_leak" for plan in self.hazards) else ()
 
     @property
     def staffed(self) -> bool:

@@ -1,4 +1,4 @@
-"""Encours between postes: finite, first in first out, with blocking after service. Pieces are known by their order."""
+"""Encours between postes: finite, first in first out, with blocking after service. The head is told by its order."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from collections import deque
 from typing import TYPE_CHECKING
 
 from sim.domain.scenario import Buffer as BufferSpec
+from sim.floor.piece import Piece
 
 if TYPE_CHECKING:
     from sim.floor.poste import Poste
@@ -14,10 +15,11 @@ if TYPE_CHECKING:
 class Buffer:
     """Places between postes. Postes that hold a finished piece wait in ``blocked``, first blocked first served."""
 
-    def __init__(self, spec: BufferSpec, order: str) -> None:
+    def __init__(self, spec: BufferSpec, order: str, first: int) -> None:
+        """The initial pieces are of ``order``, numbered from ``first`` on."""
         self.spec = spec
         self.capacity = spec.capacity
-        self.pieces: deque[str] = deque([order] * spec.initial)
+        self.pieces: deque[Piece] = deque(Piece(order, first + rank) for rank in range(spec.initial))
         self.blocked: deque[Poste] = deque()
         self.upstream: list[Poste] = []
         self.downstream: list[Poste] = []
@@ -25,24 +27,22 @@ class Buffer:
     def head(self) -> str:
         """Order of the next piece to be taken, empty when there is none."""
         if self.pieces:
-            return self.pieces[0]
-        return self.blocked[0].piece if self.blocked else ""
+            return self.pieces[0].order
+        return self.blocked[0].held_order() if self.blocked else ""
 
-    def take(self) -> None:
+    def take(self) -> Piece:
         """Take the head away; room made lets the first blocked poste release its piece."""
-        if self.pieces:
-            self.pieces.popleft()
-            if self.blocked:
-                poste = self.blocked.popleft()
-                self.pieces.append(poste.piece)
-                poste.release()
-        else:
-            self.blocked.popleft().release()
+        if not self.pieces:
+            return self.blocked.popleft().release()
+        piece = self.pieces.popleft()
+        if self.blocked:
+            self.pieces.append(self.blocked.popleft().release())
+        return piece
 
-    def put(self, poste: Poste) -> bool:
-        """Accept the finished piece of ``poste``, or let it wait and answer False."""
+    def put(self, piece: Piece, poste: Poste) -> bool:
+        """Accept the finished ``piece`` of ``poste``, or let it wait there and answer False."""
         if len(self.pieces) < self.capacity:
-            self.pieces.append(poste.piece)
+            self.pieces.append(piece)
             accepted = True
         else:
             self.blocked.append(poste)
@@ -56,4 +56,4 @@ class Buffer:
         return not self.pieces and not self.blocked and all(poste.dry() for poste in self.upstream)
 
     def snapshot(self) -> tuple[object, ...]:
-        return tuple(self.pieces), tuple(poste.code for poste in self.blocked)
+        return tuple(piece.snapshot() for piece in self.pieces), tuple(poste.code for poste in self.blocked)

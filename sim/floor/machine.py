@@ -7,6 +7,7 @@ from collections.abc import Callable
 from sim.domain.scenario import FailureMode, Poste
 from sim.floor.agenda import Agenda, Phase, Ticket
 from sim.floor.chance import Sampler, Stream
+from sim.floor.micro_stops import MicroWear
 
 _AGEING_RANK = 4_000
 
@@ -89,5 +90,5 @@ def wears(seed: int, poste: Poste, clock: str) -> list[Wear]:
     return [Wear(seed, poste.code, mode) for mode in poste.failures if mode.clock == clock]
 
 
-def left(wear: Wear) -> int:
+def left(wear: Wear | MicroWear) -> int:
     return wear.left_ms

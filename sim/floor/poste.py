@@ -9,17 +9,23 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sim.domain.scenario import Poste as PosteSpec
-from sim.events import CheckEnded, CycleEnded, CycleStarted, PieceReleased, PosteBrokeDown, PosteEntered
+from sim.events import CheckEnded, CycleEnded, CycleStarted, PhaseBegan, PieceReleased, PosteBrokeDown, PosteEntered
 from sim.floor.agenda import Phase, Ticket
 from sim.floor.buffer import Buffer
 from sim.floor.chance import Sampler, Stream
+from sim.floor.inspection import Inspection
 from sim.floor.machine import Ageing, Breakdown, Wear, left, wears
+from sim.floor.micro_stops import MicroWear, micro_wears
+from sim.floor.piece import Piece
+from sim.floor.process import Process
 from sim.floor.programme import Launcher
 from sim.floor.source import Source
 from sim.floor.task import Task
+from sim.floor.tending import Tending
 
 if TYPE_CHECKING:
     from sim.floor.line import Line
+    from sim.floor.tour import Tour
 
 Standing = tuple[str, str]
 """A state and its cause."""
@@ -32,16 +38,18 @@ class Poste:
         self.rank = rank
         self._line = line
         self._cycle = Sampler(Stream(seed, f"{spec.code}/cycle"), spec.cycle)
-        self._quality = Stream(seed, f"{spec.code}/quality")
+        self._inspection = Inspection(spec, seed)
+        self._tending = Tending(spec, seed) if spec.semi else None
         self._spoilage = [(spoil, Stream(seed, f"{spec.code}/spoil/{spoil.component}")) for spoil in spec.spoilage]
-        self.wears = wears(seed, spec, "running")
+        self.wears: list[Wear | MicroWear] = [*wears(seed, spec, "running"), *micro_wears(seed, spec)]
         self.ageing = Ageing(line.agenda, rank, wears(seed, spec, "calendar"), self._break_down)
+        self.process = Process(self, line, seed) if spec.parameters else None
         self.inlets: list[Buffer | Launcher | Source] = []
         self.outlet: Buffer | None = None
 
         self.state, self.cause, self.since_ms = "", "", 0
-        self.piece = ""
-        """Order of the piece here, worked on or held."""
+        self.piece: Piece | None = None
+        """The piece here, worked on or held."""
         self.last_order = ""
         self.held = False
         self.failed_once = False
@@ -53,22 +61,26 @@ class Poste:
         self.ticket: Ticket | None = None
         self.breakdown: Breakdown | None = None
         self.stop_cause = ""
+        self.cuts: list[str] = []
+        """Fluids that fail, the first to fail first."""
         self.check_requested = False
         self.cycles = 0
-        self.taken: dict[str, int] = {}
-        """Pieces taken from upstream, by order."""
 
         self.crew_rate_permille = 1000
         """0 when nobody can work here; ``crew_cause`` then says why."""
         self.crew_cause = ""
         self.crew_since_ms = 0
         self.reject_permille = 1000
+        self.tour: Tour | None = None
+        """The round of who serves this poste among others."""
 
         self.touched = False
         self._ended = ""
         self._ended_order = ""
         self._released = ""
         self._took = ""
+        self._phase = ""
+        """Of a semi-attended cycle, begun at this instant: alone or unload."""
 
     # -- what others call ---------------------------------------------------------------------------------------------
 
@@ -77,12 +89,19 @@ class Poste:
             self.touched = True
             self._line.touched.append(self)
 
-    def release(self) -> None:
-        """The held piece found room downstream."""
-        self._released = self.piece
-        self.piece = ""
+    def held_order(self) -> str:
+        """Order of the held piece."""
+        assert self.piece is not None
+        return self.piece.order
+
+    def release(self) -> Piece:
+        """The held piece, which found room downstream, leaves."""
+        piece, self.piece = self.piece, None
+        assert piece is not None
+        self._released = piece.order
         self.held = False
         self.touch()
+        return piece
 
     def dry(self) -> bool:
         """True when no piece is here nor will ever come."""
@@ -102,6 +121,8 @@ class Poste:
         else:
             self._suspend()
             self._enter(*standing)
+        if self.tour:
+            self.tour.settled(self)
 
     def _enter(self, state: str, cause: str) -> None:
         if state == self.state and cause == self.cause:
@@ -120,29 +141,44 @@ class Poste:
     def _obstacle(self) -> Standing | None:
         """What keeps the poste from working, the first that applies; None when a task is ready to go on."""
         line = self._line
-        if line.on_break:
+        if line.on_break and not (self.spec.through_breaks and self.alone):
             return "planned", "break"
         if self.breakdown:
             self._load()
             return ("down" if self.breakdown.repairing else "waiting_repair"), self.breakdown.mode.symptom
         if self.stop_cause:
             return "stopped", self.stop_cause
+        if self.cuts:
+            return "utility", self.cuts[0]
         if self.held:
             return "blocked", ""
         if self.task is None:
             obstacle = self._prepare()
             if obstacle:
                 return obstacle
-        if not self.crew_rate_permille:
-            return "no_operator", self.crew_cause
+        if not self.alone:
+            absence = self._absence()
+            if absence:
+                return "no_operator", absence
         if self.task is None:
             self._take()
         return None
 
+    @property
+    def alone(self) -> bool:
+        """What is under way needs nobody."""
+        return self.task.alone if self.task else self.spec.watched or not self.spec.attended
+
+    def _absence(self) -> str:
+        """Why nobody works here now, empty when somebody can."""
+        if not self.crew_rate_permille:
+            return self.crew_cause
+        return self.tour.absence(self) if self.tour else ""
+
     def _load(self) -> None:
         """A poste that failed while it waited receives its next piece all the same: it leaves its place upstream."""
-        empty = self.task is None and not self.held and not self.stop_cause
-        if empty and self.crew_rate_permille and self._prepare() is None and self.task is None:
+        empty = self.task is None and not self.held and not self.stop_cause and not self.cuts
+        if empty and self.crew_rate_permille and not self.tour and self._prepare() is None and self.task is None:
             self._take()
 
     def _worn_out(self) -> Standing | None:
@@ -157,8 +193,12 @@ class Poste:
     def _prepare(self) -> Standing | None:
         """With nothing under way: a control asked for, a changeover, or a piece to take."""
         if self.check_requested:
-            self.task = Task("checking", self.spec.check_ms)
+            self.task = Task("checking", self.spec.check_ms, done=self._checked)
             return None
+        if self.process:
+            self.task = self.process.next_task()
+            if self.task:
+                return None
         for inlet in self.inlets:
             if not inlet.head():
                 dry = any(inlet.dry() for inlet in self.inlets)
@@ -166,31 +206,39 @@ class Poste:
         product = self._line.product_of(self.inlets[0].head())
         if product != self.tooled and self.spec.setup_ms:
             self._tooling = product
-            self.task = Task("setup", self.spec.setup_ms)
+            self.task = Task("setup", self.spec.setup_ms, done=self._tooled_up)
             return None
         missing = self._line.stocks.missing(self.code, product)
         return ("no_material", missing) if missing else None
 
     def _take(self) -> None:
-        order = self.inlets[0].head()
-        for inlet in self.inlets:
-            inlet.take()
-        extra_ms = self._line.stocks.consume(self.code, self._line.product_of(order))
-        self.piece = self.last_order = self._took = order
-        self.taken[order] = self.taken.get(order, 0) + 1
-        self.task = Task("working", self._cycle.draw() + extra_ms)
+        self.piece, *_ = [inlet.take() for inlet in self.inlets]
+        order = self.piece.order
+        extra_ms = self._line.stocks.consume(self.code, order)
+        self.last_order = self._took = order
+        self._begin(extra_ms)
+
+    def _begin(self, extra_ms: int = 0) -> None:
+        """A cycle on the piece here."""
+        cycle_ms = self._cycle.draw() + extra_ms
+        if self._tending:
+            self.task = self._tending.cycle(cycle_ms)
+            self._phase = self.task.phase
+        else:
+            self.task = Task("working", cycle_ms, phase="alone" if self.spec.watched else "")
 
     def _work(self) -> None:
         """Run the task, anew when the rate of the operator has changed."""
         task = self.task
         assert task is not None
+        rate_permille = self.crew_rate_permille if task.state == "working" and not task.alone else 1000
         if task.since_ms >= 0:
-            if task.rate_permille == self.crew_rate_permille:
+            if task.rate_permille == rate_permille:
                 return
             self._suspend()
-        task.rate_permille = self.crew_rate_permille if task.state == "working" else 1000
+        task.rate_permille = rate_permille
         self._start(task)
-        self._enter(task.state, "")
+        self._enter(task.state, task.cause)
 
     def _start(self, task: Task) -> None:
         task.since_ms = self._line.now_ms
@@ -219,12 +267,16 @@ class Poste:
 
     # -- what falls due -----------------------------------------------------------------------------------------------
 
-    def _break_down(self, wear: Wear) -> None:
+    def _break_down(self, wear: Wear | MicroWear) -> None:
         self._suspend()
         self._strike(wear)
         self.touch()
 
-    def _strike(self, wear: Wear) -> None:
+    def _strike(self, wear: Wear | MicroWear) -> None:
+        if isinstance(wear, MicroWear):
+            assert self.task is not None
+            self.task = wear.strike(self.task)
+            return
         self.ageing.pause()
         self.breakdown = wear.strike()
         self._line.record(PosteBrokeDown(self._line.now_ms, self.code, wear.mode.code))
@@ -234,43 +286,57 @@ class Poste:
         self._stop_clock()
         task, self.task = self.task, None
         assert task is not None
-        if task.state == "working":
-            self._end_cycle()
-        elif task.state == "setup":
-            self.tooled = self._tooling
+        if task.then:
+            self.task = task.then
+            if task.state == "working":
+                self._phase = self.task.phase
+        elif task.done:
+            task.done()
         else:
-            self.check_requested = False
-            self._line.record(CheckEnded(self._line.now_ms, self.code, "sound"))
+            self._end_cycle()
+        if self.tour and not task.then:
+            self.tour.ended(self)
         self.touch()
+
+    def _tooled_up(self) -> None:
+        self.tooled = self._tooling
+        for purge in self.spec.purges:
+            self._line.stocks.waste(self.code, purge.component, purge.quantity)
+
+    def _checked(self) -> None:
+        self.check_requested = False
+        finding = self.process.measure_all() if self.process else "sound"
+        self._line.record(CheckEnded(self._line.now_ms, self.code, finding))
 
     def _end_cycle(self) -> None:
         self.cycles += 1
-        self._ended, self._ended_order = self._inspect(), self.piece
-        self.tooled = self._line.product_of(self.piece)
+        piece = self.piece
+        assert piece is not None
+        if self.process and not self.failed_once:
+            piece.flaws += self.process.make()
+        self._ended, self._ended_order = self._inspect(piece), piece.order
+        self.tooled = self._line.product_of(piece.order)
         for spoil, stream in self._spoilage:
             if stream.happens(spoil.chance_ppm):
                 self._line.stocks.spoil(self.code, spoil)
         if self._ended == "retest":
-            self.task = Task("working", self._cycle.draw())
+            self._begin()
         elif self._ended == "scrap":
-            self._line.programme.scrapped[self.piece] += 1
-            self.piece = ""
+            self._line.programme.scrapped[piece.order] += 1
+            self.piece = None
             self._touch_followers()
             self._line.touch_launchers()
         elif self.outlet is None:
-            self._line.deliver(self.piece)
-            self.piece = ""
-        elif self.outlet.put(self):
-            self.piece = ""
+            self._line.deliver(piece, self.code)
+            self.piece = None
+        elif self.outlet.put(piece, self):
+            self.piece = None
         else:
             self.held = True
 
-    def _inspect(self) -> str:
+    def _inspect(self, piece: Piece) -> str:
         """Draw the outcome of a cycle; a piece that fails twice is scrapped."""
-        chance = self.spec.reject_ppm
-        if not chance:
-            return "good"
-        if not self._quality.happens(chance * self.reject_permille // 1000):
+        if not self._inspection.refuses(piece, self.reject_permille):
             self.failed_once = False
             return "good"
         retest = self.spec.on_reject == "retest" and not self.failed_once
@@ -295,7 +361,9 @@ class Poste:
                 told = ("working", "")
         if told != (self.state, self.cause):
             line.record(PosteEntered(now, self.code, self.state, self.cause))
-        self._ended = self._ended_order = self._released = self._took = ""
+        if self._phase:
+            line.record(PhaseBegan(now, self.code, self._phase))
+        self._ended = self._ended_order = self._released = self._took = self._phase = ""
 
     def snapshot(self) -> tuple[object, ...]:
         """All that the future depends on, for the digest of the floor."""
@@ -303,7 +371,7 @@ class Poste:
             self.code,
             self.state,
             self.cause,
-            self.piece,
+            self.piece and self.piece.snapshot(),
             self.held,
             self.failed_once,
             self.tooled,
@@ -315,8 +383,11 @@ class Poste:
             self.check_requested,
             self.cycles,
             self._cycle.stream.drawn,
-            self._quality.drawn,
+            *self._inspection.snapshot(),
             tuple(stream.drawn for _, stream in self._spoilage),
             tuple(wear.snapshot() for wear in self.wears),
             *self.ageing.snapshot(),
+            *(self.process.snapshot() if self.process else ()),
+            *(self._tending.snapshot() if self._tending else ()),
+            *self.cuts,
         )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from sim.domain.scenario import Order
+from sim.floor.piece import Piece
 
 
 class Programme:
@@ -13,7 +14,7 @@ class Programme:
     def __init__(self, orders: Mapping[str, Order], sequence: tuple[str, ...], opening: Mapping[str, int]) -> None:
         self.orders = orders
         self.sequence = list(sequence)
-        self._opening = opening
+        self.opening = opening
         self.delivered = dict.fromkeys(orders, 0)
         self.scrapped = dict.fromkeys(orders, 0)
         self.completed_ms: dict[str, int] = {}
@@ -24,7 +25,7 @@ class Programme:
     def planned_launches(self, order: str) -> int:
         """Pieces to launch at first, expected rejects included."""
         spec = self.orders[order]
-        return spec.quantity + spec.extra - self._opening.get(order, 0)
+        return spec.quantity + spec.extra - self.opening.get(order, 0)
 
     def shortfall(self, order: str) -> int:
         """Pieces to launch again because rejects went beyond what was expected."""
@@ -38,9 +39,13 @@ class Programme:
         """Pieces meant to go down the line in all: ordered, expected rejects, replacements of the others."""
         return self.orders[order].quantity + self.orders[order].extra + self.shortfall(order)
 
+    def demand(self) -> dict[str, int]:
+        """Pieces meant to go down the line, by order in launching sequence."""
+        return {order: self.intended(order) for order in self.sequence}
+
     def under_way(self, order: str) -> int:
         """Launched or on the line at instant 0."""
-        return self.launched(order) + self._opening.get(order, 0)
+        return self.launched(order) + self.opening.get(order, 0)
 
     def move(self, order: str, rank: int) -> None:
         """Change the sequence; an order already launched has the pieces it lacks launched at its new rank."""
@@ -104,9 +109,10 @@ class Launcher:
                 return order
         return ""
 
-    def take(self) -> None:
+    def take(self) -> Piece:
         order = self._current = self.head()
-        self.launched[order] = self.launched.get(order, 0) + 1
+        count = self.launched[order] = self.launched.get(order, 0) + 1
+        return Piece(order, self._programme.opening.get(order, 0) + count)
 
     def dry(self) -> bool:
         return not self.head()

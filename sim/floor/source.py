@@ -10,6 +10,7 @@ from sim.domain.source import Source as SourceSpec
 from sim.events import PieceArrived
 from sim.floor.agenda import Phase, Ticket
 from sim.floor.chance import Sampler, Stream
+from sim.floor.piece import Piece
 from sim.floor.programme import Launcher
 
 if TYPE_CHECKING:
@@ -33,7 +34,7 @@ class Source:
         self._line = line
         self._launcher = Launcher(line.programme)
         self._interval = Sampler(Stream(line.seed, f"{spec.code}/interarrival"), law)
-        self._queue: deque[str] = deque()
+        self._queue: deque[Piece] = deque()
         self._next: Ticket | None = None
 
     def start(self) -> None:
@@ -48,8 +49,7 @@ class Source:
         room = self._has_room()
         self._line.record(PieceArrived(self._line.now_ms, self.spec.code, order, "queued" if room else "lost"))
         if room:
-            self._launcher.take()
-            self._queue.append(order)
+            self._queue.append(self._launcher.take())
             for poste in self.postes:
                 poste.touch()
 
@@ -61,14 +61,18 @@ class Source:
 
     def head(self) -> str:
         """Order of the next piece to be taken, empty when there is none."""
-        return self._queue[0] if self._queue else ""
+        return self._queue[0].order if self._queue else ""
 
-    def take(self) -> None:
-        self._queue.popleft()
+    def take(self) -> Piece:
+        return self._queue.popleft()
 
     def dry(self) -> bool:
         """True when no piece is here nor will ever come."""
         return not self._queue and self._launcher.dry()
 
     def snapshot(self) -> tuple[object, ...]:
-        return tuple(self._queue), self._next and self._next.due_ms, self._interval.stream.drawn
+        return (
+            tuple(piece.snapshot() for piece in self._queue),
+            self._next and self._next.due_ms,
+            self._interval.stream.drawn,
+        )

@@ -1,7 +1,9 @@
-"""Timed work on a poste that can be suspended: a cycle, a changeover, a control."""
+"""Timed work on a poste that can be suspended: a cycle or a phase of it, a changeover, a control, the clearing of a
+micro-stop."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 
@@ -14,6 +16,18 @@ class Task:
     left_ms: int
     since_ms: int = -1
     rate_permille: int = 1000
+    phase: str = ""
+    """``alone``: nobody needed, at the machine's own rate (a watched machine's whole cycle); or ``unload``."""
+    cause: str = ""
+    """Refines the state."""
+    then: Task | None = None
+    """The phase of the same cycle that follows, or the work that a micro-stop interrupts."""
+    done: Callable[[], None] | None = None
+    """What its end does, where it is not the end of a cycle."""
+
+    @property
+    def alone(self) -> bool:
+        return self.phase == "alone"
 
     def segment_ms(self) -> int:
         """Time to the end at the present rate, at least 1 ms."""
@@ -27,4 +41,5 @@ class Task:
         return ran
 
     def snapshot(self) -> tuple[object, ...]:
-        return self.state, self.left_ms, self.since_ms, self.rate_permille
+        own = self.state, self.left_ms, self.since_ms, self.rate_permille
+        return (*own, self.phase, self.cause, self.then and self.then.snapshot()) if self.phase or self.then else own

@@ -34,6 +34,10 @@ KIND: Mapping[str, str] = {
 (induites) TR−TF, speed TF−TN, quality TN−TU. Losses that bear the name of a state are the time in it."""
 
 _RUNNING = ("working", "micro_stop")
+_NAMED = ("no_material", "micro_stop", "utility", "planned", "setup", "stopped")
+"""States that are told apart by cause among the losses."""
+_USUAL = ("break", "order")
+"""Causes that go without saying: a break of the calendar, a stop ordered."""
 
 
 class Wait(NamedTuple):
@@ -161,5 +165,5 @@ def _bars(
         for wait in roots.waits(poste, index, now_ms):
             yield wait.from_ms, wait.to_ms, (state, "", wait.root, wait.state)
     elif state != "working":
-        subject = segment.cause if state == "no_material" else ""
+        subject = segment.cause if state in _NAMED and segment.cause not in _USUAL else ""
         yield segment.from_ms, segment.to_ms, (state, subject, "", "")

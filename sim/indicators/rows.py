@@ -67,8 +67,9 @@ class LossRow:
     """One bar of losses.
 
     ``code`` is the loss (a key of ``Times.losses``), ``kind`` its class (see ``losses.KIND``). ``subject`` is
-    the component of a ``no_material``; ``root`` and ``state`` say what a starved or blocked poste waited for: the
-    poste at the root, not itself waiting, and the state of that one.
+    the component of a ``no_material``, the mode of a ``micro_stop``, the fluid of a ``utility``, what a ``planned``,
+    ``setup`` or ``stopped`` is for where it is not the usual; ``root`` and ``state`` say what a starved or blocked
+    poste waited for: the poste at the root, not itself waiting, and the state of that one.
     """
 
     code: str
@@ -112,6 +113,21 @@ class ConsumptionRow:
     standard: int | float
     price_variance_uc: int
     quantity_variance_uc: int
+
+
+@dataclass(frozen=True, slots=True)
+class UtilityRow:
+    """Who drew a utility, in whole counts, ``one`` of which make a ``unit``; the postes and the leaks make the total.
+
+    ``tariff``: electricity by period, empty without a tariff.
+    """
+
+    code: str
+    unit: str
+    one: int
+    postes: Mapping[str, int]
+    leaks: int
+    tariff: Mapping[str, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -227,6 +243,25 @@ class BreakdownRow:
     diagnosed_ms: int | None
     """When a check ordered told its mode."""
     ended_ms: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class MeasurePoint:
+    """Mean and extent of a sample, in steps of the parameter."""
+
+    at_ms: int
+    mean: int
+    extent: int
+    sample: int
+
+
+@dataclass(frozen=True, slots=True)
+class ParameterRow:
+    poste: str
+    parameter: str
+    measures: tuple[MeasurePoint, ...]
+    settings: tuple[tuple[int, int], ...]
+    """Instant and value of each."""
 
 
 @dataclass(frozen=True, slots=True)

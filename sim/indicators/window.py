@@ -20,11 +20,13 @@ from sim.indicators.rows import (
     HazardRow,
     ObjectiveRow,
     OrderRow,
+    ParameterRow,
     PersonRow,
     Pieces,
     SourceRow,
     SupplyRow,
     Times,
+    UtilityRow,
 )
 from sim.indicators.sources import source_rows
 
@@ -62,6 +64,11 @@ class Window:
             wip_end=after.wip_end,
         )
 
+    def causes_ms(self, poste: str) -> dict[str, int]:
+        before = self.before.causes_ms(poste)
+        spent = {told: ms - before.get(told, 0) for told, ms in self.after.causes_ms(poste).items()}
+        return {told: ms for told, ms in spent.items() if ms}
+
     def cycles(self, poste: str) -> int:
         return self.after.cycles(poste) - self.before.cycles(poste)
 
@@ -95,6 +102,18 @@ class Window:
     def consumption(self) -> list[ConsumptionRow]:
         before = {row.code: row for row in self.before.consumption()}
         return [_consumption(row, before.get(row.code)) for row in self.after.consumption()]
+
+    def utilities(self) -> list[UtilityRow]:
+        pairs = zip(self.after.utilities(), self.before.utilities(), strict=True)
+        return [
+            replace(
+                row,
+                postes={code: counts - known.postes[code] for code, counts in row.postes.items()},
+                leaks=row.leaks - known.leaks,
+                tariff={name: counts - known.tariff.get(name, 0) for name, counts in row.tariff.items()},
+            )
+            for row, known in pairs
+        ]
 
     def costs(self) -> list[CostRow]:
         return [
@@ -143,6 +162,22 @@ class Window:
 
     def breakdowns(self) -> list[BreakdownRow]:
         return self.after.breakdowns()[len(self.before.breakdowns()) :]
+
+    def parameters(self) -> list[ParameterRow]:
+        """Measures and settings of the window."""
+        since = self.before.now_ms
+        return [
+            replace(
+                row,
+                measures=tuple(point for point in row.measures if point.at_ms > since),
+                settings=tuple(known for known in row.settings if known[0] > since),
+            )
+            for row in self.after.parameters()
+        ]
+
+    def escaped(self) -> dict[str, int]:
+        before = self.before.escaped()
+        return {flaw: count - before.get(flaw, 0) for flaw, count in self.after.escaped().items()}
 
     def checks(self) -> list[CheckRow]:
         return [

@@ -9,6 +9,7 @@ from sim.scenario.compiler_line import buffer_codes, cycle_of, diagnosis_of, int
 from sim.scenario.errors import Findings
 from sim.scenario.schema import Failure, ScenarioFile
 from sim.scenario.sources import Sources
+from sim.scenario.units import SECOND, duration, too_short
 
 
 def check_line(sources: Sources, findings: Findings) -> None:
@@ -26,16 +27,15 @@ def _check_durations(file: ScenarioFile, name: str, findings: Findings) -> None:
     """A cycle or a running time of 0 ms would stop the clock; some laws have no mean of 0."""
     for code, poste in file.postes.items():
         at = f"postes.{code}"
-        if _too_short(cycle_of(poste), 1):
+        for field, span in (("load_s", poste.load_s), ("unload_s", poste.unload_s)):
+            if too_short(duration(span, SECOND), 0):
+                findings.add("too_short", name, f"{at}.{field}", "0 ms")
+        if too_short(cycle_of(poste), 1):
             findings.add("too_short", name, f"{at}.cycle_s", "0 ms")
         for mode, failure in poste.failures.items():
             for field, law, least in _laws(failure):
-                if _too_short(law, least):
+                if too_short(law, least):
                     findings.add("too_short", name, f"{at}.failures.{mode}.{field}", "0 ms")
-
-
-def _too_short(law: Duration, least_ms: int) -> bool:
-    return (law.law in ("lognormal", "gamma", "weibull") and law.a < 1) or law.mean_ms < least_ms
 
 
 def _laws(failure: Failure) -> Iterator[tuple[str, Duration, int]]:
@@ -76,7 +76,7 @@ def _check_sources(file: ScenarioFile, name: str, findings: Findings) -> None:
         if code in file.postes and code not in source.postes:
             findings.add("duplicate", name, at, code)
         law = interarrival_of(source)
-        if law and _too_short(law, 1):
+        if law and too_short(law, 1):
             findings.add("too_short", name, f"{at}.interarrival_s", "0 ms")
 
 

@@ -9,6 +9,8 @@ from sim.domain.duration import Duration
 from sim.domain.scenario import LEVELS, Buffer, FailureMode, Level, Position, Poste, Spoilage
 from sim.domain.source import Source
 from sim.scenario import schema
+from sim.scenario.compiler_quality import detections, parameters, purges
+from sim.scenario.compiler_stops import micro_stop
 from sim.scenario.sources import Sources
 from sim.scenario.texts import text_of
 from sim.scenario.units import (
@@ -19,6 +21,7 @@ from sim.scenario.units import (
     MINUTE,
     PERCENT_PPM,
     SECOND,
+    WATT_HOUR,
     duration,
     scaled,
     slowness_permille,
@@ -45,7 +48,7 @@ def _poste(code: str, poste: schema.Poste) -> Poste:
         name=name,
         short=text_of(poste.short) if poste.short else name,
         cycle=cycle_of(poste),
-        attended=poste.attended,
+        attended=poste.manned != "none",
         setup_ms=scaled(poste.setup_min, MINUTE),
         reject_ppm=scaled(quality.reject_percent, PERCENT_PPM),
         on_reject=quality.on_reject,
@@ -61,7 +64,21 @@ def _poste(code: str, poste: schema.Poste) -> Poste:
         load_g=scaled(poste.load_kg, KILOGRAM),
         visual_andon=poste.visual_andon,
         work_centre=poste.work_centre or code,
+        parameters=parameters(poste),
+        detects=detections(poste),
+        purges=purges(poste),
         notes=text_of(poste.notes),
+        start_mj=scaled(poste.start_wh, WATT_HOUR),
+        idle_gas_nml_min=poste.gas_nl_min.idle * LITRE,
+        running_gas_nml_min=poste.gas_nl_min.running * LITRE,
+        water_ml_cycle=scaled(poste.water_l_cycle, LITRE),
+        semi=poste.manned == "semi",
+        watched=poste.manned == "watch",
+        load=duration(poste.load_s, SECOND),
+        unload=duration(poste.unload_s, SECOND),
+        through_breaks=poste.through_breaks,
+        micro_stops=tuple(micro_stop(mode, stop) for mode, stop in poste.micro_stops.items()),
+        needs=tuple(dict.fromkeys(poste.needs)),
     )
 
 
@@ -135,7 +152,14 @@ def line_positions(sources: Sources) -> dict[str, Position]:
     """The author's positions, then each attended poste they leave out."""
     file = sources.file
     positions = {
-        code: Position(code, text_of(position.name), tuple(position.postes), position.logistics)
+        code: Position(
+            code,
+            text_of(position.name),
+            tuple(position.postes),
+            position.logistics,
+            scaled(position.walk_s, SECOND),
+            position.yields,
+        )
         for code, position in file.positions.items()
     }
     for code in sources.staffed_postes:
@@ -146,7 +170,7 @@ def line_positions(sources: Sources) -> dict[str, Position]:
 def goulot(postes: Mapping[str, Poste]) -> str:
     """The first poste with the longest mean cycle, shared between the postes of its work centre."""
     twins = Counter(poste.work_centre for poste in postes.values())
-    return max(postes.values(), key=lambda poste: poste.cycle.mean_ms // twins[poste.work_centre]).code
+    return max(postes.values(), key=lambda poste: poste.mean_ms // twins[poste.work_centre]).code
 
 
 def shop_levels(file: schema.ScenarioFile) -> dict[str, Level]:

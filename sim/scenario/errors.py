@@ -64,7 +64,9 @@ EXPECTED: Mapping[str, str] = {
     "unknown_parent": "a product, or an item of another line: {known}",
     "unknown_product": "a product: {known}",
     "unknown_order": "an order of orders.csv: {known}",
+    "unknown_parameter": "a parameter of that poste: {known}",
     "unknown_supply": "a component with a planned supply: {known}",
+    "unknown_utility": "a fluid that a poste needs: {known}",
     "duplicate": "a value given once",
     # the line
     "two_buffers": "a poste in one buffer only as {side}",
@@ -72,9 +74,13 @@ EXPECTED: Mapping[str, str] = {
     "loop": "a route without a loop",
     "overfull": "at most the capacity, {limit}",
     "idle_position": "postes, or logistics: true",
+    "attended_too": "full, since attended is true",
+    "tended": "load_s or unload_s where attendance is semi, and only there",
     "shared_poste": "a poste held by one position only",
+    "tolerance": "a target within a tolerance that has a width",
     "position_code": "a position that holds the poste of the same code",
     "too_short": "a mean of 1 ms or more",
+    "micro_stop": "a mean of less than {limit} minutes: longer stops are failures",
     # time, programme, objectives
     "outside_shift": "a time within the shift, {start} to {end}",
     "break_outside": "a break within the shift, {start} to {end}",
@@ -91,6 +97,8 @@ EXPECTED: Mapping[str, str] = {
     "both_kinds": "either a component or a sub-assembly",
     "weights": "weights whose sum is 1",
     "flat_objective": "a target other than the floor",
+    "tariff_overlap": "periods of the tariff that do not overlap",
+    "reserved_code": "another code: this one is a network's",
     "other": "{why}",
 }
 """What was expected, in English, by the code of the problem; ``{…}`` come from ``Problem.details``."""

@@ -17,7 +17,8 @@ KILOGRAM = 1_000
 """In g."""
 LITRE = 1_000
 """In mL."""
-KILOWATT_HOUR = 3_600_000_000
+WATT_HOUR = 3_600_000
+KILOWATT_HOUR = 1000 * WATT_HOUR
 """In mJ."""
 PERCENT_PPM = 10_000
 PERCENT_PERMILLE = 10
@@ -62,3 +63,8 @@ def duration(span: float | Distribution, unit_ms: int) -> Duration:
             a, b, c = (*(scaled(value, unit_ms) for value in values), 0, 0)[:3]
             return Duration(name, a, b, c)
     raise ValueError("a distribution without a law")
+
+
+def too_short(law: Duration, least_ms: int) -> bool:
+    """Whether the mean is less than ``least_ms``; some laws have no mean of 0."""
+    return (law.law in ("lognormal", "gamma", "weibull") and law.a < 1) or law.mean_ms < least_ms

@@ -53,6 +53,14 @@ def test_a_report_survives_its_draft(report: Report) -> None:
         report_from_json({"sections": []})
 
 
+def test_the_person_who_lived_the_seance_signs(report: Report) -> None:
+    signed = docx.Document(io.BytesIO(docx_bytes(replace(report, author="Camille Durand"))))
+    assert signed.core_properties.author == "Camille Durand"
+    assert "Rédigé par Camille Durand" in [paragraph.text for paragraph in signed.paragraphs]
+    nobody = docx.Document(io.BytesIO(docx_bytes(report)))
+    assert not any("Rédigé par" in paragraph.text for paragraph in nobody.paragraphs)
+
+
 def test_each_cited_figure_is_in_the_catalogue_as_written(shift: Shift, report: Report) -> None:
     catalogue = {figure.code: figure for figure in figures(shift)}
     cited = [

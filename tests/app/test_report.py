@@ -21,9 +21,9 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from app.bridge import Bridge
-from app.documents import Shift, blank_report, figures, report_from_json
+from app.documents import Paragraph, Shift, blank_report, default_report, figures, report_from_json
 from app.i18n import set_language
-from app.models.fact_list import FACT_MIME
+from app.models.fact_list import FACT_MIME, Facts
 from app.models.number_check import KnownNumbers, typed_numbers
 from app.models.report_draft import Draft, draft_from_json, gaps
 from app.scenarios import locate
@@ -204,6 +204,14 @@ def test_a_gap_is_explained_by_its_figure_in_the_causes_or_by_a_tick(screen: Rep
     found = _how(lived)
     assert found["good_pieces"] == "figure" and found["orders_on_time"] == "tick"
     assert found["air_per_piece_nl"] == ""
+
+
+def test_explaining_twice_goes_on_with_the_phrase_begun(screen: ReportScreen, lived: Bridge) -> None:
+    named(screen, QPushButton, "Expliquer l’écart : Pièces bonnes").click()
+    named(screen, QPushButton, "Expliquer l’écart : Pièces bonnes").click()
+    write(editor(screen), "Le banc.")
+    (line,) = drafted(lived)["causes"]
+    assert plain(line).endswith("Cause : Le banc.")
 
 
 def test_a_table_or_a_chart_explains_with_the_words_beside_it(screen: ReportScreen, lived: Bridge) -> None:
@@ -392,6 +400,14 @@ def test_a_number_is_known_once_rounded_as_it_was_typed(lived: Bridge) -> None:
     nearest = known.nearest(typed)
     assert nearest is not None and nearest.unit == "%"
     assert [found.text for found in known.unknown("330 min")] == ["330 min"]
+
+
+def test_every_number_of_the_report_that_writes_itself_is_known(lived: Bridge) -> None:
+    shift = Shift(lived.scenario, lived.seed, lived.state, lived.journal)
+    known = KnownNumbers(shift, list(Facts(shift).figures.values()))
+    paragraphs = [b for s in default_report(shift).sections for b in s.blocks if isinstance(b, Paragraph)]
+    texts = ["".join(run.text for run in block.runs) for block in paragraphs]
+    assert {text: found for text in texts if (found := known.unknown(text))} == {}
 
 
 def test_a_draft_that_is_no_report_is_refused(lived: Bridge) -> None:

@@ -17,11 +17,12 @@ from sim.events import Fact
 
 @dataclass(frozen=True)
 class Span:
-    """The poste was in ``state`` from ``start_ms`` to ``end_ms``."""
+    """The poste was in ``state``, for that ``cause``, from ``start_ms`` to ``end_ms``."""
 
     start_ms: int
     end_ms: int
     state: str
+    cause: str = ""
 
     @property
     def length_ms(self) -> int:
@@ -52,12 +53,21 @@ class PosteSheet:
     piece: str = ""
     """Order of the piece here, worked on or finished and waiting for room."""
     _state: str = ""
+    _cause: str = ""
     _since_ms: int = 0
 
-    def enter(self, at_ms: int, state: str) -> None:
+    def enter(self, at_ms: int, state: str, cause: str = "") -> None:
         if self._state and at_ms > self._since_ms:
-            self.spans.append(Span(self._since_ms, at_ms, self._state))
-        self._state, self._since_ms = state, at_ms
+            self.spans.append(Span(self._since_ms, at_ms, self._state, self._cause))
+        self._state, self._cause, self._since_ms = state, cause, at_ms
+
+    def causes_ms(self) -> dict[str, int]:
+        """Time by state and cause, for the spans that have a cause."""
+        total: Counter[str] = Counter()
+        for span in self.spans:
+            if span.cause:
+                total[f"{span.state}/{span.cause}"] += span.length_ms
+        return dict(total)
 
     def states_ms(self) -> Counter[str]:
         total: Counter[str] = Counter()
@@ -132,7 +142,7 @@ class Shop:
 
     def _go_on(self, fact: Fact) -> None:
         if isinstance(fact, facts_of.PosteEntered):
-            self.postes[fact.poste].enter(fact.at_ms, fact.state)
+            self.postes[fact.poste].enter(fact.at_ms, fact.state, fact.cause)
         elif isinstance(fact, facts_of.CycleStarted):
             self.postes[fact.poste].enter(fact.at_ms, "working")
             self._take_piece(fact.at_ms, fact.poste, fact.order)

@@ -73,6 +73,7 @@ def sheet(poste: PosteSheet, scenario: Scenario) -> dict[str, Any]:
         "cycles": cycles,
         "pieces_out": poste.out,
         "states_ms": states,
+        "causes_ms": poste.causes_ms(),
         "states_share": {state: share(ms, tt) for state, ms in states.items()},
     }
 
@@ -83,6 +84,6 @@ def times(shop: Shop) -> dict[str, Any]:
     line = {
         k: v
         for k, v in postes[shop.scenario.goulot].items()
-        if k not in ("cycles", "pieces_out", "states_ms", "states_share")
+        if k not in ("cycles", "pieces_out", "states_ms", "causes_ms", "states_share")
     }
     return {"postes": postes, "line": line}

@@ -146,3 +146,15 @@ def test_the_chance_of_an_accident_is_the_scenarios(tmp_path: Path, percent: int
     session = Session(shop(tmp_path, BOX.replace("accident_percent: 100", f"accident_percent: {percent}")))
     seconds(session, 3600)
     assert [f.severity for f in session.journal.facts() if isinstance(f, facts_of.SafetyEvent)] == [severity]
+
+
+def test_a_technician_who_arrives_as_the_diagnosis_ends_arrives_informed(tmp_path: Path) -> None:
+    """Ordered with the call, a check of one minute is worth its diagnosis even when the walk takes no longer."""
+    body = f"rules: {{ travel_min: 1 }}\npostes:\n  A: {machine(70, 30, diagnosis_min=3)}\n"
+    session = Session(shop(tmp_path, body, people=TECHNICIAN))
+    seconds(session, 100)
+    order(session, "CallMaintenance", poste="A")
+    order(session, "OrderCheck", poste="A")
+    seconds(session, 500)
+    assert instants(session, facts_of.CheckEnded) == [160]
+    assert instants(session, facts_of.RepairEnded) == [190]

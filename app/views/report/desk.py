@@ -94,7 +94,7 @@ class ReportDesk(QWidget):
     def report(self) -> Report:
         """What is written, under a head that names the journal as it is now. Raises RuntimeError when closed."""
         head = blank_report(self._shift())
-        return replace(head, sections=self._current.report.sections)
+        return replace(head, sections=self._current.report.sections, author=self._bridge.trainee)
 
     def count_words(self) -> str:
         """How many figures are cited and how many are to be verified."""

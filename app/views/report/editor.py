@@ -98,8 +98,13 @@ class ReportEditor(GuardedEdit):
         self._take(cursor)
 
     def explain(self, section: str, before: str, figure: Figure, after: str) -> None:
-        """Begin a paragraph about a figure at the end of a section, and wait there."""
+        """Begin a paragraph about a figure at the end of a section, and wait there; go on with the one begun before."""
         cursor = QTextCursor(self.document())
+        begun = ranges.paragraph_of(self.document(), section, before, figure.text)
+        if begun is not None:
+            cursor.setPosition(begun.position() + begun.length() - 1)
+            self._take(cursor)
+            return
         cursor.setPosition(ranges.end_of_section(self.document(), section))
         cursor.beginEditBlock()
         writer = DocumentWriter(self.document(), self._theme)

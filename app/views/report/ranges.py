@@ -71,6 +71,19 @@ def heading(document: QTextDocument, code: str) -> QTextBlock:
     return next(block for block in text_blocks(document) if role_of(block) == code)
 
 
+def paragraph_of(document: QTextDocument, section: str, before: str, figure: str) -> QTextBlock | None:
+    """The paragraph of a section that opens with these words and this figure."""
+    opening = f"{before}{figure}"
+    return next(
+        (
+            b
+            for b in text_blocks(document)
+            if b.text().startswith(opening) and section_of(b) == section and not role_of(b)
+        ),
+        None,
+    )
+
+
 def end_of_section(document: QTextDocument, code: str) -> int:
     """The last place where one may write in a section."""
     block = heading(document, code)

@@ -154,6 +154,11 @@ SPOILT = [
      "hazards.late.component: CORPS: expected a component with a planned supply: VIS"),
     (MAIN, "poste: P30\n    clear", "poste: P31\n    clear",
      "hazards.box.poste: P31: expected a poste: P10, P20A, P20B, P30"),
+    (MAIN, "cycle_s: 64", "cycle_s: 64\n    micro_stops: { jam: { every_s: 0, length_s: 5 } }",
+     "postes.P30.micro_stops.jam.every_s: 0 ms: expected a mean of 1 ms or more"),
+    (MAIN, "cycle_s: 64", "cycle_s: 64\n    micro_stops: { jam: { every_s: 90, length_s: 150 } }",
+     "postes.P30.micro_stops.jam.length_s: mean of 150 s: "
+     "expected a mean of less than 2 minutes: longer stops are failures"),
     (MAIN, "family: fallen_box\n    at: 09:00", "family: fallen_box",
      "hazards.box.at: missing: expected exactly one of at, between"),
     (MAIN, "en: dossier.en.md", "en: dossier.de.md",
