@@ -17,6 +17,7 @@ import pytest
 from sim.floor import poste as floor_poste
 from sim.floor.buffer import Buffer
 from sim.floor.machine import Wear, wears
+from sim.floor.piece import Piece
 from sim.floor.poste import Poste, Standing
 from sim.indicators.summary import summary
 from tests.reference.cases import SIMULATED, cases, published
@@ -86,10 +87,10 @@ def test_blocking_before_service_is_found_out(monkeypatch: pytest.MonkeyPatch) -
             return "stopped", ""  # "blocked" is told of a piece held
         return prepare(self)
 
-    def take_and_tell(self: Buffer) -> None:
-        take(self)
+    def take_and_tell(self: Buffer) -> Piece:
         for feeder in self.upstream:
             feeder.touch()
+        return take(self)
 
     monkeypatch.setattr(Poste, "_prepare", prepare_before)
     monkeypatch.setattr(Buffer, "take", take_and_tell)
