@@ -53,6 +53,13 @@ class OrderCheck(Decision):
     poste: Code
 
 
+class CleanPoste(Decision):
+    """At the end of the cycle under way; cures a fault that comes from dirt."""
+
+    kind: Literal["CleanPoste"] = "CleanPoste"
+    poste: Code
+
+
 class StopPoste(Decision):
     kind: Literal["StopPoste"] = "StopPoste"
     poste: Code
@@ -94,6 +101,7 @@ Command: TypeAlias = (
     | FreeOperator
     | CallMaintenance
     | OrderCheck
+    | CleanPoste
     | StopPoste
     | RestartPoste
     | MoveOrder

@@ -47,6 +47,8 @@ def _titles() -> dict[str, str]:
         "zone_box": translate("Alarm", "{poste} : obstacle dans la zone du robot"),
         "safety": translate("Alarm", "{poste} : événement de sécurité"),
         "utility_failed": translate("Alarm", "{utility} : coupure"),
+        "poste_slow": translate("Alarm", "{poste} : cadence en baisse"),
+        "poste_jams": translate("Alarm", "{poste} : micro-arrêts répétés"),
     }
 
 
@@ -65,6 +67,8 @@ def _advice() -> dict[str, str]:
         "zone_box": translate("Alarm", "Arrêter le poste avant que quelqu’un entre dans la zone."),
         "safety": translate("Alarm", "Porter secours, arrêter le poste, déclarer."),
         "utility_failed": translate("Alarm", "Prévenir, placer les personnes là où le travail reste possible."),
+        "poste_slow": translate("Alarm", "Faire contrôler le poste, puis nettoyer ou appeler la maintenance."),
+        "poste_jams": translate("Alarm", "Faire contrôler le poste, puis nettoyer ou appeler la maintenance."),
     }
 
 

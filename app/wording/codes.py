@@ -54,4 +54,6 @@ def hazard_family(code: str) -> str:
         "urgent_order": translate("Hazard", "OF urgent"),
         "fallen_box": translate("Hazard", "Obstacle dans une zone"),
         "utility_failure": translate("Hazard", "Coupure d’un fluide"),
+        "slow_running": translate("Hazard", "Perte de cadence"),
+        "more_micro_stops": translate("Hazard", "Micro-arrêts répétés"),
     }[code]

@@ -6,6 +6,7 @@ from sim.commands import (
     AcknowledgeAlarm,
     AssignOperator,
     CallMaintenance,
+    CleanPoste,
     Command,
     ExpressSupply,
     FreeOperator,
@@ -24,6 +25,7 @@ def decision_verb(kind: str) -> str:
         "FreeOperator": translate("Verb", "Libérer"),
         "CallMaintenance": translate("Verb", "Appeler la maintenance"),
         "OrderCheck": translate("Verb", "Demander un contrôle"),
+        "CleanPoste": translate("Verb", "Faire nettoyer le poste"),
         "StopPoste": translate("Verb", "Arrêter le poste"),
         "RestartPoste": translate("Verb", "Remettre en marche"),
         "MoveOrder": translate("Verb", "Déplacer un OF"),
@@ -46,6 +48,8 @@ def decision(names: Names, command: Command) -> str:
             return text.format(poste=names.poste(poste), priority=priority)
         case OrderCheck(poste=poste):
             return translate("Decision", "Demander un contrôle à {poste}").format(poste=names.poste(poste))
+        case CleanPoste(poste=poste):
+            return translate("Decision", "Faire nettoyer {poste}").format(poste=names.poste(poste))
         case StopPoste(poste=poste):
             return translate("Decision", "Arrêter {poste}").format(poste=names.poste(poste))
         case RestartPoste(poste=poste):

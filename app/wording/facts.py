@@ -33,6 +33,8 @@ def _machine(names: Names, happened: ev.Fact) -> str:
             return translate("Fact", "Une pièce de l’{order} arrive, plus de place").format(order=names.order(order))
         case ev.PieceReleased(poste=poste, order=order):
             text = translate("Fact", "{poste} : la pièce retenue de l’{order} part en aval")
+        case ev.PosteBrokeDown(poste=poste, mode=mode) if not names.breaks_down(poste, mode):
+            order, text = "", translate("Fact", "{poste} : défaut signalé, le poste tourne encore")
         case ev.PosteBrokeDown(poste=poste):
             order, text = "", translate("Fact", "{poste} tombe en panne")
         case _:
@@ -151,4 +153,6 @@ def _how(how: str) -> str:
         "express": translate("How", "livraison express"),
         "substitute": translate("How", "composant remplacé"),
         "moved": translate("How", "OF placé dans la séquence"),
+        "maintenance": translate("How", "intervention de la maintenance"),
+        "cleaning": translate("How", "nettoyage"),
     }.get(how, how)

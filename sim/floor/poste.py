@@ -13,12 +13,14 @@ from sim.events import CheckEnded, CycleEnded, CycleStarted, PieceReleased, Post
 from sim.floor.agenda import Phase, Ticket
 from sim.floor.buffer import Buffer
 from sim.floor.chance import Sampler, Stream
+from sim.floor.faults import Faults
 from sim.floor.machine import Ageing, Breakdown, Wear, left, wears
 from sim.floor.micro_stops import MicroWear, micro_wears
 from sim.floor.piece import Piece
 from sim.floor.programme import Launcher
 from sim.floor.source import Source
 from sim.floor.task import Task
+from sim.floor.works import Works
 
 if TYPE_CHECKING:
     from sim.floor.line import Line
@@ -54,6 +56,10 @@ class Poste:
         self.task: Task | None = None
         self.ticket: Ticket | None = None
         self.breakdown: Breakdown | None = None
+        self.faults = Faults(self)
+        self.works = Works(self)
+        self.slow_permille = 1000
+        """Multiplies the cycle time while a hidden fault slows the poste."""
         self.stop_cause = ""
         self.cuts: list[str] = []
         """Fluids that fail, the first to fail first."""
@@ -99,9 +105,30 @@ class Poste:
         """True when no piece is here nor will ever come."""
         return not self.piece and all(inlet.dry() for inlet in self.inlets)
 
+    def interrupt(self) -> None:
+        """Something that the work under way counts on changes: it starts anew from where it is."""
+        self._suspend()
+        self.touch()
+
+    def open_repair(self) -> None:
+        """Maintenance is called for the fault that shows; the poste runs on until the technician is there."""
+        fault = self.faults.standing[0]
+        self.breakdown = fault.breakdown(self.spec.check_ms)
+        self._line.record(PosteBrokeDown(self._line.now_ms, self.code, fault.code))
+
+    def stop_for_repair(self) -> None:
+        """The technician begins."""
+        assert self.breakdown is not None
+        if not self.breakdown.stopping:
+            self.ageing.pause()
+            self.breakdown.stopping = True
+
     def repaired(self) -> None:
-        self.breakdown = None
+        assert self.breakdown is not None
+        fault, self.breakdown = self.breakdown.fault, None
         self.ageing.resume()
+        if fault:
+            self.faults.repaired(fault)
         self.touch()
 
     # -- settling -----------------------------------------------------------------------------------------------------
@@ -133,7 +160,7 @@ class Poste:
         line = self._line
         if line.on_break:
             return "planned", "break"
-        if self.breakdown:
+        if self.breakdown and self.breakdown.stopping:
             self._load()
             return ("down" if self.breakdown.repairing else "waiting_repair"), self.breakdown.mode.symptom
         if self.stop_cause:
@@ -172,6 +199,9 @@ class Poste:
         if self.check_requested:
             self.task = Task("checking", self.spec.check_ms)
             return None
+        if self.works.asked:
+            self.task = self.works.next()
+            return None
         for inlet in self.inlets:
             if not inlet.head():
                 dry = any(inlet.dry() for inlet in self.inlets)
@@ -196,11 +226,12 @@ class Poste:
         """Run the task, anew when the rate of the operator has changed."""
         task = self.task
         assert task is not None
+        rate_permille = self.crew_rate_permille * self.slow_permille // 1000 if task.state == "working" else 1000
         if task.since_ms >= 0:
-            if task.rate_permille == self.crew_rate_permille:
+            if task.rate_permille == rate_permille:
                 return
             self._suspend()
-        task.rate_permille = self.crew_rate_permille if task.state == "working" else 1000
+        task.rate_permille = rate_permille
         self._start(task)
         self._enter(task.state, task.cause)
 
@@ -242,7 +273,12 @@ class Poste:
             self.task = wear.strike(self.task)
             return
         self.ageing.pause()
-        self.breakdown = wear.strike()
+        failure = wear.strike()
+        if self.breakdown:
+            self.breakdown.worsen(failure)
+            self._line.maintenance.warn(self)
+            return
+        self.breakdown = failure
         self._line.record(PosteBrokeDown(self._line.now_ms, self.code, wear.mode.code))
         self._line.maintenance.broke_down(self)
 
@@ -254,11 +290,13 @@ class Poste:
             self._end_cycle()
         elif task.then:
             self.task = task.then
+        elif task.cause:
+            self.works.done(task)
         elif task.state == "setup":
             self.tooled = self._tooling
         else:
             self.check_requested = False
-            self._line.record(CheckEnded(self._line.now_ms, self.code, "sound"))
+            self._line.record(CheckEnded(self._line.now_ms, self.code, self.faults.find() or "sound"))
         self.touch()
 
     def _end_cycle(self) -> None:
@@ -340,4 +378,6 @@ class Poste:
             tuple(wear.snapshot() for wear in self.wears),
             *self.ageing.snapshot(),
             *self.cuts,
+            *self.faults.snapshot(),
+            *self.works.snapshot(),
         )

@@ -8,6 +8,8 @@ from sim.hazards.absence import Absence
 from sim.hazards.base import Hazard
 from sim.hazards.fallen_box import FallenBox
 from sim.hazards.late_supply import LateSupply
+from sim.hazards.more_micro_stops import MoreMicroStops
+from sim.hazards.slow_running import SlowRunning
 from sim.hazards.urgent_order import UrgentOrder
 from sim.hazards.utility_failure import UtilityFailure
 
@@ -20,6 +22,8 @@ FAMILIES: dict[str, type[Hazard]] = {
     "urgent_order": UrgentOrder,
     "fallen_box": FallenBox,
     "utility_failure": UtilityFailure,
+    "slow_running": SlowRunning,
+    "more_micro_stops": MoreMicroStops,
 }
 
 

@@ -94,7 +94,8 @@ class Maintenance:
             self._sound[fact.poste] += 1
         else:
             self._found[fact.poste] += 1
-            self._open[fact.poste].diagnosed_ms = fact.at_ms
+            if fact.poste in self._open:
+                self._open[fact.poste].diagnosed_ms = fact.at_ms
 
     def _repaired(self, fact: RepairEnded) -> None:
         self._open.pop(fact.poste).ended_ms = fact.at_ms

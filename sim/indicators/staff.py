@@ -13,7 +13,7 @@ from sim.indicators.rows import PersonRow
 from sim.indicators.spans import Span, clip, length, outside, union
 from sim.indicators.timeline import Timeline
 
-_AT_WORK = ("working", "setup", "checking")
+_AT_WORK = ("working", "micro_stop", "setup", "checking")
 
 
 @dataclass(slots=True)
@@ -91,7 +91,7 @@ class Staff:
                 yield from clip(self._servings(), stint.from_ms, until_ms)
             for poste in position.postes:
                 for segment in self._timeline.logs[poste].segments(stint.from_ms, until_ms):
-                    if segment.state in _AT_WORK:
+                    if segment.state in _AT_WORK or segment.cause == "cleaning":
                         yield segment.from_ms, segment.to_ms
 
     def _servings(self) -> list[Span]:

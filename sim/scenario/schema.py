@@ -195,6 +195,8 @@ FAMILIES: dict[str, tuple[str, ...]] = {
     "urgent_order": ("order",),
     "fallen_box": ("poste", "clear_min", "patience_min", "accident_percent"),
     "utility_failure": ("utility", "lasts_min"),
+    "slow_running": ("poste", "rate_percent", "cure", "cure_min"),
+    "more_micro_stops": ("poste", "mode", "factor", "cure", "cure_min"),
 }
 """The fields each family of aléas needs; it takes no other of these."""
 OWN_FIELDS = tuple(dict.fromkeys(name for needed in FAMILIES.values() for name in needed))
@@ -203,7 +205,9 @@ OWN_FIELDS = tuple(dict.fromkeys(name for needed in FAMILIES.values() for name i
 class Hazard(Model):
     """``at`` or ``between``; the rest belongs to the family (see docs/scenario-format.md)."""
 
-    family: Literal["absence", "late_supply", "urgent_order", "fallen_box", "utility_failure"]
+    family: Literal[
+        "absence", "late_supply", "urgent_order", "fallen_box", "utility_failure", "slow_running", "more_micro_stops"
+    ]
     at: Clock | None = None
     between: tuple[Clock, Clock] | None = None
     person: Code | None = None
@@ -216,6 +220,11 @@ class Hazard(Model):
     accident_percent: Percent | None = None
     utility: Utility | None = None
     lasts_min: Positive | None = None
+    rate_percent: Annotated[float, Field(ge=10, lt=100)] | None = None
+    mode: Code | None = None
+    factor: Annotated[float, Field(gt=1, le=50)] | None = None
+    cure: Literal["maintenance", "cleaning"] | None = None
+    cure_min: Positive | None = None
     title: Texts
     symptom: Texts
     cause: Texts

@@ -117,7 +117,7 @@ def _busy(code: str, presence: Presence, facts: list[Fact], shop: Shop) -> list[
     for start, end, position in presence.stints:
         for poste in scenario.positions[position].postes:
             for span in shop.postes[poste].spans:
-                if span.state in HANDS_ON:
+                if span.state in HANDS_ON or span.cause == "cleaning":
                     stretches.append((max(start, span.start_ms), min(end, span.end_ms)))
         if scenario.positions[position].logistics:
             for fact in facts:

@@ -11,6 +11,7 @@ from sim.commands import (
     AcknowledgeAlarm,
     AssignOperator,
     CallMaintenance,
+    CleanPoste,
     Command,
     ExpressSupply,
     FreeOperator,
@@ -51,6 +52,11 @@ def _check(session: Session, stamp: Stamp) -> Iterator[Command]:
         yield OrderCheck(poste=poste, **stamp)
 
 
+def _clean(session: Session, stamp: Stamp) -> Iterator[Command]:
+    for poste in session.scenario.postes:
+        yield CleanPoste(poste=poste, **stamp)
+
+
 def _stop(session: Session, stamp: Stamp) -> Iterator[Command]:
     for poste in session.scenario.postes:
         yield StopPoste(poste=poste, **stamp)
@@ -88,6 +94,7 @@ VERBS: dict[str, Wishes] = {
     "FreeOperator": _free,
     "CallMaintenance": _call,
     "OrderCheck": _check,
+    "CleanPoste": _clean,
     "StopPoste": _stop,
     "RestartPoste": _restart,
     "MoveOrder": _move,
