@@ -45,6 +45,15 @@ class CycleEnded(NamedTuple):
     next_order: str
 
 
+class PhaseBegan(NamedTuple):
+    """In the course of a semi-attended cycle, loaded at its start: the machine works ``alone``, or waits for hands or
+    has them to ``unload``."""
+
+    at_ms: int
+    poste: str
+    phase: str
+
+
 class PieceArrived(NamedTuple):
     """A source brought a piece of ``order``. ``outcome``: queued, or lost because every place was taken."""
 
@@ -246,6 +255,7 @@ Fact: TypeAlias = (
     PosteEntered
     | CycleStarted
     | CycleEnded
+    | PhaseBegan
     | PieceArrived
     | PieceReleased
     | PosteBrokeDown

@@ -115,7 +115,7 @@ class Session:
             self._line.close()
 
     def _close_batch(self) -> None:
-        self.journal.close_batch(self.now_ms, repr(self._line.snapshot()))
+        self.journal.close_batch(self.now_ms, self._line.text())
         self._closed_ms = self.now_ms
 
     # -- looking ------------------------------------------------------------------------------------------------------

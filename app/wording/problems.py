@@ -103,6 +103,8 @@ def _line() -> dict[str, str]:
         "loop": translate("Problem", "un parcours sans boucle"),
         "overfull": translate("Problem", "au plus la capacité, {limit}"),
         "idle_position": translate("Problem", "des postes, ou logistics: true"),
+        "attended_too": translate("Problem", "full, puisque attended vaut true"),
+        "tended": translate("Problem", "load_s ou unload_s quand attendance vaut semi, et seulement là"),
         "shared_poste": translate("Problem", "un poste tenu par une seule place"),
         "position_code": translate("Problem", "une place qui tient le poste du même code"),
         "too_short": translate("Problem", "une moyenne d’au moins 1 ms"),

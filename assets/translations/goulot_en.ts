@@ -1310,6 +1310,14 @@
             <translation>{poste}: a piece of {order} scrapped</translation>
         </message>
         <message>
+            <source>{poste} : chargé, la machine travaille seule</source>
+            <translation>{poste}: loaded, the machine works alone</translation>
+        </message>
+        <message>
+            <source>{poste} : cycle machine terminé, à décharger</source>
+            <translation>{poste}: machine cycle over, to be unloaded</translation>
+        </message>
+        <message>
             <source>Une pièce de l’{order} arrive</source>
             <translation>A piece of {order} arrives</translation>
         </message>
@@ -2783,6 +2791,10 @@ compte</source>
             <translation>the person assigned is on the way</translation>
         </message>
         <message>
+            <source>la personne sert un autre poste</source>
+            <translation>the person is serving another station</translation>
+        </message>
+        <message>
             <source>niveau L sans tuteur sur la ligne</source>
             <translation>level L without a tutor on the line</translation>
         </message>
@@ -3317,6 +3329,14 @@ compte</source>
         <message>
             <source>des postes, ou logistics: true</source>
             <translation>postes, or logistics: true</translation>
+        </message>
+        <message>
+            <source>full, puisque attended vaut true</source>
+            <translation>full, since attended is true</translation>
+        </message>
+        <message>
+            <source>load_s ou unload_s quand attendance vaut semi, et seulement là</source>
+            <translation>load_s or unload_s where attendance is semi, and only there</translation>
         </message>
         <message>
             <source>un poste tenu par une seule place</source>

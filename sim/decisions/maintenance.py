@@ -27,7 +27,7 @@ def _check_call(line: Line, command: CallMaintenance) -> Refusal | None:
 def _call(line: Line, command: CallMaintenance) -> None:
     poste = line.postes[command.poste]
     if poste.breakdown is None:
-        poste.open_repair()
+        poste.faults.open_repair()
     line.maintenance.call(poste, command.priority, "supervisor")
 
 

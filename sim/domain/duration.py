@@ -16,7 +16,7 @@ from itertools import accumulate
 
 from sim.domain.tabled import BITS, CONTEXT, ONE, gamma, lognormal, weibull, weibull_mean
 
-__all__ = ["ONE", "Duration"]
+__all__ = ["NOTHING", "ONE", "Duration"]
 
 _FIX = 44  # fractional bits of fixed-point logarithms
 _LOG_BITS = 11
@@ -63,6 +63,9 @@ class Duration:
     def quantile(self) -> Callable[[int], int]:
         """A function from an integer draw in [0, 2**53) to whole milliseconds, at least 0."""
         return _quantile(self)
+
+
+NOTHING = Duration("fixed", 0)
 
 
 @lru_cache(maxsize=512)

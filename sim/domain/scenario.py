@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from sim.domain.duration import Duration
+from sim.domain.duration import NOTHING, Duration
 from sim.domain.source import Source
 from sim.domain.stops import MicroStop
 from sim.domain.text import Text as Text
@@ -62,6 +62,7 @@ class Poste:
     name: Text
     short: Text
     cycle: Duration
+    """Of a semi-attended poste: what the machine does by itself."""
     attended: bool
     setup_ms: int
     reject_ppm: int
@@ -83,14 +84,27 @@ class Poste:
     visual_andon: bool
     work_centre: str
     notes: Text
+    semi: bool = False
+    """Somebody is needed to load and unload only."""
+    load: Duration = NOTHING
+    unload: Duration = NOTHING
+    through_breaks: bool = False
+    """Works on through the breaks of the line as long as it needs nobody."""
     micro_stops: tuple[MicroStop, ...] = ()
     needs: tuple[str, ...] = ()
     """Fluids without which the poste stops: air, electricity, water, gas."""
 
     @property
     def reference_ms(self) -> int | None:
-        """Reference cycle: the lower bound of the sampled one; None where it has none."""
-        return self.cycle.lower_ms
+        """Reference cycle, loading and unloading included: the lower bound of the sampled one; None where it has
+        none."""
+        bounds = [law.lower_ms for law in (self.load, self.cycle, self.unload)]
+        return None if None in bounds else sum(bound or 0 for bound in bounds)
+
+    @property
+    def mean_ms(self) -> int:
+        """Mean cycle, loading and unloading included."""
+        return self.load.mean_ms + self.cycle.mean_ms + self.unload.mean_ms
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +123,10 @@ class Position:
     code: str
     name: Text
     postes: tuple[str, ...]
+    """By priority: one person works at one of them at a time."""
     logistics: bool = False
+    walk_ms: int = 0
+    """From one of its postes to another."""
 
 
 @dataclass(frozen=True, slots=True)

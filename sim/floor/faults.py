@@ -77,8 +77,21 @@ class Faults:
         if fault:
             self._cure(fault, CLEANING)
 
-    def repaired(self, code: str) -> None:
-        for fault in [fault for fault in self.standing if fault.code == code]:
+    def open_repair(self) -> None:
+        """Maintenance is called for the fault that shows; the poste runs on until the technician is there."""
+        self._poste.break_down(self.standing[0].breakdown(self._poste.spec.check_ms))
+
+    def stop_for_repair(self) -> None:
+        """The technician begins."""
+        called = self._poste.breakdown
+        if called and not called.stopping:
+            self._poste.ageing.pause()
+            called.stopping = True
+
+    def repaired(self) -> None:
+        """What maintenance was called for is mended."""
+        called = self._poste.breakdown
+        for fault in [fault for fault in self.standing if called and fault.code == called.fault]:
             self._cure(fault, "maintenance")
 
     def _dirty(self) -> Fault | None:

@@ -10,6 +10,7 @@ from sim.events import Fact, OrderCompleted, ShiftEnded
 from sim.floor.agenda import Agenda, Phase, Ticket
 from sim.floor.alarms import Alarms
 from sim.floor.buffer import Buffer
+from sim.floor.portrait import Portrait
 from sim.floor.poste import Poste, Standing
 from sim.floor.programme import Launcher, Programme
 from sim.floor.repair import Maintenance
@@ -33,6 +34,7 @@ class Line:
         self.touched: list[Poste] = []
         self.on_break = False
         self.running = False
+        self._portrait = Portrait()
         self._pending: list[Ticket] = []
         opening = {scenario.sequence[0]: sum(b.initial for b in scenario.buffers.values())}
         self.programme = Programme(scenario.orders, scenario.sequence, opening)
@@ -135,7 +137,7 @@ class Line:
         """Let the touched postes move, downstream first, until nothing moves; then each tells its instant."""
         touched = self.touched
         told: dict[int, tuple[Poste, Standing]] = {}
-        while touched:
+        while touched or self.staffing.dispatch():
             poste = max(touched, key=_rank) if len(touched) > 1 else touched[0]
             touched.remove(poste)
             poste.touched = False
@@ -152,19 +154,23 @@ class Line:
             self.record(OrderCompleted(self.now_ms, order))
             self.alarms.clear("order_late", order)
 
+    def text(self) -> str:
+        """The snapshot, written."""
+        return self._portrait.of(self.snapshot())
+
     def snapshot(self) -> tuple[object, ...]:
-        """Canonical state: integers and codes only, in the scenario's order."""
+        """Canonical state, part by part: integers and codes only, in the scenario's order."""
         return (
             self.now_ms,
             self.on_break,
-            tuple(poste.snapshot() for poste in self.postes.values()),
-            tuple(buffer.snapshot() for buffer in self.buffers.values()),
+            *(poste.snapshot() for poste in self.postes.values()),
+            *(buffer.snapshot() for buffer in self.buffers.values()),
             self.programme.snapshot(),
             self.staffing.snapshot(),
             self.maintenance.snapshot(),
             self.stocks.snapshot(),
             self.alarms.snapshot(),
-            tuple(hazard.snapshot() for hazard in self.hazards.values()),
+            *(hazard.snapshot() for hazard in self.hazards.values()),
             tuple((ticket.due_ms, ticket.order) for ticket in self._pending if ticket.live),
             *(source.snapshot() for source in self.sources.values()),
         )

@@ -64,6 +64,10 @@ class Breakdown:
         self.fault = ""
         """Code of the hidden fault that the technician is called for, empty for a failure."""
 
+    @property
+    def state(self) -> str:
+        return "down" if self.repairing else "waiting_repair"
+
     def worsen(self, failure: Breakdown) -> None:
         """A failure on top of a fault: both are repaired together."""
         self.stopping = True

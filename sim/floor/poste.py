@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sim.domain.scenario import Poste as PosteSpec
-from sim.events import CheckEnded, CycleEnded, CycleStarted, PieceReleased, PosteBrokeDown, PosteEntered
+from sim.events import CheckEnded, CycleEnded, CycleStarted, PhaseBegan, PieceReleased, PosteBrokeDown, PosteEntered
 from sim.floor.agenda import Phase, Ticket
 from sim.floor.buffer import Buffer
 from sim.floor.chance import Sampler, Stream
@@ -20,10 +20,12 @@ from sim.floor.piece import Piece
 from sim.floor.programme import Launcher
 from sim.floor.source import Source
 from sim.floor.task import Task
+from sim.floor.tending import Tending
 from sim.floor.works import Works
 
 if TYPE_CHECKING:
     from sim.floor.line import Line
+    from sim.floor.tour import Tour
 
 Standing = tuple[str, str]
 """A state and its cause."""
@@ -37,6 +39,7 @@ class Poste:
         self._line = line
         self._cycle = Sampler(Stream(seed, f"{spec.code}/cycle"), spec.cycle)
         self._quality = Stream(seed, f"{spec.code}/quality")
+        self._tending = Tending(spec, seed) if spec.semi else None
         self._spoilage = [(spoil, Stream(seed, f"{spec.code}/spoil/{spoil.component}")) for spoil in spec.spoilage]
         self.wears: list[Wear | MicroWear] = [*wears(seed, spec, "running"), *micro_wears(seed, spec)]
         self.ageing = Ageing(line.agenda, rank, wears(seed, spec, "calendar"), self._break_down)
@@ -65,20 +68,22 @@ class Poste:
         """Fluids that fail, the first to fail first."""
         self.check_requested = False
         self.cycles = 0
-        self.taken: dict[str, int] = {}
-        """Pieces taken from upstream, by order."""
 
         self.crew_rate_permille = 1000
         """0 when nobody can work here; ``crew_cause`` then says why."""
         self.crew_cause = ""
         self.crew_since_ms = 0
         self.reject_permille = 1000
+        self.tour: Tour | None = None
+        """The round of who serves this poste among others."""
 
         self.touched = False
         self._ended = ""
         self._ended_order = ""
         self._released = ""
         self._took = ""
+        self._phase = ""
+        """Of a semi-attended cycle, begun at this instant: alone or unload."""
 
     # -- what others call ---------------------------------------------------------------------------------------------
 
@@ -110,25 +115,10 @@ class Poste:
         self._suspend()
         self.touch()
 
-    def open_repair(self) -> None:
-        """Maintenance is called for the fault that shows; the poste runs on until the technician is there."""
-        fault = self.faults.standing[0]
-        self.breakdown = fault.breakdown(self.spec.check_ms)
-        self._line.record(PosteBrokeDown(self._line.now_ms, self.code, fault.code))
-
-    def stop_for_repair(self) -> None:
-        """The technician begins."""
-        assert self.breakdown is not None
-        if not self.breakdown.stopping:
-            self.ageing.pause()
-            self.breakdown.stopping = True
-
     def repaired(self) -> None:
-        assert self.breakdown is not None
-        fault, self.breakdown = self.breakdown.fault, None
+        self.faults.repaired()
+        self.breakdown = None
         self.ageing.resume()
-        if fault:
-            self.faults.repaired(fault)
         self.touch()
 
     # -- settling -----------------------------------------------------------------------------------------------------
@@ -140,6 +130,8 @@ class Poste:
         else:
             self._suspend()
             self._enter(*standing)
+        if self.tour:
+            self.tour.settled(self)
 
     def _enter(self, state: str, cause: str) -> None:
         if state == self.state and cause == self.cause:
@@ -151,18 +143,17 @@ class Poste:
         self.state, self.cause = state, cause
 
     def _touch_followers(self) -> None:
-        if self.outlet:
-            for follower in self.outlet.downstream:
-                follower.touch()
+        for follower in self.outlet.downstream if self.outlet else ():
+            follower.touch()
 
     def _obstacle(self) -> Standing | None:
         """What keeps the poste from working, the first that applies; None when a task is ready to go on."""
         line = self._line
-        if line.on_break:
+        if line.on_break and not (self.spec.through_breaks and self.alone):
             return "planned", "break"
         if self.breakdown and self.breakdown.stopping:
             self._load()
-            return ("down" if self.breakdown.repairing else "waiting_repair"), self.breakdown.mode.symptom
+            return self.breakdown.state, self.breakdown.mode.symptom
         if self.stop_cause:
             return "stopped", self.stop_cause
         if self.cuts:
@@ -173,16 +164,29 @@ class Poste:
             obstacle = self._prepare()
             if obstacle:
                 return obstacle
-        if not self.crew_rate_permille:
-            return "no_operator", self.crew_cause
+        if not self.alone:
+            absence = self._absence()
+            if absence:
+                return "no_operator", absence
         if self.task is None:
             self._take()
         return None
 
+    @property
+    def alone(self) -> bool:
+        """What is under way needs nobody."""
+        return self.task.alone if self.task else not self.spec.attended
+
+    def _absence(self) -> str:
+        """Why nobody works here now, empty when somebody can."""
+        if not self.crew_rate_permille:
+            return self.crew_cause
+        return self.tour.absence(self) if self.tour else ""
+
     def _load(self) -> None:
         """A poste that failed while it waited receives its next piece all the same: it leaves its place upstream."""
         empty = self.task is None and not self.held and not self.stop_cause and not self.cuts
-        if empty and self.crew_rate_permille and self._prepare() is None and self.task is None:
+        if empty and self.crew_rate_permille and not self.tour and self._prepare() is None and self.task is None:
             self._take()
 
     def _worn_out(self) -> Standing | None:
@@ -217,16 +221,23 @@ class Poste:
     def _take(self) -> None:
         self.piece, *_ = [inlet.take() for inlet in self.inlets]
         order = self.piece.order
-        extra_ms = self._line.stocks.consume(self.code, self._line.product_of(order))
+        extra_ms = self._line.stocks.consume(self.code, order)
         self.last_order = self._took = order
-        self.taken[order] = self.taken.get(order, 0) + 1
-        self.task = Task("working", self._cycle.draw() + extra_ms)
+        self._begin(extra_ms)
+
+    def _begin(self, extra_ms: int = 0) -> None:
+        """A cycle on the piece here."""
+        cycle_ms = self._cycle.draw() + extra_ms
+        self.task = self._tending.cycle(cycle_ms) if self._tending else Task("working", cycle_ms)
+        self._phase = self.task.phase
 
     def _work(self) -> None:
         """Run the task, anew when the rate of the operator has changed."""
         task = self.task
         assert task is not None
-        rate_permille = self.crew_rate_permille * self.slow_permille // 1000 if task.state == "working" else 1000
+        rate_permille = 1000
+        if task.state == "working":
+            rate_permille = (1000 if task.alone else self.crew_rate_permille) * self.slow_permille // 1000
         if task.since_ms >= 0:
             if task.rate_permille == rate_permille:
                 return
@@ -277,19 +288,25 @@ class Poste:
         if self.breakdown:
             self.breakdown.worsen(failure)
             self._line.maintenance.warn(self)
-            return
-        self.breakdown = failure
-        self._line.record(PosteBrokeDown(self._line.now_ms, self.code, wear.mode.code))
-        self._line.maintenance.broke_down(self)
+        else:
+            self.break_down(failure)
+
+    def break_down(self, breakdown: Breakdown) -> None:
+        self.breakdown = breakdown
+        self._line.record(PosteBrokeDown(self._line.now_ms, self.code, breakdown.mode.code))
+        if breakdown.stopping:
+            self._line.maintenance.broke_down(self)
 
     def _end(self) -> None:
         self._stop_clock()
         task, self.task = self.task, None
         assert task is not None
-        if task.state == "working":
-            self._end_cycle()
-        elif task.then:
+        if task.then:
             self.task = task.then
+            if task.state == "working":
+                self._phase = self.task.phase
+        elif task.state == "working":
+            self._end_cycle()
         elif task.cause:
             self.works.done(task)
         elif task.state == "setup":
@@ -297,6 +314,8 @@ class Poste:
         else:
             self.check_requested = False
             self._line.record(CheckEnded(self._line.now_ms, self.code, self.faults.find() or "sound"))
+        if self.tour and not task.then:
+            self.tour.ended(self)
         self.touch()
 
     def _end_cycle(self) -> None:
@@ -309,7 +328,7 @@ class Poste:
             if stream.happens(spoil.chance_ppm):
                 self._line.stocks.spoil(self.code, spoil)
         if self._ended == "retest":
-            self.task = Task("working", self._cycle.draw())
+            self._begin()
         elif self._ended == "scrap":
             self._line.programme.scrapped[piece.order] += 1
             self.piece = None
@@ -353,7 +372,9 @@ class Poste:
                 told = ("working", "")
         if told != (self.state, self.cause):
             line.record(PosteEntered(now, self.code, self.state, self.cause))
-        self._ended = self._ended_order = self._released = self._took = ""
+        if self._phase:
+            line.record(PhaseBegan(now, self.code, self._phase))
+        self._ended = self._ended_order = self._released = self._took = self._phase = ""
 
     def snapshot(self) -> tuple[object, ...]:
         """All that the future depends on, for the digest of the floor."""
@@ -377,6 +398,7 @@ class Poste:
             tuple(stream.drawn for _, stream in self._spoilage),
             tuple(wear.snapshot() for wear in self.wears),
             *self.ageing.snapshot(),
+            *(self._tending.snapshot() if self._tending else ()),
             *self.cuts,
             *self.faults.snapshot(),
             *self.works.snapshot(),

@@ -10,6 +10,7 @@ from sim.domain.scenario import Person as PersonSpec
 from sim.domain.scenario import Position as PositionSpec
 from sim.events import OperatorAssigned, OperatorFreed, PersonLeft
 from sim.floor.agenda import Phase, Ticket
+from sim.floor.tour import Tour
 
 if TYPE_CHECKING:
     from sim.floor.line import Line
@@ -52,10 +53,26 @@ class Staffing:
         self._left_open: dict[str, str] = {}
         """Position -> who left it for the day, until somebody takes it."""
         self._position_of = {poste: spec.code for spec in self.positions.values() for poste in spec.postes}
+        self.tours = self._tours()
         for person in self.people.values():
             if person.spec.position:
                 self._seat(person, person.spec.position, 0)
         self.refresh()
+
+    def _tours(self) -> dict[str, Tour]:
+        """By position, where one person serves several postes."""
+        tours: dict[str, Tour] = {}
+        for rank, position in enumerate(self.positions.values()):
+            postes = [self._line.postes[code] for code in position.postes if self._line.postes[code].spec.attended]
+            if len(postes) > 1 and self._line.scenario.staffed:
+                tours[position.code] = tour = Tour(self._line, postes, position.walk_ms, rank)
+                for poste in postes:
+                    poste.tour = tour
+        return tours
+
+    def dispatch(self) -> bool:
+        """Once the floor has settled: send who is free to the poste that calls; True when something may move again."""
+        return any(tour.dispatch() for tour in self.tours.values())
 
     # -- rules --------------------------------------------------------------------------------------------------------
 
@@ -169,6 +186,8 @@ class Staffing:
             for poste in self._line.postes.values():
                 if poste.spec.attended and poste.code in self._position_of:
                     self._man(poste)
+            for position, tour in self.tours.items():
+                tour.hold(self.holders[position])
         if self._line.running:
             self._line.stocks.poke()
 
@@ -201,4 +220,7 @@ class Staffing:
         return ((holder,) if holder else ()) + tuple(self.learners[position])
 
     def snapshot(self) -> tuple[object, ...]:
-        return tuple((p.code, p.position, p.ready_ms, p.left_ms) for p in self.people.values())
+        return (
+            *((p.code, p.position, p.ready_ms, p.left_ms) for p in self.people.values()),
+            *(tour.snapshot() for tour in self.tours.values()),
+        )

@@ -1,4 +1,5 @@
-"""Timed work on a poste that can be suspended: a cycle, a changeover, a control, the clearing of a micro-stop."""
+"""Timed work on a poste that can be suspended: a cycle or a phase of it, a changeover, a control, the clearing of a
+micro-stop."""
 
 from __future__ import annotations
 
@@ -14,10 +15,16 @@ class Task:
     left_ms: int
     since_ms: int = -1
     rate_permille: int = 1000
+    phase: str = ""
+    """Of a semi-attended cycle: ``alone`` (nobody needed, at the machine's own rate) or ``unload``."""
     cause: str = ""
     """Refines the state."""
     then: Task | None = None
-    """The work that a micro-stop interrupts."""
+    """The phase of the same cycle that follows, or the work that a micro-stop interrupts."""
+
+    @property
+    def alone(self) -> bool:
+        return self.phase == "alone"
 
     def segment_ms(self) -> int:
         """Time to the end at the present rate, at least 1 ms."""
@@ -32,4 +39,4 @@ class Task:
 
     def snapshot(self) -> tuple[object, ...]:
         own = self.state, self.left_ms, self.since_ms, self.rate_permille
-        return (*own, self.cause, self.then.snapshot()) if self.then else own
+        return (*own, self.phase, self.cause, self.then and self.then.snapshot()) if self.phase or self.then else own

@@ -46,6 +46,7 @@ from sim.indicators.rows import (
 from sim.indicators.sources import Sources, Totals, source_rows
 from sim.indicators.staff import Staff
 from sim.indicators.supplies import Supplies
+from sim.indicators.tending import Tending
 from sim.indicators.timeline import OUTCOMES, Timeline
 from sim.indicators.times import times
 
@@ -65,7 +66,8 @@ class Board:
         self._flow = Flow(scenario, self._orders)
         self._consumption = Consumption(scenario, self._flow)
         self._maintenance = Maintenance(self._timeline)
-        self._staff = Staff(scenario, self._timeline, self._maintenance)
+        self._tending = Tending(scenario)
+        self._staff = Staff(scenario, self._timeline, self._maintenance, self._tending)
         self._hazards = Hazards(scenario)
         self._alarms = Alarms()
         self._supplies = Supplies(scenario)
@@ -85,6 +87,7 @@ class Board:
             self._orders,
             self._consumption,
             self._maintenance,
+            self._tending,
             self._staff,
             self._hazards,
             self._alarms,

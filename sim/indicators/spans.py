@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from itertools import islice
 from typing import TypeAlias
 
 Span: TypeAlias = tuple[int, int]
@@ -33,12 +34,18 @@ def union(spans: Iterable[Span]) -> list[Span]:
 
 def outside(spans: Iterable[Span], holes: Iterable[Span]) -> list[Span]:
     """The parts of ``spans`` in none of the ``holes``."""
-    left = union(spans)
-    for hole_from, hole_to in holes:
-        left = [
-            part
-            for start, end in left
-            for part in ((start, min(end, hole_from)), (max(start, hole_to), end))
-            if part[0] < part[1]
-        ]
+    left: list[Span] = []
+    gaps = union(holes)
+    first = 0
+    for start, end in union(spans):
+        while first < len(gaps) and gaps[first][1] <= start:
+            first += 1
+        for hole_from, hole_to in islice(gaps, first, None):
+            if hole_from >= end:
+                break
+            if start < hole_from:
+                left.append((start, hole_from))
+            start = max(start, hole_to)
+        if start < end:
+            left.append((start, end))
     return left

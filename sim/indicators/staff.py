@@ -11,9 +11,10 @@ from sim.indicators.fold import Listeners
 from sim.indicators.maintenance import Maintenance
 from sim.indicators.rows import PersonRow
 from sim.indicators.spans import Span, clip, length, outside, union
+from sim.indicators.tending import Tending
 from sim.indicators.timeline import Timeline
 
-_AT_WORK = ("working", "micro_stop", "setup", "checking")
+_HANDS_ON = ("micro_stop", "setup", "checking")
 
 
 @dataclass(slots=True)
@@ -28,10 +29,11 @@ class Stint:
 class Staff:
     """Prefilled assignments hold from instant 0, whether or not the journal repeats them."""
 
-    def __init__(self, scenario: Scenario, timeline: Timeline, maintenance: Maintenance) -> None:
+    def __init__(self, scenario: Scenario, timeline: Timeline, maintenance: Maintenance, tending: Tending) -> None:
         self._scenario = scenario
         self._timeline = timeline
         self._maintenance = maintenance
+        self._tending = tending
         self._stints: dict[str, list[Stint]] = {
             code: [Stint(person.position, 0)] if person.position else [] for code, person in scenario.people.items()
         }
@@ -82,7 +84,7 @@ class Staff:
         return PersonRow(person, busy_ms, there_ms - busy_ms, now_ms - there_ms)
 
     def _busy(self, person: str, now_ms: int) -> Iterator[Span]:
-        """Spans at work, some of them maybe twice: postes of one position work together."""
+        """Spans at work, in no order; not those of a machine that works alone."""
         yield from self._maintenance.jobs(person, now_ms)
         for stint in self._stints[person]:
             until_ms = now_ms if stint.to_ms is None else stint.to_ms
@@ -90,9 +92,10 @@ class Staff:
             if position.logistics:
                 yield from clip(self._servings(), stint.from_ms, until_ms)
             for poste in position.postes:
-                for segment in self._timeline.logs[poste].segments(stint.from_ms, until_ms):
-                    if segment.state in _AT_WORK or segment.cause == "cleaning":
-                        yield segment.from_ms, segment.to_ms
+                segments = self._timeline.logs[poste].segments(stint.from_ms, until_ms)
+                working = [(segment.from_ms, segment.to_ms) for segment in segments if segment.state == "working"]
+                yield from outside(working, self._tending.alone(poste, until_ms))
+                yield from ((s.from_ms, s.to_ms) for s in segments if s.state in _HANDS_ON or s.cause == "cleaning")
 
     def _servings(self) -> list[Span]:
         """Supplies brought to the line side, each by the time the scenario gives for it."""

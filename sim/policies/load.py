@@ -39,7 +39,7 @@ def _time_left_ms(desk: Desk) -> int:
 
 def _piece_ms(desk: Desk, poste: Poste) -> int:
     """Mean time a piece takes at ``poste``: second tests and breakdowns in their expected share."""
-    working = poste.cycle.mean_ms * (1 + poste.reject_ppm / _PPM * (poste.on_reject == "retest"))
+    working = poste.mean_ms * (1 + poste.reject_ppm / _PPM * (poste.on_reject == "retest"))
     stopped = sum(_stop_ms(desk, mode) / mode.running.mean_ms for mode in poste.failures)
     return round(working * (1 + stopped))
 
@@ -51,4 +51,4 @@ def _stop_ms(desk: Desk, mode: FailureMode) -> int:
 def line_lead_ms(desk: Desk) -> int:
     """About what a piece launched now needs to leave the line: what stands before it, at the pace of the goulot."""
     ahead = sum(buffer.level for buffer in desk.state.buffers.values()) + len(desk.dossier.postes)
-    return ahead * desk.dossier.postes[desk.dossier.goulot].cycle.mean_ms
+    return ahead * desk.dossier.postes[desk.dossier.goulot].mean_ms

@@ -9,7 +9,7 @@ from sim.scenario.compiler_line import buffer_codes, cycle_of, diagnosis_of, int
 from sim.scenario.errors import Findings
 from sim.scenario.schema import Failure, ScenarioFile
 from sim.scenario.sources import Sources
-from sim.scenario.units import too_short
+from sim.scenario.units import SECOND, duration, too_short
 
 
 def check_line(sources: Sources, findings: Findings) -> None:
@@ -27,6 +27,9 @@ def _check_durations(file: ScenarioFile, name: str, findings: Findings) -> None:
     """A cycle or a running time of 0 ms would stop the clock; some laws have no mean of 0."""
     for code, poste in file.postes.items():
         at = f"postes.{code}"
+        for field, span in (("load_s", poste.load_s), ("unload_s", poste.unload_s)):
+            if too_short(duration(span, SECOND), 0):
+                findings.add("too_short", name, f"{at}.{field}", "0 ms")
         if too_short(cycle_of(poste), 1):
             findings.add("too_short", name, f"{at}.cycle_s", "0 ms")
         for mode, failure in poste.failures.items():

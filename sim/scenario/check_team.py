@@ -4,11 +4,24 @@ from __future__ import annotations
 
 from sim.scenario.errors import Findings
 from sim.scenario.sources import Sources
+from sim.scenario.units import SECOND, duration
 
 
 def check_team(sources: Sources, findings: Findings) -> None:
+    _check_attendance(sources, findings)
     _check_people(sources, findings)
     _check_polyvalence(sources, findings)
+
+
+def _check_attendance(sources: Sources, findings: Findings) -> None:
+    """Loading and unloading are the part of a cycle that a semi-attended poste needs somebody for."""
+    for code, poste in sources.file.postes.items():
+        at = f"postes.{code}"
+        if poste.attended and poste.attendance not in (None, "full"):
+            findings.add("attended_too", sources.name, f"{at}.attendance", poste.attendance)
+        tended = any(duration(span, SECOND).mean_ms for span in (poste.load_s, poste.unload_s))
+        if tended != (poste.manned == "semi"):
+            findings.add("tended", sources.name, f"{at}.load_s", "given" if tended else "missing")
 
 
 def _check_people(sources: Sources, findings: Findings) -> None:

@@ -46,7 +46,7 @@ def _poste(code: str, poste: schema.Poste) -> Poste:
         name=name,
         short=text_of(poste.short) if poste.short else name,
         cycle=cycle_of(poste),
-        attended=poste.attended,
+        attended=poste.manned != "none",
         setup_ms=scaled(poste.setup_min, MINUTE),
         reject_ppm=scaled(quality.reject_percent, PERCENT_PPM),
         on_reject=quality.on_reject,
@@ -63,6 +63,10 @@ def _poste(code: str, poste: schema.Poste) -> Poste:
         visual_andon=poste.visual_andon,
         work_centre=poste.work_centre or code,
         notes=text_of(poste.notes),
+        semi=poste.manned == "semi",
+        load=duration(poste.load_s, SECOND),
+        unload=duration(poste.unload_s, SECOND),
+        through_breaks=poste.through_breaks,
         micro_stops=tuple(micro_stop(mode, stop) for mode, stop in poste.micro_stops.items()),
         needs=tuple(dict.fromkeys(poste.needs)),
     )
@@ -138,7 +142,9 @@ def line_positions(sources: Sources) -> dict[str, Position]:
     """The author's positions, then each attended poste they leave out."""
     file = sources.file
     positions = {
-        code: Position(code, text_of(position.name), tuple(position.postes), position.logistics)
+        code: Position(
+            code, text_of(position.name), tuple(position.postes), position.logistics, scaled(position.walk_s, SECOND)
+        )
         for code, position in file.positions.items()
     }
     for code in sources.staffed_postes:
@@ -149,7 +155,7 @@ def line_positions(sources: Sources) -> dict[str, Position]:
 def goulot(postes: Mapping[str, Poste]) -> str:
     """The first poste with the longest mean cycle, shared between the postes of its work centre."""
     twins = Counter(poste.work_centre for poste in postes.values())
-    return max(postes.values(), key=lambda poste: poste.cycle.mean_ms // twins[poste.work_centre]).code
+    return max(postes.values(), key=lambda poste: poste.mean_ms // twins[poste.work_centre]).code
 
 
 def shop_levels(file: schema.ScenarioFile) -> dict[str, Level]:

@@ -74,6 +74,8 @@ EXPECTED: Mapping[str, str] = {
     "loop": "a route without a loop",
     "overfull": "at most the capacity, {limit}",
     "idle_position": "postes, or logistics: true",
+    "attended_too": "full, since attended is true",
+    "tended": "load_s or unload_s where attendance is semi, and only there",
     "shared_poste": "a poste held by one position only",
     "position_code": "a position that holds the poste of the same code",
     "too_short": "a mean of 1 ms or more",

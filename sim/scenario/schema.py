@@ -89,9 +89,20 @@ class Poste(Model):
     visual_andon: bool = True
     work_centre: Code | None = None
     notes: Texts | None = None
+    attendance: Literal["none", "full", "semi"] | None = None
+    """Left out: ``attended`` says none or full."""
+    load_s: Span = 0
+    unload_s: Span = 0
+    """Of a semi-attended poste, whose ``cycle_s`` is what the machine does by itself."""
+    through_breaks: bool = False
     micro_stops: dict[Code, MicroStop] = Field(default_factory=dict)
     needs: tuple[Utility, ...] = ()
     """Fluids without which the poste stops."""
+
+    @property
+    def manned(self) -> str:
+        """none, full or semi."""
+        return self.attendance or ("full" if self.attended else "none")
 
 
 Postes = Annotated[
@@ -132,6 +143,7 @@ class Position(Model):
     name: Texts
     postes: tuple[Code, ...] = ()
     logistics: bool = False
+    walk_s: NonNegative = 0
 
 
 class Pause(Model):

@@ -67,7 +67,7 @@ class Sources:
     def staffed_postes(self) -> tuple[str, ...]:
         """Attended postes in no declared position, when there are people: each is a position."""
         held = {poste for position in self.file.positions.values() for poste in position.postes}
-        attended = (code for code, poste in self.file.postes.items() if poste.attended and code not in held)
+        attended = (code for code, poste in self.file.postes.items() if poste.manned != "none" and code not in held)
         return tuple(attended) if self.people.lines else ()
 
 

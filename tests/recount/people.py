@@ -11,8 +11,8 @@ from sim.events import Fact
 
 from .shop import Shop
 
-HANDS_ON = ("working", "micro_stop", "setup", "checking")
-"""States of a poste that keep its operator busy."""
+HANDS_ON = ("micro_stop", "setup", "checking")
+"""States of a poste that keep its operator busy, as its work does but where a machine does it alone."""
 
 Stretch = tuple[int, int]
 
@@ -112,13 +112,29 @@ def breaks(scenario: Scenario, end_ms: int) -> list[Stretch]:
     return [(b.at_ms, min(b.end_ms, end_ms)) for b in scenario.calendar.breaks if b.at_ms < end_ms]
 
 
+def _alone(poste: str, facts: list[Fact], shop: Shop) -> list[Stretch]:
+    """When a semi-attended machine worked by itself, from being loaded to being unloaded or to the end of its cycle."""
+    stretches, since_ms = [], None
+    for fact in facts:
+        if getattr(fact, "poste", "") != poste or not isinstance(fact, facts_of.PhaseBegan | facts_of.CycleEnded):
+            continue
+        if since_ms is not None:
+            stretches.append((since_ms, fact.at_ms))
+        since_ms = fact.at_ms if isinstance(fact, facts_of.PhaseBegan) and fact.phase == "alone" else None
+    return stretches if since_ms is None else [*stretches, (since_ms, shop.end_ms)]
+
+
 def _busy(code: str, presence: Presence, facts: list[Fact], shop: Shop) -> list[Stretch]:
     scenario, stretches = shop.scenario, []
     for start, end, position in presence.stints:
         for poste in scenario.positions[position].postes:
-            for span in shop.postes[poste].spans:
-                if span.state in HANDS_ON or span.cause == "cleaning":
-                    stretches.append((max(start, span.start_ms), min(end, span.end_ms)))
+            spans = shop.postes[poste].spans
+            working = [(span.start_ms, span.end_ms) for span in spans if span.state == "working"]
+            hands_on = [
+                (span.start_ms, span.end_ms) for span in spans if span.state in HANDS_ON or span.cause == "cleaning"
+            ]
+            for first, last in hands_on + _without(working, _alone(poste, facts, shop)):
+                stretches.append((max(start, first), min(end, last)))
         if scenario.positions[position].logistics:
             for fact in facts:
                 if isinstance(fact, facts_of.SupplyReceived) and start < fact.at_ms <= end:

@@ -20,7 +20,7 @@ from sim.scenario import load
 from sim.session import Session, live
 from tests.recount.compare import differences, printed, reprinted
 from tests.recount.supervisor import lived
-from tests.sim.workshop import shop
+from tests.sim.workshop import shop, three_machines
 
 POMPES = load(Path(__file__).parents[2] / "scenarios" / "pompes")
 MINUTE = 60_000
@@ -31,6 +31,7 @@ CARRIED = {
     "PosteEntered": "postes.{poste}.states_ms.",
     "CycleStarted": "pieces.started",
     "CycleEnded": "postes.{poste}.cycles",
+    "PhaseBegan": "people.",
     "PieceArrived": "sources.{source}.arrivals",
     "PieceReleased": "postes.{poste}.pieces_out",
     "PosteBrokeDown": "breakdowns",
@@ -73,6 +74,7 @@ def seances() -> tuple[tuple[Session, dict[str, Any]], ...]:
         live(Session(POMPES, 1), policy("nothing"), 190 * MINUTE),
         _breakdown_checked(),
         _fed_by_arrivals(),
+        _three_machines(),
     )
     return tuple((session, printed(session)) for session in chosen)
 
@@ -97,6 +99,14 @@ def _fed_by_arrivals() -> Session:
     )
     with tempfile.TemporaryDirectory() as folder:
         session = Session(shop(Path(folder), body), 1, 60 * MINUTE)
+    session.advance(session.end_ms)
+    return session
+
+
+def _three_machines() -> Session:
+    """An hour of one person between semi-attended machines."""
+    with tempfile.TemporaryDirectory() as folder:
+        session = Session(three_machines(Path(folder)), 1)
     session.advance(session.end_ms)
     return session
 

@@ -39,6 +39,18 @@ def shop(folder: Path, body: str, **tables: str) -> Scenario:
     return load(folder)
 
 
+def three_machines(folder: Path) -> Scenario:
+    """An hour of one person, autonomous on three machines that work alone between being loaded and unloaded."""
+    machine = "attendance: semi, cycle_s: { exponential: 100 }, load_s: 25, unload_s: { uniform: [10, 20] }"
+    body = (
+        'calendar: { start: "08:00", end: "09:00" }\n'
+        "positions: { TOUR: { name: { fr: Tours, en: Lathes }, postes: [T1, T2, T3], walk_s: 4 } }\n"
+        "postes:\n" + "".join(f"  T{number}: {{ {machine} }}\n" for number in (1, 2, 3))
+    )
+    levels = "\n".join(f"U1,T{number},U" for number in (1, 2, 3))
+    return shop(folder, body, people="U1,Ana,operator,CDI,24,TOUR,,,", polyvalence=levels)
+
+
 def order(session: Session, kind: str, **fields: object) -> Refusal | None:
     """Give an order now; why it was refused."""
     begun = session.running or session.finished

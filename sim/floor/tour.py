@@ -1,0 +1,99 @@
+"""One person for several postes: who they serve now, whom next, and the walk between."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sim.floor.agenda import Phase, Ticket
+
+if TYPE_CHECKING:
+    from sim.floor.line import Line
+    from sim.floor.poste import Poste
+
+_TOUR_RANK = 2_000_000
+_HANDS_ON = ("working", "micro_stop", "setup", "checking")
+"""States in which a poste keeps the person it was given."""
+
+
+class Tour:
+    """``postes`` by priority. A poste that needs hands calls; once the instant has settled the person, if free, goes to
+    the first of those that call, and stays until its job is done: a cycle, a changeover, a control, or on a
+    semi-attended poste unloading and loading again."""
+
+    def __init__(self, line: Line, postes: list[Poste], walk_ms: int, rank: int) -> None:
+        self._line = line
+        self._postes = postes
+        self._walk_ms = walk_ms
+        self._rank = _TOUR_RANK + rank
+        self._calling = dict.fromkeys((poste.code for poste in postes), False)
+        self._person = ""
+        self.at: Poste | None = None
+        """Where the person stands, or goes to."""
+        self.serving = False
+        self._walk: Ticket | None = None
+
+    def absence(self, poste: Poste) -> str:
+        """Why the person is not at ``poste``, which needs them; empty when they are."""
+        if self.serving and self.at is poste:
+            return "walking" if self._walk else ""
+        self._calling[poste.code] = True
+        return "busy"
+
+    def settled(self, poste: Poste) -> None:
+        """``poste`` has found its state: one that needs nobody lets the person go."""
+        if poste.alone or not self._keeps(poste):
+            self._calling[poste.code] = False
+            self._leave(poste)
+
+    def _keeps(self, poste: Poste) -> bool:
+        """A break leaves the person on the job under way, and a poste without operator may wait for their walk."""
+        if poste.state == "no_operator":
+            return poste.crew_rate_permille > 0
+        return poste.state in _HANDS_ON or self._line.on_break
+
+    def ended(self, poste: Poste) -> None:
+        """A job of ``poste`` is done. A semi-attended one is loaded again at once if it can be."""
+        if not poste.spec.semi:
+            self._leave(poste)
+
+    def _leave(self, poste: Poste) -> None:
+        if self.at is poste:
+            self.serving = False
+            self._stop()
+
+    def dispatch(self) -> bool:
+        """Send a free person to the first poste that calls; True when something may move."""
+        if self.serving:
+            return False
+        poste = next((poste for poste in self._postes if self._calling[poste.code]), None)
+        if poste is None:
+            return False
+        self._calling[poste.code] = False
+        if self.at not in (None, poste) and self._walk_ms:
+            self._walk = self._line.agenda.after(self._walk_ms, Phase.PEOPLE, self._rank, self._arrive)
+        self.at, self.serving = poste, True
+        poste.touch()
+        return True
+
+    def _arrive(self) -> None:
+        self._walk = None
+        assert self.at is not None
+        self.at.touch()
+
+    def hold(self, person: str) -> None:
+        """``person`` holds the position now, or nobody; who is new begins wherever they are wanted."""
+        if person != self._person:
+            self._person, self.at, self.serving = person, None, False
+            self._stop()
+            for poste in self._postes:
+                self._calling[poste.code] = False
+                poste.touch()
+
+    def _stop(self) -> None:
+        if self._walk:
+            self._walk.live = False
+            self._walk = None
+
+    def snapshot(self) -> tuple[object, ...]:
+        calling = tuple(code for code, calls in self._calling.items() if calls)
+        return self.at and self.at.code, self.serving, calling, self._walk and self._walk.due_ms
