@@ -97,6 +97,22 @@ class AlarmView:
 
 
 @dataclass(frozen=True, slots=True)
+class NetworkView:
+    """The compressed air network. It leaks when the compressor delivers more than the postes draw."""
+
+    code: str
+    flow_nml_min: int
+    drawn_nml_min: int
+    searching: bool
+    """A technician goes round it."""
+    found: tuple[str, ...]
+    """Postes where a leak was found and not yet mended."""
+    called: bool
+    """Maintenance has been called for the first of them."""
+    technician: str
+
+
+@dataclass(frozen=True, slots=True)
 class State:
     now_ms: int
     running: bool
@@ -111,5 +127,6 @@ class State:
     """In launching sequence, those not yet known left out."""
     alarms: tuple[AlarmView, ...]
     """All alarms of the séance, oldest first."""
+    networks: dict[str, NetworkView]
     indicators: Board
     """Folds over the journal."""

@@ -43,9 +43,14 @@ def decision(names: Names, command: Command) -> str:
             return text.format(person=names.short_person(person), position=names.position(position))
         case FreeOperator(person=person):
             return translate("Decision", "Libérer {person}").format(person=names.short_person(person))
+        case CallMaintenance(poste=poste, priority=priority) if poste in names.scenario.networks:
+            text = translate("Decision", "Faire réparer la fuite d’air, priorité {priority}")
+            return text.format(priority=priority)
         case CallMaintenance(poste=poste, priority=priority):
             text = translate("Decision", "Appeler la maintenance à {poste}, priorité {priority}")
             return text.format(poste=names.poste(poste), priority=priority)
+        case OrderCheck(poste=poste) if poste in names.scenario.networks:
+            return translate("Decision", "Faire chercher une fuite d’air")
         case OrderCheck(poste=poste):
             return translate("Decision", "Demander un contrôle à {poste}").format(poste=names.poste(poste))
         case CleanPoste(poste=poste):

@@ -63,11 +63,15 @@ def _maintenance(names: Names, happened: ev.Fact) -> str:
         case ev.TechnicianSent(technician=technician, poste=poste):
             text = translate("Fact", "{person} part vers {poste}")
             return text.format(person=names.short_person(technician), poste=names.poste(poste))
+        case ev.RepairEnded(poste=poste) if poste in names.scenario.networks:
+            return translate("Fact", "{poste} : fuite réparée").format(poste=names.poste(poste))
         case ev.RepairEnded(poste=poste, mode=mode):
             text = translate("Fact", "{poste} réparé : {failure}")
             return text.format(poste=names.poste(poste), failure=lower_first(names.failure(poste, mode)))
         case ev.CheckEnded(poste=poste, finding="sound"):
             return translate("Fact", "{poste} : contrôle fait, rien à signaler").format(poste=names.poste(poste))
+        case ev.CheckEnded(poste=poste) if poste in names.scenario.networks:
+            return translate("Fact", "{poste} : fuite trouvée").format(poste=names.poste(poste))
         case ev.CheckEnded(poste=poste, finding=finding):
             text = translate("Fact", "{poste} : diagnostic fait, {failure}")
             return text.format(poste=names.poste(poste), failure=lower_first(names.failure(poste, finding)))
@@ -156,7 +160,7 @@ def _how(how: str) -> str:
         "stop": translate("How", "poste arrêté à temps"),
         "express": translate("How", "livraison express"),
         "substitute": translate("How", "composant remplacé"),
+        "maintenance": translate("How", "réparé par la maintenance"),
         "moved": translate("How", "OF placé dans la séquence"),
-        "maintenance": translate("How", "intervention de la maintenance"),
         "cleaning": translate("How", "nettoyage"),
     }.get(how, how)

@@ -1,7 +1,7 @@
 """How a scenario's codes are called on screen, on paper and in a terminal."""
 
 from app.i18n import clock, language, translate
-from sim.domain.scenario import FailureMode, Scenario, Text
+from sim.domain.scenario import AIR, FailureMode, Scenario, Text
 
 
 class Names:
@@ -11,8 +11,8 @@ class Names:
         self.scenario = scenario
 
     def poste(self, code: str) -> str:
-        """The code itself: what the shop says."""
-        return code
+        """The code itself: what the shop says. A network stands where a poste would."""
+        return network(code) if code in self.scenario.networks else code
 
     def poste_name(self, code: str) -> str:
         """`Banc d’essai`."""
@@ -32,7 +32,7 @@ class Names:
     def position(self, code: str) -> str:
         """A position of one poste bears its code; another, its name."""
         position = self.scenario.positions.get(code)
-        return _of(position.name) if position and code not in self.scenario.postes else code
+        return _of(position.name) if position and code not in self.scenario.postes else self.poste(code)
 
     def person(self, code: str) -> str:
         person = self.scenario.people.get(code)
@@ -75,6 +75,8 @@ class Names:
 
     def failure(self, poste: str, code: str) -> str:
         """The cause, once diagnosed: of a failure of the poste, or of an aléa that left a fault in it."""
+        if poste in self.scenario.networks:
+            return self.hazard_title(code)
         known = [_of(mode.name) for mode in self._modes(poste) if mode.code == code]
         known += [_of(plan.cause).rstrip(".") for plan in self.scenario.hazards if plan.code == code]
         return known[0] if known else code
@@ -97,6 +99,10 @@ class Names:
     def _modes(self, poste: str) -> tuple[FailureMode, ...]:
         known = self.scenario.postes.get(poste)
         return known.failures if known else ()
+
+
+def network(code: str) -> str:
+    return {AIR: translate("Names", "Réseau d’air")}[code]
 
 
 def lower_first(text: str) -> str:

@@ -131,6 +131,8 @@ def _plan() -> dict[str, str]:
         "express": translate("Problem", "1 ou plus, puisque express_min est donné"),
         "weights": translate("Problem", "des poids dont la somme est 1"),
         "flat_objective": translate("Problem", "une cible autre que le plancher"),
+        "tariff_overlap": translate("Problem", "des périodes tarifaires qui ne se chevauchent pas"),
+        "reserved_code": translate("Problem", "un autre code, celui-ci est d’un réseau"),
     }
 
 

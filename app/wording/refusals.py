@@ -75,6 +75,9 @@ def _machines() -> dict[str, str]:
         "zone_occupied": translate("Refusal", "La zone de {poste} n’est pas dégagée : remise en marche interdite."),
         "already_checking": translate("Refusal", "Un contrôle est déjà demandé à {poste}."),
         "already_diagnosed": translate("Refusal", "La panne de {poste} est déjà diagnostiquée."),
+        "leak_not_found": translate("Refusal", "Aucune fuite trouvée : la faire chercher d’abord."),
+        "already_searching": translate("Refusal", "Le technicien cherche déjà la fuite."),
+        "technician_busy": translate("Refusal", "Le technicien est occupé."),
         "no_operator_to_check": translate("Refusal", "Personne n’est à {poste} pour contrôler."),
     }
 

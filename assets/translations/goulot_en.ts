@@ -56,6 +56,10 @@
             <translation>{poste}: safety event</translation>
         </message>
         <message>
+            <source>{poste} : débit au-dessus du besoin</source>
+            <translation>{poste}: flow above need</translation>
+        </message>
+        <message>
             <source>{utility} : coupure</source>
             <translation>{utility}: cut off</translation>
         </message>
@@ -114,6 +118,10 @@
         <message>
             <source>Porter secours, arrêter le poste, déclarer.</source>
             <translation>Give first aid, stop the station, report.</translation>
+        </message>
+        <message>
+            <source>Faire chercher la fuite à un moment calme, puis la faire réparer.</source>
+            <translation>Have the leak looked for at a quiet moment, then mended.</translation>
         </message>
         <message>
             <source>Prévenir, placer les personnes là où le travail reste possible.</source>
@@ -596,6 +604,14 @@
             <source>Air comprimé</source>
             <translation>Compressed air</translation>
         </message>
+        <message>
+            <source>Gaz</source>
+            <translation>Gas</translation>
+        </message>
+        <message>
+            <source>Eau</source>
+            <translation>Water</translation>
+        </message>
     </context>
     <context>
         <name>Contract</name>
@@ -627,8 +643,8 @@
             <translation>Machine</translation>
         </message>
         <message>
-            <source>Énergie</source>
-            <translation>Energy</translation>
+            <source>Énergie et fluides</source>
+            <translation>Energy and fluids</translation>
         </message>
         <message>
             <source>Rebut</source>
@@ -1099,8 +1115,16 @@
             <translation>Free {person}</translation>
         </message>
         <message>
+            <source>Faire réparer la fuite d’air, priorité {priority}</source>
+            <translation>Have the air leak mended, priority {priority}</translation>
+        </message>
+        <message>
             <source>Appeler la maintenance à {poste}, priorité {priority}</source>
             <translation>Call maintenance to {poste}, priority {priority}</translation>
+        </message>
+        <message>
+            <source>Faire chercher une fuite d’air</source>
+            <translation>Have an air leak looked for</translation>
         </message>
         <message>
             <source>Demander un contrôle à {poste}</source>
@@ -1350,12 +1374,20 @@
             <translation>{person} sets off for {poste}</translation>
         </message>
         <message>
+            <source>{poste} : fuite réparée</source>
+            <translation>{poste}: leak mended</translation>
+        </message>
+        <message>
             <source>{poste} réparé : {failure}</source>
             <translation>{poste} repaired: {failure}</translation>
         </message>
         <message>
             <source>{poste} : contrôle fait, rien à signaler</source>
             <translation>{poste}: check done, nothing to report</translation>
+        </message>
+        <message>
+            <source>{poste} : fuite trouvée</source>
+            <translation>{poste}: leak found</translation>
         </message>
         <message>
             <source>{poste} : diagnostic fait, {failure}</source>
@@ -1641,6 +1673,10 @@
         <message>
             <source>Obstacle dans une zone</source>
             <translation>Obstacle in a zone</translation>
+        </message>
+        <message>
+            <source>Fuite d’air comprimé</source>
+            <translation>Compressed air leak</translation>
         </message>
         <message>
             <source>Coupure d’un fluide</source>
@@ -2243,12 +2279,12 @@
             <translation>component substituted</translation>
         </message>
         <message>
-            <source>OF placé dans la séquence</source>
-            <translation>order placed in the sequence</translation>
+            <source>réparé par la maintenance</source>
+            <translation>mended by maintenance</translation>
         </message>
         <message>
-            <source>intervention de la maintenance</source>
-            <translation>repair by maintenance</translation>
+            <source>OF placé dans la séquence</source>
+            <translation>order placed in the sequence</translation>
         </message>
         <message>
             <source>nettoyage</source>
@@ -2774,6 +2810,10 @@ compte</source>
         <message>
             <source>OF {code}</source>
             <translation>MO {code}</translation>
+        </message>
+        <message>
+            <source>Réseau d’air</source>
+            <translation>Air network</translation>
         </message>
     </context>
     <context>
@@ -3414,6 +3454,14 @@ compte</source>
             <source>une cible autre que le plancher</source>
             <translation>a target other than the floor</translation>
         </message>
+        <message>
+            <source>des périodes tarifaires qui ne se chevauchent pas</source>
+            <translation>periods of the tariff that do not overlap</translation>
+        </message>
+        <message>
+            <source>un autre code, celui-ci est d’un réseau</source>
+            <translation>another code, this one is a network’s</translation>
+        </message>
     </context>
     <context>
         <name>Refusal</name>
@@ -3536,6 +3584,18 @@ compte</source>
         <message>
             <source>La panne de {poste} est déjà diagnostiquée.</source>
             <translation>The failure of {poste} is already diagnosed.</translation>
+        </message>
+        <message>
+            <source>Aucune fuite trouvée : la faire chercher d’abord.</source>
+            <translation>No leak found: have it looked for first.</translation>
+        </message>
+        <message>
+            <source>Le technicien cherche déjà la fuite.</source>
+            <translation>The technician is already looking for the leak.</translation>
+        </message>
+        <message>
+            <source>Le technicien est occupé.</source>
+            <translation>The technician is busy.</translation>
         </message>
         <message>
             <source>Personne n’est à {poste} pour contrôler.</source>
@@ -4534,6 +4594,10 @@ compte</source>
             <translation>Consumption</translation>
         </message>
         <message>
+            <source>Fuite d’air : chercher, réparer</source>
+            <translation>Air leak: look for it, mend it</translation>
+        </message>
+        <message>
             <source>Ligne en synoptique</source>
             <translation>Line as a mimic diagram</translation>
         </message>
@@ -4558,6 +4622,14 @@ compte</source>
             <translation>Panel shown</translation>
         </message>
         <message>
+            <source>Chercher une fuite d’air</source>
+            <translation>Look for an air leak</translation>
+        </message>
+        <message>
+            <source>Réparer la fuite à {poste}</source>
+            <translation>Mend the leak at {poste}</translation>
+        </message>
+        <message>
             <source>Matière</source>
             <translation>Material</translation>
         </message>
@@ -4580,6 +4652,14 @@ compte</source>
         <message>
             <source>Prix €</source>
             <translation>Price €</translation>
+        </message>
+        <message>
+            <source>Débit d’air</source>
+            <translation>Air flow</translation>
+        </message>
+        <message>
+            <source>Compresseur, contre postes (NL/min)</source>
+            <translation>Compressor, against stations (NL/min)</translation>
         </message>
         <message>
             <source>Pourquoi ? {figure}</source>

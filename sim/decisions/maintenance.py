@@ -1,22 +1,23 @@
-"""Call a technician; ask for a check, for a cleaning."""
+"""Call a technician; ask for a check, of a poste or of the compressed air network; have a poste cleaned."""
 
 from __future__ import annotations
 
 from sim.commands import CallMaintenance, CleanPoste, OrderCheck, Refusal
 from sim.decisions.base import Rule, refuse
 from sim.floor.line import Line
+from sim.floor.network import Network
 from sim.floor.poste import Poste
 from sim.floor.works import CLEANING
 
 
 def _check_call(line: Line, command: CallMaintenance) -> Refusal | None:
-    poste = line.postes.get(command.poste)
+    poste = _mendable(line, command.poste)
     if poste is None:
         return refuse("unknown_poste", command.poste)
     if not line.maintenance.manned:
         return refuse("no_technician")
     if poste.breakdown is None:
-        return None if poste.faults.standing else refuse("not_down", command.poste)
+        return _check_mending(line, poste) if isinstance(poste, Network) else _check_curing(poste)
     if poste.breakdown.technician:
         return refuse("already_called", poste.breakdown.technician)
     if line.maintenance.priority_of(poste) == command.priority:
@@ -24,14 +25,33 @@ def _check_call(line: Line, command: CallMaintenance) -> Refusal | None:
     return None
 
 
+def _mendable(line: Line, code: str) -> Poste | Network | None:
+    return line.postes.get(code) or line.networks.get(code)
+
+
 def _call(line: Line, command: CallMaintenance) -> None:
-    poste = line.postes[command.poste]
-    if poste.breakdown is None:
-        poste.faults.open_repair()
-    line.maintenance.call(poste, command.priority, "supervisor")
+    subject = _mendable(line, command.poste)
+    assert subject is not None
+    if subject.breakdown is None:
+        (subject if isinstance(subject, Network) else subject.faults).open_repair()
+    line.maintenance.call(subject, command.priority, "supervisor")
+
+
+def _check_curing(poste: Poste) -> Refusal | None:
+    """A poste that runs on shows a fault."""
+    return None if poste.faults.standing else refuse("not_down", poste.code)
+
+
+def _check_mending(line: Line, network: Network) -> Refusal | None:
+    if line.maintenance.searching(network):
+        return refuse("already_searching")
+    return None if network.found else refuse("leak_not_found")
 
 
 def _check_check(line: Line, command: OrderCheck) -> Refusal | None:
+    network = line.networks.get(command.poste)
+    if network:
+        return _check_search(line, network)
     poste = line.postes.get(command.poste)
     if poste is None:
         return refuse("unknown_poste", command.poste)
@@ -55,6 +75,16 @@ def _check_diagnosis(line: Line, poste: Poste) -> Refusal | None:
     return None if poste.crew_rate_permille else refuse("no_operator_to_check", poste.code)
 
 
+def _check_search(line: Line, network: Network) -> Refusal | None:
+    if not line.maintenance.manned:
+        return refuse("no_technician")
+    if line.maintenance.searching(network):
+        return refuse("already_searching")
+    if network.breakdown:
+        return refuse("already_called", network.code)
+    return None if line.maintenance.free_technician() else refuse("technician_busy")
+
+
 def _check_control(poste: Poste) -> Refusal | None:
     if poste.check_requested:
         return refuse("already_checking", poste.code)
@@ -62,6 +92,10 @@ def _check_control(poste: Poste) -> Refusal | None:
 
 
 def _order_check(line: Line, command: OrderCheck) -> None:
+    network = line.networks.get(command.poste)
+    if network:
+        line.maintenance.search(network)
+        return
     poste = line.postes[command.poste]
     if _stands(poste):
         line.maintenance.diagnose(poste)

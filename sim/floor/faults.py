@@ -81,7 +81,7 @@ class Faults:
         """Maintenance is called for the fault that shows; the poste runs on until the technician is there."""
         self._poste.break_down(self.standing[0].breakdown(self._poste.spec.check_ms))
 
-    def stop_for_repair(self) -> None:
+    def begin_repair(self) -> None:
         """The technician begins."""
         called = self._poste.breakdown
         if called and not called.stopping:

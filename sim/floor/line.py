@@ -10,6 +10,7 @@ from sim.events import Fact, OrderCompleted, ShiftEnded
 from sim.floor.agenda import Agenda, Phase, Ticket
 from sim.floor.alarms import Alarms
 from sim.floor.buffer import Buffer
+from sim.floor.network import Network
 from sim.floor.portrait import Portrait
 from sim.floor.poste import Poste, Standing
 from sim.floor.programme import Launcher, Programme
@@ -45,6 +46,7 @@ class Line:
         self._connect()
         self.alarms = Alarms(self)
         self.maintenance = Maintenance(self)
+        self.networks = {code: Network(self) for code in scenario.networks}
         self.stocks = Stocks(self)
         self.staffing = Staffing(self)
         self.watch = Watch(self)
@@ -138,15 +140,20 @@ class Line:
         touched = self.touched
         told: dict[int, tuple[Poste, Standing]] = {}
         while touched or self.staffing.dispatch():
-            poste = max(touched, key=_rank) if len(touched) > 1 else touched[0]
-            touched.remove(poste)
+            poste = touched.pop() if len(touched) == 1 else self._furthest()
             poste.touched = False
             if poste.rank not in told:
                 told[poste.rank] = (poste, (poste.state, poste.cause))
             poste.settle()
-        for rank in sorted(told):
+        for rank in sorted(told) if len(told) > 1 else told:
             poste, standing = told[rank]
             poste.tell(standing)
+
+    def _furthest(self) -> Poste:
+        """The touched poste furthest downstream, touched no more."""
+        poste = max(self.touched, key=_rank)
+        self.touched.remove(poste)
+        return poste
 
     def deliver(self, order: str) -> None:
         """A good piece leaves the line."""
@@ -173,6 +180,7 @@ class Line:
             *(hazard.snapshot() for hazard in self.hazards.values()),
             tuple((ticket.due_ms, ticket.order) for ticket in self._pending if ticket.live),
             *(source.snapshot() for source in self.sources.values()),
+            *(network.snapshot() for network in self.networks.values()),
         )
 
 

@@ -24,6 +24,7 @@ def observe(line: Line, finished: bool, board: Board) -> State:
             AlarmView(a.number, a.code, a.subject, a.priority, a.raised_ms, a.cleared_ms, a.acknowledged_ms)
             for a in line.alarms.all
         ),
+        networks={code: network.view() for code, network in line.networks.items()},
         indicators=board,
     )
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sim.domain.scenario import Poste as PosteSpec
-from sim.events import CheckEnded, CycleEnded, CycleStarted, PhaseBegan, PieceReleased, PosteBrokeDown, PosteEntered
+from sim.events import CycleEnded, CycleStarted, PhaseBegan, PieceReleased, PosteBrokeDown, PosteEntered
 from sim.floor.agenda import Phase, Ticket
 from sim.floor.buffer import Buffer
 from sim.floor.chance import Sampler, Stream
@@ -54,13 +54,11 @@ class Poste:
         self.failed_once = False
         self.tooled = ""
         """Product the poste is set up for."""
-        self._tooling = ""
-        """Product of the changeover under way."""
         self.task: Task | None = None
         self.ticket: Ticket | None = None
         self.breakdown: Breakdown | None = None
         self.faults = Faults(self)
-        self.works = Works(self)
+        self.works = Works(self, line)
         self.slow_permille = 1000
         """Multiplies the cycle time while a hidden fault slows the poste."""
         self.stop_cause = ""
@@ -114,6 +112,9 @@ class Poste:
         """Something that the work under way counts on changes: it starts anew from where it is."""
         self._suspend()
         self.touch()
+
+    def begin_repair(self) -> None:
+        self.faults.begin_repair()
 
     def repaired(self) -> None:
         self.faults.repaired()
@@ -175,7 +176,7 @@ class Poste:
     @property
     def alone(self) -> bool:
         """What is under way needs nobody."""
-        return self.task.alone if self.task else not self.spec.attended
+        return self.task.alone if self.task else self.spec.watched or not self.spec.attended
 
     def _absence(self) -> str:
         """Why nobody works here now, empty when somebody can."""
@@ -200,20 +201,16 @@ class Poste:
 
     def _prepare(self) -> Standing | None:
         """With nothing under way: a control asked for, a changeover, or a piece to take."""
-        if self.check_requested:
-            self.task = Task("checking", self.spec.check_ms)
-            return None
-        if self.works.asked:
-            self.task = self.works.next()
+        self.task = self.works.next()
+        if self.task:
             return None
         for inlet in self.inlets:
             if not inlet.head():
                 dry = any(inlet.dry() for inlet in self.inlets)
                 return ("no_load" if dry else "starved"), ""
         product = self._line.product_of(self.inlets[0].head())
-        if product != self.tooled and self.spec.setup_ms:
-            self._tooling = product
-            self.task = Task("setup", self.spec.setup_ms)
+        self.task = self.works.setup(product)
+        if self.task:
             return None
         missing = self._line.stocks.missing(self.code, product)
         return ("no_material", missing) if missing else None
@@ -228,8 +225,11 @@ class Poste:
     def _begin(self, extra_ms: int = 0) -> None:
         """A cycle on the piece here."""
         cycle_ms = self._cycle.draw() + extra_ms
-        self.task = self._tending.cycle(cycle_ms) if self._tending else Task("working", cycle_ms)
-        self._phase = self.task.phase
+        if self._tending:
+            self.task = self._tending.cycle(cycle_ms)
+            self._phase = self.task.phase
+        else:
+            self.task = Task("working", cycle_ms, phase="alone" if self.spec.watched else "")
 
     def _work(self) -> None:
         """Run the task, anew when the rate of the operator has changed."""
@@ -307,13 +307,8 @@ class Poste:
                 self._phase = self.task.phase
         elif task.state == "working":
             self._end_cycle()
-        elif task.cause:
-            self.works.done(task)
-        elif task.state == "setup":
-            self.tooled = self._tooling
         else:
-            self.check_requested = False
-            self._line.record(CheckEnded(self._line.now_ms, self.code, self.faults.find() or "sound"))
+            self.works.done(task)
         if self.tour and not task.then:
             self.tour.ended(self)
         self.touch()
@@ -386,7 +381,7 @@ class Poste:
             self.held,
             self.failed_once,
             self.tooled,
-            self._tooling,
+            self.works.tooling,
             self.task and self.task.snapshot(),
             self.ticket and (self.ticket.due_ms, self.ticket.order),
             self.breakdown and self.breakdown.snapshot(),
@@ -401,5 +396,5 @@ class Poste:
             *(self._tending.snapshot() if self._tending else ()),
             *self.cuts,
             *self.faults.snapshot(),
-            *self.works.snapshot(),
+            *self.works.asked,
         )

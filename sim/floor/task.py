@@ -16,7 +16,7 @@ class Task:
     since_ms: int = -1
     rate_permille: int = 1000
     phase: str = ""
-    """Of a semi-attended cycle: ``alone`` (nobody needed, at the machine's own rate) or ``unload``."""
+    """``alone``: nobody needed, at the machine's own rate (a watched machine's whole cycle); or ``unload``."""
     cause: str = ""
     """Refines the state."""
     then: Task | None = None

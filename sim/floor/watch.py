@@ -49,6 +49,8 @@ class Watch:
             if _turns_to(self._stocks, component, need > stock or not stock or component in substituted):
                 self._look_at_stock(component, stock, need)
         self._look_at_orders()
+        for network in self._line.networks.values():
+            network.look()
 
     def _look_at_poste(self, poste: Poste) -> None:
         alarms, goulot = self._line.alarms, poste.code == self._line.scenario.goulot

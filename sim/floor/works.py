@@ -1,23 +1,28 @@
-"""Work on the machine itself, asked for and done between two cycles: a cleaning."""
+"""Work on the machine itself between two cycles: controls, cleaning, changeovers."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from sim.events import CheckEnded
 from sim.floor.task import Task
 
 if TYPE_CHECKING:
+    from sim.floor.line import Line
     from sim.floor.poste import Poste
 
 CLEANING = "cleaning"
 
 
 class Works:
-    """What was asked of one poste and is not yet done, in the order asked."""
+    """What was asked of one poste and is not yet done, in the order asked; a control goes first."""
 
-    def __init__(self, poste: Poste) -> None:
+    def __init__(self, poste: Poste, line: Line) -> None:
         self._poste = poste
+        self._line = line
         self.asked: list[str] = []
+        self.tooling = ""
+        """Product of the changeover under way."""
 
     def ask(self, work: str) -> None:
         self.asked.append(work)
@@ -25,11 +30,26 @@ class Works:
 
     def next(self) -> Task | None:
         """The first work asked for, ready to begin."""
-        return Task("stopped", self._poste.faults.cleaning_ms(), cause=CLEANING) if self.asked else None
+        poste = self._poste
+        if poste.check_requested:
+            return Task("checking", poste.spec.check_ms)
+        return Task("stopped", poste.faults.cleaning_ms(), cause=CLEANING) if self.asked else None
+
+    def setup(self, product: str) -> Task | None:
+        """The changeover that ``product`` needs."""
+        setup_ms = self._poste.spec.setup_ms
+        if product == self._poste.tooled or not setup_ms:
+            return None
+        self.tooling = product
+        return Task("setup", setup_ms)
 
     def done(self, task: Task) -> None:
-        self.asked.remove(task.cause)
-        self._poste.faults.cleaned()
-
-    def snapshot(self) -> tuple[object, ...]:
-        return tuple(self.asked)
+        poste = self._poste
+        if task.state == "checking":
+            poste.check_requested = False
+            self._line.record(CheckEnded(self._line.now_ms, poste.code, poste.faults.find() or "sound"))
+        elif task.cause == CLEANING:
+            self.asked.remove(CLEANING)
+            poste.faults.cleaned()
+        else:
+            poste.tooled = self.tooling

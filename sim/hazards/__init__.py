@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sim.hazards.absence import Absence
+from sim.hazards.air_leak import AirLeak
 from sim.hazards.base import Hazard
 from sim.hazards.fallen_box import FallenBox
 from sim.hazards.late_supply import LateSupply
@@ -21,6 +22,7 @@ FAMILIES: dict[str, type[Hazard]] = {
     "late_supply": LateSupply,
     "urgent_order": UrgentOrder,
     "fallen_box": FallenBox,
+    "air_leak": AirLeak,
     "utility_failure": UtilityFailure,
     "slow_running": SlowRunning,
     "more_micro_stops": MoreMicroStops,

@@ -42,6 +42,7 @@ from sim.indicators.rows import (
     SupplyRow,
     Times,
     TrendPoint,
+    UtilityRow,
 )
 from sim.indicators.sources import Sources, Totals, source_rows
 from sim.indicators.staff import Staff
@@ -65,13 +66,13 @@ class Board:
         self._orders = Orders(scenario)
         self._flow = Flow(scenario, self._orders)
         self._consumption = Consumption(scenario, self._flow)
-        self._maintenance = Maintenance(self._timeline)
+        self._maintenance = Maintenance(self._timeline, scenario.networks)
         self._tending = Tending(scenario)
         self._staff = Staff(scenario, self._timeline, self._maintenance, self._tending)
         self._hazards = Hazards(scenario)
         self._alarms = Alarms()
         self._supplies = Supplies(scenario)
-        self._energy = Energy(scenario, self._timeline)
+        self._energy = Energy(scenario, self._timeline, self._hazards)
         self._cost = Cost(scenario, self._timeline, self._orders, self._consumption, self._energy, self._staff)
         self._hours = Hours(scenario, self._timeline, self._flow, self._orders)
         self._sources = Sources(scenario)
@@ -218,6 +219,10 @@ class Board:
     def consumption(self) -> list[ConsumptionRow]:
         good = self.pieces().good
         return [*self._consumption.rows(), *self._energy.rows(self.now_ms, good)]
+
+    def utilities(self) -> list[UtilityRow]:
+        """Who drew electricity, air, gas and water."""
+        return self._energy.utilities(self.now_ms)
 
     def supplies(self) -> list[SupplyRow]:
         return self._supplies.rows()

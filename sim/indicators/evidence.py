@@ -7,6 +7,7 @@ from typing import NamedTuple, TypeAlias
 
 from sim.domain.scenario import Scenario
 from sim.events import (
+    CheckEnded,
     ComponentSpoiled,
     CycleEnded,
     CycleStarted,
@@ -84,7 +85,7 @@ def _by_indicator(scenario: Scenario, poste: str) -> dict[str, _Test]:
         "orders_on_time": promised,
         "line_trs_percent": lambda f: _entered(f, poste) not in ("", "working") or _failed(f, poste, "retest", "scrap"),
         "scrap_percent": lost,
-        "air_per_piece_nl": lambda f: any(_entered(f, code) for code in drawing),
+        "air_per_piece_nl": lambda f: any(_entered(f, code) for code in drawing) or _about_network(f, scenario),
         "cost_per_piece_eur": lambda f: spent(f) or lost(f) or promised(f),
         "accidents": lambda f: isinstance(f, SafetyEvent | HazardStruck | HazardResolved),
         "slow": lambda f: isinstance(f, CycleEnded) and f.poste == poste,
@@ -114,6 +115,10 @@ def _entered(fact: Fact, poste: str) -> str:
 
 def _repair(fact: Fact, poste: str) -> bool:
     return isinstance(fact, _REPAIR) and fact.poste == poste
+
+
+def _about_network(fact: Fact, scenario: Scenario) -> bool:
+    return isinstance(fact, CheckEnded | RepairEnded) and fact.poste in scenario.networks
 
 
 def _failed(fact: Fact, poste: str, *outcomes: str) -> bool:

@@ -116,6 +116,21 @@ class ConsumptionRow:
 
 
 @dataclass(frozen=True, slots=True)
+class UtilityRow:
+    """Who drew a utility, in whole counts, ``one`` of which make a ``unit``; the postes and the leaks make the total.
+
+    ``tariff``: electricity by period, empty without a tariff.
+    """
+
+    code: str
+    unit: str
+    one: int
+    postes: Mapping[str, int]
+    leaks: int
+    tariff: Mapping[str, int]
+
+
+@dataclass(frozen=True, slots=True)
 class CostRow:
     """``code``: material, labour, machine, energy, scrap, penalty, measures or encours (may be negative)."""
 

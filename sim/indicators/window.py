@@ -25,6 +25,7 @@ from sim.indicators.rows import (
     SourceRow,
     SupplyRow,
     Times,
+    UtilityRow,
 )
 from sim.indicators.sources import source_rows
 
@@ -100,6 +101,18 @@ class Window:
     def consumption(self) -> list[ConsumptionRow]:
         before = {row.code: row for row in self.before.consumption()}
         return [_consumption(row, before.get(row.code)) for row in self.after.consumption()]
+
+    def utilities(self) -> list[UtilityRow]:
+        pairs = zip(self.after.utilities(), self.before.utilities(), strict=True)
+        return [
+            replace(
+                row,
+                postes={code: counts - known.postes[code] for code, counts in row.postes.items()},
+                leaks=row.leaks - known.leaks,
+                tariff={name: counts - known.tariff.get(name, 0) for name, counts in row.tariff.items()},
+            )
+            for row, known in pairs
+        ]
 
     def costs(self) -> list[CostRow]:
         return [

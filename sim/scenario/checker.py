@@ -7,6 +7,7 @@ from sim.scenario.check_plan import check_plan
 from sim.scenario.check_stock import check_stock
 from sim.scenario.check_stops import check_stops
 from sim.scenario.check_team import check_team
+from sim.scenario.check_utilities import check_utilities
 from sim.scenario.errors import Findings
 from sim.scenario.sources import Sources
 
@@ -14,6 +15,6 @@ from sim.scenario.sources import Sources
 def check(sources: Sources) -> None:
     """Raises ScenarioError with every problem found."""
     findings = Findings()
-    for part in (check_line, check_stops, check_team, check_stock, check_plan):
+    for part in (check_line, check_stops, check_team, check_stock, check_plan, check_utilities):
         part(sources, findings)
     findings.refuse()

@@ -11,6 +11,7 @@ from sim.domain.scenario import (
     Objective,
     Rules,
     Scenario,
+    TariffPeriod,
     Text,
 )
 from sim.scenario import schema
@@ -24,7 +25,7 @@ from sim.scenario.compiler_tables import (
     shop_supplies,
 )
 from sim.scenario.nomenclature import Nomenclature
-from sim.scenario.shift import Shift, shift_of
+from sim.scenario.shift import Shift, minutes_of, shift_of
 from sim.scenario.sources import Sources
 from sim.scenario.texts import text_of
 from sim.scenario.units import (
@@ -110,6 +111,8 @@ _SCALED = {
     "lasts_min": ("lasts_ms", MINUTE),
     "factor": ("often_permille", PERMILLE),
     "cure_min": ("cure_ms", MINUTE),
+    "nl_min": ("nml_min", LITRE),
+    "repair_min": ("repair_ms", MINUTE),
 }
 """Field of an aléa -> its setting, and what multiplies it."""
 
@@ -144,6 +147,8 @@ def _rules(rules: schema.Rules) -> Rules:
         serve_ms=scaled(rules.serve_min, MINUTE),
         cover_alarm_ms=scaled(rules.cover_alarm_min, MINUTE),
         technicians=rules.technicians,
+        leak_search_ms=scaled(rules.leak_search_min, MINUTE),
+        leak_alarm_ms=scaled(rules.leak_alarm_min, MINUTE),
     )
 
 
@@ -156,7 +161,17 @@ def _costs(costs: schema.Costs) -> Costs:
         standard={str(name): cost for name, cost in standard.items()},
         standard_air_nml=scaled(costs.standard_air_nl, LITRE),
         standard_electricity_mj=scaled(costs.standard_electricity_kwh, KILOWATT_HOUR),
+        gas_uc_m3=scaled(costs.gas_eur_m3, EURO),
+        water_uc_m3=scaled(costs.water_eur_m3, EURO),
+        standard_gas_nml=scaled(costs.standard_gas_nl, LITRE),
+        standard_water_ml=scaled(costs.standard_water_l, LITRE),
+        tariff=tuple(_period(period) for period in costs.tariff),
     )
+
+
+def _period(period: schema.TariffPeriod) -> TariffPeriod:
+    start, end = (minutes_of(clock) * MINUTE for clock in (period.from_, period.to))
+    return TariffPeriod(period.name, start, end, scaled(period.eur_kwh, EURO))
 
 
 def _document(document: schema.Document) -> Document:

@@ -96,6 +96,8 @@ EXPECTED: Mapping[str, str] = {
     "both_kinds": "either a component or a sub-assembly",
     "weights": "weights whose sum is 1",
     "flat_objective": "a target other than the floor",
+    "tariff_overlap": "periods of the tariff that do not overlap",
+    "reserved_code": "another code: this one is a network's",
     "other": "{why}",
 }
 """What was expected, in English, by the code of the problem; ``{…}`` come from ``Problem.details``."""

@@ -89,7 +89,11 @@ class Poste(Model):
     visual_andon: bool = True
     work_centre: Code | None = None
     notes: Texts | None = None
-    attendance: Literal["none", "full", "semi"] | None = None
+    gas_nl_min: IdleRunning = IdleRunning(idle=0, running=0)
+    start_wh: NonNegative = 0
+    """Electricity of each start after a wait, above the running power."""
+    water_l_cycle: NonNegative = 0
+    attendance: Literal["none", "full", "semi", "watch"] | None = None
     """Left out: ``attended`` says none or full."""
     load_s: Span = 0
     unload_s: Span = 0
@@ -101,7 +105,7 @@ class Poste(Model):
 
     @property
     def manned(self) -> str:
-        """none, full or semi."""
+        """none, full, semi or watch."""
         return self.attendance or ("full" if self.attended else "none")
 
 
@@ -172,18 +176,35 @@ class Rules(Model):
     serve_min: NonNegative = 0
     cover_alarm_min: NonNegative = 60
     technicians: Annotated[int, Field(ge=0, le=100)] = 0
+    leak_search_min: NonNegative = 10
+    leak_alarm_min: NonNegative = 30
 
 
 CostComponent = Literal["material", "labour", "machine", "energy", "scrap", "penalty", "measures"]
 
 
+class TariffPeriod(Model):
+    """Each day; ``to`` at or before ``from``: the next day."""
+
+    name: Code
+    from_: Annotated[Clock, Field(alias="from")]
+    to: Clock
+    eur_kwh: NonNegative
+
+
 class Costs(Model):
     electricity_eur_kwh: NonNegative = 0
+    """Outside every period of ``tariff``."""
+    tariff: Annotated[tuple[TariffPeriod, ...], Field(max_length=24)] = ()
     air_eur_m3: NonNegative = 0
+    gas_eur_m3: NonNegative = 0
+    water_eur_m3: NonNegative = 0
     standard_eur: dict[CostComponent, NonNegative] = Field(default_factory=dict)
     """Standard cost of one good piece."""
     standard_air_nl: NonNegative = 0
     standard_electricity_kwh: NonNegative = 0
+    standard_gas_nl: NonNegative = 0
+    standard_water_l: NonNegative = 0
 
 
 class Objective(Model):
@@ -206,6 +227,7 @@ FAMILIES: dict[str, tuple[str, ...]] = {
     "late_supply": ("component", "until"),
     "urgent_order": ("order",),
     "fallen_box": ("poste", "clear_min", "patience_min", "accident_percent"),
+    "air_leak": ("poste", "nl_min", "repair_min"),
     "utility_failure": ("utility", "lasts_min"),
     "slow_running": ("poste", "rate_percent", "cure", "cure_min"),
     "more_micro_stops": ("poste", "mode", "factor", "cure", "cure_min"),
@@ -218,7 +240,14 @@ class Hazard(Model):
     """``at`` or ``between``; the rest belongs to the family (see docs/scenario-format.md)."""
 
     family: Literal[
-        "absence", "late_supply", "urgent_order", "fallen_box", "utility_failure", "slow_running", "more_micro_stops"
+        "absence",
+        "late_supply",
+        "urgent_order",
+        "fallen_box",
+        "air_leak",
+        "utility_failure",
+        "slow_running",
+        "more_micro_stops",
     ]
     at: Clock | None = None
     between: tuple[Clock, Clock] | None = None
@@ -230,6 +259,8 @@ class Hazard(Model):
     clear_min: NonNegative | None = None
     patience_min: NonNegative | None = None
     accident_percent: Percent | None = None
+    nl_min: Annotated[int, Field(ge=1, le=1_000_000)] | None = None
+    repair_min: NonNegative | None = None
     utility: Utility | None = None
     lasts_min: Positive | None = None
     rate_percent: Annotated[float, Field(ge=10, lt=100)] | None = None

@@ -50,7 +50,10 @@ def _checks(facts: list[Fact], scenario: Scenario) -> dict[str, dict[str, int]]:
     ended = [fact for fact in facts if isinstance(fact, facts_of.CheckEnded)]
     sound = Counter(check.poste for check in ended if check.finding == "sound")
     every = Counter(check.poste for check in ended)
-    return {code: {"sound": sound[code], "found": every[code] - sound[code]} for code in scenario.postes}
+    return {
+        code: {"sound": sound[code], "found": every[code] - sound[code]}
+        for code in (*scenario.postes, *scenario.networks)
+    }
 
 
 def _breakdowns(facts: list[Fact]) -> list[dict[str, Any]]:
