@@ -42,13 +42,13 @@ def _free(session: Session, stamp: Stamp) -> Iterator[Command]:
 
 
 def _call(session: Session, stamp: Stamp) -> Iterator[Command]:
-    for poste in session.scenario.postes:
+    for poste in (*session.scenario.postes, *session.scenario.networks):
         for priority in (1, 2, 3):
             yield CallMaintenance(poste=poste, priority=priority, **stamp)
 
 
 def _check(session: Session, stamp: Stamp) -> Iterator[Command]:
-    for poste in session.scenario.postes:
+    for poste in (*session.scenario.postes, *session.scenario.networks):
         yield OrderCheck(poste=poste, **stamp)
 
 

@@ -68,7 +68,7 @@ CARRIED = {
 def seances() -> tuple[tuple[Session, dict[str, Any]], ...]:
     """Enough to meet every kind: two shifts under random decisions, one well led, two looked at in their course."""
     chosen = (
-        lived(POMPES, 6)[0],
+        lived(POMPES, 9)[0],
         lived(POMPES, 8)[0],
         live(Session(POMPES, 3), policy("competent")),
         live(Session(POMPES, 1), policy("nothing"), 190 * MINUTE),
