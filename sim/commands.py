@@ -62,6 +62,15 @@ class CleanPoste(Decision):
     poste: Code
 
 
+class SetParameter(Decision):
+    """``value`` in steps of the parameter."""
+
+    kind: Literal["SetParameter"] = "SetParameter"
+    poste: Code
+    parameter: Code
+    value: Annotated[int, Field(ge=-(10**12), le=10**12, strict=True)]
+
+
 class StopPoste(Decision):
     kind: Literal["StopPoste"] = "StopPoste"
     poste: Code
@@ -104,6 +113,7 @@ Command: TypeAlias = (
     | CallMaintenance
     | OrderCheck
     | CleanPoste
+    | SetParameter
     | StopPoste
     | RestartPoste
     | MoveOrder

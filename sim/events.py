@@ -106,11 +106,42 @@ class RepairEnded(NamedTuple):
 
 
 class CheckEnded(NamedTuple):
-    """What an ordered check found: ``sound`` or the failure mode."""
+    """What an ordered check found: ``sound``, the failure mode, or the parameter that is off its control limits."""
 
     at_ms: int
     poste: str
     finding: str
+
+
+class ParameterMeasured(NamedTuple):
+    """``sample`` pieces of ``poste`` were measured: their ``mean`` and ``extent`` (largest less smallest), in steps of
+    the parameter."""
+
+    at_ms: int
+    poste: str
+    parameter: str
+    mean: int
+    extent: int
+    sample: int
+
+
+class ParameterSet(NamedTuple):
+    """The parameter was brought to ``value``, checked against the gauge."""
+
+    at_ms: int
+    poste: str
+    parameter: str
+    value: int
+
+
+class DefectEscaped(NamedTuple):
+    """A piece left the line by ``poste`` with a hidden ``flaw``: who lives the séance can't know it yet."""
+
+    at_ms: int
+    poste: str
+    order: str
+    number: int
+    flaw: str
 
 
 class OperatorAssigned(NamedTuple):
@@ -137,7 +168,7 @@ class PersonLeft(NamedTuple):
 
 
 class ComponentSpoiled(NamedTuple):
-    """Real consumption beyond the nomenclature at a cycle of ``poste``."""
+    """Real consumption beyond the nomenclature at ``poste``; negative: less than the nomenclature."""
 
     at_ms: int
     poste: str
@@ -263,6 +294,9 @@ Fact: TypeAlias = (
     | TechnicianSent
     | RepairEnded
     | CheckEnded
+    | ParameterMeasured
+    | ParameterSet
+    | DefectEscaped
     | OperatorAssigned
     | OperatorFreed
     | PersonLeft

@@ -1,7 +1,7 @@
 """The supervisor's decisions: their verb on a button, their sentence in a list."""
 
 from app.i18n import translate
-from app.wording.names import Names
+from app.wording.names import Names, lower_first
 from sim.commands import (
     AcknowledgeAlarm,
     AssignOperator,
@@ -13,6 +13,7 @@ from sim.commands import (
     MoveOrder,
     OrderCheck,
     RestartPoste,
+    SetParameter,
     StopPoste,
     UseSubstitute,
 )
@@ -26,6 +27,7 @@ def decision_verb(kind: str) -> str:
         "CallMaintenance": translate("Verb", "Appeler la maintenance"),
         "OrderCheck": translate("Verb", "Demander un contrôle"),
         "CleanPoste": translate("Verb", "Faire nettoyer le poste"),
+        "SetParameter": translate("Verb", "Régler un paramètre"),
         "StopPoste": translate("Verb", "Arrêter le poste"),
         "RestartPoste": translate("Verb", "Remettre en marche"),
         "MoveOrder": translate("Verb", "Déplacer un OF"),
@@ -55,6 +57,13 @@ def decision(names: Names, command: Command) -> str:
             return translate("Decision", "Demander un contrôle à {poste}").format(poste=names.poste(poste))
         case CleanPoste(poste=poste):
             return translate("Decision", "Faire nettoyer {poste}").format(poste=names.poste(poste))
+        case SetParameter(poste=poste, parameter=parameter, value=value):
+            text = translate("Decision", "Régler {parameter} de {poste} à {value}")
+            return text.format(
+                parameter=lower_first(names.parameter(poste, parameter)),
+                poste=names.poste(poste),
+                value=names.parameter_value(poste, parameter, value),
+            )
         case StopPoste(poste=poste):
             return translate("Decision", "Arrêter {poste}").format(poste=names.poste(poste))
         case RestartPoste(poste=poste):

@@ -89,6 +89,7 @@ def stop(code: str) -> str:
         "order": translate("Stop", "sur décision"),
         "cleaning": translate("Stop", "nettoyage"),
         "zone": translate("Stop", "zone du robot à dégager"),
+        "adjustment": translate("Stop", "réglage d’un paramètre"),
     }.get(code, "")
 
 

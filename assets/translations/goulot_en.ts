@@ -24,6 +24,10 @@
             <translation>{poste} blocked</translation>
         </message>
         <message>
+            <source>{poste} : paramètre hors limites</source>
+            <translation>{poste}: parameter off limits</translation>
+        </message>
+        <message>
             <source>{component} : couverture faible</source>
             <translation>{component}: low cover</translation>
         </message>
@@ -86,6 +90,10 @@
         <message>
             <source>Chercher la cause en aval.</source>
             <translation>Look for the cause downstream.</translation>
+        </message>
+        <message>
+            <source>Régler le paramètre, isoler ce qui suit la dernière bonne mesure.</source>
+            <translation>Set the parameter, isolate what was made since the last good measure.</translation>
         </message>
         <message>
             <source>Calculer l’heure de rupture, puis commander ou remplacer.</source>
@@ -1135,6 +1143,10 @@
             <translation>Have {poste} cleaned</translation>
         </message>
         <message>
+            <source>Régler {parameter} de {poste} à {value}</source>
+            <translation>Set {parameter} of {poste} to {value}</translation>
+        </message>
+        <message>
             <source>Arrêter {poste}</source>
             <translation>Stop {poste}</translation>
         </message>
@@ -1386,12 +1398,32 @@
             <translation>{poste}: check done, nothing to report</translation>
         </message>
         <message>
+            <source>{poste} : contrôle fait, {parameter} hors limites</source>
+            <translation>{poste}: check done, {parameter} off limits</translation>
+        </message>
+        <message>
             <source>{poste} : fuite trouvée</source>
             <translation>{poste}: leak found</translation>
         </message>
         <message>
             <source>{poste} : diagnostic fait, {failure}</source>
             <translation>{poste}: diagnosis done, {failure}</translation>
+        </message>
+        <message>
+            <source>{poste} : {parameter} mesuré à {value}</source>
+            <translation>{poste}: {parameter} measured at {value}</translation>
+        </message>
+        <message>
+            <source>{poste} : {parameter}, moyenne de {sample} pièces {value}</source>
+            <translation>{poste}: {parameter}, mean of {sample} pieces {value}</translation>
+        </message>
+        <message>
+            <source>{poste} : {parameter} réglé à {value}</source>
+            <translation>{poste}: {parameter} set to {value}</translation>
+        </message>
+        <message>
+            <source>{poste} : une pièce de l’{order} part avec un défaut que rien n’a trouvé</source>
+            <translation>{poste}: a piece of {order} leaves with a defect that nothing found</translation>
         </message>
         <message>
             <source>{person} rejoint {position}</source>
@@ -1669,6 +1701,14 @@
         <message>
             <source>OF urgent</source>
             <translation>Rush order</translation>
+        </message>
+        <message>
+            <source>Dérive d’un paramètre</source>
+            <translation>Drifting parameter</translation>
+        </message>
+        <message>
+            <source>Paramètre mal réglé</source>
+            <translation>Wrong parameter</translation>
         </message>
         <message>
             <source>Obstacle dans une zone</source>
@@ -1982,6 +2022,10 @@
             <translation>Ask for a diagnosis or a check</translation>
         </message>
         <message>
+            <source>Régler un paramètre du poste</source>
+            <translation>Set a parameter of the station</translation>
+        </message>
+        <message>
             <source>Arrêter le poste, le remettre en marche</source>
             <translation>Stop the station, restart it</translation>
         </message>
@@ -2277,6 +2321,10 @@
         <message>
             <source>composant remplacé</source>
             <translation>component substituted</translation>
+        </message>
+        <message>
+            <source>paramètre réglé</source>
+            <translation>parameter set</translation>
         </message>
         <message>
             <source>réparé par la maintenance</source>
@@ -3335,6 +3383,10 @@ compte</source>
             <translation>an order of orders.csv: {known}</translation>
         </message>
         <message>
+            <source>un paramètre de ce poste : {known}</source>
+            <translation>a parameter of that station: {known}</translation>
+        </message>
+        <message>
             <source>un composant dont une livraison est prévue : {known}</source>
             <translation>a component with a planned supply: {known}</translation>
         </message>
@@ -3381,6 +3433,10 @@ compte</source>
         <message>
             <source>un poste tenu par une seule place</source>
             <translation>a station held by one position only</translation>
+        </message>
+        <message>
+            <source>une cible dans une tolérance qui a une largeur</source>
+            <translation>a target within a tolerance that has a width</translation>
         </message>
         <message>
             <source>une place qui tient le poste du même code</source>
@@ -3490,6 +3546,10 @@ compte</source>
             <translation>No component has the code {subject}.</translation>
         </message>
         <message>
+            <source>Ce poste n’a pas de paramètre {subject}.</source>
+            <translation>This station has no parameter {subject}.</translation>
+        </message>
+        <message>
             <source>Aucune alarme ne porte le numéro {subject}.</source>
             <translation>No alarm has the number {subject}.</translation>
         </message>
@@ -3586,6 +3646,18 @@ compte</source>
             <translation>The failure of {poste} is already diagnosed.</translation>
         </message>
         <message>
+            <source>Valeur hors de la tolérance du paramètre.</source>
+            <translation>Value outside the tolerance of the parameter.</translation>
+        </message>
+        <message>
+            <source>Ce réglage est déjà demandé à {poste}.</source>
+            <translation>This setting has already been ordered at {poste}.</translation>
+        </message>
+        <message>
+            <source>Personne n’est à {poste} pour régler.</source>
+            <translation>Nobody is at {poste} to set it.</translation>
+        </message>
+        <message>
             <source>Aucune fuite trouvée : la faire chercher d’abord.</source>
             <translation>No leak found: have it looked for first.</translation>
         </message>
@@ -3646,11 +3718,11 @@ compte</source>
         </message>
         <message>
             <source>déjà demandé</source>
-            <translation>already asked for</translation>
+            <translation>already ordered</translation>
         </message>
         <message>
             <source>personne au poste</source>
-            <translation>nobody at the station</translation>
+            <translation>nobody there</translation>
         </message>
         <message>
             <source>aucun technicien</source>
@@ -4410,6 +4482,14 @@ compte</source>
             <source>Contrôle</source>
             <translation>Check</translation>
         </message>
+        <message>
+            <source>Régler</source>
+            <translation>Set</translation>
+        </message>
+        <message>
+            <source>Réglage</source>
+            <translation>Setting</translation>
+        </message>
         <message numerus="yes">
             <source>%n libre</source>
             <translation>
@@ -4548,6 +4628,14 @@ compte</source>
         <message>
             <source>Décisions</source>
             <translation>Decisions</translation>
+        </message>
+        <message>
+            <source>pas encore mesuré, tolérance {low} à {high}</source>
+            <translation>not measured yet, tolerance {low} to {high}</translation>
+        </message>
+        <message>
+            <source>{value} à {clock}, tolérance {low} à {high}</source>
+            <translation>{value} at {clock}, tolerance {low} to {high}</translation>
         </message>
         <message>
             <source>Acquitter une alarme</source>
@@ -5388,6 +5476,10 @@ compte</source>
             <source>zone du robot à dégager</source>
             <translation>robot’s zone to be cleared</translation>
         </message>
+        <message>
+            <source>réglage d’un paramètre</source>
+            <translation>setting of a parameter</translation>
+        </message>
     </context>
     <context>
         <name>Storage</name>
@@ -5580,6 +5672,10 @@ compte</source>
         <message>
             <source>Faire nettoyer le poste</source>
             <translation>Have the station cleaned</translation>
+        </message>
+        <message>
+            <source>Régler un paramètre</source>
+            <translation>Set a parameter</translation>
         </message>
         <message>
             <source>Arrêter le poste</source>

@@ -38,7 +38,7 @@ class Fault:
         nothing, untold = Duration("fixed"), Text("", "")
         mode = FailureMode(self.code, self.symptom, nothing, nothing, nothing, untold, untold, untold)
         called = Breakdown(mode, diagnosis_ms, self.cure_ms)
-        called.stopping, called.diagnosed, called.fault = False, self.found, self.code
+        called.runs_on, called.diagnosed, called.fault = True, self.found, self.code
         return called
 
 
@@ -79,14 +79,8 @@ class Faults:
 
     def open_repair(self) -> None:
         """Maintenance is called for the fault that shows; the poste runs on until the technician is there."""
+        self._poste.ageing.pause()
         self._poste.break_down(self.standing[0].breakdown(self._poste.spec.check_ms))
-
-    def begin_repair(self) -> None:
-        """The technician begins."""
-        called = self._poste.breakdown
-        if called and not called.stopping:
-            self._poste.ageing.pause()
-            called.stopping = True
 
     def repaired(self) -> None:
         """What maintenance was called for is mended."""

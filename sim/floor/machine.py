@@ -47,7 +47,7 @@ class Breakdown:
         "mode",
         "repair_ms",
         "repairing",
-        "stopping",
+        "runs_on",
         "technician",
     )
 
@@ -59,10 +59,14 @@ class Breakdown:
         self.called = False
         self.technician = ""
         self.repairing = False
-        self.stopping = True
-        """False: the poste runs on until the technician is there."""
+        self.runs_on = False
+        """Until the technician is there."""
         self.fault = ""
         """Code of the hidden fault that the technician is called for, empty for a failure."""
+
+    @property
+    def stopping(self) -> bool:
+        return self.repairing or not self.runs_on
 
     @property
     def state(self) -> str:
@@ -70,13 +74,13 @@ class Breakdown:
 
     def worsen(self, failure: Breakdown) -> None:
         """A failure on top of a fault: both are repaired together."""
-        self.stopping = True
+        self.runs_on = False
         self.diagnosis_ms += failure.diagnosis_ms
         self.repair_ms += failure.repair_ms
 
     def snapshot(self) -> tuple[object, ...]:
         own = self.mode.code, self.diagnosed, self.called, self.technician, self.repairing
-        return (*own, self.stopping, self.repair_ms) if self.fault else own
+        return (*own, self.runs_on, self.repair_ms) if self.fault else own
 
 
 class Ageing:

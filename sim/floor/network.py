@@ -31,8 +31,6 @@ class Mendable(Protocol):
     def touch(self) -> None:
         """Repair has begun, or was left."""
 
-    def begin_repair(self) -> None: ...
-
     def repaired(self) -> None: ...
 
 
@@ -66,9 +64,6 @@ class Network:
 
     def touch(self) -> None:
         """Nothing waits for the repair: the postes run on a network that leaks."""
-
-    def begin_repair(self) -> None:
-        """The network stays under pressure."""
 
     def repaired(self) -> None:
         self.breakdown = None

@@ -4,9 +4,20 @@ from __future__ import annotations
 
 from sim.floor.line import Line
 from sim.floor.poste import Poste
+from sim.floor.process import Process
 from sim.floor.staffing import Person
 from sim.indicators.board import Board
-from sim.state import AlarmView, BufferView, OrderView, PersonView, PosteView, State, StockView, SupplyView
+from sim.state import (
+    AlarmView,
+    BufferView,
+    OrderView,
+    ParameterView,
+    PersonView,
+    PosteView,
+    State,
+    StockView,
+    SupplyView,
+)
 
 
 def observe(line: Line, finished: bool, board: Board) -> State:
@@ -46,6 +57,14 @@ def _poste(line: Line, poste: Poste) -> PosteView:
         technician=breakdown.technician if breakdown else "",
         degraded=fault.symptom if fault else "",
         fault=fault.code if fault and fault.found else "",
+        parameters=_parameters(poste.process) if poste.process else (),
+    )
+
+
+def _parameters(process: Process) -> tuple[ParameterView, ...]:
+    return tuple(
+        ParameterView(code, known.mean, known.at_ms, known.off, process.setting(code))
+        for code, known in process.known.items()
     )
 
 

@@ -14,9 +14,11 @@ from sim.floor.agenda import Phase, Ticket
 from sim.floor.buffer import Buffer
 from sim.floor.chance import Sampler, Stream
 from sim.floor.faults import Faults
+from sim.floor.inspection import Inspection
 from sim.floor.machine import Ageing, Breakdown, Wear, left, wears
 from sim.floor.micro_stops import MicroWear, micro_wears
 from sim.floor.piece import Piece
+from sim.floor.process import Process
 from sim.floor.programme import Launcher
 from sim.floor.source import Source
 from sim.floor.task import Task
@@ -38,11 +40,12 @@ class Poste:
         self.rank = rank
         self._line = line
         self._cycle = Sampler(Stream(seed, f"{spec.code}/cycle"), spec.cycle)
-        self._quality = Stream(seed, f"{spec.code}/quality")
+        self._inspection = Inspection(spec, seed)
         self._tending = Tending(spec, seed) if spec.semi else None
         self._spoilage = [(spoil, Stream(seed, f"{spec.code}/spoil/{spoil.component}")) for spoil in spec.spoilage]
         self.wears: list[Wear | MicroWear] = [*wears(seed, spec, "running"), *micro_wears(seed, spec)]
         self.ageing = Ageing(line.agenda, rank, wears(seed, spec, "calendar"), self._break_down)
+        self.process = Process(self, line, seed) if spec.parameters else None
         self.inlets: list[Buffer | Launcher | Source] = []
         self.outlet: Buffer | None = None
 
@@ -112,9 +115,6 @@ class Poste:
         """Something that the work under way counts on changes: it starts anew from where it is."""
         self._suspend()
         self.touch()
-
-    def begin_repair(self) -> None:
-        self.faults.begin_repair()
 
     def repaired(self) -> None:
         self.faults.repaired()
@@ -305,10 +305,10 @@ class Poste:
             self.task = task.then
             if task.state == "working":
                 self._phase = self.task.phase
-        elif task.state == "working":
-            self._end_cycle()
+        elif task.done:
+            task.done()
         else:
-            self.works.done(task)
+            self._end_cycle()
         if self.tour and not task.then:
             self.tour.ended(self)
         self.touch()
@@ -317,7 +317,9 @@ class Poste:
         self.cycles += 1
         piece = self.piece
         assert piece is not None
-        self._ended, self._ended_order = self._inspect(), piece.order
+        if self.process and not self.failed_once:
+            piece.flaws += self.process.make()
+        self._ended, self._ended_order = self._inspect(piece), piece.order
         self.tooled = self._line.product_of(piece.order)
         for spoil, stream in self._spoilage:
             if stream.happens(spoil.chance_ppm):
@@ -330,19 +332,16 @@ class Poste:
             self._touch_followers()
             self._line.touch_launchers()
         elif self.outlet is None:
-            self._line.deliver(piece.order)
+            self._line.deliver(piece, self.code)
             self.piece = None
         elif self.outlet.put(piece, self):
             self.piece = None
         else:
             self.held = True
 
-    def _inspect(self) -> str:
+    def _inspect(self, piece: Piece) -> str:
         """Draw the outcome of a cycle; a piece that fails twice is scrapped."""
-        chance = self.spec.reject_ppm
-        if not chance:
-            return "good"
-        if not self._quality.happens(chance * self.reject_permille // 1000):
+        if not self._inspection.refuses(piece, self.reject_permille):
             self.failed_once = False
             return "good"
         retest = self.spec.on_reject == "retest" and not self.failed_once
@@ -389,10 +388,11 @@ class Poste:
             self.check_requested,
             self.cycles,
             self._cycle.stream.drawn,
-            self._quality.drawn,
+            *self._inspection.snapshot(),
             tuple(stream.drawn for _, stream in self._spoilage),
             tuple(wear.snapshot() for wear in self.wears),
             *self.ageing.snapshot(),
+            *(self.process.snapshot() if self.process else ()),
             *(self._tending.snapshot() if self._tending else ()),
             *self.cuts,
             *self.faults.snapshot(),

@@ -126,7 +126,6 @@ class Maintenance:
         breakdown = poste.breakdown
         assert breakdown is not None
         breakdown.repairing = True
-        poste.begin_repair()
         length = breakdown.repair_ms + (0 if breakdown.diagnosed else breakdown.diagnosis_ms)
         self._after(length, _TECHNICIAN_RANK, poste, lambda: self._end(poste, technician))
         poste.touch()

@@ -29,11 +29,13 @@ class Works:
         self._poste.touch()
 
     def next(self) -> Task | None:
-        """The first work asked for, ready to begin."""
+        """The first work to do, ready to begin: a control ordered, work asked for, a setting, a sample."""
         poste = self._poste
         if poste.check_requested:
-            return Task("checking", poste.spec.check_ms)
-        return Task("stopped", poste.faults.cleaning_ms(), cause=CLEANING) if self.asked else None
+            return Task("checking", poste.spec.check_ms, done=self._checked)
+        if self.asked:
+            return Task("stopped", poste.faults.cleaning_ms(), cause=CLEANING, done=self._cleaned)
+        return poste.process.next_task() if poste.process else None
 
     def setup(self, product: str) -> Task | None:
         """The changeover that ``product`` needs."""
@@ -41,15 +43,20 @@ class Works:
         if product == self._poste.tooled or not setup_ms:
             return None
         self.tooling = product
-        return Task("setup", setup_ms)
+        return Task("setup", setup_ms, done=self._tooled)
 
-    def done(self, task: Task) -> None:
+    def _checked(self) -> None:
         poste = self._poste
-        if task.state == "checking":
-            poste.check_requested = False
-            self._line.record(CheckEnded(self._line.now_ms, poste.code, poste.faults.find() or "sound"))
-        elif task.cause == CLEANING:
-            self.asked.remove(CLEANING)
-            poste.faults.cleaned()
-        else:
-            poste.tooled = self.tooling
+        poste.check_requested = False
+        measured = poste.process.measure_all() if poste.process else "sound"
+        self._line.record(CheckEnded(self._line.now_ms, poste.code, poste.faults.find() or measured))
+
+    def _cleaned(self) -> None:
+        self.asked.remove(CLEANING)
+        self._poste.faults.cleaned()
+
+    def _tooled(self) -> None:
+        poste = self._poste
+        poste.tooled = self.tooling
+        for purge in poste.spec.purges:
+            self._line.stocks.waste(poste.code, purge.component, purge.quantity)

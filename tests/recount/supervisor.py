@@ -18,6 +18,7 @@ from sim.commands import (
     MoveOrder,
     OrderCheck,
     RestartPoste,
+    SetParameter,
     StopPoste,
     UseSubstitute,
 )
@@ -67,6 +68,12 @@ def _restart(session: Session, stamp: Stamp) -> Iterator[Command]:
         yield RestartPoste(poste=poste, **stamp)
 
 
+def _set(session: Session, stamp: Stamp) -> Iterator[Command]:
+    for poste in session.scenario.postes.values():
+        for spec in poste.parameters.values():
+            yield SetParameter(poste=poste.code, parameter=spec.code, value=spec.target, **stamp)
+
+
 def _move(session: Session, stamp: Stamp) -> Iterator[Command]:
     for order in session.scenario.orders:
         for rank in range(len(session.scenario.orders)):
@@ -97,6 +104,7 @@ VERBS: dict[str, Wishes] = {
     "CleanPoste": _clean,
     "StopPoste": _stop,
     "RestartPoste": _restart,
+    "SetParameter": _set,
     "MoveOrder": _move,
     "ExpressSupply": _express,
     "UseSubstitute": _substitute,

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 _KEYWORDS = {
     "M": "maintenance call repair technician panne réparer dépanner",
     "D": "check diagnosis control contrôle diagnostic qualité",
+    "P": "set parameter setting réglage paramètre régler",
     "S": "stop halt arrêt sécurité",
     "R": "restart start remettre marche relancer",
     "E": "assign operator affecter équipe matrice polyvalence skills people",
