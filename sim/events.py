@@ -324,15 +324,22 @@ def _template(kind: type[Fact]) -> str:
     fields = ",".join(
         f'"{name}":%d' if hint is int else f'"{name}":"%s"' for name, hint in get_type_hints(kind).items()
     )
-    return f'{{"fact":"{kind.__name__}",{fields}}}'
+    return f'{{"n":%d,"fact":"{kind.__name__}",{fields}}}'
 
 
-_TEMPLATES: dict[type[Fact], str] = {kind: _template(kind) for kind in FACTS.values()}
+TEMPLATES: dict[type[Fact], str] = {kind: _template(kind) for kind in FACTS.values()}
+"""The canonical journal line of each kind, its number first."""
 
 
-def encode(fact: Fact) -> str:
-    """The canonical journal line of a fact, without its number."""
-    return _TEMPLATES[type(fact)] % fact
+def encode(number: int, fact: Fact) -> str:
+    """The canonical journal line of the ``number``-th entry, a fact."""
+    if type(fact) is CycleEnded:  # the most frequent by far, twice as fast so
+        at_ms, poste, order, outcome, then, next_order = fact
+        return (
+            f'{{"n":{number},"fact":"CycleEnded","at_ms":{at_ms},"poste":"{poste}","order":"{order}",'
+            f'"outcome":"{outcome}","then":"{then}","next_order":"{next_order}"}}'
+        )
+    return TEMPLATES[type(fact)] % (number, *fact)
 
 
 def decode(record: dict[str, object]) -> Fact:

@@ -155,6 +155,8 @@ class Position(Model):
     postes: tuple[Code, ...] = ()
     logistics: bool = False
     walk_s: NonNegative = 0
+    yields: bool = False
+    """A job begun is left when a poste before it in the list calls."""
 
 
 class Pause(Model):
