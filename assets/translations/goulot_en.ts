@@ -1096,6 +1096,17 @@
             <source>← → à la minute, Page haut et Page bas d’un fait à l’autre</source>
             <translation>← → by the minute, Page up and Page down from one fact to the next</translation>
         </message>
+        <message numerus="yes">
+            <source>%n pièce bonne</source>
+            <translation>
+                <numerusform>%n good piece</numerusform>
+                <numerusform>%n good pieces</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>TRS {trs}</source>
+            <translation>OEE {trs}</translation>
+        </message>
         <message>
             <source>tous les postes tournent ou sont en pause</source>
             <translation>all stations are running or on break</translation>
