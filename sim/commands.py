@@ -55,6 +55,22 @@ class OrderCheck(Decision):
     poste: Code
 
 
+class CleanPoste(Decision):
+    """At the end of the cycle under way; cures a fault that comes from dirt."""
+
+    kind: Literal["CleanPoste"] = "CleanPoste"
+    poste: Code
+
+
+class SetParameter(Decision):
+    """``value`` in steps of the parameter."""
+
+    kind: Literal["SetParameter"] = "SetParameter"
+    poste: Code
+    parameter: Code
+    value: Annotated[int, Field(ge=-(10**12), le=10**12, strict=True)]
+
+
 class StopPoste(Decision):
     kind: Literal["StopPoste"] = "StopPoste"
     poste: Code
@@ -96,6 +112,8 @@ Command: TypeAlias = (
     | FreeOperator
     | CallMaintenance
     | OrderCheck
+    | CleanPoste
+    | SetParameter
     | StopPoste
     | RestartPoste
     | MoveOrder

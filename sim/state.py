@@ -13,6 +13,19 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
+class ParameterView:
+    """What is known of a parameter of a poste: its last measure, not its true value."""
+
+    code: str
+    mean: int | None
+    measured_ms: int | None
+    off: bool
+    """The last measure was off the control limits, and the parameter was not set since."""
+    setting: int | None
+    """Value ordered and not yet set."""
+
+
+@dataclass(frozen=True, slots=True)
 class PosteView:
     code: str
     state: str
@@ -30,6 +43,11 @@ class PosteView:
     """Maintenance has been called."""
     technician: str
     """The technician on the way or at work there."""
+    degraded: str = ""
+    """What shows of a hidden fault of a poste that runs on: slow, or jams (more micro-stops)."""
+    fault: str = ""
+    """That fault, once a control has found it."""
+    parameters: tuple[ParameterView, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -38,6 +38,7 @@ def _titles() -> dict[str, str]:
         "poste_unattended": translate("Alarm", "{poste} sans opérateur"),
         "poste_starved": translate("Alarm", "{poste} en famine"),
         "poste_blocked": translate("Alarm", "{poste} bloqué"),
+        "parameter_off": translate("Alarm", "{poste} : paramètre hors limites"),
         "stock_low": translate("Alarm", "{component} : couverture faible"),
         "stock_out": translate("Alarm", "{component} : rupture"),
         "supply_late": translate("Alarm", "{component} : livraison retardée"),
@@ -48,6 +49,8 @@ def _titles() -> dict[str, str]:
         "safety": translate("Alarm", "{poste} : événement de sécurité"),
         "air_high": translate("Alarm", "{poste} : débit au-dessus du besoin"),
         "utility_failed": translate("Alarm", "{utility} : coupure"),
+        "poste_slow": translate("Alarm", "{poste} : cadence en baisse"),
+        "poste_jams": translate("Alarm", "{poste} : micro-arrêts répétés"),
     }
 
 
@@ -57,6 +60,7 @@ def _advice() -> dict[str, str]:
         "poste_unattended": translate("Alarm", "Affecter une personne autonome et habilitée, le goulot d’abord."),
         "poste_starved": translate("Alarm", "Chercher la cause en amont."),
         "poste_blocked": translate("Alarm", "Chercher la cause en aval."),
+        "parameter_off": translate("Alarm", "Régler le paramètre, isoler ce qui suit la dernière bonne mesure."),
         "stock_low": translate("Alarm", "Calculer l’heure de rupture, puis commander ou remplacer."),
         "stock_out": translate("Alarm", "Monter le remplaçant, ou commander en express."),
         "supply_late": translate("Alarm", "Comparer l’heure de rupture à la nouvelle date."),
@@ -67,6 +71,8 @@ def _advice() -> dict[str, str]:
         "safety": translate("Alarm", "Porter secours, arrêter le poste, déclarer."),
         "air_high": translate("Alarm", "Faire chercher la fuite à un moment calme, puis la faire réparer."),
         "utility_failed": translate("Alarm", "Prévenir, placer les personnes là où le travail reste possible."),
+        "poste_slow": translate("Alarm", "Faire contrôler le poste, puis nettoyer ou appeler la maintenance."),
+        "poste_jams": translate("Alarm", "Faire contrôler le poste, puis nettoyer ou appeler la maintenance."),
     }
 
 

@@ -1,17 +1,19 @@
 """The supervisor's decisions: their verb on a button, their sentence in a list."""
 
 from app.i18n import translate
-from app.wording.names import Names
+from app.wording.names import Names, lower_first
 from sim.commands import (
     AcknowledgeAlarm,
     AssignOperator,
     CallMaintenance,
+    CleanPoste,
     Command,
     ExpressSupply,
     FreeOperator,
     MoveOrder,
     OrderCheck,
     RestartPoste,
+    SetParameter,
     StopPoste,
     UseSubstitute,
 )
@@ -24,6 +26,8 @@ def decision_verb(kind: str) -> str:
         "FreeOperator": translate("Verb", "Libérer"),
         "CallMaintenance": translate("Verb", "Appeler la maintenance"),
         "OrderCheck": translate("Verb", "Demander un contrôle"),
+        "CleanPoste": translate("Verb", "Faire nettoyer le poste"),
+        "SetParameter": translate("Verb", "Régler un paramètre"),
         "StopPoste": translate("Verb", "Arrêter le poste"),
         "RestartPoste": translate("Verb", "Remettre en marche"),
         "MoveOrder": translate("Verb", "Déplacer un OF"),
@@ -51,6 +55,15 @@ def decision(names: Names, command: Command) -> str:
             return translate("Decision", "Faire chercher une fuite d’air")
         case OrderCheck(poste=poste):
             return translate("Decision", "Demander un contrôle à {poste}").format(poste=names.poste(poste))
+        case CleanPoste(poste=poste):
+            return translate("Decision", "Faire nettoyer {poste}").format(poste=names.poste(poste))
+        case SetParameter(poste=poste, parameter=parameter, value=value):
+            text = translate("Decision", "Régler {parameter} de {poste} à {value}")
+            return text.format(
+                parameter=lower_first(names.parameter(poste, parameter)),
+                poste=names.poste(poste),
+                value=names.parameter_value(poste, parameter, value),
+            )
         case StopPoste(poste=poste):
             return translate("Decision", "Arrêter {poste}").format(poste=names.poste(poste))
         case RestartPoste(poste=poste):

@@ -24,6 +24,10 @@
             <translation>{poste} blocked</translation>
         </message>
         <message>
+            <source>{poste} : paramètre hors limites</source>
+            <translation>{poste}: parameter off limits</translation>
+        </message>
+        <message>
             <source>{component} : couverture faible</source>
             <translation>{component}: low cover</translation>
         </message>
@@ -64,6 +68,14 @@
             <translation>{utility}: cut off</translation>
         </message>
         <message>
+            <source>{poste} : cadence en baisse</source>
+            <translation>{poste}: rate falling</translation>
+        </message>
+        <message>
+            <source>{poste} : micro-arrêts répétés</source>
+            <translation>{poste}: repeated minor stops</translation>
+        </message>
+        <message>
             <source>Appeler la maintenance, faire diagnostiquer en l’attendant.</source>
             <translation>Call maintenance, have the fault diagnosed meanwhile.</translation>
         </message>
@@ -78,6 +90,10 @@
         <message>
             <source>Chercher la cause en aval.</source>
             <translation>Look for the cause downstream.</translation>
+        </message>
+        <message>
+            <source>Régler le paramètre, isoler ce qui suit la dernière bonne mesure.</source>
+            <translation>Set the parameter, isolate what was made since the last good measure.</translation>
         </message>
         <message>
             <source>Calculer l’heure de rupture, puis commander ou remplacer.</source>
@@ -118,6 +134,10 @@
         <message>
             <source>Prévenir, placer les personnes là où le travail reste possible.</source>
             <translation>Give warning, place people where work is still possible.</translation>
+        </message>
+        <message>
+            <source>Faire contrôler le poste, puis nettoyer ou appeler la maintenance.</source>
+            <translation>Have the station checked, then have it cleaned or call maintenance.</translation>
         </message>
     </context>
     <context>
@@ -1119,6 +1139,14 @@
             <translation>Ask for a check at {poste}</translation>
         </message>
         <message>
+            <source>Faire nettoyer {poste}</source>
+            <translation>Have {poste} cleaned</translation>
+        </message>
+        <message>
+            <source>Régler {parameter} de {poste} à {value}</source>
+            <translation>Set {parameter} of {poste} to {value}</translation>
+        </message>
+        <message>
             <source>Arrêter {poste}</source>
             <translation>Stop {poste}</translation>
         </message>
@@ -1338,6 +1366,10 @@
             <translation>{poste}: the blocked piece of {order} moves on</translation>
         </message>
         <message>
+            <source>{poste} : défaut signalé, le poste tourne encore</source>
+            <translation>{poste}: fault reported, the station still runs</translation>
+        </message>
+        <message>
             <source>{poste} tombe en panne</source>
             <translation>{poste} breaks down</translation>
         </message>
@@ -1366,12 +1398,32 @@
             <translation>{poste}: check done, nothing to report</translation>
         </message>
         <message>
+            <source>{poste} : contrôle fait, {parameter} hors limites</source>
+            <translation>{poste}: check done, {parameter} off limits</translation>
+        </message>
+        <message>
             <source>{poste} : fuite trouvée</source>
             <translation>{poste}: leak found</translation>
         </message>
         <message>
             <source>{poste} : diagnostic fait, {failure}</source>
             <translation>{poste}: diagnosis done, {failure}</translation>
+        </message>
+        <message>
+            <source>{poste} : {parameter} mesuré à {value}</source>
+            <translation>{poste}: {parameter} measured at {value}</translation>
+        </message>
+        <message>
+            <source>{poste} : {parameter}, moyenne de {sample} pièces {value}</source>
+            <translation>{poste}: {parameter}, mean of {sample} pieces {value}</translation>
+        </message>
+        <message>
+            <source>{poste} : {parameter} réglé à {value}</source>
+            <translation>{poste}: {parameter} set to {value}</translation>
+        </message>
+        <message>
+            <source>{poste} : une pièce de l’{order} part avec un défaut que rien n’a trouvé</source>
+            <translation>{poste}: a piece of {order} leaves with a defect that nothing found</translation>
         </message>
         <message>
             <source>{person} rejoint {position}</source>
@@ -1651,6 +1703,14 @@
             <translation>Rush order</translation>
         </message>
         <message>
+            <source>Dérive d’un paramètre</source>
+            <translation>Drifting parameter</translation>
+        </message>
+        <message>
+            <source>Paramètre mal réglé</source>
+            <translation>Wrong parameter</translation>
+        </message>
+        <message>
             <source>Obstacle dans une zone</source>
             <translation>Obstacle in a zone</translation>
         </message>
@@ -1661,6 +1721,14 @@
         <message>
             <source>Coupure d’un fluide</source>
             <translation>Utility failure</translation>
+        </message>
+        <message>
+            <source>Perte de cadence</source>
+            <translation>Loss of rate</translation>
+        </message>
+        <message>
+            <source>Micro-arrêts répétés</source>
+            <translation>Repeated minor stops</translation>
         </message>
     </context>
     <context>
@@ -1952,6 +2020,10 @@
         <message>
             <source>Demander un diagnostic ou un contrôle</source>
             <translation>Ask for a diagnosis or a check</translation>
+        </message>
+        <message>
+            <source>Régler un paramètre du poste</source>
+            <translation>Set a parameter of the station</translation>
         </message>
         <message>
             <source>Arrêter le poste, le remettre en marche</source>
@@ -2251,12 +2323,20 @@
             <translation>component substituted</translation>
         </message>
         <message>
+            <source>paramètre réglé</source>
+            <translation>parameter set</translation>
+        </message>
+        <message>
             <source>réparé par la maintenance</source>
             <translation>mended by maintenance</translation>
         </message>
         <message>
             <source>OF placé dans la séquence</source>
             <translation>order placed in the sequence</translation>
+        </message>
+        <message>
+            <source>nettoyage</source>
+            <translation>cleaning</translation>
         </message>
     </context>
     <context>
@@ -3303,12 +3383,20 @@ compte</source>
             <translation>an order of orders.csv: {known}</translation>
         </message>
         <message>
+            <source>un paramètre de ce poste : {known}</source>
+            <translation>a parameter of that station: {known}</translation>
+        </message>
+        <message>
             <source>un composant dont une livraison est prévue : {known}</source>
             <translation>a component with a planned supply: {known}</translation>
         </message>
         <message>
             <source>un fluide dont un poste a besoin : {known}</source>
             <translation>a utility that a station needs: {known}</translation>
+        </message>
+        <message>
+            <source>un mode de micro-arrêt du poste : {known}</source>
+            <translation>a mode of minor stop of the station: {known}</translation>
         </message>
         <message>
             <source>une valeur donnée une seule fois</source>
@@ -3345,6 +3433,10 @@ compte</source>
         <message>
             <source>un poste tenu par une seule place</source>
             <translation>a station held by one position only</translation>
+        </message>
+        <message>
+            <source>une cible dans une tolérance qui a une largeur</source>
+            <translation>a target within a tolerance that has a width</translation>
         </message>
         <message>
             <source>une place qui tient le poste du même code</source>
@@ -3454,6 +3546,10 @@ compte</source>
             <translation>No component has the code {subject}.</translation>
         </message>
         <message>
+            <source>Ce poste n’a pas de paramètre {subject}.</source>
+            <translation>This station has no parameter {subject}.</translation>
+        </message>
+        <message>
             <source>Aucune alarme ne porte le numéro {subject}.</source>
             <translation>No alarm has the number {subject}.</translation>
         </message>
@@ -3522,6 +3618,14 @@ compte</source>
             <translation>No maintenance technician in the team.</translation>
         </message>
         <message>
+            <source>{poste} est en panne.</source>
+            <translation>{poste} is down.</translation>
+        </message>
+        <message>
+            <source>Un nettoyage est déjà demandé à {poste}.</source>
+            <translation>A cleaning is already asked for at {poste}.</translation>
+        </message>
+        <message>
             <source>{poste} est déjà arrêté.</source>
             <translation>{poste} is already stopped.</translation>
         </message>
@@ -3540,6 +3644,18 @@ compte</source>
         <message>
             <source>La panne de {poste} est déjà diagnostiquée.</source>
             <translation>The failure of {poste} is already diagnosed.</translation>
+        </message>
+        <message>
+            <source>Valeur hors de la tolérance du paramètre.</source>
+            <translation>Value outside the tolerance of the parameter.</translation>
+        </message>
+        <message>
+            <source>Ce réglage est déjà demandé à {poste}.</source>
+            <translation>This setting has already been ordered at {poste}.</translation>
+        </message>
+        <message>
+            <source>Personne n’est à {poste} pour régler.</source>
+            <translation>Nobody is at {poste} to set it.</translation>
         </message>
         <message>
             <source>Aucune fuite trouvée : la faire chercher d’abord.</source>
@@ -3602,11 +3718,11 @@ compte</source>
         </message>
         <message>
             <source>déjà demandé</source>
-            <translation>already asked for</translation>
+            <translation>already ordered</translation>
         </message>
         <message>
             <source>personne au poste</source>
-            <translation>nobody at the station</translation>
+            <translation>nobody there</translation>
         </message>
         <message>
             <source>aucun technicien</source>
@@ -4366,6 +4482,14 @@ compte</source>
             <source>Contrôle</source>
             <translation>Check</translation>
         </message>
+        <message>
+            <source>Régler</source>
+            <translation>Set</translation>
+        </message>
+        <message>
+            <source>Réglage</source>
+            <translation>Setting</translation>
+        </message>
         <message numerus="yes">
             <source>%n libre</source>
             <translation>
@@ -4404,6 +4528,10 @@ compte</source>
         <message>
             <source>Symptôme, cause inconnue</source>
             <translation>Symptom, cause unknown</translation>
+        </message>
+        <message>
+            <source>Défaut trouvé</source>
+            <translation>Fault found</translation>
         </message>
         <message>
             <source>{person} répare</source>
@@ -4482,12 +4610,32 @@ compte</source>
             <translation>{state} since {clock}</translation>
         </message>
         <message>
+            <source>Autres…</source>
+            <translation>More…</translation>
+        </message>
+        <message>
+            <source>Autres décisions</source>
+            <translation>Other decisions</translation>
+        </message>
+        <message>
+            <source>Toutes les décisions du poste (Ctrl+K)</source>
+            <translation>Every decision of the station (Ctrl+K)</translation>
+        </message>
+        <message>
             <source>Décision attendue</source>
             <translation>Decision awaited</translation>
         </message>
         <message>
             <source>Décisions</source>
             <translation>Decisions</translation>
+        </message>
+        <message>
+            <source>pas encore mesuré, tolérance {low} à {high}</source>
+            <translation>not measured yet, tolerance {low} to {high}</translation>
+        </message>
+        <message>
+            <source>{value} à {clock}, tolérance {low} à {high}</source>
+            <translation>{value} at {clock}, tolerance {low} to {high}</translation>
         </message>
         <message>
             <source>Acquitter une alarme</source>
@@ -5321,8 +5469,16 @@ compte</source>
             <translation>by decision</translation>
         </message>
         <message>
+            <source>nettoyage</source>
+            <translation>cleaning</translation>
+        </message>
+        <message>
             <source>zone du robot à dégager</source>
             <translation>robot’s zone to be cleared</translation>
+        </message>
+        <message>
+            <source>réglage d’un paramètre</source>
+            <translation>setting of a parameter</translation>
         </message>
     </context>
     <context>
@@ -5370,6 +5526,17 @@ compte</source>
         <message>
             <source>{file} : rien n’a pu être enregistré ({what}). Vérifier la place et les droits du disque.</source>
             <translation>{file}: nothing could be saved ({what}). Check the room on the disk and the rights to it.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Symptom</name>
+        <message>
+            <source>cadence en baisse</source>
+            <translation>rate falling</translation>
+        </message>
+        <message>
+            <source>micro-arrêts répétés</source>
+            <translation>repeated minor stops</translation>
         </message>
     </context>
     <context>
@@ -5501,6 +5668,14 @@ compte</source>
         <message>
             <source>Demander un contrôle</source>
             <translation>Ask for a check</translation>
+        </message>
+        <message>
+            <source>Faire nettoyer le poste</source>
+            <translation>Have the station cleaned</translation>
+        </message>
+        <message>
+            <source>Régler un paramètre</source>
+            <translation>Set a parameter</translation>
         </message>
         <message>
             <source>Arrêter le poste</source>

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from sim.domain.duration import NOTHING, Duration
+from sim.domain.quality import ControlLine, Detection, Parameter, Purge
 from sim.domain.source import Source
 from sim.domain.stops import MicroStop
 from sim.domain.text import Text as Text
@@ -88,6 +89,9 @@ class Poste:
     visual_andon: bool
     work_centre: str
     notes: Text
+    parameters: Mapping[str, Parameter] = field(default_factory=dict)
+    detects: tuple[Detection, ...] = ()
+    purges: tuple[Purge, ...] = ()
     start_mj: int = 0
     """Electricity of each start after a wait, above the running power."""
     idle_gas_nml_min: int = 0
@@ -138,6 +142,8 @@ class Position:
     logistics: bool = False
     walk_ms: int = 0
     """From one of its postes to another."""
+    yields: bool = False
+    """A job under way is left, and taken up again, when a poste of higher priority calls."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -339,6 +345,7 @@ class Scenario:
     documents: tuple[Document, ...]
     sources: Mapping[str, Source] = field(default_factory=dict)
     """What feeds each poste that no buffer does."""
+    control_plan: tuple[ControlLine, ...] = ()
 
     @property
     def technicians(self) -> tuple[str, ...]:

@@ -6,11 +6,12 @@ from collections.abc import Callable
 
 from sim.domain.scenario import Scenario
 from sim.domain.source import Source as SourceSpec
-from sim.events import Fact, OrderCompleted, ShiftEnded
+from sim.events import DefectEscaped, Fact, OrderCompleted, ShiftEnded
 from sim.floor.agenda import Agenda, Phase, Ticket
 from sim.floor.alarms import Alarms
 from sim.floor.buffer import Buffer
 from sim.floor.network import Network
+from sim.floor.piece import Piece
 from sim.floor.portrait import Portrait
 from sim.floor.poste import Poste, Standing
 from sim.floor.programme import Launcher, Programme
@@ -101,6 +102,8 @@ class Line:
             source.start()
         for poste in self.postes.values():
             poste.ageing.resume()
+            if poste.process:
+                poste.process.start()
         for hazard in self.hazards.values():
             hazard.plan()
         self.watch.start()
@@ -155,8 +158,11 @@ class Line:
         self.touched.remove(poste)
         return poste
 
-    def deliver(self, order: str) -> None:
-        """A good piece leaves the line."""
+    def deliver(self, piece: Piece, poste: str) -> None:
+        """A piece held for good leaves the line by ``poste``."""
+        order = piece.order
+        for flaw in piece.flaws:
+            self.record(DefectEscaped(self.now_ms, poste, order, piece.number, flaw))
         if self.programme.deliver(order, self.now_ms):
             self.record(OrderCompleted(self.now_ms, order))
             self.alarms.clear("order_late", order)

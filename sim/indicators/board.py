@@ -20,6 +20,7 @@ from sim.indicators.losses import Roots, loss_rows
 from sim.indicators.maintenance import Maintenance
 from sim.indicators.objectives import INDICATORS, Measures, objective_row
 from sim.indicators.orders import Orders
+from sim.indicators.process import Process
 from sim.indicators.quality import quality_rows
 from sim.indicators.rows import (
     AlarmStats,
@@ -33,6 +34,7 @@ from sim.indicators.rows import (
     LossRow,
     ObjectiveRow,
     OrderRow,
+    ParameterRow,
     PersonRow,
     Pieces,
     QualityRow,
@@ -76,6 +78,7 @@ class Board:
         self._cost = Cost(scenario, self._timeline, self._orders, self._consumption, self._energy, self._staff)
         self._hours = Hours(scenario, self._timeline, self._flow, self._orders)
         self._sources = Sources(scenario)
+        self._process = Process(scenario)
         self._roots = Roots(scenario, self._timeline)
         self._listeners = self._listen()
         self._samples: list[Measures] = []
@@ -94,6 +97,7 @@ class Board:
             self._alarms,
             self._sources,
             self._supplies,
+            self._process,
         )
         heard: dict[type[Fact], tuple[Callable[[Any], None], ...]] = {}
         for fold in folds:
@@ -199,6 +203,13 @@ class Board:
 
     def quality(self) -> list[QualityRow]:
         return quality_rows(self._timeline)
+
+    def parameters(self) -> list[ParameterRow]:
+        return self._process.rows()
+
+    def escaped(self) -> dict[str, int]:
+        """Defects that left the line, by flaw: nobody in the shop knows them."""
+        return dict(self._process.escaped)
 
     def orders(self) -> list[OrderRow]:
         return self._orders.rows()

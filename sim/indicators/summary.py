@@ -57,8 +57,20 @@ def summary(board: Figures, scenario: Scenario, header: Mapping[str, Any]) -> di
         "safety": {"accidents": board.accidents(), "near_misses": board.near_misses()},
         "breakdowns": [_breakdown(row) for row in board.breakdowns()],
         "supplies": [_fields(row, "component supply quantity due_ms received_ms") for row in board.supplies()],
+        "parameters": _parameters(board),
+        "escaped": board.escaped(),
         "checks": {row.poste: _fields(row, "sound found") for row in board.checks()},
     }
+
+
+def _parameters(board: Figures) -> dict[str, Any]:
+    """By poste and parameter: samples measured, mean of the last one in steps of the parameter, settings."""
+    found: dict[str, Any] = {}
+    for row in board.parameters():
+        last = row.measures[-1].mean if row.measures else None
+        figures = {"measures": len(row.measures), "last": last, "settings": len(row.settings)}
+        found.setdefault(row.poste, {})[row.parameter] = figures
+    return found
 
 
 def _rounded(value: float | None) -> float | None:

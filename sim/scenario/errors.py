@@ -64,8 +64,10 @@ EXPECTED: Mapping[str, str] = {
     "unknown_parent": "a product, or an item of another line: {known}",
     "unknown_product": "a product: {known}",
     "unknown_order": "an order of orders.csv: {known}",
+    "unknown_parameter": "a parameter of that poste: {known}",
     "unknown_supply": "a component with a planned supply: {known}",
     "unknown_utility": "a fluid that a poste needs: {known}",
+    "unknown_micro_stop": "a mode of micro-stop of the poste: {known}",
     "duplicate": "a value given once",
     # the line
     "two_buffers": "a poste in one buffer only as {side}",
@@ -76,6 +78,7 @@ EXPECTED: Mapping[str, str] = {
     "attended_too": "full, since attended is true",
     "tended": "load_s or unload_s where attendance is semi, and only there",
     "shared_poste": "a poste held by one position only",
+    "tolerance": "a target within a tolerance that has a width",
     "position_code": "a position that holds the poste of the same code",
     "too_short": "a mean of 1 ms or more",
     "micro_stop": "a mean of less than {limit} minutes: longer stops are failures",
