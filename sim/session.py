@@ -193,8 +193,8 @@ def replay(scenario: Scenario, seed: int, commands: Iterable[Command], until_ms:
 
 
 def carry_out(session: Session, commands: Iterable[Command], until_ms: int | None) -> Session:
-    """Live up to ``until_ms`` (None: the end) with these decisions. Raises ValueError when one comes too late or after the
-    end."""
+    """Live up to ``until_ms`` (None: the end) with these decisions. Raises ValueError when one comes too late or after
+    the end."""
     for command in commands:
         if command.phase == "run" and (command.at_ms > session.now_ms or not session.running):
             session.advance(command.at_ms)
