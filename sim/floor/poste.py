@@ -75,6 +75,9 @@ class Poste:
         self.crew_cause = ""
         self.crew_since_ms = 0
         self.reject_permille = 1000
+        self.risk_permille = 1000
+        self.practised = False
+        """Somebody here learns by each cycle."""
         self.tour: Tour | None = None
         """The round of who serves this poste among others."""
 
@@ -321,6 +324,8 @@ class Poste:
             piece.flaws += self.process.make()
         self._ended, self._ended_order = self._inspect(piece), piece.order
         self.tooled = self._line.product_of(piece.order)
+        if self.practised:
+            self._line.staffing.practise(self)
         for spoil, stream in self._spoilage:
             if stream.happens(spoil.chance_ppm):
                 self._line.stocks.spoil(self.code, spoil)

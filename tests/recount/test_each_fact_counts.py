@@ -46,6 +46,7 @@ CARRIED = {
     "OperatorFreed": "people.{person}.busy_ms",
     "PersonLeft": "people.{person}.off_ms",
     "PersonArrived": "people.{person}.off_ms",
+    "LevelReached": "levels_reached",
     "TempStaffCalled": "costs.measures",
     "BreakStarted": "people.{person}.off_ms",
     "BreakMoved": "people.",
