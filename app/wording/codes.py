@@ -56,3 +56,13 @@ def hazard_family(code: str) -> str:
         "air_leak": translate("Hazard", "Fuite d’air comprimé"),
         "utility_failure": translate("Hazard", "Coupure d’un fluide"),
     }[code]
+
+
+def policy(code: str) -> str:
+    """Who a reference supervisor is."""
+    return {
+        "nothing": translate("Policy", "personne : les seules règles de l’atelier"),
+        "naive": translate("Policy", "un débutant, qui réagit tard"),
+        "competent": translate("Policy", "un superviseur compétent"),
+        "expert": translate("Policy", "un expert, qui anticipe"),
+    }[code]
