@@ -55,6 +55,22 @@ class OrderCheck(Decision):
     poste: Code
 
 
+class CleanPoste(Decision):
+    """At the end of the cycle under way; cures a fault that comes from dirt."""
+
+    kind: Literal["CleanPoste"] = "CleanPoste"
+    poste: Code
+
+
+class SetParameter(Decision):
+    """``value`` in steps of the parameter."""
+
+    kind: Literal["SetParameter"] = "SetParameter"
+    poste: Code
+    parameter: Code
+    value: Annotated[int, Field(ge=-(10**12), le=10**12, strict=True)]
+
+
 class StopPoste(Decision):
     kind: Literal["StopPoste"] = "StopPoste"
     poste: Code
@@ -91,17 +107,51 @@ class AcknowledgeAlarm(Decision):
     alarm: Annotated[int, Field(ge=1, strict=True)]
 
 
+class MoveBreak(Decision):
+    """``pause`` numbers the breaks of the line from 1."""
+
+    kind: Literal["MoveBreak"] = "MoveBreak"
+    pause: Annotated[int, Field(ge=1, le=99, strict=True)]
+    to_ms: Annotated[int, Field(ge=0, strict=True)]
+
+
+class GiveBreak(Decision):
+    """One person leaves their position at once and comes back to it."""
+
+    kind: Literal["GiveBreak"] = "GiveBreak"
+    person: Code
+    minutes: Annotated[int, Field(ge=1, le=60, strict=True)] = 10
+
+
+class ExtendShift(Decision):
+    """Overtime, on top of that already ordered."""
+
+    kind: Literal["ExtendShift"] = "ExtendShift"
+    minutes: Annotated[int, Field(ge=1, le=480, strict=True)]
+
+
+class CallTempStaff(Decision):
+    kind: Literal["CallTempStaff"] = "CallTempStaff"
+    person: Code
+
+
 Command: TypeAlias = (
     AssignOperator
     | FreeOperator
     | CallMaintenance
     | OrderCheck
+    | CleanPoste
+    | SetParameter
     | StopPoste
     | RestartPoste
     | MoveOrder
     | ExpressSupply
     | UseSubstitute
     | AcknowledgeAlarm
+    | MoveBreak
+    | GiveBreak
+    | ExtendShift
+    | CallTempStaff
 )
 
 COMMANDS: TypeAdapter[Command] = TypeAdapter(Annotated[Command, Field(discriminator="kind")])

@@ -8,7 +8,7 @@ from sim import events as ev
 
 
 def fact(names: Names, happened: ev.Fact) -> str:
-    for tell in (_machine, _maintenance, _people, _materials, _orders, _hazards):
+    for tell in (_machine, _maintenance, _quality, _people, _materials, _orders, _hazards):
         sentence = tell(names, happened)
         if sentence:
             return sentence
@@ -37,6 +37,8 @@ def _machine(names: Names, happened: ev.Fact) -> str:
             return translate("Fact", "Une pièce de l’{order} arrive, plus de place").format(order=names.order(order))
         case ev.PieceReleased(poste=poste, order=order):
             text = translate("Fact", "{poste} : la pièce retenue de l’{order} part en aval")
+        case ev.PosteBrokeDown(poste=poste, mode=mode) if not names.breaks_down(poste, mode):
+            order, text = "", translate("Fact", "{poste} : défaut signalé, le poste tourne encore")
         case ev.PosteBrokeDown(poste=poste):
             order, text = "", translate("Fact", "{poste} tombe en panne")
         case _:
@@ -68,12 +70,40 @@ def _maintenance(names: Names, happened: ev.Fact) -> str:
             return text.format(poste=names.poste(poste), failure=lower_first(names.failure(poste, mode)))
         case ev.CheckEnded(poste=poste, finding="sound"):
             return translate("Fact", "{poste} : contrôle fait, rien à signaler").format(poste=names.poste(poste))
+        case ev.CheckEnded(poste=poste, finding=finding) if names.is_parameter(poste, finding):
+            text = translate("Fact", "{poste} : contrôle fait, {parameter} hors limites")
+            return text.format(poste=names.poste(poste), parameter=lower_first(names.parameter(poste, finding)))
         case ev.CheckEnded(poste=poste) if poste in names.scenario.networks:
             return translate("Fact", "{poste} : fuite trouvée").format(poste=names.poste(poste))
         case ev.CheckEnded(poste=poste, finding=finding):
             text = translate("Fact", "{poste} : diagnostic fait, {failure}")
             return text.format(poste=names.poste(poste), failure=lower_first(names.failure(poste, finding)))
     return ""
+
+
+def _quality(names: Names, happened: ev.Fact) -> str:
+    match happened:
+        case ev.ParameterMeasured(poste=poste, parameter=parameter, mean=mean, sample=1):
+            text = translate("Fact", "{poste} : {parameter} mesuré à {value}")
+            return text.format(**_measure(names, poste, parameter, mean))
+        case ev.ParameterMeasured(poste=poste, parameter=parameter, mean=mean, sample=sample):
+            text = translate("Fact", "{poste} : {parameter}, moyenne de {sample} pièces {value}")
+            return text.format(sample=sample, **_measure(names, poste, parameter, mean))
+        case ev.ParameterSet(poste=poste, parameter=parameter, value=value):
+            text = translate("Fact", "{poste} : {parameter} réglé à {value}")
+            return text.format(**_measure(names, poste, parameter, value))
+        case ev.DefectEscaped(poste=poste, order=order):
+            text = translate("Fact", "{poste} : une pièce de l’{order} part avec un défaut que rien n’a trouvé")
+            return text.format(poste=names.poste(poste), order=names.order(order))
+    return ""
+
+
+def _measure(names: Names, poste: str, parameter: str, steps: int) -> dict[str, str]:
+    return {
+        "poste": names.poste(poste),
+        "parameter": lower_first(names.parameter(poste, parameter)),
+        "value": names.parameter_value(poste, parameter, steps),
+    }
 
 
 def _people(names: Names, happened: ev.Fact) -> str:
@@ -86,6 +116,19 @@ def _people(names: Names, happened: ev.Fact) -> str:
             return text.format(person=names.short_person(person), position=names.position(position))
         case ev.PersonLeft(person=person):
             return translate("Fact", "{person} quitte l’atelier").format(person=names.person(person))
+        case ev.PersonArrived(person=person):
+            return translate("Fact", "{person} arrive dans l’atelier").format(person=names.person(person))
+        case ev.TempStaffCalled(person=person, due_ms=due_ms):
+            text = translate("Fact", "{person} appelé en renfort, attendu à {clock}")
+            return text.format(person=names.person(person), clock=names.clock(due_ms))
+        case ev.BreakStarted(person=person, end_ms=end_ms):
+            text = translate("Fact", "{person} en pause jusqu’à {clock}")
+            return text.format(person=names.short_person(person), clock=names.clock(end_ms))
+        case ev.BreakMoved(pause=pause, start_ms=start_ms):
+            text = translate("Fact", "Pause {number} déplacée à {clock}")
+            return text.format(number=pause, clock=names.clock(start_ms))
+        case ev.ShiftExtended(end_ms=end_ms):
+            return translate("Fact", "Équipe prolongée jusqu’à {clock}").format(clock=names.clock(end_ms))
         case ev.ShiftEnded():
             return translate("Fact", "Fin de l’équipe")
     return ""
@@ -158,6 +201,8 @@ def _how(how: str) -> str:
         "stop": translate("How", "poste arrêté à temps"),
         "express": translate("How", "livraison express"),
         "substitute": translate("How", "composant remplacé"),
+        "set": translate("How", "paramètre réglé"),
         "maintenance": translate("How", "réparé par la maintenance"),
         "moved": translate("How", "OF placé dans la séquence"),
+        "cleaning": translate("How", "nettoyage"),
     }.get(how, how)

@@ -1,6 +1,6 @@
 """How a scenario's codes are called on screen, on paper and in a terminal."""
 
-from app.i18n import clock, language, translate
+from app.i18n import NBSP, clock, language, number, translate
 from sim.domain.scenario import AIR, FailureMode, Scenario, Text
 
 
@@ -70,18 +70,43 @@ class Names:
 
     def symptom(self, poste: str, code: str) -> str:
         """What is seen of a failure; several causes may share it."""
-        return next((_of(mode.symptom_text) for mode in self._modes(poste) if mode.symptom == code), code)
+        known = (_of(mode.symptom_text) for mode in self._modes(poste) if mode.symptom == code)
+        return next(known, code)
 
     def failure(self, poste: str, code: str) -> str:
-        """The cause, once diagnosed."""
+        """The cause, once diagnosed: of a failure of the poste, or of an aléa that left a fault in it."""
         if poste in self.scenario.networks:
             return self.hazard_title(code)
-        return next((_of(mode.name) for mode in self._modes(poste) if mode.code == code), code)
+        known = [_of(mode.name) for mode in self._modes(poste) if mode.code == code]
+        known += [_of(plan.cause).rstrip(".") for plan in self.scenario.hazards if plan.code == code]
+        return known[0] if known else code
+
+    def breaks_down(self, poste: str, mode: str) -> bool:
+        """Whether the mode stops the poste by itself; a hidden fault lets it run on until the repair."""
+        return not any(plan.code == mode for plan in self.scenario.hazards) or any(
+            known.code == mode for known in self._modes(poste)
+        )
 
     def micro_stop(self, code: str) -> str:
         """Postes that share a mode call it the same."""
         known = (mode for poste in self.scenario.postes.values() for mode in poste.micro_stops)
         return next((_of(mode.name) for mode in known if mode.code == code), code)
+
+    def is_parameter(self, poste: str, code: str) -> bool:
+        known = self.scenario.postes.get(poste)
+        return known is not None and code in known.parameters
+
+    def parameter(self, poste: str, code: str) -> str:
+        """`Couple de serrage`."""
+        return _of(self.scenario.postes[poste].parameters[code].name) if self.is_parameter(poste, code) else code
+
+    def parameter_value(self, poste: str, code: str, steps: int) -> str:
+        """`9,02 N·m`."""
+        if not self.is_parameter(poste, code):
+            return number(steps)
+        spec = self.scenario.postes[poste].parameters[code]
+        shown = number(steps / 10**spec.decimals, spec.decimals)
+        return f"{shown}{NBSP}{spec.unit}" if spec.unit else shown
 
     def clock(self, at_ms: int, seconds: bool = False) -> str:
         """The line's own time of an instant of the séance."""

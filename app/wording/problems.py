@@ -89,8 +89,10 @@ def _references() -> dict[str, str]:
         "unknown_parent": translate("Problem", "un produit, ou l’article d’une autre ligne : {known}"),
         "unknown_product": translate("Problem", "un produit : {known}"),
         "unknown_order": translate("Problem", "un OF de orders.csv : {known}"),
+        "unknown_parameter": translate("Problem", "un paramètre de ce poste : {known}"),
         "unknown_supply": translate("Problem", "un composant dont une livraison est prévue : {known}"),
         "unknown_utility": translate("Problem", "un fluide dont un poste a besoin : {known}"),
+        "unknown_micro_stop": translate("Problem", "un mode de micro-arrêt du poste : {known}"),
         "duplicate": translate("Problem", "une valeur donnée une seule fois"),
     }
 
@@ -103,8 +105,11 @@ def _line() -> dict[str, str]:
         "overfull": translate("Problem", "au plus la capacité, {limit}"),
         "idle_position": translate("Problem", "des postes, ou logistics: true"),
         "attended_too": translate("Problem", "full, puisque attended vaut true"),
+        "not_there": translate("Problem", "rien : cette personne vient en cours d’équipe"),
+        "comes_twice": translate("Problem", "false : des horaires ou un aléa font déjà venir cette personne"),
         "tended": translate("Problem", "load_s ou unload_s quand attendance vaut semi, et seulement là"),
         "shared_poste": translate("Problem", "un poste tenu par une seule place"),
+        "tolerance": translate("Problem", "une cible dans une tolérance qui a une largeur"),
         "position_code": translate("Problem", "une place qui tient le poste du même code"),
         "too_short": translate("Problem", "une moyenne d’au moins 1 ms"),
         "micro_stop": translate(

@@ -23,7 +23,7 @@ def _load_kg(names: Names, poste: str) -> float | None:
 
 
 def _sentence(code: str) -> str:
-    sentences = _unknown() | _people() | _machines() | _programme()
+    sentences = _unknown() | _people() | _hours() | _machines() | _programme()
     return sentences[code]
 
 
@@ -34,6 +34,7 @@ def _unknown() -> dict[str, str]:
         "unknown_poste": translate("Refusal", "Aucun poste ne porte le code {subject}."),
         "unknown_order": translate("Refusal", "Aucun OF du programme ne porte le numéro {subject}."),
         "unknown_component": translate("Refusal", "Aucun composant ne porte le code {subject}."),
+        "unknown_parameter": translate("Refusal", "Ce poste n’a pas de paramètre {subject}."),
         "unknown_alarm": translate("Refusal", "Aucune alarme ne porte le numéro {subject}."),
         "wrong_phase": translate("Refusal", "Ce n’est pas possible à cette étape de la séance."),
         "shift_over": translate("Refusal", "Équipe finie."),
@@ -56,6 +57,11 @@ def _people() -> dict[str, str]:
         "no_visual_andon": translate("Refusal", "Pas d’andon visuel à {poste}, alarme sonore seulement."),
         "not_an_operator": translate("Refusal", "Cette place n’est pas de la fonction de {person}."),
         "already_there": translate("Refusal", "C’est déjà sa place."),
+        "not_there_yet": translate("Refusal", "{person} n’est pas encore là."),
+        "already_on_break": translate("Refusal", "{person} est déjà en pause."),
+        "repairing": translate("Refusal", "{person} est en intervention."),
+        "not_on_call": translate("Refusal", "{person} n’est pas une personne à appeler en renfort."),
+        "already_called_in": translate("Refusal", "{person} est déjà appelé en renfort."),
         "not_assigned": translate("Refusal", "Aucune affectation à retirer."),
     }
 
@@ -68,15 +74,32 @@ def _machines() -> dict[str, str]:
         ),
         "already_repairing": translate("Refusal", "Le technicien est déjà à {poste}."),
         "no_technician": translate("Refusal", "Aucun technicien de maintenance dans l’équipe."),
+        "poste_is_down": translate("Refusal", "{poste} est en panne."),
+        "already_cleaning": translate("Refusal", "Un nettoyage est déjà demandé à {poste}."),
         "already_stopped": translate("Refusal", "{poste} est déjà arrêté."),
         "not_stopped": translate("Refusal", "{poste} n’est pas arrêté sur décision."),
         "zone_occupied": translate("Refusal", "La zone de {poste} n’est pas dégagée : remise en marche interdite."),
         "already_checking": translate("Refusal", "Un contrôle est déjà demandé à {poste}."),
         "already_diagnosed": translate("Refusal", "La panne de {poste} est déjà diagnostiquée."),
+        "out_of_tolerance": translate("Refusal", "Valeur hors de la tolérance du paramètre."),
+        "already_setting": translate("Refusal", "Ce réglage est déjà demandé à {poste}."),
+        "no_operator_to_set": translate("Refusal", "Personne n’est à {poste} pour régler."),
         "leak_not_found": translate("Refusal", "Aucune fuite trouvée : la faire chercher d’abord."),
         "already_searching": translate("Refusal", "Le technicien cherche déjà la fuite."),
         "technician_busy": translate("Refusal", "Le technicien est occupé."),
         "no_operator_to_check": translate("Refusal", "Personne n’est à {poste} pour contrôler."),
+    }
+
+
+def _hours() -> dict[str, str]:
+    return {
+        "unknown_break": translate("Refusal", "Aucune pause ne porte le numéro {subject}."),
+        "break_begun": translate("Refusal", "Cette pause est commencée ou passée."),
+        "break_fixed": translate("Refusal", "Les règles de l’atelier ne permettent pas d’aller si loin."),
+        "no_room_for_break": translate("Refusal", "La pause ne tient pas à cette heure."),
+        "no_overtime": translate("Refusal", "Pas d’heures supplémentaires possibles ce jour."),
+        "overtime_limit": translate("Refusal", "Il reste {subject} min d’heures supplémentaires au plus."),
+        "overtime_too_late": translate("Refusal", "Trop tard : l’équipe doit le savoir {subject} min avant la fin."),
     }
 
 
@@ -92,5 +115,5 @@ def _programme() -> dict[str, str]:
     }
 
 
-REFUSAL_CODES = frozenset(_unknown() | _people() | _machines() | _programme())
+REFUSAL_CODES = frozenset(_unknown() | _people() | _hours() | _machines() | _programme())
 """Every code that has a sentence."""

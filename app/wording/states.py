@@ -60,9 +60,18 @@ def no_operator(code: str) -> str:
         "absent": translate("NoOperator", "personne absente"),
         "vacant": translate("NoOperator", "personne n’est affecté"),
         "walking": translate("NoOperator", "la personne affectée arrive"),
+        "break": translate("NoOperator", "la personne affectée est en pause"),
         "busy": translate("NoOperator", "la personne sert un autre poste"),
         "unsupervised": translate("NoOperator", "niveau L sans tuteur sur la ligne"),
     }.get(code, "")
+
+
+def symptom(code: str) -> str:
+    """What shows of a hidden fault of a poste that runs on."""
+    return {
+        "slow": translate("Symptom", "cadence en baisse"),
+        "jams": translate("Symptom", "micro-arrêts répétés"),
+    }.get(code, code)
 
 
 def utility(code: str) -> str:
@@ -79,7 +88,9 @@ def stop(code: str) -> str:
     """Why a poste was stopped on purpose; empty when the state says it all."""
     return {
         "order": translate("Stop", "sur décision"),
+        "cleaning": translate("Stop", "nettoyage"),
         "zone": translate("Stop", "zone du robot à dégager"),
+        "adjustment": translate("Stop", "réglage d’un paramètre"),
     }.get(code, "")
 
 

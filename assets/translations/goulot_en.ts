@@ -24,6 +24,10 @@
             <translation>{poste} blocked</translation>
         </message>
         <message>
+            <source>{poste} : paramètre hors limites</source>
+            <translation>{poste}: parameter off limits</translation>
+        </message>
+        <message>
             <source>{component} : couverture faible</source>
             <translation>{component}: low cover</translation>
         </message>
@@ -48,6 +52,10 @@
             <translation>{person} leaves the shop floor</translation>
         </message>
         <message>
+            <source>{person} arrive dans l’atelier</source>
+            <translation>{person} arrives in the shop</translation>
+        </message>
+        <message>
             <source>{poste} : obstacle dans la zone du robot</source>
             <translation>{poste}: obstacle in the robot’s zone</translation>
         </message>
@@ -64,6 +72,14 @@
             <translation>{utility}: cut off</translation>
         </message>
         <message>
+            <source>{poste} : cadence en baisse</source>
+            <translation>{poste}: rate falling</translation>
+        </message>
+        <message>
+            <source>{poste} : micro-arrêts répétés</source>
+            <translation>{poste}: repeated minor stops</translation>
+        </message>
+        <message>
             <source>Appeler la maintenance, faire diagnostiquer en l’attendant.</source>
             <translation>Call maintenance, have the fault diagnosed meanwhile.</translation>
         </message>
@@ -78,6 +94,10 @@
         <message>
             <source>Chercher la cause en aval.</source>
             <translation>Look for the cause downstream.</translation>
+        </message>
+        <message>
+            <source>Régler le paramètre, isoler ce qui suit la dernière bonne mesure.</source>
+            <translation>Set the parameter, isolate what was made since the last good measure.</translation>
         </message>
         <message>
             <source>Calculer l’heure de rupture, puis commander ou remplacer.</source>
@@ -100,6 +120,10 @@
             <translation>Place it in the sequence without a needless changeover.</translation>
         </message>
         <message>
+            <source>Affecter cette personne selon son niveau, un tuteur à côté si elle apprend.</source>
+            <translation>Assign this person by their level, with a tutor beside them if they are learning.</translation>
+        </message>
+        <message>
             <source>Couvrir sa place sans découvrir le goulot.</source>
             <translation>Cover their place without uncovering the bottleneck.</translation>
         </message>
@@ -118,6 +142,10 @@
         <message>
             <source>Prévenir, placer les personnes là où le travail reste possible.</source>
             <translation>Give warning, place people where work is still possible.</translation>
+        </message>
+        <message>
+            <source>Faire contrôler le poste, puis nettoyer ou appeler la maintenance.</source>
+            <translation>Have the station checked, then have it cleaned or call maintenance.</translation>
         </message>
     </context>
     <context>
@@ -677,7 +705,7 @@
         </message>
         <message>
             <source>{title} : scénario valable, {postes} postes, {people} personnes, empreinte {print}</source>
-            <translation>{title}: valid scenario, {postes} stations, {people} people, fingerprint {print}</translation>
+            <translation>{title}: valid scenario, {postes} workstations, {people} people, fingerprint {print}</translation>
         </message>
         <message>
             <source>Journal conforme : {lines} lignes, empreinte {digest}</source>
@@ -697,7 +725,7 @@
         </message>
         <message>
             <source>Poste</source>
-            <translation>Station</translation>
+            <translation>Workstation</translation>
         </message>
         <message>
             <source>Cycles</source>
@@ -713,7 +741,7 @@
         </message>
         <message>
             <source>Postes de la ligne</source>
-            <translation>Stations of the line</translation>
+            <translation>Workstations of the line</translation>
         </message>
         <message>
             <source>Score</source>
@@ -871,7 +899,7 @@
         </message>
         <message>
             <source>Variation d’encours</source>
-            <translation>Change in work in process</translation>
+            <translation>Change in work in progress</translation>
         </message>
     </context>
     <context>
@@ -942,7 +970,7 @@
         </message>
         <message>
             <source>encours de départ</source>
-            <translation>opening work in process</translation>
+            <translation>opening work in progress</translation>
         </message>
         <message>
             <source>pièces lancées</source>
@@ -962,7 +990,7 @@
         </message>
         <message>
             <source>encours final</source>
-            <translation>closing work in process</translation>
+            <translation>closing work in progress</translation>
         </message>
         <message>
             <source>consommations</source>
@@ -1319,6 +1347,17 @@
             <source>← → à la minute, Page haut et Page bas d’un fait à l’autre</source>
             <translation>← → by the minute, Page up and Page down from one fact to the next</translation>
         </message>
+        <message numerus="yes">
+            <source>%n pièce bonne</source>
+            <translation>
+                <numerusform>%n good piece</numerusform>
+                <numerusform>%n good pieces</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>TRS {trs}</source>
+            <translation>OEE {trs}</translation>
+        </message>
         <message>
             <source>tous les postes tournent ou sont en pause</source>
             <translation>all stations are running or on break</translation>
@@ -1362,6 +1401,14 @@
             <translation>Ask for a check at {poste}</translation>
         </message>
         <message>
+            <source>Faire nettoyer {poste}</source>
+            <translation>Have {poste} cleaned</translation>
+        </message>
+        <message>
+            <source>Régler {parameter} de {poste} à {value}</source>
+            <translation>Set {parameter} of {poste} to {value}</translation>
+        </message>
+        <message>
             <source>Arrêter {poste}</source>
             <translation>Stop {poste}</translation>
         </message>
@@ -1372,6 +1419,22 @@
         <message>
             <source>Acquitter l’alarme {number}</source>
             <translation>Acknowledge alarm {number}</translation>
+        </message>
+        <message>
+            <source>Déplacer la pause {number} à {clock}</source>
+            <translation>Move break {number} to {clock}</translation>
+        </message>
+        <message>
+            <source>Donner {length} de pause à {person}</source>
+            <translation>Give {person} a {length} break</translation>
+        </message>
+        <message>
+            <source>Prolonger l’équipe de {length}</source>
+            <translation>Extend the shift by {length}</translation>
+        </message>
+        <message>
+            <source>Appeler {person} en renfort</source>
+            <translation>Call {person} in as temp staff</translation>
         </message>
         <message>
             <source>Placer l’{order} au rang {rank}</source>
@@ -1581,6 +1644,10 @@
             <translation>{poste}: the blocked piece of {order} moves on</translation>
         </message>
         <message>
+            <source>{poste} : défaut signalé, le poste tourne encore</source>
+            <translation>{poste}: fault reported, the station still runs</translation>
+        </message>
+        <message>
             <source>{poste} tombe en panne</source>
             <translation>{poste} breaks down</translation>
         </message>
@@ -1609,12 +1676,32 @@
             <translation>{poste}: check done, nothing to report</translation>
         </message>
         <message>
+            <source>{poste} : contrôle fait, {parameter} hors limites</source>
+            <translation>{poste}: check done, {parameter} off limits</translation>
+        </message>
+        <message>
             <source>{poste} : fuite trouvée</source>
             <translation>{poste}: leak found</translation>
         </message>
         <message>
             <source>{poste} : diagnostic fait, {failure}</source>
             <translation>{poste}: diagnosis done, {failure}</translation>
+        </message>
+        <message>
+            <source>{poste} : {parameter} mesuré à {value}</source>
+            <translation>{poste}: {parameter} measured at {value}</translation>
+        </message>
+        <message>
+            <source>{poste} : {parameter}, moyenne de {sample} pièces {value}</source>
+            <translation>{poste}: {parameter}, mean of {sample} pieces {value}</translation>
+        </message>
+        <message>
+            <source>{poste} : {parameter} réglé à {value}</source>
+            <translation>{poste}: {parameter} set to {value}</translation>
+        </message>
+        <message>
+            <source>{poste} : une pièce de l’{order} part avec un défaut que rien n’a trouvé</source>
+            <translation>{poste}: a piece of {order} leaves with a defect that nothing found</translation>
         </message>
         <message>
             <source>{person} rejoint {position}</source>
@@ -1627,6 +1714,26 @@
         <message>
             <source>{person} quitte l’atelier</source>
             <translation>{person} leaves the shop floor</translation>
+        </message>
+        <message>
+            <source>{person} arrive dans l’atelier</source>
+            <translation>{person} arrives in the shop</translation>
+        </message>
+        <message>
+            <source>{person} appelé en renfort, attendu à {clock}</source>
+            <translation>{person} called in, expected at {clock}</translation>
+        </message>
+        <message>
+            <source>{person} en pause jusqu’à {clock}</source>
+            <translation>{person} on a break until {clock}</translation>
+        </message>
+        <message>
+            <source>Pause {number} déplacée à {clock}</source>
+            <translation>Break {number} moved to {clock}</translation>
+        </message>
+        <message>
+            <source>Équipe prolongée jusqu’à {clock}</source>
+            <translation>Shift extended until {clock}</translation>
         </message>
         <message>
             <source>Fin de l’équipe</source>
@@ -1670,7 +1777,7 @@
         </message>
         <message>
             <source>Aléa clos ({how}) : {title}</source>
-            <translation>Event closed ({how}): {title}</translation>
+            <translation>Hazard closed ({how}): {title}</translation>
         </message>
         <message>
             <source>{poste} : accident</source>
@@ -1744,7 +1851,7 @@
         </message>
         <message>
             <source>Encours</source>
-            <translation>Work in process</translation>
+            <translation>Work in progress</translation>
         </message>
         <message>
             <source>Bon du premier coup au goulot</source>
@@ -1848,7 +1955,7 @@
         </message>
         <message>
             <source>OF</source>
-            <translation>MO</translation>
+            <translation>Order</translation>
         </message>
         <message>
             <source>Produit</source>
@@ -1876,7 +1983,7 @@
         </message>
         <message>
             <source>Ordres de fabrication</source>
-            <translation>Manufacturing orders</translation>
+            <translation>Production orders</translation>
         </message>
     </context>
     <context>
@@ -1894,6 +2001,14 @@
             <translation>Rush order</translation>
         </message>
         <message>
+            <source>Dérive d’un paramètre</source>
+            <translation>Drifting parameter</translation>
+        </message>
+        <message>
+            <source>Paramètre mal réglé</source>
+            <translation>Wrong parameter</translation>
+        </message>
+        <message>
             <source>Obstacle dans une zone</source>
             <translation>Obstacle in a zone</translation>
         </message>
@@ -1904,6 +2019,14 @@
         <message>
             <source>Coupure d’un fluide</source>
             <translation>Utility failure</translation>
+        </message>
+        <message>
+            <source>Perte de cadence</source>
+            <translation>Loss of rate</translation>
+        </message>
+        <message>
+            <source>Micro-arrêts répétés</source>
+            <translation>Repeated minor stops</translation>
         </message>
     </context>
     <context>
@@ -1954,7 +2077,7 @@
         </message>
         <message>
             <source>Langue : fr ou en. À défaut GOULOT_LANG, puis celle du système.</source>
-            <translation>Language: fr or en. Else GOULOT_LANG, then the system’s.</translation>
+            <translation>Language: fr or en. Else GOULOT_LANG, then the system's.</translation>
         </message>
         <message>
             <source>Donne la version et s’arrête.</source>
@@ -2195,6 +2318,10 @@
         <message>
             <source>Demander un diagnostic ou un contrôle</source>
             <translation>Ask for a diagnosis or a check</translation>
+        </message>
+        <message>
+            <source>Régler un paramètre du poste</source>
+            <translation>Set a parameter of the station</translation>
         </message>
         <message>
             <source>Arrêter le poste, le remettre en marche</source>
@@ -2476,6 +2603,25 @@
         </message>
     </context>
     <context>
+        <name>Hours</name>
+        <message>
+            <source>fin à {clock}, majoration de {premium}</source>
+            <translation>end at {clock}, {premium} premium</translation>
+        </message>
+        <message>
+            <source>là {delay} après l’appel, payé {paid} au moins, {fee} de frais</source>
+            <translation>here {delay} after the call, paid {paid} at least, {fee} fee</translation>
+        </message>
+        <message>
+            <source>prévue à {clock} pour toute la ligne</source>
+            <translation>planned at {clock} for the whole line</translation>
+        </message>
+        <message>
+            <source>{place} sans personne pendant ce temps</source>
+            <translation>{place} without anybody meanwhile</translation>
+        </message>
+    </context>
+    <context>
         <name>How</name>
         <message>
             <source>de lui-même</source>
@@ -2494,12 +2640,20 @@
             <translation>component substituted</translation>
         </message>
         <message>
+            <source>paramètre réglé</source>
+            <translation>parameter set</translation>
+        </message>
+        <message>
             <source>réparé par la maintenance</source>
             <translation>mended by maintenance</translation>
         </message>
         <message>
             <source>OF placé dans la séquence</source>
             <translation>order placed in the sequence</translation>
+        </message>
+        <message>
+            <source>nettoyage</source>
+            <translation>cleaning</translation>
         </message>
     </context>
     <context>
@@ -2683,7 +2837,7 @@ compte</source>
         </message>
         <message>
             <source>Arrêt décidé</source>
-            <translation>Decided stop</translation>
+            <translation>Ordered stop</translation>
         </message>
         <message>
             <source>Sans opérateur</source>
@@ -2760,12 +2914,28 @@ compte</source>
             <translation>left at {clock}</translation>
         </message>
         <message>
+            <source>en pause jusqu’à {clock}</source>
+            <translation>on a break until {clock}</translation>
+        </message>
+        <message>
             <source>andon visuel</source>
             <translation>visual andon</translation>
         </message>
         <message>
             <source>{code} expirée</source>
             <translation>{code} expired</translation>
+        </message>
+        <message>
+            <source>attendu à {clock}</source>
+            <translation>expected at {clock}</translation>
+        </message>
+        <message>
+            <source>sur appel</source>
+            <translation>on call</translation>
+        </message>
+        <message>
+            <source>pas encore là</source>
+            <translation>not here yet</translation>
         </message>
         <message>
             <source>andon</source>
@@ -2811,7 +2981,7 @@ compte</source>
         </message>
         <message>
             <source>pas plus de {load}</source>
-            <translation>max. {load}</translation>
+            <translation>no more than {load}</translation>
         </message>
         <message>
             <source>Légende</source>
@@ -3040,6 +3210,10 @@ compte</source>
         <message>
             <source>la personne affectée arrive</source>
             <translation>the person assigned is on the way</translation>
+        </message>
+        <message>
+            <source>la personne affectée est en pause</source>
+            <translation>the person assigned is on a break</translation>
         </message>
         <message>
             <source>la personne sert un autre poste</source>
@@ -3366,11 +3540,11 @@ compte</source>
         </message>
         <message>
             <source>un fichier du dossier du scénario</source>
-            <translation>a file of the scenario’s folder</translation>
+            <translation>a file of the scenario's folder</translation>
         </message>
         <message>
             <source>un chemin dans le dossier du scénario, avec / entre ses parties</source>
-            <translation>a path inside the scenario’s folder, with / between its parts</translation>
+            <translation>a path inside the scenario's folder, with / between its parts</translation>
         </message>
         <message>
             <source>un fichier lisible ({why})</source>
@@ -3534,7 +3708,7 @@ compte</source>
         </message>
         <message>
             <source>un poste de la ligne : {known}</source>
-            <translation>a station: {known}</translation>
+            <translation>a poste: {known}</translation>
         </message>
         <message>
             <source>une place : {known}</source>
@@ -3565,6 +3739,10 @@ compte</source>
             <translation>an order of orders.csv: {known}</translation>
         </message>
         <message>
+            <source>un paramètre de ce poste : {known}</source>
+            <translation>a parameter of that station: {known}</translation>
+        </message>
+        <message>
             <source>un composant dont une livraison est prévue : {known}</source>
             <translation>a component with a planned supply: {known}</translation>
         </message>
@@ -3573,12 +3751,16 @@ compte</source>
             <translation>a utility that a station needs: {known}</translation>
         </message>
         <message>
+            <source>un mode de micro-arrêt du poste : {known}</source>
+            <translation>a mode of minor stop of the station: {known}</translation>
+        </message>
+        <message>
             <source>une valeur donnée une seule fois</source>
             <translation>a value given once</translation>
         </message>
         <message>
             <source>un poste dans un seul stock comme {side}</source>
-            <translation>a station in one buffer only as {side}</translation>
+            <translation>a poste in one buffer only as {side}</translation>
         </message>
         <message>
             <source>un poste que ni stock ni autre source n’alimente</source>
@@ -3601,16 +3783,28 @@ compte</source>
             <translation>full, since attended is true</translation>
         </message>
         <message>
+            <source>rien : cette personne vient en cours d’équipe</source>
+            <translation>nothing: this person comes in the course of the shift</translation>
+        </message>
+        <message>
+            <source>false : des horaires ou un aléa font déjà venir cette personne</source>
+            <translation>false: hours or an unplanned event already bring this person</translation>
+        </message>
+        <message>
             <source>load_s ou unload_s quand attendance vaut semi, et seulement là</source>
             <translation>load_s or unload_s where attendance is semi, and only there</translation>
         </message>
         <message>
             <source>un poste tenu par une seule place</source>
-            <translation>a station held by one position only</translation>
+            <translation>a poste held by one position only</translation>
+        </message>
+        <message>
+            <source>une cible dans une tolérance qui a une largeur</source>
+            <translation>a target within a tolerance that has a width</translation>
         </message>
         <message>
             <source>une place qui tient le poste du même code</source>
-            <translation>a position that holds the station of the same code</translation>
+            <translation>a position that holds the poste of the same code</translation>
         </message>
         <message>
             <source>une moyenne d’au moins 1 ms</source>
@@ -3622,11 +3816,11 @@ compte</source>
         </message>
         <message>
             <source>une nomenclature sans boucle</source>
-            <translation>a bill of materials without a loop</translation>
+            <translation>a nomenclature without a loop</translation>
         </message>
         <message>
             <source>un poste, ici ou sur la ligne du dessus de la nomenclature</source>
-            <translation>a station, here or on the line above in the bill of materials</translation>
+            <translation>a poste, here or on the line above in the nomenclature</translation>
         </message>
         <message>
             <source>un autre composant</source>
@@ -3634,7 +3828,7 @@ compte</source>
         </message>
         <message>
             <source>une nomenclature d’au plus {limit} lignes une fois développée</source>
-            <translation>a bill of materials of at most {limit} lines once multiplied out</translation>
+            <translation>a nomenclature of at most {limit} lines once multiplied out</translation>
         </message>
         <message>
             <source>soit un composant, soit un sous-ensemble</source>
@@ -3658,11 +3852,11 @@ compte</source>
         </message>
         <message>
             <source>une heure après l’aléa</source>
-            <translation>a time after the unplanned event</translation>
+            <translation>a time after the aléa</translation>
         </message>
         <message>
             <source>au moins un OF qu’aucun aléa n’apporte</source>
-            <translation>at least one order that no unplanned event brings</translation>
+            <translation>at least one order that no aléa brings</translation>
         </message>
         <message>
             <source>des OF, puisqu’il y a plusieurs produits</source>
@@ -3716,6 +3910,10 @@ compte</source>
             <translation>No component has the code {subject}.</translation>
         </message>
         <message>
+            <source>Ce poste n’a pas de paramètre {subject}.</source>
+            <translation>This station has no parameter {subject}.</translation>
+        </message>
+        <message>
             <source>Aucune alarme ne porte le numéro {subject}.</source>
             <translation>No alarm has the number {subject}.</translation>
         </message>
@@ -3729,7 +3927,7 @@ compte</source>
         </message>
         <message>
             <source>Aucun niveau de polyvalence à {poste}.</source>
-            <translation>No skill level at {poste}.</translation>
+            <translation>No versatility level at {poste}.</translation>
         </message>
         <message>
             <source>Niveau I à {poste} : en apprentissage, seulement à côté d’une personne U ou O.</source>
@@ -3764,6 +3962,26 @@ compte</source>
             <translation>Already in this position.</translation>
         </message>
         <message>
+            <source>{person} n’est pas encore là.</source>
+            <translation>{person} is not here yet.</translation>
+        </message>
+        <message>
+            <source>{person} est déjà en pause.</source>
+            <translation>{person} is already on a break.</translation>
+        </message>
+        <message>
+            <source>{person} est en intervention.</source>
+            <translation>{person} is on a repair.</translation>
+        </message>
+        <message>
+            <source>{person} n’est pas une personne à appeler en renfort.</source>
+            <translation>{person} is not temp staff on call.</translation>
+        </message>
+        <message>
+            <source>{person} est déjà appelé en renfort.</source>
+            <translation>{person} has already been called in.</translation>
+        </message>
+        <message>
             <source>Aucune affectation à retirer.</source>
             <translation>No assignment to remove.</translation>
         </message>
@@ -3784,12 +4002,20 @@ compte</source>
             <translation>No maintenance technician in the team.</translation>
         </message>
         <message>
+            <source>{poste} est en panne.</source>
+            <translation>{poste} is down.</translation>
+        </message>
+        <message>
+            <source>Un nettoyage est déjà demandé à {poste}.</source>
+            <translation>A cleaning is already asked for at {poste}.</translation>
+        </message>
+        <message>
             <source>{poste} est déjà arrêté.</source>
             <translation>{poste} is already stopped.</translation>
         </message>
         <message>
             <source>{poste} n’est pas arrêté sur décision.</source>
-            <translation>{poste} was not stopped by decision.</translation>
+            <translation>{poste} was not stopped by order.</translation>
         </message>
         <message>
             <source>La zone de {poste} n’est pas dégagée : remise en marche interdite.</source>
@@ -3797,11 +4023,23 @@ compte</source>
         </message>
         <message>
             <source>Un contrôle est déjà demandé à {poste}.</source>
-            <translation>A check has already been asked for at {poste}.</translation>
+            <translation>A check is already ordered at {poste}.</translation>
         </message>
         <message>
             <source>La panne de {poste} est déjà diagnostiquée.</source>
             <translation>The failure of {poste} is already diagnosed.</translation>
+        </message>
+        <message>
+            <source>Valeur hors de la tolérance du paramètre.</source>
+            <translation>Value outside the tolerance of the parameter.</translation>
+        </message>
+        <message>
+            <source>Ce réglage est déjà demandé à {poste}.</source>
+            <translation>This setting has already been ordered at {poste}.</translation>
+        </message>
+        <message>
+            <source>Personne n’est à {poste} pour régler.</source>
+            <translation>Nobody is at {poste} to set it.</translation>
         </message>
         <message>
             <source>Aucune fuite trouvée : la faire chercher d’abord.</source>
@@ -3818,6 +4056,34 @@ compte</source>
         <message>
             <source>Personne n’est à {poste} pour contrôler.</source>
             <translation>Nobody is at {poste} to check.</translation>
+        </message>
+        <message>
+            <source>Aucune pause ne porte le numéro {subject}.</source>
+            <translation>No break has number {subject}.</translation>
+        </message>
+        <message>
+            <source>Cette pause est commencée ou passée.</source>
+            <translation>This break has begun or is over.</translation>
+        </message>
+        <message>
+            <source>Les règles de l’atelier ne permettent pas d’aller si loin.</source>
+            <translation>The rules of the shop do not allow going so far.</translation>
+        </message>
+        <message>
+            <source>La pause ne tient pas à cette heure.</source>
+            <translation>The break does not fit at this time.</translation>
+        </message>
+        <message>
+            <source>Pas d’heures supplémentaires possibles ce jour.</source>
+            <translation>No overtime possible today.</translation>
+        </message>
+        <message>
+            <source>Il reste {subject} min d’heures supplémentaires au plus.</source>
+            <translation>At most {subject} min of overtime are left.</translation>
+        </message>
+        <message>
+            <source>Trop tard : l’équipe doit le savoir {subject} min avant la fin.</source>
+            <translation>Too late: the team must know {subject} min before the end.</translation>
         </message>
         <message>
             <source>{order} est terminé.</source>
@@ -3864,11 +4130,11 @@ compte</source>
         </message>
         <message>
             <source>déjà demandé</source>
-            <translation>already asked for</translation>
+            <translation>already ordered</translation>
         </message>
         <message>
             <source>personne au poste</source>
-            <translation>nobody at the station</translation>
+            <translation>nobody there</translation>
         </message>
         <message>
             <source>aucun technicien</source>
@@ -3935,7 +4201,7 @@ compte</source>
         </message>
         <message>
             <source>Au goulot {poste}, {lost} perdues sur {required} de temps requis, soit {share}.</source>
-            <translation>At the bottleneck {poste}, {lost} lost out of {required} of planned busy time, that is {share}.</translation>
+            <translation>At the bottleneck {poste}, {lost} lost out of {required} of required time, that is {share}.</translation>
         </message>
         <message>
             <source>{cause} : {minutes}.</source>
@@ -3994,7 +4260,7 @@ compte</source>
         </message>
         <message>
             <source>Encours sur la ligne : {wip} pièces.</source>
-            <translation>Work in process on the line: {wip} pieces.</translation>
+            <translation>Work in progress on the line: {wip} pieces.</translation>
         </message>
         <message>
             <source>{order} : reste à livrer {left}.</source>
@@ -4628,6 +4894,14 @@ compte</source>
             <source>Contrôle</source>
             <translation>Check</translation>
         </message>
+        <message>
+            <source>Régler</source>
+            <translation>Set</translation>
+        </message>
+        <message>
+            <source>Réglage</source>
+            <translation>Setting</translation>
+        </message>
         <message numerus="yes">
             <source>%n libre</source>
             <translation>
@@ -4666,6 +4940,10 @@ compte</source>
         <message>
             <source>Symptôme, cause inconnue</source>
             <translation>Symptom, cause unknown</translation>
+        </message>
+        <message>
+            <source>Défaut trouvé</source>
+            <translation>Fault found</translation>
         </message>
         <message>
             <source>{person} répare</source>
@@ -4744,12 +5022,32 @@ compte</source>
             <translation>{state} since {clock}</translation>
         </message>
         <message>
+            <source>Autres…</source>
+            <translation>More…</translation>
+        </message>
+        <message>
+            <source>Autres décisions</source>
+            <translation>Other decisions</translation>
+        </message>
+        <message>
+            <source>Toutes les décisions du poste (Ctrl+K)</source>
+            <translation>Every decision of the station (Ctrl+K)</translation>
+        </message>
+        <message>
             <source>Décision attendue</source>
             <translation>Decision awaited</translation>
         </message>
         <message>
             <source>Décisions</source>
             <translation>Decisions</translation>
+        </message>
+        <message>
+            <source>pas encore mesuré, tolérance {low} à {high}</source>
+            <translation>not measured yet, tolerance {low} to {high}</translation>
+        </message>
+        <message>
+            <source>{value} à {clock}, tolérance {low} à {high}</source>
+            <translation>{value} at {clock}, tolerance {low} to {high}</translation>
         </message>
         <message>
             <source>Acquitter une alarme</source>
@@ -4782,6 +5080,10 @@ compte</source>
         <message>
             <source>Affecter l’équipe</source>
             <translation>Assign the team</translation>
+        </message>
+        <message>
+            <source>Pauses, renforts, heures supplémentaires</source>
+            <translation>Breaks, temp staff, overtime</translation>
         </message>
         <message>
             <source>Changer l’ordre des OF</source>
@@ -5252,6 +5554,18 @@ compte</source>
             <translation>Mimic diagram of the line</translation>
         </message>
         <message>
+            <source>Places</source>
+            <translation>Positions</translation>
+        </message>
+        <message>
+            <source>Horaires</source>
+            <translation>Hours</translation>
+        </message>
+        <message>
+            <source>Places ou horaires de l’équipe</source>
+            <translation>Positions or hours of the team</translation>
+        </message>
+        <message>
             <source>Équipe</source>
             <translation>Team</translation>
         </message>
@@ -5354,6 +5668,22 @@ compte</source>
         <message>
             <source>{loss}, en cours</source>
             <translation>{loss}, ongoing</translation>
+        </message>
+        <message>
+            <source>Pauses, renforts et heures supplémentaires</source>
+            <translation>Breaks, temp staff and overtime</translation>
+        </message>
+        <message>
+            <source>Décider</source>
+            <translation>Decide</translation>
+        </message>
+        <message>
+            <source>Décision</source>
+            <translation>Decision</translation>
+        </message>
+        <message>
+            <source>Effet</source>
+            <translation>Effect</translation>
         </message>
     </context>
     <context>
@@ -5584,11 +5914,19 @@ compte</source>
         <name>Stop</name>
         <message>
             <source>sur décision</source>
-            <translation>by decision</translation>
+            <translation>by order</translation>
+        </message>
+        <message>
+            <source>nettoyage</source>
+            <translation>cleaning</translation>
         </message>
         <message>
             <source>zone du robot à dégager</source>
             <translation>robot’s zone to be cleared</translation>
+        </message>
+        <message>
+            <source>réglage d’un paramètre</source>
+            <translation>setting of a parameter</translation>
         </message>
     </context>
     <context>
@@ -5636,6 +5974,17 @@ compte</source>
         <message>
             <source>{file} : rien n’a pu être enregistré ({what}). Vérifier la place et les droits du disque.</source>
             <translation>{file}: nothing could be saved ({what}). Check the room on the disk and the rights to it.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Symptom</name>
+        <message>
+            <source>cadence en baisse</source>
+            <translation>rate falling</translation>
+        </message>
+        <message>
+            <source>micro-arrêts répétés</source>
+            <translation>repeated minor stops</translation>
         </message>
     </context>
     <context>
@@ -5769,6 +6118,14 @@ compte</source>
             <translation>Ask for a check</translation>
         </message>
         <message>
+            <source>Faire nettoyer le poste</source>
+            <translation>Have the station cleaned</translation>
+        </message>
+        <message>
+            <source>Régler un paramètre</source>
+            <translation>Set a parameter</translation>
+        </message>
+        <message>
             <source>Arrêter le poste</source>
             <translation>Stop the station</translation>
         </message>
@@ -5791,6 +6148,22 @@ compte</source>
         <message>
             <source>Acquitter</source>
             <translation>Acknowledge</translation>
+        </message>
+        <message>
+            <source>Déplacer une pause</source>
+            <translation>Move a break</translation>
+        </message>
+        <message>
+            <source>Donner une pause</source>
+            <translation>Give a break</translation>
+        </message>
+        <message>
+            <source>Prolonger l’équipe</source>
+            <translation>Extend the shift</translation>
+        </message>
+        <message>
+            <source>Appeler un renfort</source>
+            <translation>Call temp staff</translation>
         </message>
     </context>
     <context>

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from sim import commands
-from sim.decisions import assignment, attention, maintenance, programme, running, supply
+from sim.decisions import assignment, attention, calendar, maintenance, programme, quality, running, supply
 from sim.decisions.base import Rule
 
 RULES: dict[type[commands.Decision], Rule] = {
@@ -11,12 +11,18 @@ RULES: dict[type[commands.Decision], Rule] = {
     commands.FreeOperator: assignment.FREE,
     commands.CallMaintenance: maintenance.CALL,
     commands.OrderCheck: maintenance.CHECK,
+    commands.CleanPoste: maintenance.CLEAN,
+    commands.SetParameter: quality.SET,
     commands.StopPoste: running.STOP,
     commands.RestartPoste: running.RESTART,
     commands.MoveOrder: programme.MOVE,
     commands.ExpressSupply: supply.EXPRESS,
     commands.UseSubstitute: supply.SUBSTITUTE,
     commands.AcknowledgeAlarm: attention.ACKNOWLEDGE,
+    commands.MoveBreak: calendar.MOVE_BREAK,
+    commands.GiveBreak: calendar.GIVE_BREAK,
+    commands.ExtendShift: calendar.EXTEND,
+    commands.CallTempStaff: calendar.CALL_TEMP,
 }
 PREPARING: frozenset[type[commands.Decision]] = frozenset(
     {
@@ -25,6 +31,8 @@ PREPARING: frozenset[type[commands.Decision]] = frozenset(
         commands.MoveOrder,
         commands.ExpressSupply,
         commands.UseSubstitute,
+        commands.MoveBreak,
+        commands.CallTempStaff,
     }
 )
 """Decisions that make sense before the shift starts."""

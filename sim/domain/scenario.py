@@ -6,7 +6,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from sim.domain.calendar import WITH_THE_SHIFT, Hours
+from sim.domain.calendar import Break as Break
+from sim.domain.calendar import Calendar as Calendar
+from sim.domain.calendar import Overtime as Overtime
 from sim.domain.duration import NOTHING, Duration
+from sim.domain.quality import ControlLine, Detection, Parameter, Purge
 from sim.domain.source import Source
 from sim.domain.stops import MicroStop
 from sim.domain.text import Text as Text
@@ -17,22 +22,6 @@ LEVELS = ("I", "L", "U", "O")
 
 AIR = "air"
 """Code of the compressed air network, where a poste's would stand."""
-
-
-@dataclass(frozen=True, slots=True)
-class Break:
-    at_ms: int
-    end_ms: int
-
-
-@dataclass(frozen=True, slots=True)
-class Calendar:
-    """``start_ms_of_day`` is the wall time of instant 0; breaks count from instant 0."""
-
-    date: str
-    start_ms_of_day: int
-    length_ms: int
-    breaks: tuple[Break, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +77,9 @@ class Poste:
     visual_andon: bool
     work_centre: str
     notes: Text
+    parameters: Mapping[str, Parameter] = field(default_factory=dict)
+    detects: tuple[Detection, ...] = ()
+    purges: tuple[Purge, ...] = ()
     start_mj: int = 0
     """Electricity of each start after a wait, above the running power."""
     idle_gas_nml_min: int = 0
@@ -138,6 +130,8 @@ class Position:
     logistics: bool = False
     walk_ms: int = 0
     """From one of its postes to another."""
+    yields: bool = False
+    """A job under way is left, and taken up again, when a poste of higher priority calls."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,6 +159,7 @@ class Person:
     position: str
     """Prefilled assignment, empty when none."""
     note: Text
+    hours: Hours = WITH_THE_SHIFT
 
 
 @dataclass(frozen=True, slots=True)
@@ -339,6 +334,7 @@ class Scenario:
     documents: tuple[Document, ...]
     sources: Mapping[str, Source] = field(default_factory=dict)
     """What feeds each poste that no buffer does."""
+    control_plan: tuple[ControlLine, ...] = ()
 
     @property
     def technicians(self) -> tuple[str, ...]:

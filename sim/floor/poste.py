@@ -9,17 +9,21 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sim.domain.scenario import Poste as PosteSpec
-from sim.events import CheckEnded, CycleEnded, CycleStarted, PhaseBegan, PieceReleased, PosteBrokeDown, PosteEntered
+from sim.events import CycleEnded, CycleStarted, PhaseBegan, PieceReleased, PosteBrokeDown, PosteEntered
 from sim.floor.agenda import Phase, Ticket
 from sim.floor.buffer import Buffer
 from sim.floor.chance import Sampler, Stream
+from sim.floor.faults import Faults
+from sim.floor.inspection import Inspection
 from sim.floor.machine import Ageing, Breakdown, Wear, left, wears
 from sim.floor.micro_stops import MicroWear, micro_wears
 from sim.floor.piece import Piece
+from sim.floor.process import Process
 from sim.floor.programme import Launcher
 from sim.floor.source import Source
 from sim.floor.task import Task
 from sim.floor.tending import Tending
+from sim.floor.works import Works
 
 if TYPE_CHECKING:
     from sim.floor.line import Line
@@ -36,11 +40,12 @@ class Poste:
         self.rank = rank
         self._line = line
         self._cycle = Sampler(Stream(seed, f"{spec.code}/cycle"), spec.cycle)
-        self._quality = Stream(seed, f"{spec.code}/quality")
+        self._inspection = Inspection(spec, seed)
         self._tending = Tending(spec, seed) if spec.semi else None
         self._spoilage = [(spoil, Stream(seed, f"{spec.code}/spoil/{spoil.component}")) for spoil in spec.spoilage]
         self.wears: list[Wear | MicroWear] = [*wears(seed, spec, "running"), *micro_wears(seed, spec)]
         self.ageing = Ageing(line.agenda, rank, wears(seed, spec, "calendar"), self._break_down)
+        self.process = Process(self, line, seed) if spec.parameters else None
         self.inlets: list[Buffer | Launcher | Source] = []
         self.outlet: Buffer | None = None
 
@@ -52,11 +57,13 @@ class Poste:
         self.failed_once = False
         self.tooled = ""
         """Product the poste is set up for."""
-        self._tooling = ""
-        """Product of the changeover under way."""
         self.task: Task | None = None
         self.ticket: Ticket | None = None
         self.breakdown: Breakdown | None = None
+        self.faults = Faults(self)
+        self.works = Works(self, line)
+        self.slow_permille = 1000
+        """Multiplies the cycle time while a hidden fault slows the poste."""
         self.stop_cause = ""
         self.cuts: list[str] = []
         """Fluids that fail, the first to fail first."""
@@ -104,7 +111,13 @@ class Poste:
         """True when no piece is here nor will ever come."""
         return not self.piece and all(inlet.dry() for inlet in self.inlets)
 
+    def interrupt(self) -> None:
+        """Something that the work under way counts on changes: it starts anew from where it is."""
+        self._suspend()
+        self.touch()
+
     def repaired(self) -> None:
+        self.faults.repaired()
         self.breakdown = None
         self.ageing.resume()
         self.touch()
@@ -131,18 +144,17 @@ class Poste:
         self.state, self.cause = state, cause
 
     def _touch_followers(self) -> None:
-        if self.outlet:
-            for follower in self.outlet.downstream:
-                follower.touch()
+        for follower in self.outlet.downstream if self.outlet else ():
+            follower.touch()
 
     def _obstacle(self) -> Standing | None:
         """What keeps the poste from working, the first that applies; None when a task is ready to go on."""
         line = self._line
         if line.on_break and not (self.spec.through_breaks and self.alone):
             return "planned", "break"
-        if self.breakdown:
+        if self.breakdown and self.breakdown.stopping:
             self._load()
-            return ("down" if self.breakdown.repairing else "waiting_repair"), self.breakdown.mode.symptom
+            return self.breakdown.state, self.breakdown.mode.symptom
         if self.stop_cause:
             return "stopped", self.stop_cause
         if self.cuts:
@@ -189,17 +201,16 @@ class Poste:
 
     def _prepare(self) -> Standing | None:
         """With nothing under way: a control asked for, a changeover, or a piece to take."""
-        if self.check_requested:
-            self.task = Task("checking", self.spec.check_ms)
+        self.task = self.works.next()
+        if self.task:
             return None
         for inlet in self.inlets:
             if not inlet.head():
                 dry = any(inlet.dry() for inlet in self.inlets)
                 return ("no_load" if dry else "starved"), ""
         product = self._line.product_of(self.inlets[0].head())
-        if product != self.tooled and self.spec.setup_ms:
-            self._tooling = product
-            self.task = Task("setup", self.spec.setup_ms)
+        self.task = self.works.setup(product)
+        if self.task:
             return None
         missing = self._line.stocks.missing(self.code, product)
         return ("no_material", missing) if missing else None
@@ -224,7 +235,9 @@ class Poste:
         """Run the task, anew when the rate of the operator has changed."""
         task = self.task
         assert task is not None
-        rate_permille = self.crew_rate_permille if task.state == "working" and not task.alone else 1000
+        rate_permille = 1000
+        if task.state == "working":
+            rate_permille = (1000 if task.alone else self.crew_rate_permille) * self.slow_permille // 1000
         if task.since_ms >= 0:
             if task.rate_permille == rate_permille:
                 return
@@ -271,9 +284,18 @@ class Poste:
             self.task = wear.strike(self.task)
             return
         self.ageing.pause()
-        self.breakdown = wear.strike()
-        self._line.record(PosteBrokeDown(self._line.now_ms, self.code, wear.mode.code))
-        self._line.maintenance.broke_down(self)
+        failure = wear.strike()
+        if self.breakdown:
+            self.breakdown.worsen(failure)
+            self._line.maintenance.warn(self)
+        else:
+            self.break_down(failure)
+
+    def break_down(self, breakdown: Breakdown) -> None:
+        self.breakdown = breakdown
+        self._line.record(PosteBrokeDown(self._line.now_ms, self.code, breakdown.mode.code))
+        if breakdown.stopping:
+            self._line.maintenance.broke_down(self)
 
     def _end(self) -> None:
         self._stop_clock()
@@ -283,13 +305,10 @@ class Poste:
             self.task = task.then
             if task.state == "working":
                 self._phase = self.task.phase
-        elif task.state == "working":
-            self._end_cycle()
-        elif task.state == "setup":
-            self.tooled = self._tooling
+        elif task.done:
+            task.done()
         else:
-            self.check_requested = False
-            self._line.record(CheckEnded(self._line.now_ms, self.code, "sound"))
+            self._end_cycle()
         if self.tour and not task.then:
             self.tour.ended(self)
         self.touch()
@@ -298,7 +317,9 @@ class Poste:
         self.cycles += 1
         piece = self.piece
         assert piece is not None
-        self._ended, self._ended_order = self._inspect(), piece.order
+        if self.process and not self.failed_once:
+            piece.flaws += self.process.make()
+        self._ended, self._ended_order = self._inspect(piece), piece.order
         self.tooled = self._line.product_of(piece.order)
         for spoil, stream in self._spoilage:
             if stream.happens(spoil.chance_ppm):
@@ -311,19 +332,16 @@ class Poste:
             self._touch_followers()
             self._line.touch_launchers()
         elif self.outlet is None:
-            self._line.deliver(piece.order)
+            self._line.deliver(piece, self.code)
             self.piece = None
         elif self.outlet.put(piece, self):
             self.piece = None
         else:
             self.held = True
 
-    def _inspect(self) -> str:
+    def _inspect(self, piece: Piece) -> str:
         """Draw the outcome of a cycle; a piece that fails twice is scrapped."""
-        chance = self.spec.reject_ppm
-        if not chance:
-            return "good"
-        if not self._quality.happens(chance * self.reject_permille // 1000):
+        if not self._inspection.refuses(piece, self.reject_permille):
             self.failed_once = False
             return "good"
         retest = self.spec.on_reject == "retest" and not self.failed_once
@@ -362,7 +380,7 @@ class Poste:
             self.held,
             self.failed_once,
             self.tooled,
-            self._tooling,
+            self.works.tooling,
             self.task and self.task.snapshot(),
             self.ticket and (self.ticket.due_ms, self.ticket.order),
             self.breakdown and self.breakdown.snapshot(),
@@ -370,10 +388,13 @@ class Poste:
             self.check_requested,
             self.cycles,
             self._cycle.stream.drawn,
-            self._quality.drawn,
+            *self._inspection.snapshot(),
             tuple(stream.drawn for _, stream in self._spoilage),
             tuple(wear.snapshot() for wear in self.wears),
             *self.ageing.snapshot(),
+            *(self.process.snapshot() if self.process else ()),
             *(self._tending.snapshot() if self._tending else ()),
             *self.cuts,
+            *self.faults.snapshot(),
+            *self.works.asked,
         )

@@ -71,11 +71,16 @@ class Stocks:
         return extra_ms
 
     def spoil(self, poste: str, spoil: Spoilage) -> None:
-        mounted = self.substituted.get(spoil.component, spoil.component)
-        quantity = min(spoil.quantity, self.quantities[mounted])
+        self.waste(poste, spoil.component, spoil.quantity)
+
+    def waste(self, poste: str, component: str, wanted: int) -> int:
+        """Use ``wanted`` beyond the nomenclature (negative: spare it), as far as the stock goes; what was used."""
+        mounted = self.substituted.get(component, component)
+        quantity = min(wanted, self.quantities[mounted])
         if quantity:
             self.quantities[mounted] -= quantity
             self._line.record(ComponentSpoiled(self._line.now_ms, poste, mounted, quantity))
+        return quantity
 
     def substitute(self, component: str, use: bool) -> None:
         substitute = self._line.scenario.components[component].substitute if use else ""
@@ -143,7 +148,7 @@ class Stocks:
         if not self._logistics:
             return True
         holder = self._line.staffing.holders[self._logistics]
-        return bool(holder) and self._line.staffing.people[holder].ready_ms <= self._line.now_ms
+        return bool(holder) and self._line.staffing.people[holder].at_work(self._line.now_ms)
 
     def _served(self) -> None:
         self._serving = None

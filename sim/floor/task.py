@@ -3,6 +3,7 @@ micro-stop."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 
@@ -21,6 +22,8 @@ class Task:
     """Refines the state."""
     then: Task | None = None
     """The phase of the same cycle that follows, or the work that a micro-stop interrupts."""
+    done: Callable[[], None] | None = None
+    """What its end does, where it is not the end of a cycle."""
 
     @property
     def alone(self) -> bool:

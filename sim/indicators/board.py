@@ -9,6 +9,7 @@ from typing import Any
 from sim.domain.scenario import Scenario
 from sim.events import Fact
 from sim.indicators.alarms import Alarms
+from sim.indicators.calendar import Calendar
 from sim.indicators.consumption import Consumption
 from sim.indicators.cost import Cost
 from sim.indicators.energy import Energy
@@ -20,6 +21,7 @@ from sim.indicators.losses import Roots, loss_rows
 from sim.indicators.maintenance import Maintenance
 from sim.indicators.objectives import INDICATORS, Measures, objective_row
 from sim.indicators.orders import Orders
+from sim.indicators.process import Process
 from sim.indicators.quality import quality_rows
 from sim.indicators.rows import (
     AlarmStats,
@@ -33,6 +35,7 @@ from sim.indicators.rows import (
     LossRow,
     ObjectiveRow,
     OrderRow,
+    ParameterRow,
     PersonRow,
     Pieces,
     QualityRow,
@@ -68,14 +71,16 @@ class Board:
         self._consumption = Consumption(scenario, self._flow)
         self._maintenance = Maintenance(self._timeline, scenario.networks)
         self._tending = Tending(scenario)
-        self._staff = Staff(scenario, self._timeline, self._maintenance, self._tending)
+        self._calendar = Calendar(scenario)
+        self._staff = Staff(scenario, self._timeline, self._maintenance, self._tending, self._calendar)
         self._hazards = Hazards(scenario)
         self._alarms = Alarms()
         self._supplies = Supplies(scenario)
         self._energy = Energy(scenario, self._timeline, self._hazards)
         self._cost = Cost(scenario, self._timeline, self._orders, self._consumption, self._energy, self._staff)
-        self._hours = Hours(scenario, self._timeline, self._flow, self._orders)
+        self._hours = Hours(scenario, self._calendar, self._timeline, self._flow, self._orders)
         self._sources = Sources(scenario)
+        self._process = Process(scenario)
         self._roots = Roots(scenario, self._timeline)
         self._listeners = self._listen()
         self._samples: list[Measures] = []
@@ -89,11 +94,13 @@ class Board:
             self._consumption,
             self._maintenance,
             self._tending,
+            self._calendar,
             self._staff,
             self._hazards,
             self._alarms,
             self._sources,
             self._supplies,
+            self._process,
         )
         heard: dict[type[Fact], tuple[Callable[[Any], None], ...]] = {}
         for fold in folds:
@@ -190,6 +197,10 @@ class Board:
         """Counts and times of each source that is not saturated."""
         return self._sources.totals(self.now_ms)
 
+    def overtime_ms(self) -> int:
+        """How much later than planned the shift ends, as decided until now."""
+        return self._calendar.end_ms - self._calendar.planned_end_ms
+
     def hours(self) -> list[HourRow]:
         return self._hours.rows(self.now_ms)
 
@@ -199,6 +210,13 @@ class Board:
 
     def quality(self) -> list[QualityRow]:
         return quality_rows(self._timeline)
+
+    def parameters(self) -> list[ParameterRow]:
+        return self._process.rows()
+
+    def escaped(self) -> dict[str, int]:
+        """Defects that left the line, by flaw: nobody in the shop knows them."""
+        return dict(self._process.escaped)
 
     def orders(self) -> list[OrderRow]:
         return self._orders.rows()

@@ -69,6 +69,7 @@ def _test(scenario: Scenario, code: str, poste: str) -> _Test:
 def _by_indicator(scenario: Scenario, poste: str) -> dict[str, _Test]:
     inside = {code for buffer in scenario.buffers.values() for code in buffer.upstream}
     exits = [code for code in scenario.postes if code not in inside]
+    dangers = [plan.code for plan in scenario.hazards if plan.family == "fallen_box"]
     drawing = [code for code, spec in scenario.postes.items() if spec.running_air_nml_min]
 
     def lost(fact: Fact) -> bool:
@@ -87,7 +88,9 @@ def _by_indicator(scenario: Scenario, poste: str) -> dict[str, _Test]:
         "scrap_percent": lost,
         "air_per_piece_nl": lambda f: any(_entered(f, code) for code in drawing) or _about_network(f, scenario),
         "cost_per_piece_eur": lambda f: spent(f) or lost(f) or promised(f),
-        "accidents": lambda f: isinstance(f, SafetyEvent | HazardStruck | HazardResolved),
+        "accidents": lambda f: (
+            isinstance(f, SafetyEvent) or (isinstance(f, HazardStruck | HazardResolved) and f.hazard in dangers)
+        ),
         "slow": lambda f: isinstance(f, CycleEnded) and f.poste == poste,
         "retest": lambda f: _failed(f, poste, "retest"),
         # Also a cost: then the scrap of the whole line.

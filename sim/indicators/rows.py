@@ -246,6 +246,25 @@ class BreakdownRow:
 
 
 @dataclass(frozen=True, slots=True)
+class MeasurePoint:
+    """Mean and extent of a sample, in steps of the parameter."""
+
+    at_ms: int
+    mean: int
+    extent: int
+    sample: int
+
+
+@dataclass(frozen=True, slots=True)
+class ParameterRow:
+    poste: str
+    parameter: str
+    measures: tuple[MeasurePoint, ...]
+    settings: tuple[tuple[int, int], ...]
+    """Instant and value of each."""
+
+
+@dataclass(frozen=True, slots=True)
 class CheckRow:
     """Checks ended at a poste: those that found it sound, those that found its failure mode."""
 

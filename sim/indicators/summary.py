@@ -43,6 +43,7 @@ def summary(board: Figures, scenario: Scenario, header: Mapping[str, Any]) -> di
             "mean_wait_ms": _rounded(waited_ms / served) if served else None,
             "served": served,
         },
+        "overtime_ms": board.overtime_ms(),
         "orders": [_order(row) for row in board.orders()],
         "consumption": {row.code: _consumption(row) for row in board.consumption()},
         "utilities": {row.code: _utility(row) for row in board.utilities()},
@@ -57,8 +58,20 @@ def summary(board: Figures, scenario: Scenario, header: Mapping[str, Any]) -> di
         "safety": {"accidents": board.accidents(), "near_misses": board.near_misses()},
         "breakdowns": [_breakdown(row) for row in board.breakdowns()],
         "supplies": [_fields(row, "component supply quantity due_ms received_ms") for row in board.supplies()],
+        "parameters": _parameters(board),
+        "escaped": board.escaped(),
         "checks": {row.poste: _fields(row, "sound found") for row in board.checks()},
     }
+
+
+def _parameters(board: Figures) -> dict[str, Any]:
+    """By poste and parameter: samples measured, mean of the last one in steps of the parameter, settings."""
+    found: dict[str, Any] = {}
+    for row in board.parameters():
+        last = row.measures[-1].mean if row.measures else None
+        figures = {"measures": len(row.measures), "last": last, "settings": len(row.settings)}
+        found.setdefault(row.poste, {})[row.parameter] = figures
+    return found
 
 
 def _rounded(value: float | None) -> float | None:

@@ -20,6 +20,7 @@ from sim.indicators.rows import (
     HazardRow,
     ObjectiveRow,
     OrderRow,
+    ParameterRow,
     PersonRow,
     Pieces,
     SourceRow,
@@ -49,6 +50,9 @@ class Window:
 
     def states_ms(self, poste: str) -> dict[str, int]:
         return self.after.states_ms(poste, self.before.now_ms)
+
+    def overtime_ms(self) -> int:
+        return self.after.overtime_ms()
 
     # -- flow --------------------------------------------------------------------------------------------
 
@@ -161,6 +165,22 @@ class Window:
 
     def breakdowns(self) -> list[BreakdownRow]:
         return self.after.breakdowns()[len(self.before.breakdowns()) :]
+
+    def parameters(self) -> list[ParameterRow]:
+        """Measures and settings of the window."""
+        since = self.before.now_ms
+        return [
+            replace(
+                row,
+                measures=tuple(point for point in row.measures if point.at_ms > since),
+                settings=tuple(known for known in row.settings if known[0] > since),
+            )
+            for row in self.after.parameters()
+        ]
+
+    def escaped(self) -> dict[str, int]:
+        before = self.before.escaped()
+        return {flaw: count - before.get(flaw, 0) for flaw, count in self.after.escaped().items()}
 
     def checks(self) -> list[CheckRow]:
         return [

@@ -9,6 +9,7 @@ from sim.domain.scenario import (
     Document,
     HazardPlan,
     Objective,
+    Overtime,
     Rules,
     Scenario,
     TariffPeriod,
@@ -16,6 +17,7 @@ from sim.domain.scenario import (
 )
 from sim.scenario import schema
 from sim.scenario.compiler_line import goulot, line_buffers, line_positions, line_postes, line_sources, shop_levels
+from sim.scenario.compiler_quality import MILLI, control_plan, step
 from sim.scenario.compiler_tables import (
     shop_components,
     shop_nomenclature,
@@ -28,7 +30,17 @@ from sim.scenario.nomenclature import Nomenclature
 from sim.scenario.shift import Shift, minutes_of, shift_of
 from sim.scenario.sources import Sources
 from sim.scenario.texts import text_of
-from sim.scenario.units import EURO, KILOWATT_HOUR, LITRE, MINUTE, PERCENT_PPM, scaled
+from sim.scenario.units import (
+    EURO,
+    KILOWATT_HOUR,
+    LITRE,
+    MINUTE,
+    PERCENT_PERMILLE,
+    PERCENT_PPM,
+    PERMILLE,
+    scaled,
+    slowness_permille,
+)
 
 
 def compiled(sources: Sources) -> Scenario:
@@ -52,7 +64,7 @@ def compiled(sources: Sources) -> Scenario:
         positions=line_positions(sources),
         goulot=file.goulot or goulot(postes),
         levels=shop_levels(file),
-        people=shop_people(sources),
+        people=shop_people(sources, shift),
         products=shop_products(file),
         components=shop_components(sources),
         supplies=shop_supplies(sources, shift),
@@ -60,33 +72,48 @@ def compiled(sources: Sources) -> Scenario:
         needs=Nomenclature(sources.nomenclature.rows).needs(sources.products, sources.mounting_places),
         orders=orders,
         sequence=tuple(code for code in orders if code not in urgent),
-        hazards=tuple(_hazard(code, hazard, shift) for code, hazard in file.hazards.items()),
+        hazards=tuple(_hazard(code, hazard, shift, file) for code, hazard in file.hazards.items()),
         objectives=tuple(_objective(objective) for objective in file.objectives),
         rules=_rules(file.rules),
         costs=_costs(file.costs),
         documents=tuple(_document(document) for document in file.documents),
         sources=line_sources(file),
+        control_plan=control_plan(file),
     )
 
 
 def _calendar(calendar: schema.Calendar, shift: Shift) -> Calendar:
-    breaks = sorted((shift.instant(pause.at), pause.min * MINUTE) for pause in calendar.breaks)
+    breaks = (
+        Break(at_ms, at_ms + pause.min * MINUTE, pause.move_min * MINUTE)
+        for pause in calendar.breaks
+        for at_ms in (shift.instant(pause.at),)
+    )
+    overtime = calendar.overtime
     return Calendar(
         date=calendar.date,
         start_ms_of_day=shift.start * MINUTE,
         length_ms=shift.length_ms,
-        breaks=tuple(Break(at_ms, at_ms + length_ms) for at_ms, length_ms in breaks),
+        breaks=tuple(sorted(breaks, key=lambda pause: pause.at_ms)),
+        overtime=None if overtime is None else _overtime(overtime),
     )
 
 
-def _hazard(code: str, hazard: schema.Hazard, shift: Shift) -> HazardPlan:
+def _overtime(overtime: schema.Overtime) -> Overtime:
+    return Overtime(
+        max_ms=overtime.max_min * MINUTE,
+        notice_ms=overtime.notice_min * MINUTE,
+        premium_permille=scaled(overtime.premium_percent, PERCENT_PERMILLE),
+    )
+
+
+def _hazard(code: str, hazard: schema.Hazard, shift: Shift, file: schema.ScenarioFile) -> HazardPlan:
     earliest, latest = hazard.window
     return HazardPlan(
         code=code,
         family=hazard.family,
         earliest_ms=shift.instant(earliest),
         latest_ms=shift.instant(latest),
-        settings=_settings(hazard, shift),
+        settings=_settings(hazard, shift) | _off_target(hazard, file),
         title=text_of(hazard.title),
         symptom=text_of(hazard.symptom),
         cause=text_of(hazard.cause),
@@ -94,12 +121,14 @@ def _hazard(code: str, hazard: schema.Hazard, shift: Shift) -> HazardPlan:
     )
 
 
-_CODES = ("person", "component", "order", "poste", "utility")
+_CODES = ("person", "component", "order", "poste", "utility", "mode", "cure")
 _SCALED = {
     "clear_min": ("clear_ms", MINUTE),
     "patience_min": ("patience_ms", MINUTE),
     "accident_percent": ("accident_ppm", PERCENT_PPM),
     "lasts_min": ("lasts_ms", MINUTE),
+    "factor": ("often_permille", PERMILLE),
+    "cure_min": ("cure_ms", MINUTE),
     "nl_min": ("nml_min", LITRE),
     "repair_min": ("repair_ms", MINUTE),
 }
@@ -117,8 +146,23 @@ def _settings(hazard: schema.Hazard, shift: Shift) -> dict[str, str | int]:
         value: float | None = getattr(hazard, name)
         if value is not None:
             settings[setting] = scaled(value, factor)
+    if hazard.rate_percent is not None:
+        settings["slow_permille"] = slowness_permille(hazard.rate_percent)
     if hazard.until is not None:
         settings["until_ms"] = shift.deadline(hazard.until)
+    return settings
+
+
+def _off_target(hazard: schema.Hazard, file: schema.ScenarioFile) -> dict[str, str | int]:
+    """What takes a parameter off its target, in steps and thousandths of a step."""
+    if hazard.poste is None or hazard.parameter is None:
+        return {}
+    one = step(file.postes[hazard.poste].parameters[hazard.parameter])
+    settings: dict[str, str | int] = {"parameter": hazard.parameter}
+    if hazard.per_100 is not None:
+        settings["drift_milli"] = scaled(hazard.per_100, one * MILLI)
+    if hazard.value is not None:
+        settings["value"] = scaled(hazard.value, one)
     return settings
 
 

@@ -9,6 +9,7 @@ from sim.domain.duration import Duration
 from sim.domain.scenario import LEVELS, Buffer, FailureMode, Level, Position, Poste, Spoilage
 from sim.domain.source import Source
 from sim.scenario import schema
+from sim.scenario.compiler_quality import detections, parameters, purges
 from sim.scenario.compiler_stops import micro_stop
 from sim.scenario.sources import Sources
 from sim.scenario.texts import text_of
@@ -63,6 +64,9 @@ def _poste(code: str, poste: schema.Poste) -> Poste:
         load_g=scaled(poste.load_kg, KILOGRAM),
         visual_andon=poste.visual_andon,
         work_centre=poste.work_centre or code,
+        parameters=parameters(poste),
+        detects=detections(poste),
+        purges=purges(poste),
         notes=text_of(poste.notes),
         start_mj=scaled(poste.start_wh, WATT_HOUR),
         idle_gas_nml_min=poste.gas_nl_min.idle * LITRE,
@@ -149,7 +153,12 @@ def line_positions(sources: Sources) -> dict[str, Position]:
     file = sources.file
     positions = {
         code: Position(
-            code, text_of(position.name), tuple(position.postes), position.logistics, scaled(position.walk_s, SECOND)
+            code,
+            text_of(position.name),
+            tuple(position.postes),
+            position.logistics,
+            scaled(position.walk_s, SECOND),
+            position.yields,
         )
         for code, position in file.positions.items()
     }

@@ -10,6 +10,7 @@ from pydantic_core import PydanticCustomError
 
 CODE = r"^[A-Za-z0-9][A-Za-z0-9_.-]{0,31}$"
 CLOCK = r"^([01][0-9]|2[0-3]):[0-5][0-9]$"
+OPTIONAL_CLOCK = f"^$|{CLOCK}"
 DATE = r"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"
 TAGS = ("<number>", "<law>", "<class>", "<one>", "<several>")
 """Branches of unions, which are no part of a field's path."""
@@ -21,6 +22,16 @@ def existing(day: str) -> str:
     except ValueError:
         raise PydanticCustomError("date", "expected a date that exists") from None
     return day
+
+
+def either(first: str, first_given: bool, second: str, second_given: bool) -> None:
+    """Refuse both fields, or neither."""
+    if first_given == second_given:
+        raise PydanticCustomError(
+            "one_of_fields",
+            "expected one of two fields",
+            {"field": first, "value": "both" if first_given else "missing", "known": f"{first}, {second}"},
+        )
 
 
 Code = Annotated[str, Field(pattern=CODE)]

@@ -11,7 +11,21 @@ from typing import Annotated, Any, Literal
 from pydantic import AfterValidator, Discriminator, Field, Tag, model_validator
 from pydantic_core import PydanticCustomError
 
-from sim.scenario.fields import Clock, Code, Count, Day, LevelCode, Model, NonNegative, Percent, Positive, Span, Texts
+from sim.scenario.fields import (
+    Clock,
+    Code,
+    Count,
+    Day,
+    LevelCode,
+    Model,
+    NonNegative,
+    Percent,
+    Positive,
+    Span,
+    Texts,
+    either,
+)
+from sim.scenario.schema_quality import ControlLine, Detects, Parameter, Purge, Signed
 from sim.scenario.schema_stops import MicroStop, Utility
 
 
@@ -23,16 +37,6 @@ def _version(number: int) -> int:
 
 def _postes(value: Any) -> str:
     return "<several>" if isinstance(value, list | tuple) else "<one>"
-
-
-def _either(first: str, first_given: bool, second: str, second_given: bool) -> None:
-    """Refuse both fields, or neither."""
-    if first_given == second_given:
-        raise PydanticCustomError(
-            "one_of_fields",
-            "expected one of two fields",
-            {"field": first, "value": "both" if first_given else "missing", "known": f"{first}, {second}"},
-        )
 
 
 class Failure(Model):
@@ -49,8 +53,8 @@ class Failure(Model):
 
     @model_validator(mode="after")
     def _units(self) -> Failure:
-        _either("mtbf_h", self.mtbf_h is not None, "mtbf_s", self.mtbf_s is not None)
-        _either("repair_min", self.repair_min is not None, "repair_s", self.repair_s is not None)
+        either("mtbf_h", self.mtbf_h is not None, "mtbf_s", self.mtbf_s is not None)
+        either("repair_min", self.repair_min is not None, "repair_s", self.repair_s is not None)
         return self
 
 
@@ -88,6 +92,9 @@ class Poste(Model):
     load_kg: NonNegative = 0
     visual_andon: bool = True
     work_centre: Code | None = None
+    parameters: dict[Code, Parameter] = Field(default_factory=dict)
+    detects: tuple[Detects, ...] = ()
+    purge: tuple[Purge, ...] = ()
     notes: Texts | None = None
     gas_nl_min: IdleRunning = IdleRunning(idle=0, running=0)
     start_wh: NonNegative = 0
@@ -148,11 +155,20 @@ class Position(Model):
     postes: tuple[Code, ...] = ()
     logistics: bool = False
     walk_s: NonNegative = 0
+    yields: bool = False
+    """A job begun is left when a poste before it in the list calls."""
 
 
 class Pause(Model):
     at: Clock
     min: Annotated[int, Field(ge=1, le=240)]
+    move_min: Annotated[int, Field(ge=0, le=240)] = 0
+
+
+class Overtime(Model):
+    max_min: Annotated[int, Field(ge=1, le=480)]
+    notice_min: Annotated[int, Field(ge=0, le=480)] = 0
+    premium_percent: Annotated[float, Field(ge=0, le=200)] = 25
 
 
 class Calendar(Model):
@@ -161,6 +177,7 @@ class Calendar(Model):
     end: Clock
     """At or before ``start``: the next day, so that 00:00 to 00:00 is a whole day."""
     breaks: tuple[Pause, ...] = ()
+    overtime: Overtime | None = None
 
 
 class Level(Model):
@@ -224,11 +241,16 @@ class Objective(Model):
 
 FAMILIES: dict[str, tuple[str, ...]] = {
     "absence": ("person",),
+    "newcomer": ("person",),
     "late_supply": ("component", "until"),
     "urgent_order": ("order",),
     "fallen_box": ("poste", "clear_min", "patience_min", "accident_percent"),
+    "drift": ("poste", "parameter", "per_100"),
+    "wrong_parameter": ("poste", "parameter", "value"),
     "air_leak": ("poste", "nl_min", "repair_min"),
     "utility_failure": ("utility", "lasts_min"),
+    "slow_running": ("poste", "rate_percent", "cure", "cure_min"),
+    "more_micro_stops": ("poste", "mode", "factor", "cure", "cure_min"),
 }
 """The fields each family of aléas needs; it takes no other of these."""
 OWN_FIELDS = tuple(dict.fromkeys(name for needed in FAMILIES.values() for name in needed))
@@ -237,7 +259,19 @@ OWN_FIELDS = tuple(dict.fromkeys(name for needed in FAMILIES.values() for name i
 class Hazard(Model):
     """``at`` or ``between``; the rest belongs to the family (see docs/scenario-format.md)."""
 
-    family: Literal["absence", "late_supply", "urgent_order", "fallen_box", "air_leak", "utility_failure"]
+    family: Literal[
+        "absence",
+        "newcomer",
+        "late_supply",
+        "urgent_order",
+        "fallen_box",
+        "drift",
+        "wrong_parameter",
+        "air_leak",
+        "utility_failure",
+        "slow_running",
+        "more_micro_stops",
+    ]
     at: Clock | None = None
     between: tuple[Clock, Clock] | None = None
     person: Code | None = None
@@ -248,10 +282,18 @@ class Hazard(Model):
     clear_min: NonNegative | None = None
     patience_min: NonNegative | None = None
     accident_percent: Percent | None = None
+    parameter: Code | None = None
+    per_100: Signed | None = None
+    value: Signed | None = None
     nl_min: Annotated[int, Field(ge=1, le=1_000_000)] | None = None
     repair_min: NonNegative | None = None
     utility: Utility | None = None
     lasts_min: Positive | None = None
+    rate_percent: Annotated[float, Field(ge=10, lt=100)] | None = None
+    mode: Code | None = None
+    factor: Annotated[float, Field(gt=1, le=50)] | None = None
+    cure: Literal["maintenance", "cleaning"] | None = None
+    cure_min: Positive | None = None
     title: Texts
     symptom: Texts
     cause: Texts
@@ -264,7 +306,7 @@ class Hazard(Model):
 
     @model_validator(mode="after")
     def _fields(self) -> Hazard:
-        _either("at", self.at is not None, "between", self.between is not None)
+        either("at", self.at is not None, "between", self.between is not None)
         needed = FAMILIES[self.family]
         for name in OWN_FIELDS:
             value = getattr(self, name)
@@ -314,6 +356,7 @@ class ScenarioFile(Model):
     rules: Rules = Rules()
     costs: Costs = Costs()
     objectives: tuple[Objective, ...] = ()
+    control_plan: tuple[ControlLine, ...] = ()
     hazards: dict[Code, Hazard] = Field(default_factory=dict)
     tables: Tables = Tables()
     documents: tuple[Document, ...] = ()

@@ -11,12 +11,18 @@ from sim.commands import (
     AcknowledgeAlarm,
     AssignOperator,
     CallMaintenance,
+    CallTempStaff,
+    CleanPoste,
     Command,
     ExpressSupply,
+    ExtendShift,
     FreeOperator,
+    GiveBreak,
+    MoveBreak,
     MoveOrder,
     OrderCheck,
     RestartPoste,
+    SetParameter,
     StopPoste,
     UseSubstitute,
 )
@@ -41,14 +47,19 @@ def _free(session: Session, stamp: Stamp) -> Iterator[Command]:
 
 
 def _call(session: Session, stamp: Stamp) -> Iterator[Command]:
-    for poste in session.scenario.postes:
+    for poste in (*session.scenario.postes, *session.scenario.networks):
         for priority in (1, 2, 3):
             yield CallMaintenance(poste=poste, priority=priority, **stamp)
 
 
 def _check(session: Session, stamp: Stamp) -> Iterator[Command]:
-    for poste in session.scenario.postes:
+    for poste in (*session.scenario.postes, *session.scenario.networks):
         yield OrderCheck(poste=poste, **stamp)
+
+
+def _clean(session: Session, stamp: Stamp) -> Iterator[Command]:
+    for poste in session.scenario.postes:
+        yield CleanPoste(poste=poste, **stamp)
 
 
 def _stop(session: Session, stamp: Stamp) -> Iterator[Command]:
@@ -59,6 +70,12 @@ def _stop(session: Session, stamp: Stamp) -> Iterator[Command]:
 def _restart(session: Session, stamp: Stamp) -> Iterator[Command]:
     for poste in session.scenario.postes:
         yield RestartPoste(poste=poste, **stamp)
+
+
+def _set(session: Session, stamp: Stamp) -> Iterator[Command]:
+    for poste in session.scenario.postes.values():
+        for spec in poste.parameters.values():
+            yield SetParameter(poste=poste.code, parameter=spec.code, value=spec.target, **stamp)
 
 
 def _move(session: Session, stamp: Stamp) -> Iterator[Command]:
@@ -83,17 +100,43 @@ def _acknowledge(session: Session, stamp: Stamp) -> Iterator[Command]:
         yield AcknowledgeAlarm(alarm=alarm, **stamp)
 
 
+def _give_break(session: Session, stamp: Stamp) -> Iterator[Command]:
+    for person in session.scenario.people:
+        yield GiveBreak(person=person, minutes=5, **stamp)
+
+
+def _move_break(session: Session, stamp: Stamp) -> Iterator[Command]:
+    for pause in session.state.breaks:
+        for delay_ms in (-600_000, 300_000, 900_000):
+            yield MoveBreak(pause=pause.number, to_ms=pause.at_ms + delay_ms, **stamp)
+
+
+def _extend(session: Session, stamp: Stamp) -> Iterator[Command]:
+    yield ExtendShift(minutes=15, **stamp)
+
+
+def _call_temp(session: Session, stamp: Stamp) -> Iterator[Command]:
+    for person in session.scenario.people:
+        yield CallTempStaff(person=person, **stamp)
+
+
 VERBS: dict[str, Wishes] = {
     "AssignOperator": _assign,
     "FreeOperator": _free,
     "CallMaintenance": _call,
     "OrderCheck": _check,
+    "CleanPoste": _clean,
     "StopPoste": _stop,
     "RestartPoste": _restart,
+    "SetParameter": _set,
     "MoveOrder": _move,
     "ExpressSupply": _express,
     "UseSubstitute": _substitute,
     "AcknowledgeAlarm": _acknowledge,
+    "GiveBreak": _give_break,
+    "MoveBreak": _move_break,
+    "ExtendShift": _extend,
+    "CallTempStaff": _call_temp,
 }
 FOOLISH = 0.35
 """Chance of an order given without asking whether it is allowed."""

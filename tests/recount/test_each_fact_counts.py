@@ -13,14 +13,14 @@ from typing import Any
 
 import pytest
 
-from sim.commands import OrderCheck
+from sim.commands import AssignOperator, OrderCheck, SetParameter
 from sim.events import FACTS, Fact
 from sim.policies import policy
 from sim.scenario import load
 from sim.session import Session, live
 from tests.recount.compare import differences, printed, reprinted
 from tests.recount.supervisor import lived
-from tests.sim.workshop import shop, three_machines
+from tests.sim.workshop import long_day, order, shop, three_machines
 
 POMPES = load(Path(__file__).parents[2] / "scenarios" / "pompes")
 MINUTE = 60_000
@@ -39,9 +39,17 @@ CARRIED = {
     "TechnicianSent": "breakdowns[].sent_ms",
     "RepairEnded": "breakdowns[].repaired_ms",
     "CheckEnded": "checks.{poste}.",
+    "ParameterMeasured": "parameters.{poste}.{parameter}.measures",
+    "ParameterSet": "parameters.{poste}.{parameter}.settings",
+    "DefectEscaped": "escaped.{flaw}",
     "OperatorAssigned": "people.{person}.busy_ms",
     "OperatorFreed": "people.{person}.busy_ms",
     "PersonLeft": "people.{person}.off_ms",
+    "PersonArrived": "people.{person}.off_ms",
+    "TempStaffCalled": "costs.measures",
+    "BreakStarted": "people.{person}.off_ms",
+    "BreakMoved": "people.",
+    "ShiftExtended": "overtime_ms",
     "ComponentSpoiled": "consumption.{component}.real",
     "SupplyOrdered": "costs.measures",
     "SupplyReceived": "supplies[].received_ms",
@@ -69,12 +77,15 @@ def seances() -> tuple[tuple[Session, dict[str, Any]], ...]:
     """Enough to meet every kind: two shifts under random decisions, one well led, two looked at in their course."""
     chosen = (
         lived(POMPES, 6)[0],
-        lived(POMPES, 8)[0],
+        lived(POMPES, 10)[0],
         live(Session(POMPES, 3), policy("competent")),
         live(Session(POMPES, 1), policy("nothing"), 190 * MINUTE),
         _breakdown_checked(),
         _fed_by_arrivals(),
+        _drifting(),
         _three_machines(),
+        _long_day(),
+        _relieved(),
     )
     return tuple((session, printed(session)) for session in chosen)
 
@@ -103,10 +114,53 @@ def _fed_by_arrivals() -> Session:
     return session
 
 
+def _drifting() -> Session:
+    """Half an hour of a press whose torque drifts, measured by the control plan and set once."""
+    body = (
+        "postes: { A: { cycle_s: 20, parameters: "
+        "{ couple: { decimals: 2, target: 9, low: 8.6, high: 9.4, noise: 0.05, drift_per_100: -2 } } } }\n"
+        "control_plan: [{ poste: A, parameter: couple, every_pieces: 10, min: 1 }]\n"
+    )
+    with tempfile.TemporaryDirectory() as folder:
+        session = Session(shop(Path(folder), body), 1, 30 * MINUTE)
+    session.advance(15 * MINUTE)
+    assert session.submit(SetParameter(at_ms=session.now_ms, poste="A", parameter="couple", value=900)).refusal is None
+    session.advance(session.end_ms)
+    return session
+
+
+def _relieved() -> Session:
+    """An operator relieved in the course of an hour: from then on another is busy in their place."""
+    body = "postes: { A: { cycle_s: 20, attended: true } }\n"
+    with tempfile.TemporaryDirectory() as folder:
+        people = {"people": "O1,Ali,operator,CDI,20,A,,,\nO2,Lea,operator,CDI,20,,,,", "polyvalence": "O1,A,U\nO2,A,U"}
+        session = Session(shop(Path(folder), body, **people), 1, 60 * MINUTE)
+    session.advance(15 * MINUTE)
+    assert session.submit(AssignOperator(at_ms=session.now_ms, person="O2", position="A")).refusal is None
+    session.advance(session.end_ms)
+    return session
+
+
 def _three_machines() -> Session:
     """An hour of one person between semi-attended machines."""
     with tempfile.TemporaryDirectory() as folder:
         session = Session(three_machines(Path(folder)), 1)
+    session.advance(session.end_ms)
+    return session
+
+
+def _long_day() -> Session:
+    """A break moved, one given, temp staff called in, an hour more."""
+    with tempfile.TemporaryDirectory() as folder:
+        session = Session(long_day(Path(folder)), 1)
+    for at_ms, kind, fields in (
+        (0, "MoveBreak", {"pause": 1, "to_ms": 70 * MINUTE}),
+        (20 * MINUTE, "CallTempStaff", {"person": "T1"}),
+        (50 * MINUTE, "GiveBreak", {"person": "U1", "minutes": 7}),
+        (90 * MINUTE, "ExtendShift", {"minutes": 60}),
+    ):
+        session.advance(at_ms)
+        assert order(session, kind, **fields) is None
     session.advance(session.end_ms)
     return session
 

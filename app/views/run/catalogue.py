@@ -19,10 +19,12 @@ if TYPE_CHECKING:
 _KEYWORDS = {
     "M": "maintenance call repair technician panne réparer dépanner",
     "D": "check diagnosis control contrôle diagnostic qualité",
+    "P": "set parameter setting réglage paramètre régler",
     "S": "stop halt arrêt sécurité",
     "R": "restart start remettre marche relancer",
     "E": "assign operator affecter équipe matrice polyvalence skills people",
     "L": "free release libérer opérateur",
+    "CleanPoste": "clean cleaning nettoyer nettoyage",
 }
 
 
@@ -38,7 +40,7 @@ def _decisions(screen: RunScreen) -> list[Action]:
             f"{choice.text} · {code}",
             partial(card.begin, choice.key),
             _KEYWORDS.get(choice.key, ""),
-            choice.key,
+            choice.key if len(choice.key) == 1 else "",
             choice.refusal,
         )
         for choice in card.available()
@@ -76,6 +78,11 @@ def _views(screen: RunScreen) -> list[Action]:
             translate("Run", "Affecter l’équipe"),
             screen.show_team,
             "assign matrix polyvalence matrice team people",
+        ),
+        Action(
+            translate("Run", "Pauses, renforts, heures supplémentaires"),
+            partial(screen.show_team, "hours"),
+            "break overtime temp staff hours pause renfort intérim prolonger horaires",
         ),
         Action(
             translate("Run", "Changer l’ordre des OF"),

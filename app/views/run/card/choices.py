@@ -9,6 +9,7 @@ from app.i18n import minutes, translate
 from app.models.shift import Shift
 from app.models.zone import Zone, zone
 from app.views.run.card.facts import FAILED
+from app.views.run.card.parameters import settings
 from app.views.run.desk import Desk
 from app.widgets import Option
 from sim.commands import (
@@ -48,7 +49,7 @@ class Choice:
 def choices(shift: Shift, desk: Desk, code: str) -> list[Choice]:
     """At most four fit on the card."""
     poste, spec = shift.state.postes[code], shift.scenario.postes[code]
-    found = [_maintenance(shift, desk, poste)] if poste.state in FAILED else []
+    found = [_maintenance(shift, desk, poste)] if poste.state in FAILED or poste.degraded else []
     found.append(_check(shift, desk, poste))
     stands = zone(shift, code)
     if stands is not Zone.FREE:
@@ -56,6 +57,8 @@ def choices(shift: Shift, desk: Desk, code: str) -> list[Choice]:
         found.insert(0, replace(safety, lit=stands is not Zone.CLEARING and not safety.refusal))
     elif poste.state not in FAILED:
         found.append(_stop_or_restart(desk, code))
+    if poste.parameters and poste.state not in FAILED:
+        found.append(_set(shift, desk, poste))
     if spec.attended and shift.scenario.staffed:
         found.append(_assign(shift))
         if poste.operators and poste.state not in FAILED:
@@ -110,7 +113,25 @@ def _check(shift: Shift, desk: Desk, poste: PosteView) -> Choice:
         lasts = shift.scenario.postes[poste.code].check_ms
         detail = f"≈ {minutes(lasts)}" if lasts else ""
     refused = desk.check(order)
-    return Choice("D", text, short, "chercher", _refused(refused) or detail, desk.refusal(order), _single(order))
+    return Choice("D", text, short, "chercher", _refused(refused) or detail, desk.refusal(order), single(order))
+
+
+def _set(shift: Shift, desk: Desk, poste: PosteView) -> Choice:
+    orders = settings(shift, poste.code)
+    open_ones = tuple((option, order) for option, order in orders if desk.check(order) is None)
+    text, first = translate("Run", "Régler"), orders[0][1]
+    refused = "" if open_ones else _refused(desk.check(first))
+    return Choice(
+        key="P",
+        text=text,
+        short=text,
+        icon="reglages",
+        detail=refused or shift.names.parameter(poste.code, first.parameter),
+        refusal="" if open_ones else desk.refusal(first),
+        commands=open_ones,
+        option_name=translate("Run", "Réglage"),
+        lit=bool(open_ones) and any(view.off for view in poste.parameters),
+    )
 
 
 def _stop_or_restart(desk: Desk, code: str) -> Choice:
@@ -118,9 +139,9 @@ def _stop_or_restart(desk: Desk, code: str) -> Choice:
     refused = desk.check(stop)
     if refused and refused.code == "already_stopped":
         verb, detail = wording.decision_verb("RestartPoste"), _refused(desk.check(restart))
-        return Choice("R", verb, verb, "lecture", detail, desk.refusal(restart), _single(restart))
+        return Choice("R", verb, verb, "lecture", detail, desk.refusal(restart), single(restart))
     verb = wording.decision_verb("StopPoste")
-    return Choice("S", verb, verb, "stop", _refused(refused), desk.refusal(stop), _single(stop))
+    return Choice("S", verb, verb, "stop", _refused(refused), desk.refusal(stop), single(stop))
 
 
 def _assign(shift: Shift) -> Choice:
@@ -161,11 +182,14 @@ def _refused(refusal: Refusal | None) -> str:
         "already_diagnosed": translate("Refused", "déjà fait"),
         "already_checking": translate("Refused", "déjà demandé"),
         "no_operator_to_check": translate("Refused", "personne au poste"),
+        "already_setting": translate("Refused", "déjà demandé"),
+        "no_operator_to_set": translate("Refused", "personne au poste"),
         "no_technician": translate("Refused", "aucun technicien"),
         "zone_occupied": translate("Refused", "zone occupée"),
         "shift_over": translate("Refused", "équipe finie"),
     }.get(refusal.code, translate("Refused", "refusé"))
 
 
-def _single(command: Command) -> tuple[tuple[Option, Command], ...]:
+def single(command: Command) -> tuple[tuple[Option, Command], ...]:
+    """One order, without option."""
     return ((Option("", ""), command),)

@@ -9,6 +9,7 @@ from app.i18n import minutes, number, translate
 from app.models.consequence import HALTS
 from app.models.shift import Shift
 from app.models.zone import Zone, danger, zone
+from app.views.run.card.parameters import measure_text
 from app.views.run.line_panel import stock_text
 from sim.state import PosteView
 
@@ -30,6 +31,7 @@ def fact_lines(shift: Shift, code: str) -> list[FactLine]:
     lines = [*_danger(shift, code), *_why(shift, poste), _people(shift, poste), _stocks(shift, code)]
     if poste.state not in FAILED:
         lines.append(_order(shift, poste))
+    lines += _parameters(shift, poste)
     stake = stake_text(shift, poste)
     return [*lines, FactLine(translate("Run", "Enjeu"), stake, strong=True)] if stake else lines
 
@@ -42,7 +44,7 @@ def awaits_decision(shift: Shift, code: str) -> bool:
         return stands is Zone.OCCUPIED
     if poste.state == "waiting_repair":
         return not poste.called
-    return poste.state in HALTS and poste.state != "down"
+    return poste.state in HALTS and poste.state != "down" and poste.cause != "cleaning"
 
 
 def zone_text(shift: Shift, code: str) -> str:
@@ -63,11 +65,23 @@ def _danger(shift: Shift, code: str) -> list[FactLine]:
 def _why(shift: Shift, poste: PosteView) -> list[FactLine]:
     cause = wording.state_cause(shift.names, poste)
     if poste.state not in FAILED:
-        return [FactLine(translate("Run", "Cause"), cause)] if cause else []
+        known = [FactLine(translate("Run", "Cause"), cause)] if cause else []
+        return [*known, *_fault(shift, poste)]
     maintenance = FactLine(translate("Run", "Maintenance"), maintenance_text(shift, poste))
     if poste.diagnosed:
         return [FactLine(translate("Run", "Cause"), cause, tall=True), maintenance]
     return [FactLine(translate("Run", "Symptôme, cause inconnue"), cause, tall=True), maintenance]
+
+
+def _fault(shift: Shift, poste: PosteView) -> list[FactLine]:
+    """A poste that runs on with a hidden fault: its symptom, its cause once found, and whether somebody comes."""
+    if not poste.degraded:
+        return []
+    if poste.fault:
+        told = FactLine(translate("Run", "Défaut trouvé"), shift.names.failure(poste.code, poste.fault), tall=True)
+    else:
+        told = FactLine(translate("Run", "Symptôme, cause inconnue"), wording.symptom(poste.degraded), strong=True)
+    return [told, FactLine(translate("Run", "Maintenance"), maintenance_text(shift, poste))] if poste.called else [told]
 
 
 def maintenance_text(shift: Shift, poste: PosteView) -> str:
@@ -102,6 +116,13 @@ def _stocks(shift: Shift, code: str) -> FactLine:
     parts = [translate("Run", "amont {level}").format(level=up)] if up else []
     parts += [translate("Run", "aval {level}").format(level=down)] if down else []
     return FactLine(translate("Run", "Stocks"), " · ".join(parts))
+
+
+def _parameters(shift: Shift, poste: PosteView) -> list[FactLine]:
+    return [
+        FactLine(shift.names.parameter(poste.code, view.code), measure_text(shift, poste.code, view), strong=view.off)
+        for view in poste.parameters
+    ]
 
 
 def _order(shift: Shift, poste: PosteView) -> FactLine:
