@@ -102,10 +102,10 @@ class PolyvalenceModel(QAbstractTableModel):
     def refresh(self) -> bool:
         """Look again; True when people have moved, come or gone since the last time."""
         self._state = self._bridge.state
-        places = tuple(
-            (v.code, v.present, v.position, v.due_ms, v.rest_ends_ms, tuple(v.levels.items()))
+        places = [
+            (v.code, v.present, v.position, v.due_ms, v.rest_ends_ms, *v.levels.values())
             for v in self._state.people.values()
-        )
+        ]
         seen = (self._bridge.phase, places)
         if seen == self._seen:
             return False

@@ -68,8 +68,7 @@ def test_a_poor_level_raises_the_chance_of_an_accident(tmp_path: Path) -> None:
     """A box in the zone, left there: 20 % of accidents with an autonomous person, 80 % at risk factor 4."""
     box = (
         'hazards: { BOX: { family: fallen_box, at: "08:10", poste: A, clear_min: 1, patience_min: 1,'
-        f" accident_percent: 20, {TEXTS} }} }}
-"
+        f" accident_percent: 20, {TEXTS} }} }}\n"
     )
     body = HEAD + POSTES + "levels: { L: { rate_percent: 88, risk_factor: 4 } }\n" + box
     people = "X1,Noé,operator,CDD,20,A,,,\nU1,Ana,operator,CDI,24,B,,,"
