@@ -32,9 +32,11 @@ class CycleStarted(NamedTuple):
 class CycleEnded(NamedTuple):
     """A poste ended a cycle.
 
-    ``outcome``: good, retest (failed, stays on the poste for another cycle) or scrap. ``then`` is the state entered at
-    the same instant; when it is ``working`` the next piece, of ``next_order``, was taken at once. A good piece leaves
-    for downstream at once unless ``then`` is ``blocked``: a ``PieceReleased`` follows when room is made.
+    ``outcome``: good, retest (failed, stays on the poste for another cycle), rework (failed, leaves by the buffer of
+    rejects) or scrap. ``then`` is the state entered at the same instant; when it is ``working`` the next piece, of
+    ``next_order``, was taken at once. A good piece leaves for downstream, one to be reworked for the rejects, at once
+    unless ``then`` is ``blocked``: a ``PieceReleased`` follows when room is made. Of a batch this tells the first
+    piece; each other one has a ``PieceReleased``.
     """
 
     at_ms: int
@@ -52,6 +54,23 @@ class PhaseBegan(NamedTuple):
     at_ms: int
     poste: str
     phase: str
+
+
+class InletChosen(NamedTuple):
+    """A poste fed by several ways, one piece of any, takes from ``inlet`` from now on; at first, from the first
+    written."""
+
+    at_ms: int
+    poste: str
+    inlet: str
+
+
+class PieceLoaded(NamedTuple):
+    """Another piece, of ``order``, is part of the batch begun at this instant."""
+
+    at_ms: int
+    poste: str
+    order: str
 
 
 class PieceArrived(NamedTuple):
@@ -256,6 +275,8 @@ Fact: TypeAlias = (
     | CycleStarted
     | CycleEnded
     | PhaseBegan
+    | InletChosen
+    | PieceLoaded
     | PieceArrived
     | PieceReleased
     | PosteBrokeDown
