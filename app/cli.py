@@ -6,6 +6,7 @@ Exit code 0: done; 1: the answer is no; 2: bad input, with one line naming it. N
 import locale
 import os
 import sys
+from contextlib import nullcontext
 from importlib.metadata import version
 from pathlib import Path
 from typing import Annotated, Literal
@@ -19,7 +20,7 @@ from app.decisions_file import read_decisions
 from app.errors import GoulotError
 from app.headless import UsageError
 from app.i18n import Language, language, set_language, translate
-from app.journal_file import write_journal
+from app.journal_file import open_journal
 from app.prefilled import illegal_assignments
 from app.scenarios import installed, locate
 from app.wording.problems import problem, scenario_failure
@@ -185,9 +186,9 @@ def simulate(
         figures = headless.replicate(plan, seed, replications, lambda done: _progress(done, replications))
         print_json(figures) if as_json else print_table(headless.means_table(figures))
         return
-    session = headless.run(plan, seed)
-    if journal:
-        write_journal(session.journal, session.now_ms, journal)
+    with open_journal(journal) if journal else nullcontext(headless.nowhere) as sink:
+        session = headless.run(plan, seed, sink)
+        session.journal.finish(session.now_ms)
     if as_json:
         print_json(headless.result(plan, session))
     elif plan.warmup_ms:

@@ -22,7 +22,7 @@ from sim.indicators.summary import Figures, summary
 from sim.journal_reader import Reading, read
 from sim.policies import POLICIES, policy
 from sim.scenario import load
-from sim.session import Session, live, replay
+from sim.session import Session, carry_out, live
 
 DAY_MS = 24 * 3_600_000
 _CLOCK = re.compile(r"(\d{1,3}):([0-5]\d)")
@@ -104,16 +104,24 @@ def _shown(length_ms: int) -> str:
     return f"{length_ms // 3_600_000:02d}:{length_ms // 60_000 % 60:02d}"
 
 
-def run(plan: Plan, seed: int) -> Session:
-    """One séance, lived to the end of the plan. Raises UsageError when a decision comes after it."""
+def run(plan: Plan, seed: int, sink: Callable[[str], object] | None = None) -> Session:
+    """One séance, lived to the end of the plan. With a `sink` the lines of its journal go there, and leave the memory.
+
+    Raises UsageError when a decision comes after the end.
+    """
+    longer = plan.until_ms if plan.until_ms > plan.scenario.calendar.length_ms else None
+    session = Session(plan.scenario, seed, longer, sink, plan.warmup_ms)
     if plan.decisions is None:
-        longer = plan.until_ms if plan.until_ms > plan.scenario.calendar.length_ms else None
-        return live(Session(plan.scenario, seed, longer), policy(plan.policy), plan.until_ms)
+        return live(session, policy(plan.policy), plan.until_ms)
     late = next((command for command in plan.decisions if command.at_ms > plan.until_ms), None)
     if late:
         wrong = translate("Usage", "--until : {kind} est donnée à {found} ms : attendu au plus {limit} ms")
         raise UsageError(wrong.format(kind=late.kind, found=late.at_ms, limit=plan.until_ms))
-    return replay(plan.scenario, seed, plan.decisions, plan.until_ms)
+    return carry_out(session, plan.decisions, plan.until_ms)
+
+
+def nowhere(line: str) -> None:
+    """Where the journal of a long run goes that nobody asked for."""
 
 
 def result(plan: Plan, session: Session) -> dict[str, Any]:
@@ -142,7 +150,7 @@ def replicate(plan: Plan, seed: int, count: int, done: Callable[[int], None]) ->
     """Means over seeds `seed` to `seed + count − 1`; the digest is of all their digests in order."""
     runs, digests = [], []
     for rank in range(count):
-        session = run(plan, seed + rank)
+        session = run(plan, seed + rank, nowhere)
         whole = result(plan, session)
         digests.append(whole["digest"])
         runs.append({key: value for key, value in whole.items() if key not in _header(plan, 0, "")})
@@ -180,7 +188,7 @@ def viewed(reading: Reading, scenario: Scenario) -> Viewed:
 
 
 def ledger(session: Session) -> Viewed:
-    return Viewed(session.scenario, session.board, len(session.journal.entries))
+    return Viewed(session.scenario, session.board, session.journal.count)
 
 
 def means_table(figures: dict[str, Any]) -> Table:

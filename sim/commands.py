@@ -39,7 +39,8 @@ class FreeOperator(Decision):
 
 
 class CallMaintenance(Decision):
-    """Priority 1 (goulot stopped) to 3 (when possible); a second call changes the priority."""
+    """Priority 1 (goulot stopped) to 3 (when possible); a second call changes the priority. ``poste`` may be ``air``:
+    mend the first leak found on that network."""
 
     kind: Literal["CallMaintenance"] = "CallMaintenance"
     poste: Code
@@ -47,10 +48,20 @@ class CallMaintenance(Decision):
 
 
 class OrderCheck(Decision):
-    """On a stopped machine: a diagnosis; on a running one: a control at the end of the cycle."""
+    """On a stopped machine: a diagnosis; on a running one: a control at the end of the cycle; on the network
+    ``air``: a technician's round that looks for leaks."""
 
     kind: Literal["OrderCheck"] = "OrderCheck"
     poste: Code
+
+
+class SetParameter(Decision):
+    """``value`` in steps of the parameter."""
+
+    kind: Literal["SetParameter"] = "SetParameter"
+    poste: Code
+    parameter: Code
+    value: Annotated[int, Field(ge=-(10**12), le=10**12, strict=True)]
 
 
 class StopPoste(Decision):
@@ -94,6 +105,7 @@ Command: TypeAlias = (
     | FreeOperator
     | CallMaintenance
     | OrderCheck
+    | SetParameter
     | StopPoste
     | RestartPoste
     | MoveOrder

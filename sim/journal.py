@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -101,36 +101,78 @@ def sha(text: str) -> str:
 
 
 class Journal:
-    """Grows by ``add`` and ``decide``; ``close_batch`` chains. Numbers count entries from 1."""
+    """Grows by ``add`` and ``decide``; ``close_batch`` chains. Numbers count entries from 1.
 
-    def __init__(self, head: dict[str, Any]) -> None:
+    With a ``sink`` each batch is written to it once closed, line by line, and forgotten: a run as long as one likes
+    takes no more memory than a minute.
+    """
+
+    def __init__(self, head: dict[str, Any], sink: Callable[[str], object] | None = None) -> None:
         self.header = head
         self.entries: list[Fact | Entry] = []
+        """All of them; with a sink, those since the last batch."""
         self.batches: list[Batch] = []
+        self._sink = sink
+        self._forgotten = 0
+        self._closed = 0
+        self._chained = 0
+        """Of ``entries``, those that a batch has closed."""
         self._open: list[str] = []
-        self._encoded = 0
+        """Lines since the last batch, as far as encoded."""
         self._last = sha(canonical(head))
         self.add = self.entries.append
+        if sink:
+            sink(canonical(head))
+
+    @property
+    def count(self) -> int:
+        """Entries in all, those forgotten included."""
+        return self._forgotten + len(self.entries)
+
+    def since(self, number: int) -> list[Fact | Entry]:
+        """The entries that follow entry ``number``, which no batch has made forget."""
+        return self.entries[number - self._forgotten :]
 
     def decide(self, command: Command, refusal: Refusal | None) -> Entry:
-        entry = Entry(len(self.entries) + 1, command, refusal)
+        entry = Entry(self.count + 1, command, refusal)
         self.entries.append(entry)
         return entry
 
     def _encode(self) -> None:
-        start = self._encoded
-        self._open.extend(self._block(start, len(self.entries)))
-        self._encoded = len(self.entries)
+        encoded = self._chained + len(self._open)
+        fresh = self.entries[encoded:]
+        self._open += [line_of(number, entry) for number, entry in enumerate(fresh, self._forgotten + encoded + 1)]
 
     def close_batch(self, at_ms: int, floor: str) -> Batch:
         """Chain the entries since the last batch with ``floor``, the canonical state at ``at_ms``."""
         self._encode()
         state = sha(floor)
         self._last = chain(self._last, self._open, at_ms, state)
-        batch = Batch(len(self.batches) + 1, at_ms, len(self._open), state, self._last)
-        self.batches.append(batch)
+        self._closed += 1
+        batch = Batch(self._closed, at_ms, len(self._open), state, self._last)
+        if self._sink:
+            self._hand_over(batch, self._sink)
+        else:
+            self.batches.append(batch)
+            self._chained = len(self.entries)
         self._open = []
         return batch
+
+    def _hand_over(self, batch: Batch, sink: Callable[[str], object]) -> None:
+        for entry, line in zip(self.entries, self._open, strict=True):
+            sink(line)
+            if isinstance(entry, Entry) and entry.command.reason:
+                sink(entry.words())
+        sink(batch.line())
+        self._forgotten += len(self.entries)
+        self.entries.clear()
+
+    def finish(self, now_ms: int) -> None:
+        """Write to the sink what no batch has closed, and the last line."""
+        assert self._sink is not None
+        for line in self._body(words=True):
+            self._sink(line)
+        self._sink(self._end(now_ms))
 
     @property
     def digest(self) -> str:
@@ -147,30 +189,32 @@ class Journal:
     def lines(self, *, now_ms: int | None = None) -> Iterator[str]:
         """The whole journal as JSON lines, without line ends. ``now_ms`` is written in the last line."""
         yield canonical(self.header)
-        number = 0
-        for line in self.chained():
-            yield line
-            if not line.startswith('{"at_ms"'):
-                entry = self.entries[number]
-                number += 1
-                if isinstance(entry, Entry) and entry.command.reason:
-                    yield entry.words()
-        at_ms = now_ms if now_ms is not None else (self.batches[-1].at_ms if self.batches else 0)
-        digest = self.digest
-        yield canonical({"end": len(self.entries), "at_ms": at_ms, "digest": digest, "seal": seal(digest, at_ms)})
+        yield from self._body(words=True)
+        yield self._end(now_ms if now_ms is not None else (self.batches[-1].at_ms if self.batches else 0))
 
     def chained(self) -> Iterator[str]:
         """What the chain covers: entries and closed batches in order."""
+        return self._body(words=False)
+
+    def _body(self, words: bool) -> Iterator[str]:
         position = 0
         for batch in self.batches:
-            yield from self._block(position, position + batch.lines)
+            yield from self._block(position, position + batch.lines, words)
             position += batch.lines
             yield batch.line()
-        yield from self._block(position, len(self.entries))
+        yield from self._block(position, len(self.entries), words)
 
-    def _block(self, start: int, stop: int) -> Iterator[str]:
-        return (self._line(number, self.entries[number - 1]) for number in range(start + 1, stop + 1))
+    def _block(self, start: int, stop: int, words: bool) -> Iterator[str]:
+        for number, entry in enumerate(self.entries[start:stop], self._forgotten + start + 1):
+            yield line_of(number, entry)
+            if words and isinstance(entry, Entry) and entry.command.reason:
+                yield entry.words()
 
-    @staticmethod
-    def _line(number: int, entry: Fact | Entry) -> str:
-        return entry.line() if isinstance(entry, Entry) else f'{{"n":{number},{encode(entry)[1:]}'
+    def _end(self, at_ms: int) -> str:
+        digest = self.digest
+        return canonical({"end": self.count, "at_ms": at_ms, "digest": digest, "seal": seal(digest, at_ms)})
+
+
+def line_of(number: int, entry: Fact | Entry) -> str:
+    """The canonical journal line of an entry."""
+    return entry.line() if isinstance(entry, Entry) else encode(number, entry)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from itertools import takewhile
 
@@ -31,17 +31,31 @@ class Receipt:
 class Session:
     """A séance. ``horizon_ms`` replaces the length of the calendar for a line without people (theory's long runs).
 
+    A long run gives a ``sink``: the journal’s lines are written to it at each batch and forgotten. Then ``advance``
+    returns no facts, and the window from ``warmup_ms`` on is the only one to be had.
+
     Times are milliseconds since the start of the shift. Until the first ``advance`` the séance prepares: decisions are
     stamped 0, phase ``prepare``.
     """
 
-    def __init__(self, scenario: Scenario, seed: int = 1, horizon_ms: int | None = None) -> None:
+    def __init__(
+        self,
+        scenario: Scenario,
+        seed: int = 1,
+        horizon_ms: int | None = None,
+        sink: Callable[[str], object] | None = None,
+        warmup_ms: int = 0,
+    ) -> None:
         self.scenario = scenario
         self.seed = seed
         self.end_ms = horizon_ms or scenario.calendar.length_ms
-        self.journal = Journal(header(scenario.code, scenario.fingerprint, seed))
+        self.journal = Journal(header(scenario.code, scenario.fingerprint, seed), sink)
         self._line = Line(scenario, seed, self.journal.add)
         self._board = Board(scenario)
+        self._warming = Board(scenario) if sink and warmup_ms else None
+        """Indicators of a long run up to the end of its warm-up."""
+        self._warmup_ms = warmup_ms
+        self._forgets = sink is not None
         self._fed = 0
         self._closed_ms = 0
         for person in scenario.people.values():
@@ -82,7 +96,7 @@ class Session:
         if refusal is None:
             RULES[type(command)].apply(self._line, command)
             self._line.settle()
-        facts = tuple(self.journal.entries[entry.number :])
+        facts = tuple(self.journal.since(entry.number))
         return Receipt(entry.number, refusal, facts)  # type: ignore[arg-type]
 
     # -- time ---------------------------------------------------------------------------------------------------------
@@ -94,7 +108,7 @@ class Session:
         """
         if not isinstance(until_ms, int) or until_ms < self.now_ms:
             raise ValueError(f"until_ms: {until_ms!r}: expected an integer from {self.now_ms}")
-        before = len(self.journal.entries)
+        before = self.journal.count
         if self.finished:
             return []
         until_ms = min(until_ms, self.end_ms)
@@ -107,7 +121,7 @@ class Session:
             self._live(until_ms)
         if until_ms == self.end_ms and self._closed_ms < until_ms:
             self._close_batch()
-        return self.journal.entries[before:]  # type: ignore[return-value]
+        return [] if self._forgets else self.journal.since(before)  # type: ignore[return-value]
 
     def _live(self, until_ms: int) -> None:
         self._line.agenda.advance(until_ms)
@@ -115,7 +129,9 @@ class Session:
             self._line.close()
 
     def _close_batch(self) -> None:
-        self.journal.close_batch(self.now_ms, repr(self._line.snapshot()))
+        if self._forgets:
+            self._follow()
+        self.journal.close_batch(self.now_ms, self._line.text())
         self._closed_ms = self.now_ms
 
     # -- looking ------------------------------------------------------------------------------------------------------
@@ -127,12 +143,21 @@ class Session:
     @property
     def board(self) -> Board:
         """Indicators as folds over the journal, up to now."""
-        fresh, self._fed = self.journal.entries[self._fed :], len(self.journal.entries)
-        _fold(self._board, fresh, self.now_ms)
+        self._follow()
         return self._board
+
+    def _follow(self) -> None:
+        fresh, self._fed = self.journal.since(self._fed), self.journal.count
+        _fold(self._board, fresh, self.now_ms)
+        if self._warming:
+            early = takewhile(lambda entry: _at_ms(entry) <= self._warmup_ms, fresh)
+            _fold(self._warming, early, min(self.now_ms, self._warmup_ms))
 
     def window(self, from_ms: int) -> Window:
         """Indicators from ``from_ms`` on, what happened at that very instant left out. At most now."""
+        if self._warming:
+            assert from_ms == self._warmup_ms
+            return Window(self.board, self._warming)
         before = Board(self.scenario)
         _fold(before, takewhile(lambda entry: _at_ms(entry) <= from_ms, self.journal.entries), from_ms)
         return Window(self.board, before)
@@ -160,11 +185,16 @@ def _fold(board: Board, entries: Iterable[Fact | Entry], now_ms: int) -> None:
 def replay(scenario: Scenario, seed: int, commands: Iterable[Command], until_ms: int | None = None) -> Session:
     """Live a séance again from its decisions, in order. Raises ValueError when one comes too late or after the end."""
     session = Session(scenario, seed)
+    return carry_out(session, commands, session.end_ms if until_ms is None else until_ms)
+
+
+def carry_out(session: Session, commands: Iterable[Command], until_ms: int) -> Session:
+    """Live up to ``until_ms`` with these decisions. Raises ValueError when one comes too late or after the end."""
     for command in commands:
         if command.phase == "run" and (command.at_ms > session.now_ms or not session.running):
             session.advance(command.at_ms)
         session.submit(command)
-    session.advance(session.end_ms if until_ms is None else until_ms)
+    session.advance(until_ms)
     return session
 
 

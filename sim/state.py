@@ -13,6 +13,19 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
+class ParameterView:
+    """What is known of a parameter of a poste: its last measure, not its true value."""
+
+    code: str
+    mean: int | None
+    measured_ms: int | None
+    off: bool
+    """The last measure was off the control limits, and the parameter was not set since."""
+    setting: int | None
+    """Value ordered and not yet set."""
+
+
+@dataclass(frozen=True, slots=True)
 class PosteView:
     code: str
     state: str
@@ -30,6 +43,7 @@ class PosteView:
     """Maintenance has been called."""
     technician: str
     """The technician on the way or at work there."""
+    parameters: tuple[ParameterView, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +107,22 @@ class AlarmView:
 
 
 @dataclass(frozen=True, slots=True)
+class NetworkView:
+    """The compressed air network. It leaks when the compressor delivers more than the postes draw."""
+
+    code: str
+    flow_nml_min: int
+    drawn_nml_min: int
+    searching: bool
+    """A technician goes round it."""
+    found: tuple[str, ...]
+    """Postes where a leak was found and not yet mended."""
+    called: bool
+    """Maintenance has been called for the first of them."""
+    technician: str
+
+
+@dataclass(frozen=True, slots=True)
 class State:
     now_ms: int
     running: bool
@@ -107,5 +137,6 @@ class State:
     """In launching sequence, those not yet known left out."""
     alarms: tuple[AlarmView, ...]
     """All alarms of the séance, oldest first."""
+    networks: dict[str, NetworkView]
     indicators: Board
     """Folds over the journal."""

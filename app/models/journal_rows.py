@@ -15,6 +15,8 @@ TOLD = (
     ev.TechnicianSent,
     ev.RepairEnded,
     ev.CheckEnded,
+    ev.ParameterMeasured,
+    ev.ParameterSet,
     ev.PersonLeft,
     ev.SupplyOrdered,
     ev.SupplyReceived,

@@ -1,8 +1,7 @@
 """The closed minutes of a journal as the base keeps them: without people's words, which stay erasable."""
 
 from app.storage.records import Batch
-from sim.events import encode
-from sim.journal import Entry, Journal
+from sim.journal import Journal, line_of
 
 
 class FreshBatches:
@@ -23,9 +22,6 @@ class FreshBatches:
         from_ms = batches[self._known - 1].at_ms if self._known else 0
         self._known += 1
         self._position += closed.lines
-        lines = [self._line(number) for number in range(start + 1, self._position + 1)]
+        entries = self._journal.entries[start : self._position]
+        lines = [line_of(number, entry) for number, entry in enumerate(entries, start + 1)]
         return Batch(closed.number, from_ms, closed.at_ms, [*lines, closed.line()], closed.digest)
-
-    def _line(self, number: int) -> str:
-        entry = self._journal.entries[number - 1]
-        return entry.line() if isinstance(entry, Entry) else f'{{"n":{number},{encode(entry)[1:]}'

@@ -38,6 +38,7 @@ def _titles() -> dict[str, str]:
         "poste_unattended": translate("Alarm", "{poste} sans opérateur"),
         "poste_starved": translate("Alarm", "{poste} en famine"),
         "poste_blocked": translate("Alarm", "{poste} bloqué"),
+        "parameter_off": translate("Alarm", "{poste} : paramètre hors limites"),
         "stock_low": translate("Alarm", "{component} : couverture faible"),
         "stock_out": translate("Alarm", "{component} : rupture"),
         "supply_late": translate("Alarm", "{component} : livraison retardée"),
@@ -46,6 +47,7 @@ def _titles() -> dict[str, str]:
         "person_absent": translate("Alarm", "{person} quitte l’atelier"),
         "zone_box": translate("Alarm", "{poste} : obstacle dans la zone du robot"),
         "safety": translate("Alarm", "{poste} : événement de sécurité"),
+        "air_high": translate("Alarm", "{poste} : débit au-dessus du besoin"),
         "utility_failed": translate("Alarm", "{utility} : coupure"),
     }
 
@@ -56,6 +58,7 @@ def _advice() -> dict[str, str]:
         "poste_unattended": translate("Alarm", "Affecter une personne autonome et habilitée, le goulot d’abord."),
         "poste_starved": translate("Alarm", "Chercher la cause en amont."),
         "poste_blocked": translate("Alarm", "Chercher la cause en aval."),
+        "parameter_off": translate("Alarm", "Régler le paramètre, isoler ce qui suit la dernière bonne mesure."),
         "stock_low": translate("Alarm", "Calculer l’heure de rupture, puis commander ou remplacer."),
         "stock_out": translate("Alarm", "Monter le remplaçant, ou commander en express."),
         "supply_late": translate("Alarm", "Comparer l’heure de rupture à la nouvelle date."),
@@ -64,6 +67,7 @@ def _advice() -> dict[str, str]:
         "person_absent": translate("Alarm", "Couvrir sa place sans découvrir le goulot."),
         "zone_box": translate("Alarm", "Arrêter le poste avant que quelqu’un entre dans la zone."),
         "safety": translate("Alarm", "Porter secours, arrêter le poste, déclarer."),
+        "air_high": translate("Alarm", "Faire chercher la fuite à un moment calme, puis la faire réparer."),
         "utility_failed": translate("Alarm", "Prévenir, placer les personnes là où le travail reste possible."),
     }
 

@@ -52,6 +52,9 @@ def hazard_family(code: str) -> str:
         "absence": translate("Hazard", "Absence"),
         "late_supply": translate("Hazard", "Livraison en retard"),
         "urgent_order": translate("Hazard", "OF urgent"),
+        "drift": translate("Hazard", "Dérive d’un paramètre"),
+        "wrong_parameter": translate("Hazard", "Paramètre mal réglé"),
         "fallen_box": translate("Hazard", "Obstacle dans une zone"),
+        "air_leak": translate("Hazard", "Fuite d’air comprimé"),
         "utility_failure": translate("Hazard", "Coupure d’un fluide"),
     }[code]

@@ -1,7 +1,7 @@
 """The supervisor's decisions: their verb on a button, their sentence in a list."""
 
 from app.i18n import translate
-from app.wording.names import Names
+from app.wording.names import Names, lower_first
 from sim.commands import (
     AcknowledgeAlarm,
     AssignOperator,
@@ -12,6 +12,7 @@ from sim.commands import (
     MoveOrder,
     OrderCheck,
     RestartPoste,
+    SetParameter,
     StopPoste,
     UseSubstitute,
 )
@@ -24,6 +25,7 @@ def decision_verb(kind: str) -> str:
         "FreeOperator": translate("Verb", "Libérer"),
         "CallMaintenance": translate("Verb", "Appeler la maintenance"),
         "OrderCheck": translate("Verb", "Demander un contrôle"),
+        "SetParameter": translate("Verb", "Régler un paramètre"),
         "StopPoste": translate("Verb", "Arrêter le poste"),
         "RestartPoste": translate("Verb", "Remettre en marche"),
         "MoveOrder": translate("Verb", "Déplacer un OF"),
@@ -41,11 +43,23 @@ def decision(names: Names, command: Command) -> str:
             return text.format(person=names.short_person(person), position=names.position(position))
         case FreeOperator(person=person):
             return translate("Decision", "Libérer {person}").format(person=names.short_person(person))
+        case CallMaintenance(poste=poste, priority=priority) if poste in names.scenario.networks:
+            text = translate("Decision", "Faire réparer la fuite d’air, priorité {priority}")
+            return text.format(priority=priority)
         case CallMaintenance(poste=poste, priority=priority):
             text = translate("Decision", "Appeler la maintenance à {poste}, priorité {priority}")
             return text.format(poste=names.poste(poste), priority=priority)
+        case OrderCheck(poste=poste) if poste in names.scenario.networks:
+            return translate("Decision", "Faire chercher une fuite d’air")
         case OrderCheck(poste=poste):
             return translate("Decision", "Demander un contrôle à {poste}").format(poste=names.poste(poste))
+        case SetParameter(poste=poste, parameter=parameter, value=value):
+            text = translate("Decision", "Régler {parameter} de {poste} à {value}")
+            return text.format(
+                parameter=lower_first(names.parameter(poste, parameter)),
+                poste=names.poste(poste),
+                value=names.parameter_value(poste, parameter, value),
+            )
         case StopPoste(poste=poste):
             return translate("Decision", "Arrêter {poste}").format(poste=names.poste(poste))
         case RestartPoste(poste=poste):

@@ -8,7 +8,7 @@ from sim import events as ev
 
 
 def fact(names: Names, happened: ev.Fact) -> str:
-    for tell in (_machine, _maintenance, _people, _materials, _orders, _hazards):
+    for tell in (_machine, _maintenance, _quality, _people, _materials, _orders, _hazards):
         sentence = tell(names, happened)
         if sentence:
             return sentence
@@ -68,15 +68,47 @@ def _maintenance(names: Names, happened: ev.Fact) -> str:
         case ev.TechnicianSent(technician=technician, poste=poste):
             text = translate("Fact", "{person} part vers {poste}")
             return text.format(person=names.short_person(technician), poste=names.poste(poste))
+        case ev.RepairEnded(poste=poste) if poste in names.scenario.networks:
+            return translate("Fact", "{poste} : fuite réparée").format(poste=names.poste(poste))
         case ev.RepairEnded(poste=poste, mode=mode):
             text = translate("Fact", "{poste} réparé : {failure}")
             return text.format(poste=names.poste(poste), failure=lower_first(names.failure(poste, mode)))
         case ev.CheckEnded(poste=poste, finding="sound"):
             return translate("Fact", "{poste} : contrôle fait, rien à signaler").format(poste=names.poste(poste))
+        case ev.CheckEnded(poste=poste, finding=finding) if names.is_parameter(poste, finding):
+            text = translate("Fact", "{poste} : contrôle fait, {parameter} hors limites")
+            return text.format(poste=names.poste(poste), parameter=lower_first(names.parameter(poste, finding)))
+        case ev.CheckEnded(poste=poste) if poste in names.scenario.networks:
+            return translate("Fact", "{poste} : fuite trouvée").format(poste=names.poste(poste))
         case ev.CheckEnded(poste=poste, finding=finding):
             text = translate("Fact", "{poste} : diagnostic fait, {failure}")
             return text.format(poste=names.poste(poste), failure=lower_first(names.failure(poste, finding)))
     return ""
+
+
+def _quality(names: Names, happened: ev.Fact) -> str:
+    match happened:
+        case ev.ParameterMeasured(poste=poste, parameter=parameter, mean=mean, sample=1):
+            text = translate("Fact", "{poste} : {parameter} mesuré à {value}")
+            return text.format(**_measure(names, poste, parameter, mean))
+        case ev.ParameterMeasured(poste=poste, parameter=parameter, mean=mean, sample=sample):
+            text = translate("Fact", "{poste} : {parameter}, moyenne de {sample} pièces {value}")
+            return text.format(sample=sample, **_measure(names, poste, parameter, mean))
+        case ev.ParameterSet(poste=poste, parameter=parameter, value=value):
+            text = translate("Fact", "{poste} : {parameter} réglé à {value}")
+            return text.format(**_measure(names, poste, parameter, value))
+        case ev.DefectEscaped(poste=poste, order=order):
+            text = translate("Fact", "{poste} : une pièce de l’{order} part avec un défaut que rien n’a trouvé")
+            return text.format(poste=names.poste(poste), order=names.order(order))
+    return ""
+
+
+def _measure(names: Names, poste: str, parameter: str, steps: int) -> dict[str, str]:
+    return {
+        "poste": names.poste(poste),
+        "parameter": lower_first(names.parameter(poste, parameter)),
+        "value": names.parameter_value(poste, parameter, steps),
+    }
 
 
 def _people(names: Names, happened: ev.Fact) -> str:
@@ -161,5 +193,7 @@ def _how(how: str) -> str:
         "stop": translate("How", "poste arrêté à temps"),
         "express": translate("How", "livraison express"),
         "substitute": translate("How", "composant remplacé"),
+        "set": translate("How", "paramètre réglé"),
+        "maintenance": translate("How", "réparé par la maintenance"),
         "moved": translate("How", "OF placé dans la séquence"),
     }.get(how, how)

@@ -71,7 +71,7 @@ def cost(code: str) -> str:
         "material": translate("Cost", "Matière"),
         "labour": translate("Cost", "Main-d’œuvre"),
         "machine": translate("Cost", "Machine"),
-        "energy": translate("Cost", "Énergie"),
+        "energy": translate("Cost", "Énergie et fluides"),
         "scrap": translate("Cost", "Rebut"),
         "penalty": translate("Cost", "Pénalités de retard"),
         "measures": translate("Cost", "Mesures prises"),
@@ -84,6 +84,8 @@ def consumption(names: Names, code: str) -> str:
     utilities = {
         "electricity": translate("Consumption", "Électricité"),
         "air": translate("Consumption", "Air comprimé"),
+        "gas": translate("Consumption", "Gaz"),
+        "water": translate("Consumption", "Eau"),
     }
     return utilities.get(code) or names.component(code)
 
@@ -94,4 +96,4 @@ def consumption_unit(unit: str) -> str:
 
 def consumption_value(unit: str, value: float) -> str:
     """Whole pieces, tenths of the rest."""
-    return number(value, 1 if unit in ("kWh", "Nm3") else 0)
+    return number(value, 1 if unit in ("kWh", "Nm3", "L") else 0)

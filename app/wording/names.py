@@ -1,7 +1,7 @@
 """How a scenario's codes are called on screen, on paper and in a terminal."""
 
-from app.i18n import clock, language, translate
-from sim.domain.scenario import FailureMode, Scenario, Text
+from app.i18n import NBSP, clock, language, number, translate
+from sim.domain.scenario import AIR, FailureMode, Scenario, Text
 
 
 class Names:
@@ -11,8 +11,8 @@ class Names:
         self.scenario = scenario
 
     def poste(self, code: str) -> str:
-        """The code itself: what the shop says."""
-        return code
+        """The code itself: what the shop says. A network stands where a poste would."""
+        return network(code) if code in self.scenario.networks else code
 
     def poste_name(self, code: str) -> str:
         """`Banc d’essai`."""
@@ -32,7 +32,7 @@ class Names:
     def position(self, code: str) -> str:
         """A position of one poste bears its code; another, its name."""
         position = self.scenario.positions.get(code)
-        return _of(position.name) if position and code not in self.scenario.postes else code
+        return _of(position.name) if position and code not in self.scenario.postes else self.poste(code)
 
     def person(self, code: str) -> str:
         person = self.scenario.people.get(code)
@@ -74,12 +74,30 @@ class Names:
 
     def failure(self, poste: str, code: str) -> str:
         """The cause, once diagnosed."""
+        if poste in self.scenario.networks:
+            return self.hazard_title(code)
         return next((_of(mode.name) for mode in self._modes(poste) if mode.code == code), code)
 
     def micro_stop(self, code: str) -> str:
         """Postes that share a mode call it the same."""
         known = (mode for poste in self.scenario.postes.values() for mode in poste.micro_stops)
         return next((_of(mode.name) for mode in known if mode.code == code), code)
+
+    def is_parameter(self, poste: str, code: str) -> bool:
+        known = self.scenario.postes.get(poste)
+        return known is not None and code in known.parameters
+
+    def parameter(self, poste: str, code: str) -> str:
+        """`Couple de serrage`."""
+        return _of(self.scenario.postes[poste].parameters[code].name) if self.is_parameter(poste, code) else code
+
+    def parameter_value(self, poste: str, code: str, steps: int) -> str:
+        """`9,02 N·m`."""
+        if not self.is_parameter(poste, code):
+            return number(steps)
+        spec = self.scenario.postes[poste].parameters[code]
+        shown = number(steps / 10**spec.decimals, spec.decimals)
+        return f"{shown}{NBSP}{spec.unit}" if spec.unit else shown
 
     def clock(self, at_ms: int, seconds: bool = False) -> str:
         """The line's own time of an instant of the séance."""
@@ -88,6 +106,10 @@ class Names:
     def _modes(self, poste: str) -> tuple[FailureMode, ...]:
         known = self.scenario.postes.get(poste)
         return known.failures if known else ()
+
+
+def network(code: str) -> str:
+    return {AIR: translate("Names", "Réseau d’air")}[code]
 
 
 def lower_first(text: str) -> str:

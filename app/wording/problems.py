@@ -89,6 +89,7 @@ def _references() -> dict[str, str]:
         "unknown_parent": translate("Problem", "un produit, ou l’article d’une autre ligne : {known}"),
         "unknown_product": translate("Problem", "un produit : {known}"),
         "unknown_order": translate("Problem", "un OF de orders.csv : {known}"),
+        "unknown_parameter": translate("Problem", "un paramètre de ce poste : {known}"),
         "unknown_supply": translate("Problem", "un composant dont une livraison est prévue : {known}"),
         "unknown_utility": translate("Problem", "un fluide dont un poste a besoin : {known}"),
         "duplicate": translate("Problem", "une valeur donnée une seule fois"),
@@ -117,6 +118,7 @@ def _line() -> dict[str, str]:
         "attended_too": translate("Problem", "full, puisque attended vaut true"),
         "tended": translate("Problem", "load_s ou unload_s quand attendance vaut semi, et seulement là"),
         "shared_poste": translate("Problem", "un poste tenu par une seule place"),
+        "tolerance": translate("Problem", "une cible dans une tolérance qui a une largeur"),
         "position_code": translate("Problem", "une place qui tient le poste du même code"),
         "too_short": translate("Problem", "une moyenne d’au moins 1 ms"),
         "micro_stop": translate(
@@ -142,6 +144,8 @@ def _plan() -> dict[str, str]:
         "express": translate("Problem", "1 ou plus, puisque express_min est donné"),
         "weights": translate("Problem", "des poids dont la somme est 1"),
         "flat_objective": translate("Problem", "une cible autre que le plancher"),
+        "tariff_overlap": translate("Problem", "des périodes tarifaires qui ne se chevauchent pas"),
+        "reserved_code": translate("Problem", "un autre code, celui-ci est d’un réseau"),
     }
 
 

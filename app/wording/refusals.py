@@ -34,6 +34,7 @@ def _unknown() -> dict[str, str]:
         "unknown_poste": translate("Refusal", "Aucun poste ne porte le code {subject}."),
         "unknown_order": translate("Refusal", "Aucun OF du programme ne porte le numéro {subject}."),
         "unknown_component": translate("Refusal", "Aucun composant ne porte le code {subject}."),
+        "unknown_parameter": translate("Refusal", "Ce poste n’a pas de paramètre {subject}."),
         "unknown_alarm": translate("Refusal", "Aucune alarme ne porte le numéro {subject}."),
         "wrong_phase": translate("Refusal", "Ce n’est pas possible à cette étape de la séance."),
         "shift_over": translate("Refusal", "Équipe finie."),
@@ -73,6 +74,12 @@ def _machines() -> dict[str, str]:
         "zone_occupied": translate("Refusal", "La zone de {poste} n’est pas dégagée : remise en marche interdite."),
         "already_checking": translate("Refusal", "Un contrôle est déjà demandé à {poste}."),
         "already_diagnosed": translate("Refusal", "La panne de {poste} est déjà diagnostiquée."),
+        "out_of_tolerance": translate("Refusal", "Valeur hors de la tolérance du paramètre."),
+        "already_setting": translate("Refusal", "Ce réglage est déjà demandé à {poste}."),
+        "no_operator_to_set": translate("Refusal", "Personne n’est à {poste} pour régler."),
+        "leak_not_found": translate("Refusal", "Aucune fuite trouvée : la faire chercher d’abord."),
+        "already_searching": translate("Refusal", "Le technicien cherche déjà la fuite."),
+        "technician_busy": translate("Refusal", "Le technicien est occupé."),
         "no_operator_to_check": translate("Refusal", "Personne n’est à {poste} pour contrôler."),
     }
 

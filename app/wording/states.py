@@ -90,6 +90,7 @@ def stop(code: str) -> str:
     return {
         "order": translate("Stop", "sur décision"),
         "zone": translate("Stop", "zone du robot à dégager"),
+        "adjustment": translate("Stop", "réglage d’un paramètre"),
     }.get(code, "")
 
 

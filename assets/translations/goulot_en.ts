@@ -24,6 +24,10 @@
             <translation>{poste} blocked</translation>
         </message>
         <message>
+            <source>{poste} : paramètre hors limites</source>
+            <translation>{poste}: parameter off limits</translation>
+        </message>
+        <message>
             <source>{component} : couverture faible</source>
             <translation>{component}: low cover</translation>
         </message>
@@ -56,6 +60,10 @@
             <translation>{poste}: safety event</translation>
         </message>
         <message>
+            <source>{poste} : débit au-dessus du besoin</source>
+            <translation>{poste}: flow above need</translation>
+        </message>
+        <message>
             <source>{utility} : coupure</source>
             <translation>{utility}: cut off</translation>
         </message>
@@ -74,6 +82,10 @@
         <message>
             <source>Chercher la cause en aval.</source>
             <translation>Look for the cause downstream.</translation>
+        </message>
+        <message>
+            <source>Régler le paramètre, isoler ce qui suit la dernière bonne mesure.</source>
+            <translation>Set the parameter, isolate what was made since the last good measure.</translation>
         </message>
         <message>
             <source>Calculer l’heure de rupture, puis commander ou remplacer.</source>
@@ -106,6 +118,10 @@
         <message>
             <source>Porter secours, arrêter le poste, déclarer.</source>
             <translation>Give first aid, stop the station, report.</translation>
+        </message>
+        <message>
+            <source>Faire chercher la fuite à un moment calme, puis la faire réparer.</source>
+            <translation>Have the leak looked for at a quiet moment, then mended.</translation>
         </message>
         <message>
             <source>Prévenir, placer les personnes là où le travail reste possible.</source>
@@ -584,6 +600,14 @@
             <source>Air comprimé</source>
             <translation>Compressed air</translation>
         </message>
+        <message>
+            <source>Gaz</source>
+            <translation>Gas</translation>
+        </message>
+        <message>
+            <source>Eau</source>
+            <translation>Water</translation>
+        </message>
     </context>
     <context>
         <name>Contract</name>
@@ -615,8 +639,8 @@
             <translation>Machine</translation>
         </message>
         <message>
-            <source>Énergie</source>
-            <translation>Energy</translation>
+            <source>Énergie et fluides</source>
+            <translation>Energy and fluids</translation>
         </message>
         <message>
             <source>Rebut</source>
@@ -1087,12 +1111,24 @@
             <translation>Free {person}</translation>
         </message>
         <message>
+            <source>Faire réparer la fuite d’air, priorité {priority}</source>
+            <translation>Have the air leak mended, priority {priority}</translation>
+        </message>
+        <message>
             <source>Appeler la maintenance à {poste}, priorité {priority}</source>
             <translation>Call maintenance to {poste}, priority {priority}</translation>
         </message>
         <message>
+            <source>Faire chercher une fuite d’air</source>
+            <translation>Have an air leak looked for</translation>
+        </message>
+        <message>
             <source>Demander un contrôle à {poste}</source>
             <translation>Ask for a check at {poste}</translation>
+        </message>
+        <message>
+            <source>Régler {parameter} de {poste} à {value}</source>
+            <translation>Set {parameter} of {poste} to {value}</translation>
         </message>
         <message>
             <source>Arrêter {poste}</source>
@@ -1342,6 +1378,10 @@
             <translation>{person} sets off for {poste}</translation>
         </message>
         <message>
+            <source>{poste} : fuite réparée</source>
+            <translation>{poste}: leak mended</translation>
+        </message>
+        <message>
             <source>{poste} réparé : {failure}</source>
             <translation>{poste} repaired: {failure}</translation>
         </message>
@@ -1350,8 +1390,32 @@
             <translation>{poste}: check done, nothing to report</translation>
         </message>
         <message>
+            <source>{poste} : contrôle fait, {parameter} hors limites</source>
+            <translation>{poste}: check done, {parameter} off limits</translation>
+        </message>
+        <message>
+            <source>{poste} : fuite trouvée</source>
+            <translation>{poste}: leak found</translation>
+        </message>
+        <message>
             <source>{poste} : diagnostic fait, {failure}</source>
             <translation>{poste}: diagnosis done, {failure}</translation>
+        </message>
+        <message>
+            <source>{poste} : {parameter} mesuré à {value}</source>
+            <translation>{poste}: {parameter} measured at {value}</translation>
+        </message>
+        <message>
+            <source>{poste} : {parameter}, moyenne de {sample} pièces {value}</source>
+            <translation>{poste}: {parameter}, mean of {sample} pieces {value}</translation>
+        </message>
+        <message>
+            <source>{poste} : {parameter} réglé à {value}</source>
+            <translation>{poste}: {parameter} set to {value}</translation>
+        </message>
+        <message>
+            <source>{poste} : une pièce de l’{order} part avec un défaut que rien n’a trouvé</source>
+            <translation>{poste}: a piece of {order} leaves with a defect that nothing found</translation>
         </message>
         <message>
             <source>{person} rejoint {position}</source>
@@ -1631,8 +1695,20 @@
             <translation>Rush order</translation>
         </message>
         <message>
+            <source>Dérive d’un paramètre</source>
+            <translation>Drifting parameter</translation>
+        </message>
+        <message>
+            <source>Paramètre mal réglé</source>
+            <translation>Wrong parameter</translation>
+        </message>
+        <message>
             <source>Obstacle dans une zone</source>
             <translation>Obstacle in a zone</translation>
+        </message>
+        <message>
+            <source>Fuite d’air comprimé</source>
+            <translation>Compressed air leak</translation>
         </message>
         <message>
             <source>Coupure d’un fluide</source>
@@ -1930,6 +2006,10 @@
             <translation>Ask for a diagnosis or a check</translation>
         </message>
         <message>
+            <source>Régler un paramètre du poste</source>
+            <translation>Set a parameter of the station</translation>
+        </message>
+        <message>
             <source>Arrêter le poste, le remettre en marche</source>
             <translation>Stop the station, restart it</translation>
         </message>
@@ -2225,6 +2305,14 @@
         <message>
             <source>composant remplacé</source>
             <translation>component substituted</translation>
+        </message>
+        <message>
+            <source>paramètre réglé</source>
+            <translation>parameter set</translation>
+        </message>
+        <message>
+            <source>réparé par la maintenance</source>
+            <translation>mended by maintenance</translation>
         </message>
         <message>
             <source>OF placé dans la séquence</source>
@@ -2755,6 +2843,10 @@ compte</source>
             <source>OF {code}</source>
             <translation>MO {code}</translation>
         </message>
+        <message>
+            <source>Réseau d’air</source>
+            <translation>Air network</translation>
+        </message>
     </context>
     <context>
         <name>NoOperator</name>
@@ -3275,6 +3367,10 @@ compte</source>
             <translation>an order of orders.csv: {known}</translation>
         </message>
         <message>
+            <source>un paramètre de ce poste : {known}</source>
+            <translation>a parameter of that station: {known}</translation>
+        </message>
+        <message>
             <source>un composant dont une livraison est prévue : {known}</source>
             <translation>a component with a planned supply: {known}</translation>
         </message>
@@ -3359,6 +3455,10 @@ compte</source>
             <translation>a station held by one position only</translation>
         </message>
         <message>
+            <source>une cible dans une tolérance qui a une largeur</source>
+            <translation>a target within a tolerance that has a width</translation>
+        </message>
+        <message>
             <source>une place qui tient le poste du même code</source>
             <translation>a position that holds the station of the same code</translation>
         </message>
@@ -3430,6 +3530,14 @@ compte</source>
             <source>une cible autre que le plancher</source>
             <translation>a target other than the floor</translation>
         </message>
+        <message>
+            <source>des périodes tarifaires qui ne se chevauchent pas</source>
+            <translation>periods of the tariff that do not overlap</translation>
+        </message>
+        <message>
+            <source>un autre code, celui-ci est d’un réseau</source>
+            <translation>another code, this one is a network’s</translation>
+        </message>
     </context>
     <context>
         <name>Refusal</name>
@@ -3456,6 +3564,10 @@ compte</source>
         <message>
             <source>Aucun composant ne porte le code {subject}.</source>
             <translation>No component has the code {subject}.</translation>
+        </message>
+        <message>
+            <source>Ce poste n’a pas de paramètre {subject}.</source>
+            <translation>This station has no parameter {subject}.</translation>
         </message>
         <message>
             <source>Aucune alarme ne porte le numéro {subject}.</source>
@@ -3546,6 +3658,30 @@ compte</source>
             <translation>The failure of {poste} is already diagnosed.</translation>
         </message>
         <message>
+            <source>Valeur hors de la tolérance du paramètre.</source>
+            <translation>Value outside the tolerance of the parameter.</translation>
+        </message>
+        <message>
+            <source>Ce réglage est déjà demandé à {poste}.</source>
+            <translation>This setting has already been ordered at {poste}.</translation>
+        </message>
+        <message>
+            <source>Personne n’est à {poste} pour régler.</source>
+            <translation>Nobody is at {poste} to set it.</translation>
+        </message>
+        <message>
+            <source>Aucune fuite trouvée : la faire chercher d’abord.</source>
+            <translation>No leak found: have it looked for first.</translation>
+        </message>
+        <message>
+            <source>Le technicien cherche déjà la fuite.</source>
+            <translation>The technician is already looking for the leak.</translation>
+        </message>
+        <message>
+            <source>Le technicien est occupé.</source>
+            <translation>The technician is busy.</translation>
+        </message>
+        <message>
             <source>Personne n’est à {poste} pour contrôler.</source>
             <translation>Nobody is at {poste} to check.</translation>
         </message>
@@ -3594,11 +3730,11 @@ compte</source>
         </message>
         <message>
             <source>déjà demandé</source>
-            <translation>already asked for</translation>
+            <translation>already ordered</translation>
         </message>
         <message>
             <source>personne au poste</source>
-            <translation>nobody at the station</translation>
+            <translation>nobody there</translation>
         </message>
         <message>
             <source>aucun technicien</source>
@@ -4358,6 +4494,14 @@ compte</source>
             <source>Contrôle</source>
             <translation>Check</translation>
         </message>
+        <message>
+            <source>Régler</source>
+            <translation>Set</translation>
+        </message>
+        <message>
+            <source>Réglage</source>
+            <translation>Setting</translation>
+        </message>
         <message numerus="yes">
             <source>%n libre</source>
             <translation>
@@ -4482,6 +4626,14 @@ compte</source>
             <translation>Decisions</translation>
         </message>
         <message>
+            <source>pas encore mesuré, tolérance {low} à {high}</source>
+            <translation>not measured yet, tolerance {low} to {high}</translation>
+        </message>
+        <message>
+            <source>{value} à {clock}, tolérance {low} à {high}</source>
+            <translation>{value} at {clock}, tolerance {low} to {high}</translation>
+        </message>
+        <message>
             <source>Acquitter une alarme</source>
             <translation>Acknowledge an alarm</translation>
         </message>
@@ -4526,6 +4678,10 @@ compte</source>
             <translation>Consumption</translation>
         </message>
         <message>
+            <source>Fuite d’air : chercher, réparer</source>
+            <translation>Air leak: look for it, mend it</translation>
+        </message>
+        <message>
             <source>Ligne en synoptique</source>
             <translation>Line as a mimic diagram</translation>
         </message>
@@ -4550,6 +4706,14 @@ compte</source>
             <translation>Panel shown</translation>
         </message>
         <message>
+            <source>Chercher une fuite d’air</source>
+            <translation>Look for an air leak</translation>
+        </message>
+        <message>
+            <source>Réparer la fuite à {poste}</source>
+            <translation>Mend the leak at {poste}</translation>
+        </message>
+        <message>
             <source>Matière</source>
             <translation>Material</translation>
         </message>
@@ -4572,6 +4736,14 @@ compte</source>
         <message>
             <source>Prix €</source>
             <translation>Price €</translation>
+        </message>
+        <message>
+            <source>Débit d’air</source>
+            <translation>Air flow</translation>
+        </message>
+        <message>
+            <source>Compresseur, contre postes (NL/min)</source>
+            <translation>Compressor, against stations (NL/min)</translation>
         </message>
         <message>
             <source>Pourquoi ? {figure}</source>
@@ -5296,6 +5468,10 @@ compte</source>
             <source>zone du robot à dégager</source>
             <translation>robot’s zone to be cleared</translation>
         </message>
+        <message>
+            <source>réglage d’un paramètre</source>
+            <translation>setting of a parameter</translation>
+        </message>
     </context>
     <context>
         <name>Storage</name>
@@ -5473,6 +5649,10 @@ compte</source>
         <message>
             <source>Demander un contrôle</source>
             <translation>Ask for a check</translation>
+        </message>
+        <message>
+            <source>Régler un paramètre</source>
+            <translation>Set a parameter</translation>
         </message>
         <message>
             <source>Arrêter le poste</source>

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from sim import commands
-from sim.decisions import assignment, attention, maintenance, programme, running, supply
+from sim.decisions import assignment, attention, maintenance, programme, quality, running, supply
 from sim.decisions.base import Rule
 
 RULES: dict[type[commands.Decision], Rule] = {
@@ -11,6 +11,7 @@ RULES: dict[type[commands.Decision], Rule] = {
     commands.FreeOperator: assignment.FREE,
     commands.CallMaintenance: maintenance.CALL,
     commands.OrderCheck: maintenance.CHECK,
+    commands.SetParameter: quality.SET,
     commands.StopPoste: running.STOP,
     commands.RestartPoste: running.RESTART,
     commands.MoveOrder: programme.MOVE,

@@ -1,19 +1,22 @@
-"""Call a technician; ask for a check."""
+"""Call a technician; ask for a check, of a poste or of the compressed air network."""
 
 from __future__ import annotations
 
 from sim.commands import CallMaintenance, OrderCheck, Refusal
 from sim.decisions.base import Rule, refuse
 from sim.floor.line import Line
+from sim.floor.network import Mendable, Network
 from sim.floor.poste import Poste
 
 
 def _check_call(line: Line, command: CallMaintenance) -> Refusal | None:
-    poste = line.postes.get(command.poste)
+    poste = _mendable(line, command.poste)
     if poste is None:
         return refuse("unknown_poste", command.poste)
     if not line.maintenance.manned:
         return refuse("no_technician")
+    if isinstance(poste, Network) and poste.breakdown is None:
+        return _check_mending(line, poste)
     if poste.breakdown is None:
         return refuse("not_down", command.poste)
     if poste.breakdown.technician:
@@ -23,11 +26,28 @@ def _check_call(line: Line, command: CallMaintenance) -> Refusal | None:
     return None
 
 
+def _mendable(line: Line, code: str) -> Mendable | None:
+    return line.postes.get(code) or line.networks.get(code)
+
+
 def _call(line: Line, command: CallMaintenance) -> None:
-    line.maintenance.call(line.postes[command.poste], command.priority, "supervisor")
+    subject = _mendable(line, command.poste)
+    assert subject is not None
+    if isinstance(subject, Network) and subject.breakdown is None:
+        subject.open_repair()
+    line.maintenance.call(subject, command.priority, "supervisor")
+
+
+def _check_mending(line: Line, network: Network) -> Refusal | None:
+    if line.maintenance.searching(network):
+        return refuse("already_searching")
+    return None if network.found else refuse("leak_not_found")
 
 
 def _check_check(line: Line, command: OrderCheck) -> Refusal | None:
+    network = line.networks.get(command.poste)
+    if network:
+        return _check_search(line, network)
     poste = line.postes.get(command.poste)
     if poste is None:
         return refuse("unknown_poste", command.poste)
@@ -46,6 +66,16 @@ def _check_diagnosis(line: Line, poste: Poste) -> Refusal | None:
     return None if poste.crew_rate_permille else refuse("no_operator_to_check", poste.code)
 
 
+def _check_search(line: Line, network: Network) -> Refusal | None:
+    if not line.maintenance.manned:
+        return refuse("no_technician")
+    if line.maintenance.searching(network):
+        return refuse("already_searching")
+    if network.breakdown:
+        return refuse("already_called", network.code)
+    return None if line.maintenance.free_technician() else refuse("technician_busy")
+
+
 def _check_control(poste: Poste) -> Refusal | None:
     if poste.check_requested:
         return refuse("already_checking", poste.code)
@@ -53,6 +83,10 @@ def _check_control(poste: Poste) -> Refusal | None:
 
 
 def _order_check(line: Line, command: OrderCheck) -> None:
+    network = line.networks.get(command.poste)
+    if network:
+        line.maintenance.search(network)
+        return
     poste = line.postes[command.poste]
     if poste.breakdown:
         line.maintenance.diagnose(poste)

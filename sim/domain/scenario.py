@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from sim.domain.duration import NOTHING, Duration
+from sim.domain.quality import ControlLine, Detection, Parameter, Purge
 from sim.domain.route import Route
 from sim.domain.source import Source
 from sim.domain.stops import MicroStop
@@ -15,6 +16,10 @@ from sim.domain.ways import Batch, Buffer, Loop
 
 LEVELS = ("I", "L", "U", "O")
 """Polyvalence levels in rising order; a person without level at a poste has the empty string."""
+
+
+AIR = "air"
+"""Code of the compressed air network, where a poste's would stand."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,8 +92,18 @@ class Poste:
     visual_andon: bool
     work_centre: str
     notes: Text
+    parameters: Mapping[str, Parameter] = field(default_factory=dict)
+    detects: tuple[Detection, ...] = ()
+    purges: tuple[Purge, ...] = ()
+    start_mj: int = 0
+    """Electricity of each start after a wait, above the running power."""
+    idle_gas_nml_min: int = 0
+    running_gas_nml_min: int = 0
+    water_ml_cycle: int = 0
     semi: bool = False
     """Somebody is needed to load and unload only."""
+    watched: bool = False
+    """Feeds and works by itself; somebody is needed for changeovers, controls and micro-stops only."""
     load: Duration = NOTHING
     unload: Duration = NOTHING
     through_breaks: bool = False
@@ -132,6 +147,8 @@ class Position:
     logistics: bool = False
     walk_ms: int = 0
     """From one of its postes to another."""
+    yields: bool = False
+    """A job under way is left, and taken up again, when a poste of higher priority calls."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -261,11 +278,26 @@ class Rules:
     """A component whose cover falls below this raises an alarm."""
     technicians: int = 0
     """Crew of a line whose people have no names: called at once, first come first served."""
+    leak_search_ms: int = 0
+    """A technician's round of the air network."""
+    leak_alarm_ms: int = 0
+    """The compressor raises an alarm once it has delivered for so long more than the postes draw."""
+
+
+@dataclass(frozen=True, slots=True)
+class TariffPeriod:
+    """Price of electricity each day between two times of day; ``to`` at or before ``from``: the next day."""
+
+    name: str
+    from_ms_of_day: int
+    to_ms_of_day: int
+    uc_kwh: int
 
 
 @dataclass(frozen=True, slots=True)
 class Costs:
     electricity_uc_kwh: int
+    """Outside every period of ``tariff``, and the price of the standard."""
     air_uc_m3: int
     standard_uc: int
     """Standard cost of one good piece, all in."""
@@ -273,6 +305,11 @@ class Costs:
     """The same by component: material, labour, machine, energy, scrap, penalty, measures."""
     standard_air_nml: int = 0
     standard_electricity_mj: int = 0
+    gas_uc_m3: int = 0
+    water_uc_m3: int = 0
+    standard_gas_nml: int = 0
+    standard_water_ml: int = 0
+    tariff: tuple[TariffPeriod, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -315,6 +352,7 @@ class Scenario:
     documents: tuple[Document, ...]
     sources: Mapping[str, Source] = field(default_factory=dict)
     """What feeds each poste that no buffer does."""
+    control_plan: tuple[ControlLine, ...] = ()
     loops: Mapping[str, Loop] = field(default_factory=dict)
 
     def route(self) -> Route:
@@ -332,6 +370,12 @@ class Scenario:
         """Those of the team, else the crew. Without any, failures repair themselves."""
         named = tuple(person.code for person in self.people.values() if person.role == "technician")
         return named or tuple(f"CREW-{number}" for number in range(1, self.rules.technicians + 1))
+
+    @property
+    def networks(self) -> tuple[str, ...]:
+        """Utilities that may leak: compressed air, where there is any."""
+        drawn = any(poste.running_air_nml_min or poste.idle_air_nml_min for poste in self.postes.values())
+        return (AIR,) if drawn or any(plan.family == "air_leak" for plan in self.hazards) else ()
 
     @property
     def staffed(self) -> bool:

@@ -35,6 +35,14 @@ def lognormal(mean_ms: int, cv_permille: int) -> Quantile:
         return _between(below, above)
 
 
+@lru_cache(maxsize=64)
+def normal(deviation: int) -> Quantile:
+    """Centred on 0, with this standard deviation."""
+    with localcontext(CONTEXT):
+        below = [_rounded(deviation * z) for z in _normal_knots()]
+        return _between(below, [-z for z in below])
+
+
 def weibull(scale_ms: int, shape_permille: int) -> Quantile:
     """scale × (−ln(1 − p)) ** (1 / shape)."""
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from enum import IntEnum
+from heapq import heappop, heappush
 
 import simpy
 
@@ -39,20 +40,36 @@ def _order(ticket: Ticket) -> tuple[int, int]:
     return ticket.order
 
 
+_RANK_BITS = 16
+_RANKS = (1 << _RANK_BITS) - 1
+
+
 class Agenda:
-    """``settle`` is called once at the end of every instant at which something was due."""
+    """``settle`` is called once at the end of every instant at which something was due.
+
+    Ends of cycles, by far the most frequent, wait in a heap of integers (instant and rank in one) beside SimPy's own,
+    which holds all the rest: see docs/decisions/0007.
+    """
 
     def __init__(self, settle: Callable[[], None]) -> None:
         self._env = simpy.Environment()
         self._settle = settle
         self._due: list[Ticket] = []
+        self._cycles: list[int] = []
+        self._ending: dict[int, Ticket] = {}
+        """By rank: the end of the cycle under way."""
         self.now_ms = 0
 
     def after(self, delay_ms: int, phase: Phase, rank: int, action: Callable[[], None]) -> Ticket:
         """Have ``action`` called ``delay_ms`` ≥ 1 from now. Tickets of one phase and rank never share an instant."""
-        ticket = Ticket(self.now_ms + delay_ms, (phase, rank), action)
-        timeout = self._env.timeout(ticket.due_ms - self._env.now, ticket)
-        timeout.callbacks.append(self._collect)
+        due_ms = self.now_ms + delay_ms
+        ticket = Ticket(due_ms, (phase, rank), action)
+        if phase is Phase.CYCLE:
+            self._ending[rank] = ticket
+            heappush(self._cycles, due_ms << _RANK_BITS | rank)
+        else:
+            timeout = self._env.timeout(due_ms - self._env.now, ticket)
+            timeout.callbacks.append(self._collect)
         return ticket
 
     def _collect(self, event: simpy.Event) -> None:
@@ -63,16 +80,28 @@ class Agenda:
 
     def advance(self, until_ms: int) -> None:
         """Do everything due up to ``until_ms`` included."""
-        env = self._env
-        peek, step = env.peek, env.step
-        while (instant := peek()) <= until_ms:
-            step()
-            while peek() == instant:
-                step()
+        cycles, peek = self._cycles, self._env.peek
+        while True:
+            instant = peek()
+            if cycles and cycles[0] >> _RANK_BITS <= instant:
+                instant = cycles[0] >> _RANK_BITS
+            if instant > until_ms:
+                break
+            self._collect_all(int(instant))
             if self._due:
                 self.now_ms = int(instant)
                 self._arbitrate()
         self.now_ms = until_ms
+
+    def _collect_all(self, instant: int) -> None:
+        """Empty the instant: what is due then, cancelled or not, leaves both heaps."""
+        cycles, env = self._cycles, self._env
+        while cycles and cycles[0] >> _RANK_BITS == instant:
+            ticket = self._ending[heappop(cycles) & _RANKS]
+            if ticket.live and ticket.due_ms == instant:
+                self._due.append(ticket)
+        while env.peek() == instant:
+            env.step()
 
     def _arbitrate(self) -> None:
         due, self._due = self._due, []

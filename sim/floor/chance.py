@@ -12,17 +12,17 @@ from sim.domain.duration import ONE, Duration
 class Stream:
     """Draws of one source for one purpose. ``drawn`` counts them: it is part of the state of the floor."""
 
-    __slots__ = ("_random", "drawn")
+    __slots__ = ("drawn", "random")
 
     def __init__(self, seed: int, name: str) -> None:
         digest = hashlib.sha256(f"goulot/{seed}/{name}".encode()).digest()
-        self._random = random.Random(int.from_bytes(digest, "big")).random
+        self.random = random.Random(int.from_bytes(digest, "big")).random
         self.drawn = 0
 
     def bits(self) -> int:
         """A uniform integer in [0, 2**53)."""
         self.drawn += 1
-        return int(self._random() * ONE)
+        return int(self.random() * ONE)
 
     def happens(self, chance_ppm: int) -> bool:
         """True with a chance in parts per million."""
@@ -39,4 +39,6 @@ class Sampler:
         self._quantile: Callable[[int], int] = law.quantile()
 
     def draw(self) -> int:
-        return self._quantile(self.stream.bits()) or 1
+        stream = self.stream
+        stream.drawn += 1
+        return self._quantile(int(stream.random() * ONE)) or 1

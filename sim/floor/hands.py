@@ -60,7 +60,7 @@ class Hands:
             outlet = self._outlet(piece)
             if outlet is None:
                 self._let_go()
-                self._line.deliver(piece)
+                self._line.deliver(piece, self._poste.code)
             elif outlet.put(piece, self._poste):
                 self._let_go()
             else:

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from sim.domain.scenario import Scenario
-from sim.events import Fact, OrderCompleted, ShiftEnded
+from sim.events import DefectEscaped, Fact, OrderCompleted, ShiftEnded
 from sim.floor.agenda import Agenda, Phase, Ticket
 from sim.floor.alarms import Alarms
+from sim.floor.network import Network
 from sim.floor.piece import Piece
+from sim.floor.portrait import Portrait
 from sim.floor.poste import Poste, Standing
 from sim.floor.programme import Entry, Programme
 from sim.floor.repair import Maintenance
@@ -33,6 +35,7 @@ class Line:
         self.touched: list[Poste] = []
         self.on_break = False
         self.running = False
+        self._portrait = Portrait()
         self._pending: list[Ticket] = []
         self.programme = Programme(scenario.orders, scenario.sequence)
         self._products = {order.code: order.product for order in scenario.orders.values()}
@@ -43,6 +46,7 @@ class Line:
             poste.tooled = self._products[scenario.sequence[0]]
         self.alarms = Alarms(self)
         self.maintenance = Maintenance(self)
+        self.networks = {code: Network(self) for code in scenario.networks}
         self.stocks = Stocks(self)
         self.staffing = Staffing(self)
         self.watch = Watch(self)
@@ -68,6 +72,8 @@ class Line:
             source.start()
         for poste in self.postes.values():
             poste.ageing.resume()
+            if poste.process:
+                poste.process.start()
         for hazard in self.hazards.values():
             hazard.plan()
         self.watch.start()
@@ -107,20 +113,27 @@ class Line:
         touched = self.touched
         told: dict[int, tuple[Poste, Standing]] = {}
         while touched or self.staffing.dispatch():
-            poste = max(touched, key=_rank) if len(touched) > 1 else touched[0]
-            touched.remove(poste)
+            poste = touched.pop() if len(touched) == 1 else self._furthest()
             poste.touched = False
             if poste.rank not in told:
                 told[poste.rank] = (poste, (poste.state, poste.cause))
             poste.settle()
-        for rank in sorted(told):
+        for rank in sorted(told) if len(told) > 1 else told:
             poste, standing = told[rank]
             poste.tell(standing)
 
-    def deliver(self, piece: Piece) -> None:
-        """A good piece leaves the line."""
+    def _furthest(self) -> Poste:
+        """The touched poste furthest downstream, touched no more."""
+        poste = max(self.touched, key=_rank)
+        self.touched.remove(poste)
+        return poste
+
+    def deliver(self, piece: Piece, poste: str) -> None:
+        """A piece held for good leaves the line by ``poste``."""
         self.unbind(piece)
         order = piece.order
+        for flaw in piece.flaws:
+            self.record(DefectEscaped(self.now_ms, poste, order, piece.number, flaw))
         if self.programme.deliver(order, self.now_ms):
             self.record(OrderCompleted(self.now_ms, order))
             self.alarms.clear("order_late", order)
@@ -133,22 +146,27 @@ class Line:
     def rank_of_buffer(self, code: str) -> int:
         return list(self.scenario.buffers).index(code)
 
+    def text(self) -> str:
+        """The snapshot, written."""
+        return self._portrait.of(self.snapshot())
+
     def snapshot(self) -> tuple[object, ...]:
-        """Canonical state: integers and codes only, in the scenario's order."""
+        """Canonical state, part by part: integers and codes only, in the scenario's order."""
         return (
             self.now_ms,
             self.on_break,
-            tuple(poste.snapshot() for poste in self.postes.values()),
-            tuple(buffer.snapshot() for buffer in self.buffers.values()),
+            *(poste.snapshot() for poste in self.postes.values()),
+            *(buffer.snapshot() for buffer in self.buffers.values()),
             self.programme.snapshot(),
             self.staffing.snapshot(),
             self.maintenance.snapshot(),
             self.stocks.snapshot(),
             self.alarms.snapshot(),
-            tuple(hazard.snapshot() for hazard in self.hazards.values()),
+            *(hazard.snapshot() for hazard in self.hazards.values()),
             tuple((ticket.due_ms, ticket.order) for ticket in self._pending if ticket.live),
             *(source.snapshot() for source in self.sources.values()),
             *(loop.free for loop in self.loops.values()),
+            *(network.snapshot() for network in self.networks.values()),
         )
 
 

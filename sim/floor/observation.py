@@ -4,9 +4,20 @@ from __future__ import annotations
 
 from sim.floor.line import Line
 from sim.floor.poste import Poste
+from sim.floor.process import Process
 from sim.floor.staffing import Person
 from sim.indicators.board import Board
-from sim.state import AlarmView, BufferView, OrderView, PersonView, PosteView, State, StockView, SupplyView
+from sim.state import (
+    AlarmView,
+    BufferView,
+    OrderView,
+    ParameterView,
+    PersonView,
+    PosteView,
+    State,
+    StockView,
+    SupplyView,
+)
 
 
 def observe(line: Line, finished: bool, board: Board) -> State:
@@ -18,12 +29,13 @@ def observe(line: Line, finished: bool, board: Board) -> State:
         postes={code: _poste(line, poste) for code, poste in line.postes.items()},
         buffers={code: BufferView(code, len(buffer.pieces), buffer.capacity) for code, buffer in line.buffers.items()},
         people={code: _person(line, person) for code, person in line.staffing.people.items()},
-        stocks={code: _stock(line, code) for code in line.stocks.quantities},
+        stocks={code: _stock(line, code, need) for code, need in line.stocks.needs.look().items()},
         orders=tuple(_order(line, code) for code in line.programme.sequence),
         alarms=tuple(
             AlarmView(a.number, a.code, a.subject, a.priority, a.raised_ms, a.cleared_ms, a.acknowledged_ms)
             for a in line.alarms.all
         ),
+        networks={code: network.view() for code, network in line.networks.items()},
         indicators=board,
     )
 
@@ -43,6 +55,14 @@ def _poste(line: Line, poste: Poste) -> PosteView:
         diagnosed=diagnosed,
         called=breakdown is not None and breakdown.called,
         technician=breakdown.technician if breakdown else "",
+        parameters=_parameters(poste.process) if poste.process else (),
+    )
+
+
+def _parameters(process: Process) -> tuple[ParameterView, ...]:
+    return tuple(
+        ParameterView(code, known.mean, known.at_ms, known.off, process.setting(code))
+        for code, known in process.known.items()
     )
 
 
@@ -52,12 +72,12 @@ def _person(line: Line, person: Person) -> PersonView:
     return PersonView(person.code, person.present, position, person.ready_ms, person.left_ms)
 
 
-def _stock(line: Line, code: str) -> StockView:
+def _stock(line: Line, code: str, need: int) -> StockView:
     stocks = line.stocks
     incoming = tuple(
         SupplyView(d.component, d.quantity, d.due_ms, d.supply) for d in stocks.incoming if d.component == code
     )
-    return StockView(code, stocks.quantities[code], code in stocks.substituted, stocks.need(code), incoming)
+    return StockView(code, stocks.quantities[code], code in stocks.substituted, need, incoming)
 
 
 def _order(line: Line, code: str) -> OrderView:

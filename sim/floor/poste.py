@@ -13,9 +13,11 @@ from sim.events import CheckEnded, PhaseBegan, PosteBrokeDown, PosteEntered
 from sim.floor.agenda import Phase, Ticket
 from sim.floor.chance import Sampler, Stream
 from sim.floor.hands import Hands
+from sim.floor.inspection import Inspection
 from sim.floor.machine import Ageing, Breakdown, Wear, left, wears
 from sim.floor.micro_stops import MicroWear, micro_wears
 from sim.floor.piece import Piece
+from sim.floor.process import Process
 from sim.floor.task import Task
 from sim.floor.tending import Tending
 
@@ -37,12 +39,13 @@ class Poste:
             product: Sampler(Stream(seed, f"{spec.code}/cycle/{product}" if product else f"{spec.code}/cycle"), law)
             for product, law in (spec.cycles or {"": spec.cycle}).items()
         }
-        self._quality = Stream(seed, f"{spec.code}/quality")
+        self._inspection = Inspection(spec, seed)
         self._tending = Tending(spec, seed) if spec.semi else None
         self._spoilage = [(spoil, Stream(seed, f"{spec.code}/spoil/{spoil.component}")) for spoil in spec.spoilage]
         self.wears: list[Wear | MicroWear] = [*wears(seed, spec, "running"), *micro_wears(seed, spec)]
         self.ageing = Ageing(line.agenda, rank, wears(seed, spec, "calendar"), self._break_down)
         self.hands = Hands(self, line)
+        self.process = Process(self, line, seed) if spec.parameters else None
 
         self.state, self.cause, self.since_ms = "", "", 0
         self.failed_once = False
@@ -146,7 +149,7 @@ class Poste:
     @property
     def alone(self) -> bool:
         """What is under way needs nobody."""
-        return self.task.alone if self.task else not self.spec.attended
+        return self.task.alone if self.task else self.spec.watched or not self.spec.attended
 
     def _absence(self) -> str:
         """Why nobody works here now, empty when somebody can."""
@@ -172,7 +175,7 @@ class Poste:
     def _prepare(self) -> Standing | None:
         """With nothing under way: a control asked for, a changeover, or a piece to take."""
         if self.check_requested:
-            self.task = Task("checking", self.spec.check_ms)
+            self.task = Task("checking", self.spec.check_ms, done=self._checked)
             return None
         lacking = self.hands.intake.lacking()
         if lacking:
@@ -180,21 +183,24 @@ class Poste:
         product = self._line.product_of(self.hands.intake.order())
         if product != self.tooled and self.spec.setup_ms:
             self._tooling = product
-            self.task = Task("setup", self.spec.setup_ms)
+            self.task = Task("setup", self.spec.setup_ms, done=self._tooled_up)
             return None
         missing = self._line.stocks.missing(self.code, product)
         return ("no_material", missing) if missing else None
 
     def _take(self) -> None:
         self.hands.take()
-        consume, product_of = self._line.stocks.consume, self._line.product_of
-        self._begin(sum(consume(self.code, product_of(piece.order)) for piece in self.hands.pieces))
+        consume = self._line.stocks.consume
+        self._begin(sum(consume(self.code, piece.order) for piece in self.hands.pieces))
 
     def _begin(self, extra_ms: int = 0) -> None:
         """A cycle on the piece here."""
         cycle_ms = self._sampler().draw() + extra_ms
-        self.task = self._tending.cycle(cycle_ms) if self._tending else Task("working", cycle_ms)
-        self._phase = self.task.phase
+        if self._tending:
+            self.task = self._tending.cycle(cycle_ms)
+            self._phase = self.task.phase
+        else:
+            self.task = Task("working", cycle_ms, phase="alone" if self.spec.watched else "")
 
     def _sampler(self) -> Sampler:
         """Of the cycle for the piece here."""
@@ -264,22 +270,31 @@ class Poste:
             self.task = task.then
             if task.state == "working":
                 self._phase = self.task.phase
-        elif task.state == "working":
-            self._end_cycle()
-        elif task.state == "setup":
-            self.tooled = self._tooling
+        elif task.done:
+            task.done()
         else:
-            self.check_requested = False
-            self._line.record(CheckEnded(self._line.now_ms, self.code, "sound"))
+            self._end_cycle()
         if self.tour and not task.then:
             self.tour.ended(self)
         self.touch()
+
+    def _tooled_up(self) -> None:
+        self.tooled = self._tooling
+        for purge in self.spec.purges:
+            self._line.stocks.waste(self.code, purge.component, purge.quantity)
+
+    def _checked(self) -> None:
+        self.check_requested = False
+        finding = self.process.measure_all() if self.process else "sound"
+        self._line.record(CheckEnded(self._line.now_ms, self.code, finding))
 
     def _end_cycle(self) -> None:
         self.cycles += 1
         piece = self.piece
         assert piece is not None
-        self._ended, self._ended_order = self._inspect(), piece.order
+        if self.process and not self.failed_once:
+            piece.flaws += self.process.make()
+        self._ended, self._ended_order = self._inspect(piece), piece.order
         self.tooled = self._line.product_of(piece.order)
         for spoil, stream in self._spoilage:
             if stream.happens(spoil.chance_ppm):
@@ -294,12 +309,9 @@ class Poste:
             self.hands.refused = self._ended == "rework"
             self.hands.unload()
 
-    def _inspect(self) -> str:
+    def _inspect(self, piece: Piece) -> str:
         """Draw the outcome of a cycle; a piece that fails twice is scrapped."""
-        chance = self.spec.reject_ppm
-        if not chance:
-            return "good"
-        if not self._quality.happens(chance * self.reject_permille // 1000):
+        if not self._inspection.refuses(piece, self.reject_permille):
             self.failed_once = False
             return "good"
         if self.spec.on_reject == "rework":
@@ -355,10 +367,11 @@ class Poste:
             self.check_requested,
             self.cycles,
             tuple(sampler.stream.drawn for sampler in self._cycles.values()),
-            self._quality.drawn,
+            *self._inspection.snapshot(),
             tuple(stream.drawn for _, stream in self._spoilage),
             tuple(wear.snapshot() for wear in self.wears),
             *self.ageing.snapshot(),
+            *(self.process.snapshot() if self.process else ()),
             *(self._tending.snapshot() if self._tending else ()),
             *self.cuts,
         )

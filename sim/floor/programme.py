@@ -32,6 +32,10 @@ class Programme:
         """Pieces meant to go down the line in all: ordered, expected rejects, replacements of the others."""
         return self.orders[order].quantity + self.orders[order].extra + self._main.shortfall(order)
 
+    def demand(self) -> dict[str, int]:
+        """Pieces meant to go down the line, by order in launching sequence."""
+        return {order: self.intended(order) for order in self.sequence}
+
     def under_way(self, order: str) -> int:
         """Launched or on the line at instant 0."""
         return self.launched(order) + self._main.opening.get(order, 0)

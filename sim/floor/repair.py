@@ -10,18 +10,20 @@ from sim.floor.agenda import Phase, Ticket
 
 if TYPE_CHECKING:
     from sim.floor.line import Line
+    from sim.floor.network import Mendable, Network
     from sim.floor.poste import Poste
 
 _DIAGNOSIS_RANK = 500
 """Before the technician: who arrives at the very end of a diagnosis arrives informed."""
 _TECHNICIAN_RANK = 1_000
 _RULE_RANK = 2_000
+_SEARCH_RANK = 7_000
 RULE_PRIORITY = 2
 
 
 @dataclass(slots=True)
 class Call:
-    poste: Poste
+    poste: Mendable
     priority: int
     called_ms: int
 
@@ -37,7 +39,7 @@ class Maintenance:
     def __init__(self, line: Line) -> None:
         self._line = line
         self.calls: list[Call] = []
-        self.at_work: dict[str, Poste] = {}
+        self.at_work: dict[str, Mendable] = {}
         self._tickets: dict[str, Ticket] = {}
         self._technicians = line.scenario.technicians
         self._anonymous = line.scenario.rules.technicians > 0
@@ -58,7 +60,7 @@ class Maintenance:
         wait = self._line.scenario.rules.call_after_ms
         self._after(max(wait, 1), _RULE_RANK, poste, lambda: self._standing_rule(poste))
 
-    def _after(self, delay_ms: int, rank: int, poste: Poste, action: object) -> None:
+    def _after(self, delay_ms: int, rank: int, poste: Mendable, action: object) -> None:
         assert callable(action)
         key = f"{rank}/{poste.code}"
         self._tickets[key] = self._line.agenda.after(delay_ms, Phase.MACHINE, rank + poste.rank, action)
@@ -71,13 +73,13 @@ class Maintenance:
     def manned(self) -> bool:
         return any(self._present(technician) for technician in self._technicians)
 
-    def priority_of(self, poste: Poste) -> int | None:
+    def priority_of(self, poste: Mendable) -> int | None:
         """Priority of the call of ``poste`` that no technician has taken yet."""
         return next((call.priority for call in self.calls if call.poste is poste), None)
 
     # -- calls --------------------------------------------------------------------------------------------------------
 
-    def call(self, poste: Poste, priority: int, by: str) -> None:
+    def call(self, poste: Mendable, priority: int, by: str) -> None:
         """Ask for a technician, or change the priority of a call not yet served."""
         breakdown = poste.breakdown
         assert breakdown is not None
@@ -104,7 +106,7 @@ class Maintenance:
     def _present(self, technician: str) -> bool:
         return self._anonymous or self._line.staffing.people[technician].present
 
-    def _send(self, technician: str, poste: Poste) -> None:
+    def _send(self, technician: str, poste: Mendable) -> None:
         breakdown = poste.breakdown
         assert breakdown is not None
         self.at_work[technician] = poste
@@ -116,7 +118,7 @@ class Maintenance:
         else:
             self._arrive(technician, poste)
 
-    def _arrive(self, technician: str, poste: Poste) -> None:
+    def _arrive(self, technician: str, poste: Mendable) -> None:
         breakdown = poste.breakdown
         assert breakdown is not None
         breakdown.repairing = True
@@ -124,7 +126,7 @@ class Maintenance:
         self._after(length, _TECHNICIAN_RANK, poste, lambda: self._end(poste, technician))
         poste.touch()
 
-    def _end(self, poste: Poste, technician: str) -> None:
+    def _end(self, poste: Mendable, technician: str) -> None:
         breakdown = poste.breakdown
         assert breakdown is not None
         self._line.record(RepairEnded(self._line.now_ms, poste.code, technician, breakdown.mode.code))
@@ -140,7 +142,10 @@ class Maintenance:
     def left(self, technician: str) -> None:
         """A technician goes home: what was under way waits for the next one, the work done is not lost."""
         poste = self.at_work.pop(technician, None)
-        if poste is None or poste.breakdown is None:
+        if poste is None:
+            return
+        if poste.breakdown is None:
+            self._tickets.pop(f"{_SEARCH_RANK}/{poste.code}").live = False
             return
         breakdown = poste.breakdown
         ticket = self._tickets.pop(f"{_TECHNICIAN_RANK}/{poste.code}")
@@ -151,6 +156,29 @@ class Maintenance:
         breakdown.repairing, breakdown.technician = False, ""
         self.calls.append(Call(poste, RULE_PRIORITY, self._line.now_ms))
         poste.touch()
+        self._serve()
+
+    # -- round of a network -------------------------------------------------------------------------------------------
+
+    def free_technician(self) -> str:
+        """The first who is there with nothing to do; empty when none is."""
+        return next((who for who in self._technicians if who not in self.at_work and self._present(who)), "")
+
+    def search(self, network: Network) -> None:
+        """Send a free technician round the network to look for leaks."""
+        technician, rules = self.free_technician(), self._line.scenario.rules
+        self.at_work[technician] = network
+        self._line.record(TechnicianSent(self._line.now_ms, technician, network.code))
+        length_ms = max(1, rules.travel_ms + rules.leak_search_ms)
+        self._after(length_ms, _SEARCH_RANK, network, lambda: self._searched(technician, network))
+
+    def searching(self, network: Network) -> bool:
+        ticket = self._tickets.get(f"{_SEARCH_RANK}/{network.code}")
+        return ticket is not None and ticket.live
+
+    def _searched(self, technician: str, network: Network) -> None:
+        self._line.record(CheckEnded(self._line.now_ms, network.code, network.search()))
+        del self.at_work[technician]
         self._serve()
 
     # -- diagnosis by the operator ------------------------------------------------------------------------------------

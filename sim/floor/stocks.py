@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from sim.domain.scenario import Spoilage
 from sim.events import ComponentSpoiled, SubstituteChosen, SupplyDelayed, SupplyOrdered, SupplyReceived
 from sim.floor.agenda import Phase, Ticket
-from sim.floor.mounting import mountings
+from sim.floor.mounting import Needs
 
 if TYPE_CHECKING:
     from sim.floor.line import Line
@@ -44,7 +44,7 @@ class Stocks:
         self._needs: dict[tuple[str, str], list[tuple[str, int]]] = {}
         for need in scenario.needs:
             self._needs.setdefault((need.poste, need.product), []).append((need.component, need.quantity))
-        self._mountings = mountings(line)
+        self.needs = Needs(line)
         for supply in scenario.supplies:
             self._announce(supply.component, supply.quantity, supply.due_ms, "planned")
         self._logistics = next((p.code for p in scenario.positions.values() if p.logistics), "")
@@ -59,9 +59,10 @@ class Stocks:
                 return mounted
         return ""
 
-    def consume(self, poste: str, product: str) -> int:
-        """Take the components of one cycle; the time that mounting substitutes adds, in ms."""
-        extra_ms = 0
+    def consume(self, poste: str, order: str) -> int:
+        """Take the components of one piece; the time that mounting substitutes adds, in ms."""
+        self.needs.took(poste, order)
+        product, extra_ms = self._line.product_of(order), 0
         for component, quantity in self._needs.get((poste, product), ()):
             mounted = self.substituted.get(component, component)
             self.quantities[mounted] -= quantity
@@ -70,11 +71,16 @@ class Stocks:
         return extra_ms
 
     def spoil(self, poste: str, spoil: Spoilage) -> None:
-        mounted = self.substituted.get(spoil.component, spoil.component)
-        quantity = min(spoil.quantity, self.quantities[mounted])
+        self.waste(poste, spoil.component, spoil.quantity)
+
+    def waste(self, poste: str, component: str, wanted: int) -> int:
+        """Use ``wanted`` beyond the nomenclature (negative: spare it), as far as the stock goes; what was used."""
+        mounted = self.substituted.get(component, component)
+        quantity = min(wanted, self.quantities[mounted])
         if quantity:
             self.quantities[mounted] -= quantity
             self._line.record(ComponentSpoiled(self._line.now_ms, poste, mounted, quantity))
+        return quantity
 
     def substitute(self, component: str, use: bool) -> None:
         substitute = self._line.scenario.components[component].substitute if use else ""
@@ -84,16 +90,6 @@ class Stocks:
             del self.substituted[component]
         self._line.record(SubstituteChosen(self._line.now_ms, component, substitute))
         self._line.touch_all()
-
-    def need(self, component: str) -> int:
-        """Still to be mounted by the programme: for each poste that mounts it, the pieces that have not reached it."""
-        programme, total = self._line.programme, 0
-        for mounting in self._mountings[component]:
-            for order in programme.sequence:
-                quantity = mounting.quantities.get(programme.orders[order].product)
-                if quantity:
-                    total += quantity * max(0, programme.intended(order) - mounting.passed(order))
-        return total
 
     # -- supplies -----------------------------------------------------------------------------------------------------
 

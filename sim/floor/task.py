@@ -3,6 +3,7 @@ micro-stop."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 
@@ -16,11 +17,13 @@ class Task:
     since_ms: int = -1
     rate_permille: int = 1000
     phase: str = ""
-    """Of a semi-attended cycle: ``alone`` (nobody needed, at the machine's own rate) or ``unload``."""
+    """``alone``: nobody needed, at the machine's own rate (a watched machine's whole cycle); or ``unload``."""
     cause: str = ""
     """Refines the state."""
     then: Task | None = None
     """The phase of the same cycle that follows, or the work that a micro-stop interrupts."""
+    done: Callable[[], None] | None = None
+    """What its end does, where it is not the end of a cycle."""
 
     @property
     def alone(self) -> bool:

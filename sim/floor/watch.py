@@ -16,11 +16,16 @@ _WAIT_MS = 8 * MINUTE_MS
 _GOULOT_WAIT_MS = 3 * MINUTE_MS
 """A minute lost at the goulot is lost for the line: its waits are told sooner, and before the others'."""
 _RANK = 1
+_WAITING = ("starved", "blocked")
+_EMPTY = ("vacant", "unsupervised")
 
 
 class Watch:
     def __init__(self, line: Line) -> None:
         self._line = line
+        self._postes: set[str] = set()
+        """Those that gave cause for an alarm at the last look; never iterated."""
+        self._stocks: set[str] = set()
 
     def start(self) -> None:
         if self._line.scenario.staffed or self._line.scenario.objectives:
@@ -31,18 +36,26 @@ class Watch:
 
     def _look(self) -> None:
         self._next()
-        if self._line.on_break:
+        line = self._line
+        if line.on_break:
             return
-        for poste in self._line.postes.values():
-            self._look_at_poste(poste)
-        for component in self._line.stocks.quantities:
-            self._look_at_stock(component)
+        for poste in line.postes.values():
+            troubled = poste.state in _WAITING or poste.crew_cause in _EMPTY
+            if _turns_to(self._postes, poste.code, troubled):
+                self._look_at_poste(poste)
+        quantities, substituted = line.stocks.quantities, line.stocks.substituted
+        for component, need in line.stocks.needs.look().items():
+            stock = quantities[component]
+            if _turns_to(self._stocks, component, need > stock or not stock or component in substituted):
+                self._look_at_stock(component, stock, need)
         self._look_at_orders()
+        for network in self._line.networks.values():
+            network.look()
 
     def _look_at_poste(self, poste: Poste) -> None:
         alarms, goulot = self._line.alarms, poste.code == self._line.scenario.goulot
         lasts = self._line.now_ms - poste.since_ms
-        vacant = poste.crew_cause in ("vacant", "unsupervised")
+        vacant = poste.crew_cause in _EMPTY
         alone_ms = self._line.now_ms - poste.crew_since_ms
         waits = lasts >= (_GOULOT_WAIT_MS if goulot else _WAIT_MS)
         for code, stands, priority in (
@@ -55,10 +68,9 @@ class Watch:
             elif code != "poste_unattended" or not vacant:
                 alarms.clear(code, poste.code)
 
-    def _look_at_stock(self, component: str) -> None:
+    def _look_at_stock(self, component: str, stock: int, need: int) -> None:
         """Cover = stock over the mean need per ms of the time left."""
         line, alarms = self._line, self._line.alarms
-        stock, need = line.stocks.quantities[component], line.stocks.need(component)
         replaced = component in line.stocks.substituted
         left_ms = line.scenario.calendar.length_ms - line.now_ms
         short = need > stock and not replaced
@@ -84,3 +96,14 @@ class Watch:
             end_ms += max(0, spec.quantity - line.programme.delivered[code]) * cycle_ms
             if code not in line.programme.completed_ms and line.now_ms < spec.due_ms < end_ms:
                 line.alarms.raise_("order_late", code, 2)
+
+
+def _turns_to(known: set[str], subject: str, troubled: bool) -> bool:
+    """A subject without trouble is looked at but once, when its trouble is over, to clear its alarms."""
+    if troubled:
+        known.add(subject)
+    elif subject in known:
+        known.remove(subject)
+    else:
+        return False
+    return True

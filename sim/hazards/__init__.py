@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sim.hazards.absence import Absence
+from sim.hazards.air_leak import AirLeak
 from sim.hazards.base import Hazard
 from sim.hazards.fallen_box import FallenBox
 from sim.hazards.late_supply import LateSupply
+from sim.hazards.off_target import Drift, WrongParameter
 from sim.hazards.urgent_order import UrgentOrder
 from sim.hazards.utility_failure import UtilityFailure
 
@@ -19,6 +21,9 @@ FAMILIES: dict[str, type[Hazard]] = {
     "late_supply": LateSupply,
     "urgent_order": UrgentOrder,
     "fallen_box": FallenBox,
+    "drift": Drift,
+    "wrong_parameter": WrongParameter,
+    "air_leak": AirLeak,
     "utility_failure": UtilityFailure,
 }
 

@@ -20,6 +20,7 @@ from sim.indicators.losses import Roots, loss_rows
 from sim.indicators.maintenance import Maintenance
 from sim.indicators.objectives import INDICATORS, Measures, objective_row
 from sim.indicators.orders import Orders
+from sim.indicators.process import Process
 from sim.indicators.quality import quality_rows
 from sim.indicators.rows import (
     AlarmStats,
@@ -33,6 +34,7 @@ from sim.indicators.rows import (
     LossRow,
     ObjectiveRow,
     OrderRow,
+    ParameterRow,
     PersonRow,
     Pieces,
     QualityRow,
@@ -42,6 +44,7 @@ from sim.indicators.rows import (
     SupplyRow,
     Times,
     TrendPoint,
+    UtilityRow,
 )
 from sim.indicators.sources import Sources, Totals, source_rows
 from sim.indicators.staff import Staff
@@ -65,16 +68,17 @@ class Board:
         self._orders = Orders(scenario)
         self._flow = Flow(scenario, self._orders)
         self._consumption = Consumption(scenario, self._flow)
-        self._maintenance = Maintenance(self._timeline)
+        self._maintenance = Maintenance(self._timeline, scenario.networks)
         self._tending = Tending(scenario)
         self._staff = Staff(scenario, self._timeline, self._maintenance, self._tending)
         self._hazards = Hazards(scenario)
         self._alarms = Alarms()
         self._supplies = Supplies(scenario)
-        self._energy = Energy(scenario, self._timeline)
+        self._energy = Energy(scenario, self._timeline, self._hazards)
         self._cost = Cost(scenario, self._timeline, self._orders, self._consumption, self._energy, self._staff)
         self._hours = Hours(scenario, self._timeline, self._flow, self._orders)
         self._sources = Sources(scenario)
+        self._process = Process(scenario)
         self._roots = Roots(scenario, self._timeline)
         self._listeners = self._listen()
         self._samples: list[Measures] = []
@@ -93,6 +97,7 @@ class Board:
             self._alarms,
             self._sources,
             self._supplies,
+            self._process,
         )
         heard: dict[type[Fact], tuple[Callable[[Any], None], ...]] = {}
         for fold in folds:
@@ -201,6 +206,13 @@ class Board:
     def quality(self) -> list[QualityRow]:
         return quality_rows(self._timeline, self._flow)
 
+    def parameters(self) -> list[ParameterRow]:
+        return self._process.rows()
+
+    def escaped(self) -> dict[str, int]:
+        """Defects that left the line, by flaw: nobody in the shop knows them."""
+        return dict(self._process.escaped)
+
     def orders(self) -> list[OrderRow]:
         return self._orders.rows()
 
@@ -220,6 +232,10 @@ class Board:
     def consumption(self) -> list[ConsumptionRow]:
         good = self.pieces().good
         return [*self._consumption.rows(), *self._energy.rows(self.now_ms, good)]
+
+    def utilities(self) -> list[UtilityRow]:
+        """Who drew electricity, air, gas and water."""
+        return self._energy.utilities(self.now_ms)
 
     def supplies(self) -> list[SupplyRow]:
         return self._supplies.rows()

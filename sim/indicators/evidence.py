@@ -7,6 +7,7 @@ from typing import NamedTuple, TypeAlias
 
 from sim.domain.scenario import Scenario
 from sim.events import (
+    CheckEnded,
     ComponentSpoiled,
     CycleEnded,
     CycleStarted,
@@ -68,6 +69,7 @@ def _test(scenario: Scenario, code: str, poste: str) -> _Test:
 
 def _by_indicator(scenario: Scenario, poste: str) -> dict[str, _Test]:
     exits = scenario.route().exits()
+    dangers = [plan.code for plan in scenario.hazards if plan.family == "fallen_box"]
     drawing = [code for code, spec in scenario.postes.items() if spec.running_air_nml_min]
 
     def lost(fact: Fact) -> bool:
@@ -84,9 +86,11 @@ def _by_indicator(scenario: Scenario, poste: str) -> dict[str, _Test]:
         "orders_on_time": promised,
         "line_trs_percent": lambda f: _entered(f, poste) not in ("", "working") or _failed(f, poste, *REFUSED),
         "scrap_percent": lost,
-        "air_per_piece_nl": lambda f: any(_entered(f, code) for code in drawing),
+        "air_per_piece_nl": lambda f: any(_entered(f, code) for code in drawing) or _about_network(f, scenario),
         "cost_per_piece_eur": lambda f: spent(f) or lost(f) or promised(f),
-        "accidents": lambda f: isinstance(f, SafetyEvent | HazardStruck | HazardResolved),
+        "accidents": lambda f: (
+            isinstance(f, SafetyEvent) or (isinstance(f, HazardStruck | HazardResolved) and f.hazard in dangers)
+        ),
         "slow": lambda f: isinstance(f, CycleEnded) and f.poste == poste,
         "retest": lambda f: _failed(f, poste, "retest"),
         "rework": lambda f: _failed(f, poste, "rework"),
@@ -115,6 +119,10 @@ def _entered(fact: Fact, poste: str) -> str:
 
 def _repair(fact: Fact, poste: str) -> bool:
     return isinstance(fact, _REPAIR) and fact.poste == poste
+
+
+def _about_network(fact: Fact, scenario: Scenario) -> bool:
+    return isinstance(fact, CheckEnded | RepairEnded) and fact.poste in scenario.networks
 
 
 def _failed(fact: Fact, poste: str, *outcomes: str) -> bool:

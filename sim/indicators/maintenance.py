@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from sim.events import CheckEnded, MaintenanceCalled, PersonLeft, PosteBrokeDown, RepairEnded, TechnicianSent
@@ -50,9 +50,12 @@ class Job:
 
 
 class Maintenance:
-    def __init__(self, timeline: Timeline) -> None:
+    def __init__(self, timeline: Timeline, networks: Iterable[str]) -> None:
         self._timeline = timeline
+        self._checked_places = (*timeline.logs, *networks)
         self._breakdowns: list[Breakdown] = []
+        self._mendings: list[Breakdown] = []
+        """Calls for a network, which no failure came before."""
         self._open: dict[str, Breakdown] = {}
         self._jobs: list[Job] = []
         self._at_work: dict[str, Job] = {}
@@ -76,15 +79,18 @@ class Maintenance:
 
     def _called(self, fact: MaintenanceCalled) -> None:
         """The first call counts; the next ones only change its priority."""
-        breakdown = self._open[fact.poste]
+        breakdown = self._open.get(fact.poste)
+        if breakdown is None:
+            breakdown = self._open[fact.poste] = Breakdown(fact.poste, "", fact.at_ms)
+            self._mendings.append(breakdown)
         if breakdown.called_ms is None:
             breakdown.called_ms, breakdown.called_by = fact.at_ms, fact.by
 
     def _sent(self, fact: TechnicianSent) -> None:
-        breakdown = self._open[fact.poste]
-        if breakdown.sent_ms is None:
-            breakdown.sent_ms = fact.at_ms
-        breakdown.technician = fact.technician
+        breakdown = self._open.get(fact.poste)
+        if breakdown:
+            breakdown.sent_ms = fact.at_ms if breakdown.sent_ms is None else breakdown.sent_ms
+            breakdown.technician = fact.technician
         job = Job(fact.technician, fact.poste, fact.at_ms)
         self._jobs.append(job)
         self._at_work[fact.technician] = job
@@ -94,7 +100,15 @@ class Maintenance:
             self._sound[fact.poste] += 1
         else:
             self._found[fact.poste] += 1
-            self._open[fact.poste].diagnosed_ms = fact.at_ms
+            if fact.poste in self._open:
+                self._open[fact.poste].diagnosed_ms = fact.at_ms
+        if fact.poste not in self._timeline.logs:
+            self._end_round(fact)
+
+    def _end_round(self, fact: CheckEnded) -> None:
+        """The technician who went round the network is free again."""
+        for technician in [job.technician for job in self._at_work.values() if job.poste == fact.poste]:
+            self._close(technician, fact.at_ms)
 
     def _repaired(self, fact: RepairEnded) -> None:
         self._open.pop(fact.poste).ended_ms = fact.at_ms
@@ -114,7 +128,7 @@ class Maintenance:
 
     def checks(self) -> list[CheckRow]:
         """Every poste, those never checked too."""
-        return [CheckRow(poste, self._sound[poste], self._found[poste]) for poste in self._timeline.logs]
+        return [CheckRow(poste, self._sound[poste], self._found[poste]) for poste in self._checked_places]
 
     def jobs(self, technician: str, now_ms: int) -> Iterator[Span]:
         """Spans in which ``technician`` was on the way to a poste or at work there."""
@@ -131,7 +145,7 @@ class Maintenance:
         """Calls for which a technician was sent, and the time they waited in all."""
         waits = [
             job.sent_ms - job.called_ms
-            for job in self._breakdowns
+            for job in (*self._breakdowns, *self._mendings)
             if job.sent_ms is not None and job.called_ms is not None
         ]
         return len(waits), sum(waits)

@@ -116,6 +116,21 @@ class ConsumptionRow:
 
 
 @dataclass(frozen=True, slots=True)
+class UtilityRow:
+    """Who drew a utility, in whole counts, ``one`` of which make a ``unit``; the postes and the leaks make the total.
+
+    ``tariff``: electricity by period, empty without a tariff.
+    """
+
+    code: str
+    unit: str
+    one: int
+    postes: Mapping[str, int]
+    leaks: int
+    tariff: Mapping[str, int]
+
+
+@dataclass(frozen=True, slots=True)
 class CostRow:
     """``code``: material, labour, machine, energy, scrap, penalty, measures or encours (may be negative)."""
 
@@ -229,6 +244,25 @@ class BreakdownRow:
     diagnosed_ms: int | None
     """When a check ordered told its mode."""
     ended_ms: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class MeasurePoint:
+    """Mean and extent of a sample, in steps of the parameter."""
+
+    at_ms: int
+    mean: int
+    extent: int
+    sample: int
+
+
+@dataclass(frozen=True, slots=True)
+class ParameterRow:
+    poste: str
+    parameter: str
+    measures: tuple[MeasurePoint, ...]
+    settings: tuple[tuple[int, int], ...]
+    """Instant and value of each."""
 
 
 @dataclass(frozen=True, slots=True)

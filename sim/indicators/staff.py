@@ -94,7 +94,8 @@ class Staff:
             for poste in position.postes:
                 segments = self._timeline.logs[poste].segments(stint.from_ms, until_ms)
                 working = [(segment.from_ms, segment.to_ms) for segment in segments if segment.state == "working"]
-                yield from outside(working, self._tending.alone(poste, until_ms))
+                if not self._scenario.postes[poste].watched:
+                    yield from outside(working, self._tending.alone(poste, until_ms))
                 yield from ((s.from_ms, s.to_ms) for s in segments if s.state in _HANDS_ON)
 
     def _servings(self) -> list[Span]:

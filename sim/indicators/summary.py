@@ -15,6 +15,7 @@ from sim.indicators.rows import (
     OrderRow,
     SourceRow,
     Times,
+    UtilityRow,
     ratio,
 )
 from sim.indicators.window import Window
@@ -44,6 +45,7 @@ def summary(board: Figures, scenario: Scenario, header: Mapping[str, Any]) -> di
         },
         "orders": [_order(row) for row in board.orders()],
         "consumption": {row.code: _consumption(row) for row in board.consumption()},
+        "utilities": {row.code: _utility(row) for row in board.utilities()},
         "costs": {row.code: _euros(row.real_uc) for row in board.costs()},
         "total_eur": _euros(board.total_uc()),
         "per_good_piece_eur": _euros(board.per_good_piece_uc()),
@@ -55,8 +57,20 @@ def summary(board: Figures, scenario: Scenario, header: Mapping[str, Any]) -> di
         "safety": {"accidents": board.accidents(), "near_misses": board.near_misses()},
         "breakdowns": [_breakdown(row) for row in board.breakdowns()],
         "supplies": [_fields(row, "component supply quantity due_ms received_ms") for row in board.supplies()],
+        "parameters": _parameters(board),
+        "escaped": board.escaped(),
         "checks": {row.poste: _fields(row, "sound found") for row in board.checks()},
     }
+
+
+def _parameters(board: Figures) -> dict[str, Any]:
+    """By poste and parameter: samples measured, mean of the last one in steps of the parameter, settings."""
+    found: dict[str, Any] = {}
+    for row in board.parameters():
+        last = row.measures[-1].mean if row.measures else None
+        figures = {"measures": len(row.measures), "last": last, "settings": len(row.settings)}
+        found.setdefault(row.poste, {})[row.parameter] = figures
+    return found
 
 
 def _rounded(value: float | None) -> float | None:
@@ -122,6 +136,18 @@ def _consumption(row: ConsumptionRow) -> dict[str, Any]:
         "standard": _whole_or_rounded(row.standard),
         "price_variance_eur": _euros(row.price_variance_uc),
         "quantity_variance_eur": _euros(row.quantity_variance_uc),
+    }
+
+
+def _utility(row: UtilityRow) -> dict[str, Any]:
+    def shown(counts: int) -> float | None:
+        return _rounded(counts / row.one)
+
+    return {
+        "unit": row.unit,
+        "postes": {code: shown(counts) for code, counts in row.postes.items()},
+        "leaks": shown(row.leaks),
+        "tariff": {name: shown(counts) for name, counts in row.tariff.items()},
     }
 
 

@@ -33,7 +33,7 @@ OUTCOMES = ("good", "retest", "rework", "scrap")
 class PosteLog:
     """States of one poste from instant 0, without gap. Arrays, so that a month of a line stays small."""
 
-    __slots__ = ("_by_cause", "_totals", "causes", "ends", "starts", "states", "worked")
+    __slots__ = ("_by_cause", "_totals", "_woken", "causes", "ends", "starts", "states", "worked")
 
     def __init__(self, *, by_product: bool = False) -> None:
         self.starts = array("q")
@@ -45,6 +45,8 @@ class PosteLog:
         """The reference times of these cycles added up, where they depend on the product."""
         self._totals = dict.fromkeys(STATES, 0)
         """Time of closed segments by state."""
+        self._woken = 0
+        """Starts of work in the closed segments."""
         self._by_cause: dict[tuple[str, str], int] = {}
         """The same by state and cause, for those that have one."""
 
@@ -56,6 +58,7 @@ class PosteLog:
                 self.states[-1], self.causes[-1] = state, cause
                 return
             self._totals[self.states[-1]] += at_ms - since
+            self._woken += self._wakes(len(self.states) - 1)
             if self.causes[-1]:
                 told = self.states[-1], self.causes[-1]
                 self._by_cause[told] = self._by_cause.get(told, 0) + at_ms - since
@@ -92,6 +95,19 @@ class PosteLog:
         for segment in self.segments(from_ms, to_ms):
             totals[segment.state] += segment.to_ms - segment.from_ms
         return totals
+
+    def starts_of_work(self, from_ms: int, to_ms: int, now_ms: int) -> int:
+        """Times the poste began to work after a wait, from ``from_ms`` included to ``to_ms`` excluded."""
+        if from_ms >= to_ms or not self.starts:
+            return 0
+        if from_ms == 0 and to_ms == now_ms:
+            last = len(self.states) - 1
+            return self._woken + (self._wakes(last) if self.starts[last] < now_ms else 0)
+        first, last = bisect_left(self.starts, from_ms), bisect_left(self.starts, to_ms)
+        return sum(self._wakes(index) for index in range(first, last))
+
+    def _wakes(self, index: int) -> bool:
+        return self.states[index] == "working" and (not index or self.states[index - 1] != "working")
 
     def causes_ms(self, now_ms: int) -> dict[str, int]:
         """Time since the start by ``state/cause``, where a cause refines the state and took some time."""

@@ -20,11 +20,13 @@ from sim.indicators.rows import (
     HazardRow,
     ObjectiveRow,
     OrderRow,
+    ParameterRow,
     PersonRow,
     Pieces,
     SourceRow,
     SupplyRow,
     Times,
+    UtilityRow,
 )
 from sim.indicators.sources import source_rows
 
@@ -101,6 +103,18 @@ class Window:
         before = {row.code: row for row in self.before.consumption()}
         return [_consumption(row, before.get(row.code)) for row in self.after.consumption()]
 
+    def utilities(self) -> list[UtilityRow]:
+        pairs = zip(self.after.utilities(), self.before.utilities(), strict=True)
+        return [
+            replace(
+                row,
+                postes={code: counts - known.postes[code] for code, counts in row.postes.items()},
+                leaks=row.leaks - known.leaks,
+                tariff={name: counts - known.tariff.get(name, 0) for name, counts in row.tariff.items()},
+            )
+            for row, known in pairs
+        ]
+
     def costs(self) -> list[CostRow]:
         return [
             CostRow(row.code, row.real_uc - known.real_uc, row.standard_uc - known.standard_uc)
@@ -148,6 +162,22 @@ class Window:
 
     def breakdowns(self) -> list[BreakdownRow]:
         return self.after.breakdowns()[len(self.before.breakdowns()) :]
+
+    def parameters(self) -> list[ParameterRow]:
+        """Measures and settings of the window."""
+        since = self.before.now_ms
+        return [
+            replace(
+                row,
+                measures=tuple(point for point in row.measures if point.at_ms > since),
+                settings=tuple(known for known in row.settings if known[0] > since),
+            )
+            for row in self.after.parameters()
+        ]
+
+    def escaped(self) -> dict[str, int]:
+        before = self.before.escaped()
+        return {flaw: count - before.get(flaw, 0) for flaw, count in self.after.escaped().items()}
 
     def checks(self) -> list[CheckRow]:
         return [

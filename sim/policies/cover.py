@@ -19,7 +19,8 @@ _DEPTH = 3
 
 def cover_vacancies(desk: Desk) -> Iterator[Command]:
     """The cheapest chain of moves that fills an empty position, the goulot's first; one chain a minute."""
-    for position in sorted(vacancies(desk), key=lambda code: code != desk.dossier.goulot):
+    goulot = desk.dossier.goulot
+    for position in sorted(vacancies(desk), key=lambda code: goulot not in desk.dossier.positions[code].postes):
         chain = _chain(desk, position, frozenset(), _DEPTH)
         if chain:
             yield from chain[1]
@@ -36,7 +37,7 @@ def _chain(desk: Desk, position: str, moved: frozenset[str], depth: int) -> Chai
         if person.code in moved or not person.present:
             continue
         move = AssignOperator(person=person.code, position=position, **desk.stamp)  # type: ignore[arg-type]
-        if learns(desk, person.code, position) or desk.check(move):
+        if learns(desk, person.code, position) or _refused(desk, move, moved):
             continue
         rest = _refill(desk, person.position, moved | {person.code}, depth)
         if rest:
@@ -44,6 +45,15 @@ def _chain(desk: Desk, position: str, moved: frozenset[str], depth: int) -> Chai
             if best is None or cost < best[0]:
                 best = cost, (move, *rest[1])
     return best
+
+
+def _refused(desk: Desk, move: AssignOperator, moved: frozenset[str]) -> bool:
+    """Who leaves the position earlier in the chain stays on the line, and may support a level L who takes it over."""
+    refusal = desk.check(move)
+    if refusal is None or refusal.code != "level_l_unsupervised":
+        return refusal is not None
+    people = (desk.dossier.people[code] for code in moved)
+    return not any(person.levels.get(refusal.subject) in ("U", "O") for person in people)
 
 
 def _unfitness(desk: Desk, person: str, position: str) -> int:

@@ -41,3 +41,8 @@ def runs_out_ms(desk: Desk, stock: StockView) -> int | None:
 def lacks_component(desk: Desk, component: str) -> bool:
     """A poste waits for it now."""
     return any(p.state == "no_material" and p.cause == component for p in desk.state.postes.values())
+
+
+def mounted_at_once(desk: Desk, component: str) -> int:
+    """The most that one cycle takes of it: a shelf that holds less is as good as empty."""
+    return max((need.quantity for need in desk.dossier.needs if need.component == component), default=1)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from sim.commands import Command, ExpressSupply, UseSubstitute
 from sim.policies.base import Desk
 from sim.policies.load import longest_stop_ms, slack_ms
-from sim.policies.reading import MINUTE_MS, lacks_component, runs_out_ms, standing
+from sim.policies.reading import MINUTE_MS, lacks_component, mounted_at_once, runs_out_ms, standing
 from sim.state import StockView
 
 _MARGIN_MS = 15 * MINUTE_MS
@@ -37,7 +37,7 @@ def bridge_with_substitute(desk: Desk, stock: StockView) -> Iterator[Command]:
     """A substitute only while the shelf is empty."""
     if lacks_component(desk, stock.component):
         yield UseSubstitute(component=stock.component, **desk.stamp)  # type: ignore[arg-type]
-    elif stock.substitute_in_use and stock.quantity:
+    elif stock.substitute_in_use and stock.quantity >= mounted_at_once(desk, stock.component):
         yield UseSubstitute(component=stock.component, use=False, **desk.stamp)  # type: ignore[arg-type]
 
 

@@ -11,10 +11,12 @@ from sim.domain.scenario import (
     Objective,
     Rules,
     Scenario,
+    TariffPeriod,
     Text,
 )
 from sim.scenario import schema
 from sim.scenario.compiler_line import goulot, line_positions, line_postes, shop_levels
+from sim.scenario.compiler_quality import MILLI, control_plan, step
 from sim.scenario.compiler_route import line_buffers, line_loops, line_sources
 from sim.scenario.compiler_tables import (
     shop_components,
@@ -25,7 +27,7 @@ from sim.scenario.compiler_tables import (
     shop_supplies,
 )
 from sim.scenario.nomenclature import Nomenclature
-from sim.scenario.shift import Shift, shift_of
+from sim.scenario.shift import Shift, minutes_of, shift_of
 from sim.scenario.sources import Sources
 from sim.scenario.texts import text_of
 from sim.scenario.units import EURO, KILOWATT_HOUR, LITRE, MINUTE, PERCENT_PPM, scaled
@@ -60,13 +62,14 @@ def compiled(sources: Sources) -> Scenario:
         needs=Nomenclature(sources.nomenclature.rows).needs(sources.products, sources.mounting_places),
         orders=orders,
         sequence=tuple(code for code in orders if code not in urgent),
-        hazards=tuple(_hazard(code, hazard, shift) for code, hazard in file.hazards.items()),
+        hazards=tuple(_hazard(code, hazard, shift, file) for code, hazard in file.hazards.items()),
         objectives=tuple(_objective(objective) for objective in file.objectives),
         rules=_rules(file.rules),
         costs=_costs(file.costs),
         documents=tuple(_document(document) for document in file.documents),
         sources=line_sources(file),
         loops=line_loops(file),
+        control_plan=control_plan(file),
     )
 
 
@@ -80,14 +83,14 @@ def _calendar(calendar: schema.Calendar, shift: Shift) -> Calendar:
     )
 
 
-def _hazard(code: str, hazard: schema.Hazard, shift: Shift) -> HazardPlan:
+def _hazard(code: str, hazard: schema.Hazard, shift: Shift, file: schema.ScenarioFile) -> HazardPlan:
     earliest, latest = hazard.window
     return HazardPlan(
         code=code,
         family=hazard.family,
         earliest_ms=shift.instant(earliest),
         latest_ms=shift.instant(latest),
-        settings=_settings(hazard, shift),
+        settings=_settings(hazard, shift) | _off_target(hazard, file),
         title=text_of(hazard.title),
         symptom=text_of(hazard.symptom),
         cause=text_of(hazard.cause),
@@ -101,6 +104,8 @@ _SCALED = {
     "patience_min": ("patience_ms", MINUTE),
     "accident_percent": ("accident_ppm", PERCENT_PPM),
     "lasts_min": ("lasts_ms", MINUTE),
+    "nl_min": ("nml_min", LITRE),
+    "repair_min": ("repair_ms", MINUTE),
 }
 """Field of an aléa -> its setting, and what multiplies it."""
 
@@ -121,6 +126,19 @@ def _settings(hazard: schema.Hazard, shift: Shift) -> dict[str, str | int]:
     return settings
 
 
+def _off_target(hazard: schema.Hazard, file: schema.ScenarioFile) -> dict[str, str | int]:
+    """What takes a parameter off its target, in steps and thousandths of a step."""
+    if hazard.poste is None or hazard.parameter is None:
+        return {}
+    one = step(file.postes[hazard.poste].parameters[hazard.parameter])
+    settings: dict[str, str | int] = {"parameter": hazard.parameter}
+    if hazard.per_100 is not None:
+        settings["drift_milli"] = scaled(hazard.per_100, one * MILLI)
+    if hazard.value is not None:
+        settings["value"] = scaled(hazard.value, one)
+    return settings
+
+
 def _objective(objective: schema.Objective) -> Objective:
     return Objective(objective.code, objective.target, objective.floor, objective.weight)
 
@@ -133,6 +151,8 @@ def _rules(rules: schema.Rules) -> Rules:
         serve_ms=scaled(rules.serve_min, MINUTE),
         cover_alarm_ms=scaled(rules.cover_alarm_min, MINUTE),
         technicians=rules.technicians,
+        leak_search_ms=scaled(rules.leak_search_min, MINUTE),
+        leak_alarm_ms=scaled(rules.leak_alarm_min, MINUTE),
     )
 
 
@@ -145,7 +165,17 @@ def _costs(costs: schema.Costs) -> Costs:
         standard={str(name): cost for name, cost in standard.items()},
         standard_air_nml=scaled(costs.standard_air_nl, LITRE),
         standard_electricity_mj=scaled(costs.standard_electricity_kwh, KILOWATT_HOUR),
+        gas_uc_m3=scaled(costs.gas_eur_m3, EURO),
+        water_uc_m3=scaled(costs.water_eur_m3, EURO),
+        standard_gas_nml=scaled(costs.standard_gas_nl, LITRE),
+        standard_water_ml=scaled(costs.standard_water_l, LITRE),
+        tariff=tuple(_period(period) for period in costs.tariff),
     )
+
+
+def _period(period: schema.TariffPeriod) -> TariffPeriod:
+    start, end = (minutes_of(clock) * MINUTE for clock in (period.from_, period.to))
+    return TariffPeriod(period.name, start, end, scaled(period.eur_kwh, EURO))
 
 
 def _document(document: schema.Document) -> Document:

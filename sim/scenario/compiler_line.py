@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from sim.domain.duration import Duration
 from sim.domain.scenario import LEVELS, FailureMode, Level, Position, Poste, Spoilage
 from sim.scenario import schema
+from sim.scenario.compiler_quality import detections, parameters, purges
 from sim.scenario.compiler_route import batch_of, cycle_of, cycles_of
 from sim.scenario.compiler_stops import micro_stop
 from sim.scenario.sources import Sources
@@ -20,6 +21,7 @@ from sim.scenario.units import (
     MINUTE,
     PERCENT_PPM,
     SECOND,
+    WATT_HOUR,
     duration,
     scaled,
     slowness_permille,
@@ -62,8 +64,16 @@ def _poste(code: str, poste: schema.Poste) -> Poste:
         load_g=scaled(poste.load_kg, KILOGRAM),
         visual_andon=poste.visual_andon,
         work_centre=poste.work_centre or code,
+        parameters=parameters(poste),
+        detects=detections(poste),
+        purges=purges(poste),
         notes=text_of(poste.notes),
+        start_mj=scaled(poste.start_wh, WATT_HOUR),
+        idle_gas_nml_min=poste.gas_nl_min.idle * LITRE,
+        running_gas_nml_min=poste.gas_nl_min.running * LITRE,
+        water_ml_cycle=scaled(poste.water_l_cycle, LITRE),
         semi=poste.manned == "semi",
+        watched=poste.manned == "watch",
         load=duration(poste.load_s, SECOND),
         unload=duration(poste.unload_s, SECOND),
         through_breaks=poste.through_breaks,
@@ -116,7 +126,12 @@ def line_positions(sources: Sources) -> dict[str, Position]:
     file = sources.file
     positions = {
         code: Position(
-            code, text_of(position.name), tuple(position.postes), position.logistics, scaled(position.walk_s, SECOND)
+            code,
+            text_of(position.name),
+            tuple(position.postes),
+            position.logistics,
+            scaled(position.walk_s, SECOND),
+            position.yields,
         )
         for code, position in file.positions.items()
     }

@@ -64,6 +64,7 @@ EXPECTED: Mapping[str, str] = {
     "unknown_parent": "a product, or an item of another line: {known}",
     "unknown_product": "a product: {known}",
     "unknown_order": "an order of orders.csv: {known}",
+    "unknown_parameter": "a parameter of that poste: {known}",
     "unknown_supply": "a component with a planned supply: {known}",
     "unknown_utility": "a fluid that a poste needs: {known}",
     "duplicate": "a value given once",
@@ -86,6 +87,7 @@ EXPECTED: Mapping[str, str] = {
     "attended_too": "full, since attended is true",
     "tended": "load_s or unload_s where attendance is semi, and only there",
     "shared_poste": "a poste held by one position only",
+    "tolerance": "a target within a tolerance that has a width",
     "position_code": "a position that holds the poste of the same code",
     "too_short": "a mean of 1 ms or more",
     "micro_stop": "a mean of less than {limit} minutes: longer stops are failures",
@@ -105,6 +107,8 @@ EXPECTED: Mapping[str, str] = {
     "both_kinds": "either a component or a sub-assembly",
     "weights": "weights whose sum is 1",
     "flat_objective": "a target other than the floor",
+    "tariff_overlap": "periods of the tariff that do not overlap",
+    "reserved_code": "another code: this one is a network's",
     "other": "{why}",
 }
 """What was expected, in English, by the code of the problem; ``{…}`` come from ``Problem.details``."""

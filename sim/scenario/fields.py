@@ -23,6 +23,16 @@ def existing(day: str) -> str:
     return day
 
 
+def either(first: str, first_given: bool, second: str, second_given: bool) -> None:
+    """Refuse both fields, or neither."""
+    if first_given == second_given:
+        raise PydanticCustomError(
+            "one_of_fields",
+            "expected one of two fields",
+            {"field": first, "value": "both" if first_given else "missing", "known": f"{first}, {second}"},
+        )
+
+
 Code = Annotated[str, Field(pattern=CODE)]
 Clock = Annotated[str, Field(pattern=CLOCK)]
 Day = Annotated[str, Field(pattern=DATE), AfterValidator(existing)]

@@ -24,7 +24,9 @@ from sim.scenario.fields import (
     Positive,
     Span,
     Texts,
+    either,
 )
+from sim.scenario.schema_quality import ControlLine, Detects, Parameter, Purge, Signed
 from sim.scenario.schema_stops import MicroStop, Utility
 from sim.scenario.schema_ways import Batch, Buffer, Kanban, Source
 
@@ -33,16 +35,6 @@ def _version(number: int) -> int:
     if number != 1:
         raise PydanticCustomError("version", "expected 1")
     return number
-
-
-def _either(first: str, first_given: bool, second: str, second_given: bool) -> None:
-    """Refuse both fields, or neither."""
-    if first_given == second_given:
-        raise PydanticCustomError(
-            "one_of_fields",
-            "expected one of two fields",
-            {"field": first, "value": "both" if first_given else "missing", "known": f"{first}, {second}"},
-        )
 
 
 class Failure(Model):
@@ -59,8 +51,8 @@ class Failure(Model):
 
     @model_validator(mode="after")
     def _units(self) -> Failure:
-        _either("mtbf_h", self.mtbf_h is not None, "mtbf_s", self.mtbf_s is not None)
-        _either("repair_min", self.repair_min is not None, "repair_s", self.repair_s is not None)
+        either("mtbf_h", self.mtbf_h is not None, "mtbf_s", self.mtbf_s is not None)
+        either("repair_min", self.repair_min is not None, "repair_s", self.repair_s is not None)
         return self
 
 
@@ -99,11 +91,18 @@ class Poste(Model):
     load_kg: NonNegative = 0
     visual_andon: bool = True
     work_centre: Code | None = None
+    parameters: dict[Code, Parameter] = Field(default_factory=dict)
+    detects: tuple[Detects, ...] = ()
+    purge: tuple[Purge, ...] = ()
     batch: Batch | None = None
     takes: Literal["each", "any"] | None = None
     """Compulsory where several ways lead to the poste."""
     notes: Texts | None = None
-    attendance: Literal["none", "full", "semi"] | None = None
+    gas_nl_min: IdleRunning = IdleRunning(idle=0, running=0)
+    start_wh: NonNegative = 0
+    """Electricity of each start after a wait, above the running power."""
+    water_l_cycle: NonNegative = 0
+    attendance: Literal["none", "full", "semi", "watch"] | None = None
     """Left out: ``attended`` says none or full."""
     load_s: Span = 0
     unload_s: Span = 0
@@ -115,7 +114,7 @@ class Poste(Model):
 
     @property
     def manned(self) -> str:
-        """none, full or semi."""
+        """none, full, semi or watch."""
         return self.attendance or ("full" if self.attended else "none")
 
 
@@ -124,6 +123,8 @@ class Position(Model):
     postes: tuple[Code, ...] = ()
     logistics: bool = False
     walk_s: NonNegative = 0
+    yields: bool = False
+    """A job begun is left when a poste before it in the list calls."""
 
 
 class Pause(Model):
@@ -152,18 +153,35 @@ class Rules(Model):
     serve_min: NonNegative = 0
     cover_alarm_min: NonNegative = 60
     technicians: Annotated[int, Field(ge=0, le=100)] = 0
+    leak_search_min: NonNegative = 10
+    leak_alarm_min: NonNegative = 30
 
 
 CostComponent = Literal["material", "labour", "machine", "energy", "scrap", "penalty", "measures"]
 
 
+class TariffPeriod(Model):
+    """Each day; ``to`` at or before ``from``: the next day."""
+
+    name: Code
+    from_: Annotated[Clock, Field(alias="from")]
+    to: Clock
+    eur_kwh: NonNegative
+
+
 class Costs(Model):
     electricity_eur_kwh: NonNegative = 0
+    """Outside every period of ``tariff``."""
+    tariff: Annotated[tuple[TariffPeriod, ...], Field(max_length=24)] = ()
     air_eur_m3: NonNegative = 0
+    gas_eur_m3: NonNegative = 0
+    water_eur_m3: NonNegative = 0
     standard_eur: dict[CostComponent, NonNegative] = Field(default_factory=dict)
     """Standard cost of one good piece."""
     standard_air_nl: NonNegative = 0
     standard_electricity_kwh: NonNegative = 0
+    standard_gas_nl: NonNegative = 0
+    standard_water_l: NonNegative = 0
 
 
 class Objective(Model):
@@ -186,6 +204,9 @@ FAMILIES: dict[str, tuple[str, ...]] = {
     "late_supply": ("component", "until"),
     "urgent_order": ("order",),
     "fallen_box": ("poste", "clear_min", "patience_min", "accident_percent"),
+    "drift": ("poste", "parameter", "per_100"),
+    "wrong_parameter": ("poste", "parameter", "value"),
+    "air_leak": ("poste", "nl_min", "repair_min"),
     "utility_failure": ("utility", "lasts_min"),
 }
 """The fields each family of aléas needs; it takes no other of these."""
@@ -195,7 +216,16 @@ OWN_FIELDS = tuple(dict.fromkeys(name for needed in FAMILIES.values() for name i
 class Hazard(Model):
     """``at`` or ``between``; the rest belongs to the family (see docs/scenario-format.md)."""
 
-    family: Literal["absence", "late_supply", "urgent_order", "fallen_box", "utility_failure"]
+    family: Literal[
+        "absence",
+        "late_supply",
+        "urgent_order",
+        "fallen_box",
+        "drift",
+        "wrong_parameter",
+        "air_leak",
+        "utility_failure",
+    ]
     at: Clock | None = None
     between: tuple[Clock, Clock] | None = None
     person: Code | None = None
@@ -206,6 +236,11 @@ class Hazard(Model):
     clear_min: NonNegative | None = None
     patience_min: NonNegative | None = None
     accident_percent: Percent | None = None
+    parameter: Code | None = None
+    per_100: Signed | None = None
+    value: Signed | None = None
+    nl_min: Annotated[int, Field(ge=1, le=1_000_000)] | None = None
+    repair_min: NonNegative | None = None
     utility: Utility | None = None
     lasts_min: Positive | None = None
     title: Texts
@@ -220,7 +255,7 @@ class Hazard(Model):
 
     @model_validator(mode="after")
     def _fields(self) -> Hazard:
-        _either("at", self.at is not None, "between", self.between is not None)
+        either("at", self.at is not None, "between", self.between is not None)
         needed = FAMILIES[self.family]
         for name in OWN_FIELDS:
             value = getattr(self, name)
@@ -271,6 +306,7 @@ class ScenarioFile(Model):
     rules: Rules = Rules()
     costs: Costs = Costs()
     objectives: tuple[Objective, ...] = ()
+    control_plan: tuple[ControlLine, ...] = ()
     hazards: dict[Code, Hazard] = Field(default_factory=dict)
     tables: Tables = Tables()
     documents: tuple[Document, ...] = ()

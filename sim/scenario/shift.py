@@ -33,22 +33,22 @@ class Shift:
 
     def instant(self, clock: str) -> int:
         """From the start on: the start itself is 0."""
-        return (_minutes(clock) - self.start) % DAY * MINUTE
+        return (minutes_of(clock) - self.start) % DAY * MINUTE
 
     def deadline(self, clock: str) -> int:
         """After the start: on a séance of 24 h the time of the start is its end."""
-        return ((_minutes(clock) - self.start - 1) % DAY + 1) * MINUTE
+        return ((minutes_of(clock) - self.start - 1) % DAY + 1) * MINUTE
 
 
 def shift_of(calendar: Calendar) -> Shift:
-    start = _minutes(calendar.start)
-    return Shift(start, (_minutes(calendar.end) - start - 1) % DAY + 1)
+    start = minutes_of(calendar.start)
+    return Shift(start, (minutes_of(calendar.end) - start - 1) % DAY + 1)
 
 
 def _clock(minutes: int) -> str:
     return f"{minutes // 60 % 24:02d}:{minutes % 60:02d}"
 
 
-def _minutes(clock: str) -> int:
+def minutes_of(clock: str) -> int:
     hours, minutes = clock.split(":")
     return int(hours) * 60 + int(minutes)

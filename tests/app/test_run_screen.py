@@ -21,7 +21,15 @@ from app.views.run.card.facts import zone_text
 from app.views.run.evidence import EvidenceDialog
 from app.views.run.screen import RunScreen
 from app.widgets import Banner, DataTable, DecisionButton, Head, LossBars, Panel, StateBadge, Toast
-from sim.commands import AcknowledgeAlarm, AssignOperator, CallMaintenance, FreeOperator, RestartPoste, StopPoste
+from sim.commands import (
+    AcknowledgeAlarm,
+    AssignOperator,
+    CallMaintenance,
+    FreeOperator,
+    OrderCheck,
+    RestartPoste,
+    StopPoste,
+)
 from sim.domain.scenario import Scenario
 from sim.journal import Entry
 from sim.scenario import load
@@ -108,6 +116,22 @@ def test_three_gestures_from_a_failure_to_the_call(qtbot: QtBot, bridge: Bridge,
     call = commands(bridge)[-1]
     assert isinstance(call, CallMaintenance)
     assert (call.poste, call.priority, call.reason) == ("P60", 1, "le goulot")
+
+
+def test_a_round_of_the_air_network_is_ordered_by_its_key(qtbot: QtBot, bridge: Bridge, screen: RunScreen) -> None:
+    """The compressor's meter stands first among the consumptions; the round takes 2 min of walk and 10 of search."""
+    live(bridge, 11)
+    screen.refresh()
+    qtbot.keyClick(screen, Qt.Key.Key_U, Qt.KeyboardModifier.ControlModifier)
+    qtbot.wait(_SHORTCUT_MS)
+    press(qtbot, screen, Qt.Key.Key_Return)
+    order = commands(bridge)[-1]
+    assert isinstance(order, OrderCheck) and order.poste == "air"
+    live(bridge, 12)
+    screen.refresh()
+    assert bridge.state.networks["air"].searching
+    button = named(screen, "Chercher une fuite d’air")
+    assert "cherche déjà" in button.toolTip() + button.accessibleDescription()
 
 
 def test_escape_leaves_a_decision_untaken(qtbot: QtBot, bridge: Bridge, screen: RunScreen) -> None:

@@ -22,6 +22,8 @@ def follow_up(facts: list[Fact], scenario: Scenario, end_ms: int) -> dict[str, A
         "safety": _safety(facts),
         "breakdowns": _breakdowns(facts),
         "supplies": supplies(facts, scenario),
+        "parameters": _parameters(facts, scenario),
+        "escaped": dict(Counter(fact.flaw for fact in facts if isinstance(fact, facts_of.DefectEscaped))),
         "checks": _checks(facts, scenario),
     }
 
@@ -50,7 +52,25 @@ def _checks(facts: list[Fact], scenario: Scenario) -> dict[str, dict[str, int]]:
     ended = [fact for fact in facts if isinstance(fact, facts_of.CheckEnded)]
     sound = Counter(check.poste for check in ended if check.finding == "sound")
     every = Counter(check.poste for check in ended)
-    return {code: {"sound": sound[code], "found": every[code] - sound[code]} for code in scenario.postes}
+    return {
+        code: {"sound": sound[code], "found": every[code] - sound[code]}
+        for code in (*scenario.postes, *scenario.networks)
+    }
+
+
+def _parameters(facts: list[Fact], scenario: Scenario) -> dict[str, dict[str, Any]]:
+    """Samples measured, the last mean read, settings made."""
+    rows: dict[str, dict[str, Any]] = {}
+    for code, poste in scenario.postes.items():
+        for parameter in poste.parameters:
+            about = [f for f in facts if getattr(f, "poste", "") == code and getattr(f, "parameter", "") == parameter]
+            means = [fact.mean for fact in about if isinstance(fact, facts_of.ParameterMeasured)]
+            rows.setdefault(code, {})[parameter] = {
+                "measures": len(means),
+                "last": means[-1] if means else None,
+                "settings": len(about) - len(means),
+            }
+    return rows
 
 
 def _breakdowns(facts: list[Fact]) -> list[dict[str, Any]]:

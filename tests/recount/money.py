@@ -1,4 +1,4 @@
-"""Materials, energy, labour and money. Quantities are whole units, money whole micro-euros, rounded once at the end."""
+"""Materials, labour and money. Quantities are whole units, money whole micro-euros, rounded once at the end."""
 
 from __future__ import annotations
 
@@ -13,9 +13,6 @@ from .people import Presence
 from .shop import Shop
 
 MS_AN_HOUR = 3_600_000
-MS_A_MINUTE = 60_000
-MJ_A_KWH = 3_600_000_000
-NML_AN_M3 = 1_000_000
 
 
 def whole(value: Fraction | int) -> int:
@@ -88,8 +85,7 @@ class Materials:
 
 
 def rows(materials: Materials, shop: Shop) -> dict[str, Any]:
-    """Real against standard for each component of the gammes, each substitute used, electricity and air."""
-    costs, good = shop.scenario.costs, len(shop.deliveries)
+    """Real against standard for each component of the gammes and each substitute used."""
     named = {need.component for need in shop.scenario.needs}
     table: dict[str, Any] = {}
     for code, spec in shop.scenario.components.items():
@@ -101,48 +97,7 @@ def rows(materials: Materials, shop: Shop) -> dict[str, Any]:
                 "price_variance_eur": euros(materials.price_gap_uc(code)),
                 "quantity_variance_eur": euros(materials.quantity_gap_uc(code)),
             }
-    electricity = electricity_mj(shop), good * costs.standard_electricity_mj
-    air = air_nml(shop), good * costs.standard_air_nml
-    table["electricity"] = _energy("kWh", *electricity, MJ_A_KWH, costs.electricity_uc_kwh)
-    table["air"] = _energy("Nm3", *air, NML_AN_M3, costs.air_uc_m3)
     return table
-
-
-def _energy(unit: str, real: int, standard: int, one: int, price_uc: int) -> dict[str, Any]:
-    return {
-        "unit": unit,
-        "real": round(real / one, 6),
-        "standard": round(standard / one, 6),
-        "price_variance_eur": 0.0,
-        "quantity_variance_eur": euros(Fraction((real - standard) * price_uc, one)),
-    }
-
-
-def electricity_mj(shop: Shop) -> int:
-    """Running while the poste works, idle the rest of the séance: watts × ms."""
-    total = 0
-    for code, poste in shop.postes.items():
-        spec = shop.scenario.postes[code]
-        for span in poste.spans:
-            total += span.length_ms * (spec.running_w if span.state == "working" else spec.idle_w)
-    return total
-
-
-def air_nml(shop: Shop) -> int:
-    """The same in normal millilitres, rounded once."""
-    total = 0
-    for code, poste in shop.postes.items():
-        spec = shop.scenario.postes[code]
-        for span in poste.spans:
-            flow = spec.running_air_nml_min if span.state == "working" else spec.idle_air_nml_min
-            total += span.length_ms * flow
-    return whole(Fraction(total, MS_A_MINUTE))
-
-
-def energy_uc(shop: Shop) -> int:
-    costs = shop.scenario.costs
-    electricity = whole(Fraction(electricity_mj(shop) * costs.electricity_uc_kwh, MJ_A_KWH))
-    return electricity + whole(Fraction(air_nml(shop) * costs.air_uc_m3, NML_AN_M3))
 
 
 def scrap_uc(shop: Shop) -> int:

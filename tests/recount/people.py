@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, TypeGuard
 
 from sim import events as facts_of
-from sim.domain.scenario import Scenario
+from sim.domain.scenario import AIR, Scenario
 from sim.events import Fact
 
 from .shop import Shop
@@ -70,11 +70,16 @@ def interventions(facts: list[Fact]) -> list[Intervention]:
         elif isinstance(fact, facts_of.TechnicianSent):
             waited = fact.at_ms - called.pop(fact.poste) if fact.poste in called else None
             done.append(Intervention(fact.technician, fact.poste, fact.at_ms, waited))
-        elif isinstance(fact, facts_of.RepairEnded):
+        elif isinstance(fact, facts_of.RepairEnded) or _round_ended(fact):
             _end(fact.at_ms, [visit for visit in done if visit.poste == fact.poste])
         elif isinstance(fact, facts_of.PersonLeft):
             _end(fact.at_ms, [visit for visit in done if visit.technician == fact.person])
     return done
+
+
+def _round_ended(fact: Fact) -> TypeGuard[facts_of.CheckEnded]:
+    """The technician has gone round the air network; a check of a poste is its operator's."""
+    return isinstance(fact, facts_of.CheckEnded) and fact.poste == AIR
 
 
 def _end(at_ms: int, visits: list[Intervention]) -> None:
@@ -130,6 +135,8 @@ def _busy(code: str, presence: Presence, facts: list[Fact], shop: Shop) -> list[
         for poste in scenario.positions[position].postes:
             spans = shop.postes[poste].spans
             working = [(span.start_ms, span.end_ms) for span in spans if span.state == "working"]
+            if scenario.postes[poste].watched:
+                working = []
             hands_on = [(span.start_ms, span.end_ms) for span in spans if span.state in HANDS_ON]
             for first, last in hands_on + _without(working, _alone(poste, facts, shop)):
                 stretches.append((max(start, first), min(end, last)))

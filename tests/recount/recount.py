@@ -18,6 +18,7 @@ from .people import people, presences, technicians
 from .queues import queued
 from .shop import Shop
 from .times import times
+from .utilities import Utilities
 
 
 def recount(facts: list[Fact], scenario: Scenario, until_ms: int | None = None) -> dict[str, Any]:
@@ -27,6 +28,7 @@ def recount(facts: list[Fact], scenario: Scenario, until_ms: int | None = None) 
     """
     shop = Shop(facts, scenario, until_ms)
     materials = money.Materials(facts, shop)
+    utilities = Utilities(facts, shop)
     rows = people(facts, shop)
     figures: dict[str, Any] = {
         "pieces": shop.pieces(),
@@ -36,16 +38,17 @@ def recount(facts: list[Fact], scenario: Scenario, until_ms: int | None = None) 
         "people": rows,
         "technicians": technicians(facts, shop),
         "orders": _orders(facts, shop),
-        "consumption": money.rows(materials, shop),
+        "consumption": money.rows(materials, shop) | utilities.consumption(),
+        "utilities": utilities.utilities(),
         "hazards": _hazards(facts, scenario),
         **follow_up(facts, scenario, shop.end_ms),
     }
-    costs = _costs(facts, figures, materials, shop)
+    costs = _costs(facts, figures, materials, utilities, shop)
     good, total = len(shop.deliveries), sum(costs.values())
     figures["costs"] = {name: money.euros(cost) for name, cost in costs.items()}
     figures["total_eur"] = money.euros(total)
     figures["per_good_piece_eur"] = money.euros(Fraction(total, good)) if good else None
-    values = _values(figures, shop, total)
+    values = _values(figures, utilities, shop, total)
     figures["objectives"] = [_objective(goal, *values[goal.code]) for goal in scenario.objectives]
     shares = [goal.weight * _share(goal, values[goal.code][0]) for goal in scenario.objectives]
     figures["score"] = round(sum(shares), 6)
@@ -109,7 +112,9 @@ def _on_time(row: dict[str, Any]) -> bool:
     return row["completed_ms"] is not None and row["completed_ms"] <= row["due_ms"]
 
 
-def _costs(facts: list[Fact], figures: dict[str, Any], materials: money.Materials, shop: Shop) -> dict[str, int]:
+def _costs(
+    facts: list[Fact], figures: dict[str, Any], materials: money.Materials, utilities: Utilities, shop: Shop
+) -> dict[str, int]:
     """Micro-euros by component. A penalty falls when the due time has come and the order is not complete."""
     orders = shop.scenario.orders
     overdue = [row for row in figures["orders"] if row["due_ms"] <= shop.end_ms and not _on_time(row)]
@@ -118,7 +123,7 @@ def _costs(facts: list[Fact], figures: dict[str, Any], materials: money.Material
         "material": materials.value_uc() - scrap,
         "labour": money.whole(money.labour_uc(presences(facts, shop), shop)),
         "machine": money.whole(money.machine_uc(shop)),
-        "energy": money.energy_uc(shop),
+        "energy": utilities.cost_uc(),
         "scrap": scrap,
         "penalty": sum(orders[row["code"]].penalty_uc for row in overdue),
         "measures": sum(materials.express_uc.values()),
@@ -126,7 +131,9 @@ def _costs(facts: list[Fact], figures: dict[str, Any], materials: money.Material
     }
 
 
-def _values(figures: dict[str, Any], shop: Shop, total_uc: int) -> dict[str, tuple[float | None, str]]:
+def _values(
+    figures: dict[str, Any], utilities: Utilities, shop: Shop, total_uc: int
+) -> dict[str, tuple[float | None, str]]:
     """Value and unit of what an objective may be set on."""
     good, scrapped, line = figures["pieces"]["good"], figures["pieces"]["scrapped"], figures["line"]
     trs = 100 * line["tu_ms"] / line["tr_ms"] if line["tr_ms"] and line["tu_ms"] is not None else None
@@ -135,7 +142,7 @@ def _values(figures: dict[str, Any], shop: Shop, total_uc: int) -> dict[str, tup
         "orders_on_time": (sum(_on_time(row) for row in figures["orders"]), "order"),
         "line_trs_percent": (trs, "%"),
         "scrap_percent": (100 * scrapped / (good + scrapped) if good + scrapped else None, "%"),
-        "air_per_piece_nl": (money.air_nml(shop) / good / 1000 if good else None, "NL/piece"),
+        "air_per_piece_nl": (utilities.air_nml() / good / 1000 if good else None, "NL/piece"),
         "cost_per_piece_eur": (total_uc / good / 1_000_000 if good else None, "EUR/piece"),
         "accidents": (figures["safety"]["accidents"], "accident"),
     }

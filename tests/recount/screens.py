@@ -19,7 +19,7 @@ def screens(facts: list[Fact], scenario: Scenario, until_ms: int) -> dict[str, A
         "stocks": Materials(facts, Shop(facts, scenario, until_ms)).stocks(),
         "incoming": sorted((row["component"], row["due_ms"], row["supply"]) for row in coming),
         "alarm_list": _alarms(facts),
-        "diagnosed": _diagnosed(facts),
+        "diagnosed": _diagnosed(facts, scenario),
         "sequence": sequence(facts, scenario),
     }
 
@@ -32,12 +32,17 @@ def _alarms(facts: list[Fact]) -> list[tuple[int, int, int | None, int | None]]:
     return [(number, at_ms, cleared.get(number), answered.get(number)) for number, at_ms in raised]
 
 
-def _diagnosed(facts: list[Fact]) -> list[str]:
+def _diagnosed(facts: list[Fact], scenario: Scenario) -> list[str]:
     """Broken postes whose failure mode a check has told."""
     known: set[str] = set()
     for fact in facts:
-        if isinstance(fact, facts_of.CheckEnded) and fact.finding != "sound":
+        if isinstance(fact, facts_of.CheckEnded) and fact.finding not in ("sound", *_parameters(fact.poste, scenario)):
             known.add(fact.poste)
         elif isinstance(fact, facts_of.RepairEnded):
             known.discard(fact.poste)
     return sorted(known)
+
+
+def _parameters(poste: str, scenario: Scenario) -> list[str]:
+    """What a check may find off its limits; a network of the shop has none."""
+    return list(scenario.postes[poste].parameters) if poste in scenario.postes else []

@@ -17,6 +17,7 @@ from sim.commands import (
     MoveOrder,
     OrderCheck,
     RestartPoste,
+    SetParameter,
     StopPoste,
     UseSubstitute,
 )
@@ -41,13 +42,13 @@ def _free(session: Session, stamp: Stamp) -> Iterator[Command]:
 
 
 def _call(session: Session, stamp: Stamp) -> Iterator[Command]:
-    for poste in session.scenario.postes:
+    for poste in (*session.scenario.postes, *session.scenario.networks):
         for priority in (1, 2, 3):
             yield CallMaintenance(poste=poste, priority=priority, **stamp)
 
 
 def _check(session: Session, stamp: Stamp) -> Iterator[Command]:
-    for poste in session.scenario.postes:
+    for poste in (*session.scenario.postes, *session.scenario.networks):
         yield OrderCheck(poste=poste, **stamp)
 
 
@@ -59,6 +60,12 @@ def _stop(session: Session, stamp: Stamp) -> Iterator[Command]:
 def _restart(session: Session, stamp: Stamp) -> Iterator[Command]:
     for poste in session.scenario.postes:
         yield RestartPoste(poste=poste, **stamp)
+
+
+def _set(session: Session, stamp: Stamp) -> Iterator[Command]:
+    for poste in session.scenario.postes.values():
+        for spec in poste.parameters.values():
+            yield SetParameter(poste=poste.code, parameter=spec.code, value=spec.target, **stamp)
 
 
 def _move(session: Session, stamp: Stamp) -> Iterator[Command]:
@@ -90,6 +97,7 @@ VERBS: dict[str, Wishes] = {
     "OrderCheck": _check,
     "StopPoste": _stop,
     "RestartPoste": _restart,
+    "SetParameter": _set,
     "MoveOrder": _move,
     "ExpressSupply": _express,
     "UseSubstitute": _substitute,

@@ -13,7 +13,7 @@ from typing import Any
 
 import pytest
 
-from sim.commands import OrderCheck
+from sim.commands import OrderCheck, SetParameter
 from sim.events import FACTS, Fact
 from sim.policies import policy
 from sim.scenario import load
@@ -41,6 +41,9 @@ CARRIED = {
     "TechnicianSent": "breakdowns[].sent_ms",
     "RepairEnded": "breakdowns[].repaired_ms",
     "CheckEnded": "checks.{poste}.",
+    "ParameterMeasured": "parameters.{poste}.{parameter}.measures",
+    "ParameterSet": "parameters.{poste}.{parameter}.settings",
+    "DefectEscaped": "escaped.{flaw}",
     "OperatorAssigned": "people.{person}.busy_ms",
     "OperatorFreed": "people.{person}.busy_ms",
     "PersonLeft": "people.{person}.off_ms",
@@ -70,12 +73,13 @@ CARRIED = {
 def seances() -> tuple[tuple[Session, dict[str, Any]], ...]:
     """Enough to meet every kind: two shifts under random decisions, one well led, two looked at in their course."""
     chosen = (
-        lived(POMPES, 6)[0],
+        lived(POMPES, 9)[0],
         lived(POMPES, 8)[0],
         live(Session(POMPES, 3), policy("competent")),
         live(Session(POMPES, 1), policy("nothing"), 190 * MINUTE),
         _breakdown_checked(),
         _fed_by_arrivals(),
+        _drifting(),
         _three_machines(),
         _ways_back_and_batches(),
     )
@@ -102,6 +106,21 @@ def _fed_by_arrivals() -> Session:
     )
     with tempfile.TemporaryDirectory() as folder:
         session = Session(shop(Path(folder), body), 1, 60 * MINUTE)
+    session.advance(session.end_ms)
+    return session
+
+
+def _drifting() -> Session:
+    """Half an hour of a press whose torque drifts, measured by the control plan and set once."""
+    body = (
+        "postes: { A: { cycle_s: 20, parameters: "
+        "{ couple: { decimals: 2, target: 9, low: 8.6, high: 9.4, noise: 0.05, drift_per_100: -2 } } } }\n"
+        "control_plan: [{ poste: A, parameter: couple, every_pieces: 10, min: 1 }]\n"
+    )
+    with tempfile.TemporaryDirectory() as folder:
+        session = Session(shop(Path(folder), body), 1, 30 * MINUTE)
+    session.advance(15 * MINUTE)
+    assert session.submit(SetParameter(at_ms=session.now_ms, poste="A", parameter="couple", value=900)).refusal is None
     session.advance(session.end_ms)
     return session
 

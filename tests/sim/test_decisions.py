@@ -227,14 +227,15 @@ def test_what_check_allows_submit_takes_and_what_it_refuses_is_refused_alike(kin
     order(session, "StopPoste", poste="P80")
     number = 0
     stamp = {"at_ms": session.now_ms, "phase": "run"}
-    for command in list(VERBS[kind](session, stamp))[:60]:
+    wished = list(VERBS[kind](session, stamp))[:60]
+    for command in wished:
         expected = session.check(command)
         receipt = session.submit(command)
         assert receipt.refusal == expected
         if expected is not None:
             assert receipt.facts == ()
         number += expected is None
-    assert number > 0
+    assert number > 0 or not wished, "none that the scenario has a use for was taken"
 
 
 def test_a_receipt_tells_what_followed_at_once() -> None:

@@ -14,6 +14,8 @@ import pytest
 
 from sim.commands import Command, RestartPoste, StopPoste
 from sim.events import CycleEnded, CycleStarted, PosteBrokeDown, PosteEntered
+from sim.floor.line import Line
+from sim.floor.portrait import Portrait
 from sim.journal_reader import read, verify
 from sim.policies import Competent, Desk, policy
 from sim.scenario import load
@@ -193,3 +195,11 @@ def test_stopping_one_poste_leaves_the_running_time_to_failures_of_the_others(se
     print(f"seed {seed}, {poste} stopped: {len(pairs)} failures after the same running time")
     assert pairs
     assert all(other == same for other, same in pairs)
+
+
+def test_the_text_of_the_floor_kept_part_by_part_is_that_of_a_fresh_look() -> None:
+    line = Line(POMPES, 3, lambda fact: None)
+    line.start()
+    for minute in range(1, 469):
+        line.agenda.advance(60_000 * minute)
+        assert line.text() == Portrait().of(line.snapshot())

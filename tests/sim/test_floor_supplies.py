@@ -2,7 +2,10 @@
 
 from pathlib import Path
 
+from app.resources import scenarios_dir
 from sim import events as facts_of
+from sim.floor.line import Line
+from sim.scenario import load
 from sim.session import Session
 from tests.sim.workshop import TEXTS, instants, order, seconds, shop, story
 
@@ -152,3 +155,11 @@ def test_a_supply_that_comes_as_the_shelf_empties_keeps_the_poste_going(tmp_path
     session = Session(scenario)
     seconds(session, 300)
     assert story(session, "A")[-2:] == [(300, "good"), (300, "takes 1")]
+
+
+def test_the_need_kept_piece_by_piece_is_what_a_count_finds() -> None:
+    line = Line(load(scenarios_dir() / "pompes"), 3, lambda fact: None)
+    line.start()
+    for minute in range(1, 469):
+        line.agenda.advance(60_000 * minute)
+        assert line.stocks.needs.look() == line.stocks.needs.count()

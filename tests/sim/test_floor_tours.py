@@ -104,6 +104,32 @@ def test_a_machine_works_on_alone_through_the_break_if_it_may(tmp_path: Path) ->
     assert story(session, "REWORK") == [(0, "takes ENDLESS"), (60, "planned break"), (360, "working")]
 
 
+def test_a_watched_machine_works_by_itself_and_jams_wait_for_the_one_who_watches(tmp_path: Path) -> None:
+    """The bench jams after 70 s of running, the rework poste after 80 s: 20 s each to clear, one after the other."""
+    jam = "attendance: watch, cycle_s: 50, micro_stops: { jam: { every_s: %d, length_s: 20 } }"
+    body = BENCH_FIRST.split("sources")[0] + (
+        "positions: { BENCH: { name: { fr: Banc, en: Bench }, postes: [TEST, REWORK], walk_s: 5 } }\n"
+        f"postes:\n  TEST: {{ {jam % 70} }}\n  REWORK: {{ {jam % 80} }}\n"
+    )
+    session = Session(bench(tmp_path, body))
+    seconds(session, 130)
+    assert story(session, "TEST")[:5] == [
+        (0, "takes ENDLESS"),
+        (50, "good"),
+        (50, "takes ENDLESS"),
+        (70, "micro_stop jam"),
+        (90, "working"),
+    ]
+    assert story(session, "REWORK")[3:] == [
+        (80, "no_operator busy"),
+        (90, "no_operator walking"),
+        (95, "micro_stop jam"),
+        (115, "working"),
+    ]
+    hands = summary(session.board, session.scenario, session.journal.header)["people"]["U1"]
+    assert hands["busy_ms"] == 40_000
+
+
 def test_who_is_freed_leaves_every_poste_of_the_position_vacant(tmp_path: Path) -> None:
     session = Session(bench(tmp_path))
     seconds(session, 30)
@@ -154,3 +180,32 @@ def test_machines_that_wait_for_their_operator_follow_the_theory_of_interference
     idle = 1 / (1 + 3 * 0.4 + 6 * 0.4**2 + 6 * 0.4**3)
     assert error < 0.003 * mean
     assert abs(mean - (1 - idle) / 40) <= max(0.01 * mean, 3 * error)
+
+
+def test_rework_under_way_is_left_at_once_where_it_yields(tmp_path: Path) -> None:
+    """The bench is loaded for 10 s and tests alone for 50 s: the 70 s of rework fit in two tests."""
+    body = BENCH_FIRST.replace("walk_s: 5", "yields: true").replace(
+        "TEST: { cycle_s: 40, attended: true }", "TEST: { cycle_s: 50, load_s: 10, attendance: semi }"
+    )
+    session = Session(bench(tmp_path, body.replace("interarrival_s: 100", "interarrival_s: 60")))
+    seconds(session, 185)
+    assert story(session, "TEST") == [
+        (0, "starved"),
+        (60, "takes ENDLESS"),
+        (120, "good"),
+        (120, "takes ENDLESS"),
+        (180, "good"),
+        (180, "takes ENDLESS"),
+    ]
+    assert story(session, "REWORK") == [
+        (0, "takes ENDLESS"),
+        (60, "no_operator busy"),
+        (70, "working"),
+        (80, "good"),
+        (80, "takes ENDLESS"),
+        (120, "no_operator busy"),
+        (130, "working"),
+        (160, "good"),
+        (160, "takes ENDLESS"),
+        (180, "no_operator busy"),
+    ]

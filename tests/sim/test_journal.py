@@ -2,13 +2,15 @@
 
 import json
 from collections.abc import Callable
+from typing import get_type_hints
 
 import pytest
 
 from app.resources import scenarios_dir
 from sim.commands import AssignOperator
 from sim.domain.scenario import Scenario
-from sim.events import CycleEnded
+from sim.events import FACTS, TEMPLATES, CycleEnded, encode
+from sim.indicators.summary import summary
 from sim.journal import canonical, chain, seal, sha
 from sim.journal_reader import JournalError, read, verify
 from sim.policies import policy
@@ -100,3 +102,29 @@ def _rechained(session: Session) -> list[str]:
             chained.append(line)
         lines.append(line if "n" in record else canonical(record))
     return lines
+
+
+def test_each_fact_has_one_canonical_line() -> None:
+    for name, kind in FACTS.items():
+        fact = kind(*(7 if hint is int else "A-1" for hint in get_type_hints(kind).values()))
+        assert encode(3, fact) == TEMPLATES[kind] % (3, *fact)
+        assert json.loads(encode(3, fact)) == {"n": 3, "fact": name, **fact._asdict()}
+
+
+def test_a_journal_written_as_it_comes_is_the_journal_kept_whole(pumps: Scenario) -> None:
+    whole = live(Session(pumps, 2), policy("competent"), 90 * 60_000 + 20_000)
+    lines: list[str] = []
+    streamed = live(Session(pumps, 2, sink=lines.append), policy("competent"), 90 * 60_000 + 20_000)
+    assert streamed.journal.count == len(whole.journal.entries)
+    assert len(streamed.journal.entries) < 100
+    streamed.journal.finish(streamed.now_ms)
+    assert lines == list(whole.journal.lines(now_ms=whole.now_ms))
+    assert streamed.board.objectives() == whole.board.objectives()
+
+
+def test_a_run_that_forgets_its_facts_still_throws_its_warm_up_away(pumps: Scenario) -> None:
+    end_ms, warmup_ms = 3_600_000, 20 * 60_000
+    whole = live(Session(pumps, 2), policy("competent"), end_ms)
+    forgetful = Session(pumps, 2, sink=lambda line: None, warmup_ms=warmup_ms)
+    live(forgetful, policy("competent"), end_ms)
+    assert summary(forgetful.window(warmup_ms), pumps, {}) == summary(whole.window(warmup_ms), pumps, {})

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import random
 from functools import cache
 from itertools import pairwise
@@ -114,6 +115,16 @@ def test_money_balances(seed: int) -> None:
     foreseen = sum(row["standard"] * standard[code] for code, row in rows.items())
     gaps = sum(micro(row["price_variance_eur"]) + micro(row["quantity_variance_eur"]) for row in rows.values())
     assert spent + micro(figures_["costs"]["measures"]) == foreseen + gaps
+
+
+@pytest.mark.parametrize("seed", SEEDS)
+def test_energy_balances(seed: int) -> None:
+    """What the postes drew and what leaked is all that was delivered; so are the periods of the tariff."""
+    used = shown(seed)["consumption"]
+    for code, row in shown(seed)["utilities"].items():
+        drawn = math.fsum([*row["postes"].values(), row["leaks"]])
+        assert drawn == pytest.approx(used[code]["real"], abs=1e-5), code
+        assert not row["tariff"] or math.fsum(row["tariff"].values()) == pytest.approx(drawn, abs=1e-5), code
 
 
 def micro(euros: float) -> int:

@@ -67,6 +67,7 @@ def _run() -> list[Shortcut]:
         Shortcut("Left Right Return", translate("Help", "Parcourir la ligne, ouvrir la fiche du poste")),
         Shortcut("M", translate("Help", "Appeler la maintenance")),
         Shortcut("D", translate("Help", "Demander un diagnostic ou un contrôle")),
+        Shortcut("P", translate("Help", "Régler un paramètre du poste")),
         Shortcut("S R", translate("Help", "Arrêter le poste, le remettre en marche")),
         Shortcut("E L", translate("Help", "Affecter quelqu’un, libérer")),
         Shortcut("A", translate("Help", "Acquitter l’alarme")),

@@ -13,11 +13,13 @@ from app.views.run.head import SPEEDS
 from app.views.run.line_panel import MAP, TABLE
 
 if TYPE_CHECKING:
+    from app.views.run.flow_panel import FlowColumn
     from app.views.run.screen import RunScreen
 
 _KEYWORDS = {
     "M": "maintenance call repair technician panne réparer dépanner",
     "D": "check diagnosis control contrôle diagnostic qualité",
+    "P": "set parameter setting réglage paramètre régler",
     "S": "stop halt arrêt sécurité",
     "R": "restart start remettre marche relancer",
     "E": "assign operator affecter équipe matrice polyvalence skills people",
@@ -87,12 +89,23 @@ def _views(screen: RunScreen) -> list[Action]:
             "supply stock express substitute remplacer commander",
         ),
         Action(translate("Run", "Consommations"), partial(flow.show_page, CONSUMPTION), "consumption energy air"),
+        Action(
+            translate("Run", "Fuite d’air : chercher, réparer"),
+            partial(_network, flow),
+            "air leak fuite compresseur network réseau search repair",
+            "Ctrl+U",
+        ),
         Action(translate("Run", "Alarmes actives"), partial(alarms.show_page, ACTIVE), "alarms"),
         Action(translate("Run", "Journal de l’équipe"), partial(alarms.show_page, JOURNAL), "journal log history"),
         Action(translate("Run", "Ligne en synoptique"), partial(line.show_view, MAP), "map synoptic"),
         Action(translate("Run", "Ligne en tableau"), partial(line.show_view, TABLE), "table list"),
         Action(toggle, screen.toggle_motion, "motion animation réduire reduced"),
     ]
+
+
+def _network(flow: FlowColumn) -> None:
+    flow.show_page(CONSUMPTION)
+    flow.consumption.begin()
 
 
 def _postes(screen: RunScreen) -> list[Action]:

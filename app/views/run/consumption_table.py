@@ -11,7 +11,8 @@ from app.widgets import Cell, Column, DataTable, Row
 from sim.indicators.rows import ConsumptionRow
 
 _NOTABLE = 0.02
-_UTILITIES = ("air", "electricity")
+_UTILITIES = ("air", "electricity", "gas", "water")
+_NML_A_NL = 1000
 UC = 1_000_000
 
 
@@ -24,7 +25,8 @@ class ConsumptionTable(DataTable):
 
     def refresh(self, shift: Shift) -> None:
         rows = sorted(shift.consumption, key=lambda row: (row.code not in _UTILITIES, -abs(variance_uc(row))))
-        self.set_content(_columns(), [_row(shift, row) for row in rows if row.real or row.standard])
+        used = [_row(shift, row) for row in rows if row.real or row.standard]
+        self.set_content(_columns(), [*_flows(shift), *used])
 
 
 def variance_uc(row: ConsumptionRow) -> int:
@@ -64,6 +66,25 @@ def _row(shift: Shift, row: ConsumptionRow) -> Row:
             number(row.price_variance_uc / UC, 2, signed=True),
         ),
     )
+
+
+def _flows(shift: Shift) -> list[Row]:
+    """What the compressor delivers now, against what the postes draw: a gap is a leak."""
+    rows = []
+    for network in shift.state.networks.values():
+        real, drawn = network.flow_nml_min, network.drawn_nml_min
+        gap = (real - drawn) / drawn if drawn else None
+        over = real > drawn * (1 + _NOTABLE)
+        cells = (
+            Cell(translate("Run", "Débit d’air"), tip=translate("Run", "Compresseur, contre postes (NL/min)")),
+            number(real / _NML_A_NL),
+            Cell(number(drawn / _NML_A_NL), role="texte2"),
+            Cell(percent(gap, signed=True), role="jaune_t" if over else "texte", strong=over),
+            "",
+            "",
+        )
+        rows.append(Row(f"{network.code}_flow", cells))
+    return rows
 
 
 def _short_name(shift: Shift, code: str) -> str:

@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from app.i18n import translate
 from app.models.shift import Shift
 from app.theme import FontStyle, Space
-from app.views.run.consumption_table import ConsumptionTable, total_gap
+from app.views.run.consumption_panel import ConsumptionPanel
+from app.views.run.consumption_table import total_gap
 from app.views.run.desk import Desk
 from app.views.run.hours_panel import HoursPanel
 from app.views.run.orders_panel import OrdersPanel
@@ -24,7 +25,7 @@ class FlowColumn(QWidget):
         self.hours = HoursPanel()
         self.orders = OrdersPanel(desk)
         self.supply = SupplyPanel(desk)
-        self._consumption = ConsumptionTable()
+        self.consumption = ConsumptionPanel(desk)
         self._total = Label(style=FontStyle.STRONG)
         self._panel = Panel(translate("Run", "Flux"))
         self._switch = Segments(
@@ -37,7 +38,7 @@ class FlowColumn(QWidget):
             small=True,
         )
         self._pages = QStackedWidget()
-        self._by_code = {CONSUMPTION: self._consumption, ORDERS: self.orders, SUPPLY: self.supply}
+        self._by_code = {CONSUMPTION: self.consumption, ORDERS: self.orders, SUPPLY: self.supply}
         self._fill()
         self._switch.chosen.connect(self.show_page)
         self.show_page(CONSUMPTION)
@@ -48,9 +49,9 @@ class FlowColumn(QWidget):
         if not self.hours.isHidden():
             self.hours.refresh(shift)
         page = self._pages.currentWidget()
-        if isinstance(page, ConsumptionTable | OrdersPanel | SupplyPanel):
+        if isinstance(page, ConsumptionPanel | OrdersPanel | SupplyPanel):
             page.refresh(shift)
-        self._total.setText(total_gap(shift) if page is self._consumption else "")
+        self._total.setText(total_gap(shift) if page is self.consumption else "")
 
     def show_page(self, code: str) -> None:
         """CONSUMPTION under the hours, ORDERS or SUPPLY over the whole height."""

@@ -22,7 +22,7 @@ from app.views.run.columns import PanelColumns
 from app.views.run.desk import Desk
 from app.views.run.evidence import EvidenceDialog
 from app.views.run.fit import Narrow, Upright, UprightPages
-from app.views.run.flow_panel import ORDERS, SUPPLY, FlowColumn
+from app.views.run.flow_panel import CONSUMPTION, ORDERS, SUPPLY, FlowColumn
 from app.views.run.head import RunHead
 from app.views.run.line_panel import LinePanel
 from app.views.run.objectives import ObjectivesStrip
@@ -200,6 +200,8 @@ class RunScreen(QWidget):
         scenario = self.bridge.scenario
         if subject in scenario.postes:
             self.line.synoptic.choose(subject)
+        elif subject in scenario.networks:
+            self.flow.show_page(CONSUMPTION)
         elif subject in scenario.components:
             self.flow.show_page(SUPPLY)
             self.flow.supply.choose(subject)

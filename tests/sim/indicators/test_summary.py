@@ -55,9 +55,21 @@ TIMES = ["tt_ms", "to_ms", "tr_ms", "tf_ms", "tn_ms", "tu_ms", "do", "tp", "tq",
 def test_the_keys_in_their_order() -> None:
     assert list(FOUND) == [
         *HEADER,
-        *["pieces", "line", "postes", "buffers", "sources", "people", "technicians", "orders", "consumption", "costs"],
+        *[
+            "pieces",
+            "line",
+            "postes",
+            "buffers",
+            "sources",
+            "people",
+            "technicians",
+            "orders",
+            "consumption",
+            "utilities",
+            "costs",
+        ],
         *["total_eur", "per_good_piece_eur", "objectives", "score", "decisions", "hazards"],
-        *["alarms", "safety", "breakdowns", "supplies", "checks"],
+        *["alarms", "safety", "breakdowns", "supplies", "parameters", "escaped", "checks"],
     ]
     assert list(FOUND["line"]) == TIMES
     assert list(FOUND["postes"]["P10"]) == [*TIMES, "cycles", "pieces_out", "states_ms", "causes_ms", "states_share"]

@@ -9,6 +9,7 @@ from app.i18n import minutes, translate
 from app.models.shift import Shift
 from app.models.zone import Zone, zone
 from app.views.run.card.facts import FAILED
+from app.views.run.card.parameters import settings
 from app.views.run.desk import Desk
 from app.widgets import Option
 from sim.commands import (
@@ -56,6 +57,8 @@ def choices(shift: Shift, desk: Desk, code: str) -> list[Choice]:
         found.insert(0, replace(safety, lit=stands is not Zone.CLEARING and not safety.refusal))
     elif poste.state not in FAILED:
         found.append(_stop_or_restart(desk, code))
+    if poste.parameters and poste.state not in FAILED:
+        found.append(_set(shift, desk, poste))
     if spec.attended and shift.scenario.staffed:
         found.append(_assign(shift))
         if poste.operators and poste.state not in FAILED:
@@ -113,6 +116,24 @@ def _check(shift: Shift, desk: Desk, poste: PosteView) -> Choice:
     return Choice("D", text, short, "chercher", _refused(refused) or detail, desk.refusal(order), _single(order))
 
 
+def _set(shift: Shift, desk: Desk, poste: PosteView) -> Choice:
+    orders = settings(shift, poste.code)
+    open_ones = tuple((option, order) for option, order in orders if desk.check(order) is None)
+    text, first = translate("Run", "Régler"), orders[0][1]
+    refused = "" if open_ones else _refused(desk.check(first))
+    return Choice(
+        key="P",
+        text=text,
+        short=text,
+        icon="reglages",
+        detail=refused or shift.names.parameter(poste.code, first.parameter),
+        refusal="" if open_ones else desk.refusal(first),
+        commands=open_ones,
+        option_name=translate("Run", "Réglage"),
+        lit=bool(open_ones) and any(view.off for view in poste.parameters),
+    )
+
+
 def _stop_or_restart(desk: Desk, code: str) -> Choice:
     stop, restart = StopPoste(poste=code), RestartPoste(poste=code)
     refused = desk.check(stop)
@@ -161,6 +182,8 @@ def _refused(refusal: Refusal | None) -> str:
         "already_diagnosed": translate("Refused", "déjà fait"),
         "already_checking": translate("Refused", "déjà demandé"),
         "no_operator_to_check": translate("Refused", "personne au poste"),
+        "already_setting": translate("Refused", "déjà demandé"),
+        "no_operator_to_set": translate("Refused", "personne au poste"),
         "no_technician": translate("Refused", "aucun technicien"),
         "zone_occupied": translate("Refused", "zone occupée"),
         "shift_over": translate("Refused", "équipe finie"),

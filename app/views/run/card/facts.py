@@ -9,6 +9,7 @@ from app.i18n import minutes, number, translate
 from app.models.consequence import HALTS
 from app.models.shift import Shift
 from app.models.zone import Zone, danger, zone
+from app.views.run.card.parameters import measure_text
 from app.views.run.line_panel import stock_text
 from sim.state import PosteView
 
@@ -30,6 +31,7 @@ def fact_lines(shift: Shift, code: str) -> list[FactLine]:
     lines = [*_danger(shift, code), *_why(shift, poste), _people(shift, poste), _stocks(shift, code)]
     if poste.state not in FAILED:
         lines.append(_order(shift, poste))
+    lines += _parameters(shift, poste)
     stake = stake_text(shift, poste)
     return [*lines, FactLine(translate("Run", "Enjeu"), stake, strong=True)] if stake else lines
 
@@ -102,6 +104,13 @@ def _stocks(shift: Shift, code: str) -> FactLine:
     parts = [translate("Run", "amont {level}").format(level=up)] if up else []
     parts += [translate("Run", "aval {level}").format(level=down)] if down else []
     return FactLine(translate("Run", "Stocks"), " · ".join(parts))
+
+
+def _parameters(shift: Shift, poste: PosteView) -> list[FactLine]:
+    return [
+        FactLine(shift.names.parameter(poste.code, view.code), measure_text(shift, poste.code, view), strong=view.off)
+        for view in poste.parameters
+    ]
 
 
 def _order(shift: Shift, poste: PosteView) -> FactLine:

@@ -1,0 +1,40 @@
+"""Parameters, the flaws they make, the control plan."""
+
+from __future__ import annotations
+
+from sim.scenario.errors import Findings
+from sim.scenario.schema_quality import Parameter
+from sim.scenario.sources import Sources
+
+
+def check_quality(sources: Sources, findings: Findings) -> None:
+    components = [row.code for row in sources.components.rows]
+    for code, poste in sources.file.postes.items():
+        at = f"postes.{code}"
+        for name, parameter in poste.parameters.items():
+            _check_parameter(parameter, f"{at}.parameters.{name}", components, sources, findings)
+        for index, flaw in enumerate(poste.detects):
+            _check_known(flaw.poste, flaw.parameter, f"{at}.detects.{index}", sources, findings)
+        for index, purge in enumerate(poste.purge):
+            findings.known("component", purge.component, components, sources.name, f"{at}.purge.{index}.component")
+    for index, line in enumerate(sources.file.control_plan):
+        _check_known(line.poste, line.parameter, f"control_plan.{index}", sources, findings)
+    for code, hazard in sources.file.hazards.items():
+        if hazard.parameter is not None:
+            _check_known(hazard.poste or "", hazard.parameter, f"hazards.{code}", sources, findings)
+
+
+def _check_parameter(
+    parameter: Parameter, at: str, components: list[str], sources: Sources, findings: Findings
+) -> None:
+    if not parameter.low <= parameter.target <= parameter.high or parameter.low == parameter.high:
+        findings.add("tolerance", sources.name, f"{at}.target", f"{parameter.target:g}")
+    if parameter.consumes is not None:
+        findings.known("component", parameter.consumes.component, components, sources.name, f"{at}.consumes.component")
+
+
+def _check_known(poste: str, parameter: str, at: str, sources: Sources, findings: Findings) -> None:
+    postes = sources.file.postes
+    findings.known("poste", poste, postes, sources.name, f"{at}.poste")
+    if poste in postes:
+        findings.known("parameter", parameter, postes[poste].parameters, sources.name, f"{at}.parameter")
