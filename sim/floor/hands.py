@@ -25,6 +25,8 @@ class Hands:
         """Where good pieces go, by product; none: out of the line."""
         self.rejects: Buffer | None = None
         """Where pieces to be reworked go."""
+        self.mends = False
+        """Pieces come here to be reworked: their flaws are mended."""
         self.loops: list[Loop] = []
         """Kanban loops whose cards come back when a piece leaves here."""
         self.launchers: list[Launcher] = []

@@ -87,6 +87,7 @@ class Wiring:
             hands.intake.inlets = [self._inlets[inlet] for inlet in self._route.inlets[code]]
             hands.outlets = [self.buffers[buffer.code] for buffer in self._route.outlets[code]]
             rejects = self._route.rejects.get(code)
+            hands.mends = any(code in buffer.downstream for buffer in self._route.rejects.values())
             hands.rejects = self.buffers[rejects.code] if rejects else None
             hands.launchers = [self._launchers[branch] for branch in self._branches_before(code)]
 

@@ -17,15 +17,7 @@ from sim.scenario.sources import Sources
 def check(sources: Sources) -> None:
     """Raises ScenarioError with every problem found."""
     findings = Findings()
-    for part in (
-        check_line,
-        check_route,
-        check_stops,
-        check_team,
-        check_stock,
-        check_plan,
-        check_quality,
-        check_utilities,
-    ):
+    line = (check_line, check_route, check_stops, check_quality, check_utilities)
+    for part in (*line, check_team, check_stock, check_plan):
         part(sources, findings)
     findings.refuse()
