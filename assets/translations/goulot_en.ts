@@ -455,6 +455,229 @@
         </message>
     </context>
     <context>
+        <name>Compare</name>
+        <message>
+            <source>B</source>
+            <translation>B</translation>
+        </message>
+        <message>
+            <source>Autre future à comparer</source>
+            <translation>Other future to compare with</translation>
+        </message>
+        <message>
+            <source>Confier la suite à…</source>
+            <translation>Leave the rest to…</translation>
+        </message>
+        <message>
+            <source>Reprendre la main à {time}</source>
+            <translation>Take over at {time}</translation>
+        </message>
+        <message>
+            <source>Deux futures</source>
+            <translation>Two futures</translation>
+        </message>
+        <message>
+            <source>Chronologie de A, la séance</source>
+            <translation>Timeline of A, the séance</translation>
+        </message>
+        <message>
+            <source>Chronologie de B, l’autre future</source>
+            <translation>Timeline of B, the other future</translation>
+        </message>
+        <message>
+            <source>A · la séance</source>
+            <translation>A · the séance</translation>
+        </message>
+        <message>
+            <source>B · {what}</source>
+            <translation>B · {what}</translation>
+        </message>
+        <message>
+            <source>mêmes décisions, même chance (graine {seed})</source>
+            <translation>same decisions, same luck (seed {seed})</translation>
+        </message>
+        <message>
+            <source>histoire commune jusqu’à {time}, même chance ensuite (graine {seed})</source>
+            <translation>common history until {time}, same luck after it (seed {seed})</translation>
+        </message>
+        <message>
+            <source>Décisions qui diffèrent</source>
+            <translation>Decisions that differ</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n décision</source>
+            <translation>
+                <numerusform>%n decision</numerusform>
+                <numerusform>%n decisions</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Heure</source>
+            <translation>Time</translation>
+        </message>
+        <message>
+            <source>A</source>
+            <translation>A</translation>
+        </message>
+        <message>
+            <source>avant</source>
+            <translation>before</translation>
+        </message>
+        <message>
+            <source>refusée : {why}</source>
+            <translation>refused: {why}</translation>
+        </message>
+        <message>
+            <source>Pertes de A</source>
+            <translation>Losses of A</translation>
+        </message>
+        <message>
+            <source>Pertes de B</source>
+            <translation>Losses of B</translation>
+        </message>
+        <message>
+            <source>Sans : {time} {what}</source>
+            <translation>Without: {time} {what}</translation>
+        </message>
+        <message>
+            <source>Et si ?</source>
+            <translation>What if?</translation>
+        </message>
+        <message>
+            <source>Choisissez une branche, reprenez la main à un instant, confiez la suite à un superviseur de référence, ou retirez une décision depuis la liste des décisions. La chance reste la même.</source>
+            <translation>Choose a branch, take over at some instant, leave the rest to a reference supervisor, or take a decision away from the list of decisions. Luck stays the same.</translation>
+        </message>
+        <message>
+            <source>Séance d’origine, {made}</source>
+            <translation>Original séance, {made}</translation>
+        </message>
+        <message>
+            <source>Branche de {time}, {made}</source>
+            <translation>Branch from {time}, {made}</translation>
+        </message>
+        <message>
+            <source>pas finie</source>
+            <translation>not over</translation>
+        </message>
+        <message>
+            <source>score</source>
+            <translation>score</translation>
+        </message>
+        <message>
+            <source>Indicateurs</source>
+            <translation>Indicators</translation>
+        </message>
+        <message>
+            <source>Indicateurs dans les deux futures</source>
+            <translation>Indicators in both futures</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n mieux</source>
+            <translation>
+                <numerusform>%n better</numerusform>
+                <numerusform>%n better</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n moins bien</source>
+            <translation>
+                <numerusform>%n worse</numerusform>
+                <numerusform>%n worse</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Objectif</source>
+            <translation>Objective</translation>
+        </message>
+        <message>
+            <source>Cible</source>
+            <translation>Target</translation>
+        </message>
+        <message>
+            <source>B − A</source>
+            <translation>B − A</translation>
+        </message>
+        <message>
+            <source>tenu</source>
+            <translation>met</translation>
+        </message>
+        <message>
+            <source>non tenu</source>
+            <translation>not met</translation>
+        </message>
+        <message>
+            <source>autant de points</source>
+            <translation>as many points</translation>
+        </message>
+        <message>
+            <source>B rapporte plus de points</source>
+            <translation>B earns more points</translation>
+        </message>
+        <message>
+            <source>B en rapporte moins</source>
+            <translation>B earns fewer</translation>
+        </message>
+        <message>
+            <source>Valeur</source>
+            <translation>Value</translation>
+        </message>
+        <message>
+            <source>Arrêter</source>
+            <translation>Stop</translation>
+        </message>
+        <message>
+            <source>Tirages faits</source>
+            <translation>Draws done</translation>
+        </message>
+        <message>
+            <source>{points} points</source>
+            <translation>{points} points</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pièce bonne</source>
+            <translation>
+                <numerusform>%n good piece</numerusform>
+                <numerusform>%n good pieces</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>autant de pièces bonnes</source>
+            <translation>as many good pieces</translation>
+        </message>
+        <message>
+            <source>Cette équipe : {pieces}, coût total {euros}.</source>
+            <translation>This shift: {pieces}, total cost {euros}.</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>Score</translation>
+        </message>
+        <message>
+            <source>pt</source>
+            <translation>pt</translation>
+        </message>
+        <message>
+            <source>Pièces bonnes</source>
+            <translation>Good pieces</translation>
+        </message>
+        <message>
+            <source>Coût total</source>
+            <translation>Total cost</translation>
+        </message>
+        <message>
+            <source>Mêmes ordres aux mêmes heures, {draws} autres tirages, à 95 % :</source>
+            <translation>Same orders at the same times, {draws} other draws, at 95%:</translation>
+        </message>
+        <message>
+            <source>B meilleur que A dans {better} tirages sur {draws}.</source>
+            <translation>B better than A in {better} draws out of {draws}.</translation>
+        </message>
+        <message>
+            <source>Mesurer sur {draws} autres tirages</source>
+            <translation>Measure over {draws} other draws</translation>
+        </message>
+    </context>
+    <context>
         <name>Console</name>
         <message>
             <source>Nom</source>
@@ -788,6 +1011,14 @@
             <source>Décisions de l’équipe</source>
             <translation>Decisions of the shift</translation>
         </message>
+        <message>
+            <source>Et si… sans elle ?</source>
+            <translation>What if… without it?</translation>
+        </message>
+        <message>
+            <source>Et si la décision choisie n’avait pas été prise ?</source>
+            <translation>What if the chosen decision had not been taken?</translation>
+        </message>
         <message numerus="yes">
             <source>%n prise</source>
             <translation>
@@ -833,10 +1064,6 @@
         <message>
             <source>refusée : {why}</source>
             <translation>refused: {why}</translation>
-        </message>
-        <message>
-            <source>Pertes</source>
-            <translation>Losses</translation>
         </message>
         <message>
             <source>Pertes de TR à TU, par cause</source>
@@ -917,6 +1144,22 @@
         <message>
             <source>Rejouer et vérifier</source>
             <translation>Replay and verify</translation>
+        </message>
+        <message>
+            <source>Pertes</source>
+            <translation>Losses</translation>
+        </message>
+        <message>
+            <source>Raconter</source>
+            <translation>Tell</translation>
+        </message>
+        <message>
+            <source>Comparer</source>
+            <translation>Compare</translation>
+        </message>
+        <message>
+            <source>Raconter ou comparer</source>
+            <translation>Tell or compare</translation>
         </message>
         <message>
             <source>Barre d’état</source>
@@ -3202,6 +3445,25 @@ compte</source>
         </message>
     </context>
     <context>
+        <name>Policy</name>
+        <message>
+            <source>personne : les seules règles de l’atelier</source>
+            <translation>nobody: the shop's standing rules only</translation>
+        </message>
+        <message>
+            <source>un débutant, qui réagit tard</source>
+            <translation>a beginner, who reacts late</translation>
+        </message>
+        <message>
+            <source>un superviseur compétent</source>
+            <translation>a competent supervisor</translation>
+        </message>
+        <message>
+            <source>un expert, qui anticipe</source>
+            <translation>an expert, who anticipates</translation>
+        </message>
+    </context>
+    <context>
         <name>Prepare</name>
         <message>
             <source>Préparer l’équipe</source>
@@ -5017,6 +5279,10 @@ compte</source>
         <message>
             <source>Vitesse</source>
             <translation>Speed</translation>
+        </message>
+        <message>
+            <source>Et si ? branche de {time}</source>
+            <translation>What if? branch from {time}</translation>
         </message>
         <message>
             <source>Pause</source>
