@@ -48,7 +48,7 @@ class Buffer:
             self.blocked.append(poste)
             accepted = False
         for follower in self.downstream:
-            follower.touch()
+            follower.offered()
         return accepted
 
     def dry(self) -> bool:

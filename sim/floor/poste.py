@@ -79,6 +79,7 @@ class Poste:
         """The round of who serves this poste among others."""
 
         self.touched = False
+        self._told: Standing = ("", "")
         self._ended = ""
         self._ended_order = ""
         self._released = ""
@@ -92,6 +93,11 @@ class Poste:
         if not self.touched:
             self.touched = True
             self._line.touched.append(self)
+
+    def offered(self) -> None:
+        """A piece came upstream: it is nothing to a poste that has one."""
+        if self.task is None and not self.held:
+            self.touch()
 
     def held_order(self) -> str:
         """Order of the held piece."""
@@ -350,8 +356,9 @@ class Poste:
 
     # -- telling ------------------------------------------------------------------------------------------------------
 
-    def tell(self, told: Standing) -> None:
-        """Record what this instant changed; ``told`` is the standing as last told."""
+    def tell(self) -> None:
+        """Record what this instant changed."""
+        told = self._told
         line, now = self._line, self._line.now_ms
         if self._ended:
             # A piece that finds no room is told as held, even when a break or a stop begins at that very instant.
@@ -369,6 +376,7 @@ class Poste:
         if self._phase:
             line.record(PhaseBegan(now, self.code, self._phase))
         self._ended = self._ended_order = self._released = self._took = self._phase = ""
+        self._told = self.state, self.cause
 
     def snapshot(self) -> tuple[object, ...]:
         """All that the future depends on, for the digest of the floor."""
