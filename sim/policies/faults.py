@@ -1,4 +1,4 @@
-"""Machines that run on with a hidden fault: those that jam are cleaned, those that slow down or jam again are mended."""
+"""Machines that run on with a hidden fault: jams are cleaned away, what slows down or jams again is mended."""
 
 from __future__ import annotations
 
