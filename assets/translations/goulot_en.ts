@@ -312,6 +312,10 @@
             <translation>order a check</translation>
         </message>
         <message>
+            <source>faire nettoyer</source>
+            <translation>have cleaned</translation>
+        </message>
+        <message>
             <source>arrêter et relancer</source>
             <translation>stop and restart</translation>
         </message>

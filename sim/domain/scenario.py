@@ -383,6 +383,10 @@ class Scenario:
         drawn = any(poste.running_air_nml_min or poste.idle_air_nml_min for poste in self.postes.values())
         return (AIR,) if drawn or any(plan.family == "air_leak" for plan in self.hazards) else ()
 
+    def main_component(self, poste: str, product: str) -> str:
+        """What ``poste`` mounts first on ``product`` by the nomenclature; empty when it mounts nothing."""
+        return next((need.component for need in self.needs if (need.poste, need.product) == (poste, product)), "")
+
     @property
     def staffed(self) -> bool:
         """False for a minimal line: attended postes then run by themselves."""

@@ -78,6 +78,7 @@ class Poste:
         """The round of who serves this poste among others."""
 
         self.touched = False
+        self._told: Standing = ("", "")
         self._ended = ""
         self._ended_order = ""
         self._phase = ""
@@ -89,6 +90,11 @@ class Poste:
         if not self.touched:
             self.touched = True
             self._line.touched.append(self)
+
+    def offered(self) -> None:
+        """A piece came upstream: it is nothing to a poste that has one."""
+        if self.task is None and not self.held:
+            self.touch()
 
     @property
     def piece(self) -> Piece | None:
@@ -348,8 +354,9 @@ class Poste:
 
     # -- telling ------------------------------------------------------------------------------------------------------
 
-    def tell(self, told: Standing) -> None:
-        """Record what this instant changed; ``told`` is the standing as last told."""
+    def tell(self) -> None:
+        """Record what this instant changed."""
+        told = self._told
         line, now = self._line, self._line.now_ms
         if self._ended:
             facts, then = self.hands.told_end(self._ended_order, self._ended, self.state)
@@ -366,6 +373,7 @@ class Poste:
             line.record(PhaseBegan(now, self.code, self._phase))
         self._ended = self._ended_order = self._phase = ""
         self.hands.forget()
+        self._told = self.state, self.cause
 
     def snapshot(self) -> tuple[object, ...]:
         """All that the future depends on, for the digest of the floor."""

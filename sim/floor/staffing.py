@@ -85,7 +85,7 @@ class Staffing:
 
     def dispatch(self) -> bool:
         """Once the floor has settled: send who is free to the poste that calls; True when something may move again."""
-        return any(tour.dispatch() for tour in self.tours.values())
+        return bool(self.tours) and any(tour.dispatch() for tour in self.tours.values())
 
     # -- rules --------------------------------------------------------------------------------------------------------
 
