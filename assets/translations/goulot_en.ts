@@ -2136,8 +2136,8 @@
             <translation>File of decisions, one a line in JSON, in place of a supervisor.</translation>
         </message>
         <message>
-            <source>Durée vécue depuis le début de la séance, HH:MM ; ou 30d pour une ligne sans équipe.</source>
-            <translation>Time lived since the start of the session, HH:MM; or 30d for a line without people.</translation>
+            <source>Durée vécue depuis le début de la séance, HH:MM ; ou 30d, qui répète la journée et son programme.</source>
+            <translation>Time lived since the start of the séance, HH:MM; or 30d, which repeats the day and its programme.</translation>
         </message>
         <message>
             <source>Mise en régime : durée écartée des indicateurs, HH:MM ou 2d ; --until la comprend.</source>

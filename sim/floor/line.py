@@ -36,6 +36,8 @@ class Line:
         self.agenda = Agenda(self._settle)
         self.touched: list[Poste] = []
         self.on_break = False
+        """In a break of the line, or closed."""
+        self.closed = False
         self.running = False
         self._portrait = Portrait()
         self.shift = Shift(self, horizon_ms)

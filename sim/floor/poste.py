@@ -141,8 +141,11 @@ class Poste:
     def _obstacle(self) -> Standing | None:
         """What keeps the poste from working, the first that applies; None when a task is ready to go on."""
         line = self._line
-        if line.on_break and not (self.spec.through_breaks and self.alone):
-            return "planned", "break"
+        if line.on_break:
+            if line.closed:
+                return "off", ""
+            if not (self.spec.through_breaks and self.alone):
+                return "planned", "break"
         if self.breakdown and self.breakdown.stopping:
             self._load()
             return self.breakdown.state, self.breakdown.mode.symptom

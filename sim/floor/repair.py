@@ -108,6 +108,8 @@ class Maintenance:
                 self._send(technician, call.poste)
 
     def _present(self, technician: str) -> bool:
+        if self._line.closed:
+            return False
         if self._anonymous:
             return True
         person = self._line.staffing.people[technician]

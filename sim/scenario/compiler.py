@@ -27,6 +27,7 @@ from sim.scenario.compiler_tables import (
     shop_products,
     shop_supplies,
 )
+from sim.scenario.holidays import closed_days
 from sim.scenario.nomenclature import Nomenclature
 from sim.scenario.shift import Shift, minutes_of, shift_of
 from sim.scenario.sources import Sources
@@ -98,6 +99,7 @@ def _calendar(calendar: schema.Calendar, shift: Shift) -> Calendar:
         length_ms=shift.length_ms,
         breaks=tuple(sorted(breaks, key=lambda pause: pause.at_ms)),
         overtime=None if overtime is None else _overtime(overtime),
+        closed_days=closed_days(calendar),
     )
 
 

@@ -152,6 +152,9 @@ class Calendar(Model):
     """At or before ``start``: the next day, so that 00:00 to 00:00 is a whole day."""
     breaks: tuple[Pause, ...] = ()
     overtime: Overtime | None = None
+    days: tuple[Literal["mon", "tue", "wed", "thu", "fri", "sat", "sun"], ...] = ("mon", "tue", "wed", "thu", "fri")
+    holidays: Literal["FR"] | None = None
+    """Days worked, for a séance over several days; public holidays are not."""
     shifts: tuple[ShiftSpan, ...] = ()
     """Teams that follow one another within ``start`` and ``end``; a person names theirs."""
 
