@@ -57,4 +57,6 @@ def hazard_family(code: str) -> str:
         "fallen_box": translate("Hazard", "Obstacle dans une zone"),
         "air_leak": translate("Hazard", "Fuite d’air comprimé"),
         "utility_failure": translate("Hazard", "Coupure d’un fluide"),
+        "slow_running": translate("Hazard", "Perte de cadence"),
+        "more_micro_stops": translate("Hazard", "Micro-arrêts répétés"),
     }[code]

@@ -6,6 +6,7 @@ from sim.commands import (
     AcknowledgeAlarm,
     AssignOperator,
     CallMaintenance,
+    CleanPoste,
     Command,
     ExpressSupply,
     FreeOperator,
@@ -25,6 +26,7 @@ def decision_verb(kind: str) -> str:
         "FreeOperator": translate("Verb", "Libérer"),
         "CallMaintenance": translate("Verb", "Appeler la maintenance"),
         "OrderCheck": translate("Verb", "Demander un contrôle"),
+        "CleanPoste": translate("Verb", "Faire nettoyer le poste"),
         "SetParameter": translate("Verb", "Régler un paramètre"),
         "StopPoste": translate("Verb", "Arrêter le poste"),
         "RestartPoste": translate("Verb", "Remettre en marche"),
@@ -53,6 +55,8 @@ def decision(names: Names, command: Command) -> str:
             return translate("Decision", "Faire chercher une fuite d’air")
         case OrderCheck(poste=poste):
             return translate("Decision", "Demander un contrôle à {poste}").format(poste=names.poste(poste))
+        case CleanPoste(poste=poste):
+            return translate("Decision", "Faire nettoyer {poste}").format(poste=names.poste(poste))
         case SetParameter(poste=poste, parameter=parameter, value=value):
             text = translate("Decision", "Régler {parameter} de {poste} à {value}")
             return text.format(

@@ -37,6 +37,8 @@ def _machine(names: Names, happened: ev.Fact) -> str:
             return translate("Fact", "Une pièce de l’{order} arrive, plus de place").format(order=names.order(order))
         case ev.PieceReleased(poste=poste, order=order):
             text = translate("Fact", "{poste} : la pièce retenue de l’{order} part en aval")
+        case ev.PosteBrokeDown(poste=poste, mode=mode) if not names.breaks_down(poste, mode):
+            order, text = "", translate("Fact", "{poste} : défaut signalé, le poste tourne encore")
         case ev.PosteBrokeDown(poste=poste):
             order, text = "", translate("Fact", "{poste} tombe en panne")
         case _:
@@ -189,4 +191,5 @@ def _how(how: str) -> str:
         "set": translate("How", "paramètre réglé"),
         "maintenance": translate("How", "réparé par la maintenance"),
         "moved": translate("How", "OF placé dans la séquence"),
+        "cleaning": translate("How", "nettoyage"),
     }.get(how, how)

@@ -69,6 +69,8 @@ def _machines() -> dict[str, str]:
         ),
         "already_repairing": translate("Refusal", "Le technicien est déjà à {poste}."),
         "no_technician": translate("Refusal", "Aucun technicien de maintenance dans l’équipe."),
+        "poste_is_down": translate("Refusal", "{poste} est en panne."),
+        "already_cleaning": translate("Refusal", "Un nettoyage est déjà demandé à {poste}."),
         "already_stopped": translate("Refusal", "{poste} est déjà arrêté."),
         "not_stopped": translate("Refusal", "{poste} n’est pas arrêté sur décision."),
         "zone_occupied": translate("Refusal", "La zone de {poste} n’est pas dégagée : remise en marche interdite."),

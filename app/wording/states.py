@@ -65,6 +65,14 @@ def no_operator(code: str) -> str:
     }.get(code, "")
 
 
+def symptom(code: str) -> str:
+    """What shows of a hidden fault of a poste that runs on."""
+    return {
+        "slow": translate("Symptom", "cadence en baisse"),
+        "jams": translate("Symptom", "micro-arrêts répétés"),
+    }.get(code, code)
+
+
 def utility(code: str) -> str:
     """A fluid of the shop."""
     return {
@@ -79,6 +87,7 @@ def stop(code: str) -> str:
     """Why a poste was stopped on purpose; empty when the state says it all."""
     return {
         "order": translate("Stop", "sur décision"),
+        "cleaning": translate("Stop", "nettoyage"),
         "zone": translate("Stop", "zone du robot à dégager"),
         "adjustment": translate("Stop", "réglage d’un paramètre"),
     }.get(code, "")

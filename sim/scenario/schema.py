@@ -240,6 +240,8 @@ FAMILIES: dict[str, tuple[str, ...]] = {
     "wrong_parameter": ("poste", "parameter", "value"),
     "air_leak": ("poste", "nl_min", "repair_min"),
     "utility_failure": ("utility", "lasts_min"),
+    "slow_running": ("poste", "rate_percent", "cure", "cure_min"),
+    "more_micro_stops": ("poste", "mode", "factor", "cure", "cure_min"),
 }
 """The fields each family of aléas needs; it takes no other of these."""
 OWN_FIELDS = tuple(dict.fromkeys(name for needed in FAMILIES.values() for name in needed))
@@ -257,6 +259,8 @@ class Hazard(Model):
         "wrong_parameter",
         "air_leak",
         "utility_failure",
+        "slow_running",
+        "more_micro_stops",
     ]
     at: Clock | None = None
     between: tuple[Clock, Clock] | None = None
@@ -275,6 +279,11 @@ class Hazard(Model):
     repair_min: NonNegative | None = None
     utility: Utility | None = None
     lasts_min: Positive | None = None
+    rate_percent: Annotated[float, Field(ge=10, lt=100)] | None = None
+    mode: Code | None = None
+    factor: Annotated[float, Field(gt=1, le=50)] | None = None
+    cure: Literal["maintenance", "cleaning"] | None = None
+    cure_min: Positive | None = None
     title: Texts
     symptom: Texts
     cause: Texts

@@ -13,7 +13,7 @@ from typing import Any
 
 import pytest
 
-from sim.commands import OrderCheck, SetParameter
+from sim.commands import AssignOperator, OrderCheck, SetParameter
 from sim.events import FACTS, Fact
 from sim.policies import policy
 from sim.scenario import load
@@ -79,6 +79,7 @@ def seances() -> tuple[tuple[Session, dict[str, Any]], ...]:
         _fed_by_arrivals(),
         _drifting(),
         _three_machines(),
+        _relieved(),
     )
     return tuple((session, printed(session)) for session in chosen)
 
@@ -118,6 +119,18 @@ def _drifting() -> Session:
         session = Session(shop(Path(folder), body), 1, 30 * MINUTE)
     session.advance(15 * MINUTE)
     assert session.submit(SetParameter(at_ms=session.now_ms, poste="A", parameter="couple", value=900)).refusal is None
+    session.advance(session.end_ms)
+    return session
+
+
+def _relieved() -> Session:
+    """An operator relieved in the course of an hour: from then on another is busy in their place."""
+    body = "postes: { A: { cycle_s: 20, attended: true } }\n"
+    with tempfile.TemporaryDirectory() as folder:
+        people = {"people": "O1,Ali,operator,CDI,20,A,,,\nO2,Lea,operator,CDI,20,,,,", "polyvalence": "O1,A,U\nO2,A,U"}
+        session = Session(shop(Path(folder), body, **people), 1, 60 * MINUTE)
+    session.advance(15 * MINUTE)
+    assert session.submit(AssignOperator(at_ms=session.now_ms, person="O2", position="A")).refusal is None
     session.advance(session.end_ms)
     return session
 

@@ -24,6 +24,7 @@ _KEYWORDS = {
     "R": "restart start remettre marche relancer",
     "E": "assign operator affecter équipe matrice polyvalence skills people",
     "L": "free release libérer opérateur",
+    "CleanPoste": "clean cleaning nettoyer nettoyage",
 }
 
 
@@ -39,7 +40,7 @@ def _decisions(screen: RunScreen) -> list[Action]:
             f"{choice.text} · {code}",
             partial(card.begin, choice.key),
             _KEYWORDS.get(choice.key, ""),
-            choice.key,
+            choice.key if len(choice.key) == 1 else "",
             choice.refusal,
         )
         for choice in card.available()
