@@ -216,6 +216,10 @@
             <translation>Verbs taken away</translation>
         </message>
         <message>
+            <source>Graines où l’expert s’en sert</source>
+            <translation>Seeds in which the expert uses them</translation>
+        </message>
+        <message>
             <source>Perte de score</source>
             <translation>Score lost</translation>
         </message>
@@ -302,6 +306,10 @@
         <message>
             <source>demander un contrôle</source>
             <translation>order a check</translation>
+        </message>
+        <message>
+            <source>régler un paramètre</source>
+            <translation>set a parameter</translation>
         </message>
         <message>
             <source>arrêter et relancer</source>

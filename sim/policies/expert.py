@@ -8,6 +8,8 @@ from sim.commands import Command
 from sim.policies.base import Desk
 from sim.policies.cover import cover_vacancies
 from sim.policies.goulot import strengthen_goulot
+from sim.policies.network import watch_the_meter
+from sim.policies.process import check_after_breaks, cure_faults, set_right
 from sim.policies.repair import have_repaired_informed
 from sim.policies.responses import acknowledge, keep_safe
 from sim.policies.sequence import relaunch_in_time, sequence_orders
@@ -20,6 +22,10 @@ _EACH_MINUTE: Wishes = (
     keep_safe,
     cover_vacancies,
     have_repaired_informed,
+    set_right,
+    check_after_breaks,
+    cure_faults,
+    watch_the_meter,
     secure_supplies,
     sequence_orders,
     relaunch_in_time,

@@ -10,8 +10,9 @@ from sim.policies.base import Desk, Policy
 
 FAMILIES: Mapping[str, tuple[type[commands.Decision], ...]] = {
     "assignment": (commands.AssignOperator, commands.FreeOperator),
-    "maintenance": (commands.CallMaintenance,),
+    "maintenance": (commands.CallMaintenance, commands.CleanPoste),
     "checks": (commands.OrderCheck,),
+    "settings": (commands.SetParameter,),
     "stops": (commands.StopPoste, commands.RestartPoste),
     "orders": (commands.MoveOrder,),
     "supply": (commands.ExpressSupply,),
