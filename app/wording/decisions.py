@@ -1,15 +1,19 @@
 """The supervisor's decisions: their verb on a button, their sentence in a list."""
 
-from app.i18n import translate
+from app.i18n import minutes, translate
 from app.wording.names import Names, lower_first
 from sim.commands import (
     AcknowledgeAlarm,
     AssignOperator,
     CallMaintenance,
+    CallTempStaff,
     CleanPoste,
     Command,
     ExpressSupply,
+    ExtendShift,
     FreeOperator,
+    GiveBreak,
+    MoveBreak,
     MoveOrder,
     OrderCheck,
     RestartPoste,
@@ -34,6 +38,10 @@ def decision_verb(kind: str) -> str:
         "ExpressSupply": translate("Verb", "Commander en express"),
         "UseSubstitute": translate("Verb", "Changer de composant"),
         "AcknowledgeAlarm": translate("Verb", "Acquitter"),
+        "MoveBreak": translate("Verb", "Déplacer une pause"),
+        "GiveBreak": translate("Verb", "Donner une pause"),
+        "ExtendShift": translate("Verb", "Prolonger l’équipe"),
+        "CallTempStaff": translate("Verb", "Appeler un renfort"),
     }[kind]
 
 
@@ -70,8 +78,24 @@ def decision(names: Names, command: Command) -> str:
             return translate("Decision", "Remettre {poste} en marche").format(poste=names.poste(poste))
         case AcknowledgeAlarm(alarm=alarm):
             return translate("Decision", "Acquitter l’alarme {number}").format(number=alarm)
+        case MoveBreak() | GiveBreak() | ExtendShift() | CallTempStaff():
+            return _about_hours(names, command)
         case MoveOrder() | ExpressSupply() | UseSubstitute():
             return _about_flow(names, command)
+
+
+def _about_hours(names: Names, command: MoveBreak | GiveBreak | ExtendShift | CallTempStaff) -> str:
+    match command:
+        case MoveBreak(pause=pause, to_ms=to_ms):
+            text = translate("Decision", "Déplacer la pause {number} à {clock}")
+            return text.format(number=pause, clock=names.clock(to_ms))
+        case GiveBreak(person=person, minutes=length):
+            text = translate("Decision", "Donner {length} de pause à {person}")
+            return text.format(length=minutes(length * 60_000), person=names.short_person(person))
+        case ExtendShift(minutes=length):
+            return translate("Decision", "Prolonger l’équipe de {length}").format(length=minutes(length * 60_000))
+        case CallTempStaff(person=person):
+            return translate("Decision", "Appeler {person} en renfort").format(person=names.short_person(person))
 
 
 def _about_flow(names: Names, command: MoveOrder | ExpressSupply | UseSubstitute) -> str:

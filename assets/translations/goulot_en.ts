@@ -52,6 +52,10 @@
             <translation>{person} leaves the shop floor</translation>
         </message>
         <message>
+            <source>{person} arrive dans l’atelier</source>
+            <translation>{person} arrives in the shop</translation>
+        </message>
+        <message>
             <source>{poste} : obstacle dans la zone du robot</source>
             <translation>{poste}: obstacle in the robot’s zone</translation>
         </message>
@@ -114,6 +118,10 @@
         <message>
             <source>Le placer dans la séquence sans changement de série inutile.</source>
             <translation>Place it in the sequence without a needless changeover.</translation>
+        </message>
+        <message>
+            <source>Affecter cette personne selon son niveau, un tuteur à côté si elle apprend.</source>
+            <translation>Assign this person by their level, with a tutor beside them if they are learning.</translation>
         </message>
         <message>
             <source>Couvrir sa place sans découvrir le goulot.</source>
@@ -482,7 +490,7 @@
         </message>
         <message>
             <source>{title} : scénario valable, {postes} postes, {people} personnes, empreinte {print}</source>
-            <translation>{title}: valid scenario, {postes} stations, {people} people, fingerprint {print}</translation>
+            <translation>{title}: valid scenario, {postes} workstations, {people} people, fingerprint {print}</translation>
         </message>
         <message>
             <source>Journal conforme : {lines} lignes, empreinte {digest}</source>
@@ -502,7 +510,7 @@
         </message>
         <message>
             <source>Poste</source>
-            <translation>Station</translation>
+            <translation>Workstation</translation>
         </message>
         <message>
             <source>Cycles</source>
@@ -518,7 +526,7 @@
         </message>
         <message>
             <source>Postes de la ligne</source>
-            <translation>Stations of the line</translation>
+            <translation>Workstations of the line</translation>
         </message>
         <message>
             <source>Score</source>
@@ -676,7 +684,7 @@
         </message>
         <message>
             <source>Variation d’encours</source>
-            <translation>Change in work in process</translation>
+            <translation>Change in work in progress</translation>
         </message>
     </context>
     <context>
@@ -747,7 +755,7 @@
         </message>
         <message>
             <source>encours de départ</source>
-            <translation>opening work in process</translation>
+            <translation>opening work in progress</translation>
         </message>
         <message>
             <source>pièces lancées</source>
@@ -767,7 +775,7 @@
         </message>
         <message>
             <source>encours final</source>
-            <translation>closing work in process</translation>
+            <translation>closing work in progress</translation>
         </message>
         <message>
             <source>consommations</source>
@@ -1104,6 +1112,17 @@
             <source>← → à la minute, Page haut et Page bas d’un fait à l’autre</source>
             <translation>← → by the minute, Page up and Page down from one fact to the next</translation>
         </message>
+        <message numerus="yes">
+            <source>%n pièce bonne</source>
+            <translation>
+                <numerusform>%n good piece</numerusform>
+                <numerusform>%n good pieces</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>TRS {trs}</source>
+            <translation>OEE {trs}</translation>
+        </message>
         <message>
             <source>tous les postes tournent ou sont en pause</source>
             <translation>all stations are running or on break</translation>
@@ -1165,6 +1184,22 @@
         <message>
             <source>Acquitter l’alarme {number}</source>
             <translation>Acknowledge alarm {number}</translation>
+        </message>
+        <message>
+            <source>Déplacer la pause {number} à {clock}</source>
+            <translation>Move break {number} to {clock}</translation>
+        </message>
+        <message>
+            <source>Donner {length} de pause à {person}</source>
+            <translation>Give {person} a {length} break</translation>
+        </message>
+        <message>
+            <source>Prolonger l’équipe de {length}</source>
+            <translation>Extend the shift by {length}</translation>
+        </message>
+        <message>
+            <source>Appeler {person} en renfort</source>
+            <translation>Call {person} in as temp staff</translation>
         </message>
         <message>
             <source>Placer l’{order} au rang {rank}</source>
@@ -1446,6 +1481,26 @@
             <translation>{person} leaves the shop floor</translation>
         </message>
         <message>
+            <source>{person} arrive dans l’atelier</source>
+            <translation>{person} arrives in the shop</translation>
+        </message>
+        <message>
+            <source>{person} appelé en renfort, attendu à {clock}</source>
+            <translation>{person} called in, expected at {clock}</translation>
+        </message>
+        <message>
+            <source>{person} en pause jusqu’à {clock}</source>
+            <translation>{person} on a break until {clock}</translation>
+        </message>
+        <message>
+            <source>Pause {number} déplacée à {clock}</source>
+            <translation>Break {number} moved to {clock}</translation>
+        </message>
+        <message>
+            <source>Équipe prolongée jusqu’à {clock}</source>
+            <translation>Shift extended until {clock}</translation>
+        </message>
+        <message>
             <source>Fin de l’équipe</source>
             <translation>End of the shift</translation>
         </message>
@@ -1487,7 +1542,7 @@
         </message>
         <message>
             <source>Aléa clos ({how}) : {title}</source>
-            <translation>Event closed ({how}): {title}</translation>
+            <translation>Hazard closed ({how}): {title}</translation>
         </message>
         <message>
             <source>{poste} : accident</source>
@@ -1561,7 +1616,7 @@
         </message>
         <message>
             <source>Encours</source>
-            <translation>Work in process</translation>
+            <translation>Work in progress</translation>
         </message>
         <message>
             <source>Bon du premier coup au goulot</source>
@@ -1665,7 +1720,7 @@
         </message>
         <message>
             <source>OF</source>
-            <translation>MO</translation>
+            <translation>Order</translation>
         </message>
         <message>
             <source>Produit</source>
@@ -1693,7 +1748,7 @@
         </message>
         <message>
             <source>Ordres de fabrication</source>
-            <translation>Manufacturing orders</translation>
+            <translation>Production orders</translation>
         </message>
     </context>
     <context>
@@ -1787,7 +1842,7 @@
         </message>
         <message>
             <source>Langue : fr ou en. À défaut GOULOT_LANG, puis celle du système.</source>
-            <translation>Language: fr or en. Else GOULOT_LANG, then the system’s.</translation>
+            <translation>Language: fr or en. Else GOULOT_LANG, then the system's.</translation>
         </message>
         <message>
             <source>Donne la version et s’arrête.</source>
@@ -2313,6 +2368,25 @@
         </message>
     </context>
     <context>
+        <name>Hours</name>
+        <message>
+            <source>fin à {clock}, majoration de {premium}</source>
+            <translation>end at {clock}, {premium} premium</translation>
+        </message>
+        <message>
+            <source>là {delay} après l’appel, payé {paid} au moins, {fee} de frais</source>
+            <translation>here {delay} after the call, paid {paid} at least, {fee} fee</translation>
+        </message>
+        <message>
+            <source>prévue à {clock} pour toute la ligne</source>
+            <translation>planned at {clock} for the whole line</translation>
+        </message>
+        <message>
+            <source>{place} sans personne pendant ce temps</source>
+            <translation>{place} without anybody meanwhile</translation>
+        </message>
+    </context>
+    <context>
         <name>How</name>
         <message>
             <source>de lui-même</source>
@@ -2528,7 +2602,7 @@ compte</source>
         </message>
         <message>
             <source>Arrêt décidé</source>
-            <translation>Decided stop</translation>
+            <translation>Ordered stop</translation>
         </message>
         <message>
             <source>Sans opérateur</source>
@@ -2605,12 +2679,28 @@ compte</source>
             <translation>left at {clock}</translation>
         </message>
         <message>
+            <source>en pause jusqu’à {clock}</source>
+            <translation>on a break until {clock}</translation>
+        </message>
+        <message>
             <source>andon visuel</source>
             <translation>visual andon</translation>
         </message>
         <message>
             <source>{code} expirée</source>
             <translation>{code} expired</translation>
+        </message>
+        <message>
+            <source>attendu à {clock}</source>
+            <translation>expected at {clock}</translation>
+        </message>
+        <message>
+            <source>sur appel</source>
+            <translation>on call</translation>
+        </message>
+        <message>
+            <source>pas encore là</source>
+            <translation>not here yet</translation>
         </message>
         <message>
             <source>andon</source>
@@ -2656,7 +2746,7 @@ compte</source>
         </message>
         <message>
             <source>pas plus de {load}</source>
-            <translation>max. {load}</translation>
+            <translation>no more than {load}</translation>
         </message>
         <message>
             <source>Légende</source>
@@ -2885,6 +2975,10 @@ compte</source>
         <message>
             <source>la personne affectée arrive</source>
             <translation>the person assigned is on the way</translation>
+        </message>
+        <message>
+            <source>la personne affectée est en pause</source>
+            <translation>the person assigned is on a break</translation>
         </message>
         <message>
             <source>la personne sert un autre poste</source>
@@ -3192,11 +3286,11 @@ compte</source>
         </message>
         <message>
             <source>un fichier du dossier du scénario</source>
-            <translation>a file of the scenario’s folder</translation>
+            <translation>a file of the scenario's folder</translation>
         </message>
         <message>
             <source>un chemin dans le dossier du scénario, avec / entre ses parties</source>
-            <translation>a path inside the scenario’s folder, with / between its parts</translation>
+            <translation>a path inside the scenario's folder, with / between its parts</translation>
         </message>
         <message>
             <source>un fichier lisible ({why})</source>
@@ -3360,7 +3454,7 @@ compte</source>
         </message>
         <message>
             <source>un poste de la ligne : {known}</source>
-            <translation>a station: {known}</translation>
+            <translation>a poste: {known}</translation>
         </message>
         <message>
             <source>une place : {known}</source>
@@ -3412,7 +3506,7 @@ compte</source>
         </message>
         <message>
             <source>un poste dans un seul stock comme {side}</source>
-            <translation>a station in one buffer only as {side}</translation>
+            <translation>a poste in one buffer only as {side}</translation>
         </message>
         <message>
             <source>un poste que ni stock ni autre source n’alimente</source>
@@ -3435,12 +3529,20 @@ compte</source>
             <translation>full, since attended is true</translation>
         </message>
         <message>
+            <source>rien : cette personne vient en cours d’équipe</source>
+            <translation>nothing: this person comes in the course of the shift</translation>
+        </message>
+        <message>
+            <source>false : des horaires ou un aléa font déjà venir cette personne</source>
+            <translation>false: hours or an unplanned event already bring this person</translation>
+        </message>
+        <message>
             <source>load_s ou unload_s quand attendance vaut semi, et seulement là</source>
             <translation>load_s or unload_s where attendance is semi, and only there</translation>
         </message>
         <message>
             <source>un poste tenu par une seule place</source>
-            <translation>a station held by one position only</translation>
+            <translation>a poste held by one position only</translation>
         </message>
         <message>
             <source>une cible dans une tolérance qui a une largeur</source>
@@ -3448,7 +3550,7 @@ compte</source>
         </message>
         <message>
             <source>une place qui tient le poste du même code</source>
-            <translation>a position that holds the station of the same code</translation>
+            <translation>a position that holds the poste of the same code</translation>
         </message>
         <message>
             <source>une moyenne d’au moins 1 ms</source>
@@ -3460,11 +3562,11 @@ compte</source>
         </message>
         <message>
             <source>une nomenclature sans boucle</source>
-            <translation>a bill of materials without a loop</translation>
+            <translation>a nomenclature without a loop</translation>
         </message>
         <message>
             <source>un poste, ici ou sur la ligne du dessus de la nomenclature</source>
-            <translation>a station, here or on the line above in the bill of materials</translation>
+            <translation>a poste, here or on the line above in the nomenclature</translation>
         </message>
         <message>
             <source>un autre composant</source>
@@ -3472,7 +3574,7 @@ compte</source>
         </message>
         <message>
             <source>une nomenclature d’au plus {limit} lignes une fois développée</source>
-            <translation>a bill of materials of at most {limit} lines once multiplied out</translation>
+            <translation>a nomenclature of at most {limit} lines once multiplied out</translation>
         </message>
         <message>
             <source>soit un composant, soit un sous-ensemble</source>
@@ -3496,11 +3598,11 @@ compte</source>
         </message>
         <message>
             <source>une heure après l’aléa</source>
-            <translation>a time after the unplanned event</translation>
+            <translation>a time after the aléa</translation>
         </message>
         <message>
             <source>au moins un OF qu’aucun aléa n’apporte</source>
-            <translation>at least one order that no unplanned event brings</translation>
+            <translation>at least one order that no aléa brings</translation>
         </message>
         <message>
             <source>des OF, puisqu’il y a plusieurs produits</source>
@@ -3571,7 +3673,7 @@ compte</source>
         </message>
         <message>
             <source>Aucun niveau de polyvalence à {poste}.</source>
-            <translation>No skill level at {poste}.</translation>
+            <translation>No versatility level at {poste}.</translation>
         </message>
         <message>
             <source>Niveau I à {poste} : en apprentissage, seulement à côté d’une personne U ou O.</source>
@@ -3604,6 +3706,26 @@ compte</source>
         <message>
             <source>C’est déjà sa place.</source>
             <translation>Already in this position.</translation>
+        </message>
+        <message>
+            <source>{person} n’est pas encore là.</source>
+            <translation>{person} is not here yet.</translation>
+        </message>
+        <message>
+            <source>{person} est déjà en pause.</source>
+            <translation>{person} is already on a break.</translation>
+        </message>
+        <message>
+            <source>{person} est en intervention.</source>
+            <translation>{person} is on a repair.</translation>
+        </message>
+        <message>
+            <source>{person} n’est pas une personne à appeler en renfort.</source>
+            <translation>{person} is not temp staff on call.</translation>
+        </message>
+        <message>
+            <source>{person} est déjà appelé en renfort.</source>
+            <translation>{person} has already been called in.</translation>
         </message>
         <message>
             <source>Aucune affectation à retirer.</source>
@@ -3639,7 +3761,7 @@ compte</source>
         </message>
         <message>
             <source>{poste} n’est pas arrêté sur décision.</source>
-            <translation>{poste} was not stopped by decision.</translation>
+            <translation>{poste} was not stopped by order.</translation>
         </message>
         <message>
             <source>La zone de {poste} n’est pas dégagée : remise en marche interdite.</source>
@@ -3647,7 +3769,7 @@ compte</source>
         </message>
         <message>
             <source>Un contrôle est déjà demandé à {poste}.</source>
-            <translation>A check has already been asked for at {poste}.</translation>
+            <translation>A check is already ordered at {poste}.</translation>
         </message>
         <message>
             <source>La panne de {poste} est déjà diagnostiquée.</source>
@@ -3680,6 +3802,34 @@ compte</source>
         <message>
             <source>Personne n’est à {poste} pour contrôler.</source>
             <translation>Nobody is at {poste} to check.</translation>
+        </message>
+        <message>
+            <source>Aucune pause ne porte le numéro {subject}.</source>
+            <translation>No break has number {subject}.</translation>
+        </message>
+        <message>
+            <source>Cette pause est commencée ou passée.</source>
+            <translation>This break has begun or is over.</translation>
+        </message>
+        <message>
+            <source>Les règles de l’atelier ne permettent pas d’aller si loin.</source>
+            <translation>The rules of the shop do not allow going so far.</translation>
+        </message>
+        <message>
+            <source>La pause ne tient pas à cette heure.</source>
+            <translation>The break does not fit at this time.</translation>
+        </message>
+        <message>
+            <source>Pas d’heures supplémentaires possibles ce jour.</source>
+            <translation>No overtime possible today.</translation>
+        </message>
+        <message>
+            <source>Il reste {subject} min d’heures supplémentaires au plus.</source>
+            <translation>At most {subject} min of overtime are left.</translation>
+        </message>
+        <message>
+            <source>Trop tard : l’équipe doit le savoir {subject} min avant la fin.</source>
+            <translation>Too late: the team must know {subject} min before the end.</translation>
         </message>
         <message>
             <source>{order} est terminé.</source>
@@ -3797,7 +3947,7 @@ compte</source>
         </message>
         <message>
             <source>Au goulot {poste}, {lost} perdues sur {required} de temps requis, soit {share}.</source>
-            <translation>At the bottleneck {poste}, {lost} lost out of {required} of planned busy time, that is {share}.</translation>
+            <translation>At the bottleneck {poste}, {lost} lost out of {required} of required time, that is {share}.</translation>
         </message>
         <message>
             <source>{cause} : {minutes}.</source>
@@ -3856,7 +4006,7 @@ compte</source>
         </message>
         <message>
             <source>Encours sur la ligne : {wip} pièces.</source>
-            <translation>Work in process on the line: {wip} pieces.</translation>
+            <translation>Work in progress on the line: {wip} pieces.</translation>
         </message>
         <message>
             <source>{order} : reste à livrer {left}.</source>
@@ -4678,6 +4828,10 @@ compte</source>
             <translation>Assign the team</translation>
         </message>
         <message>
+            <source>Pauses, renforts, heures supplémentaires</source>
+            <translation>Breaks, temp staff, overtime</translation>
+        </message>
+        <message>
             <source>Changer l’ordre des OF</source>
             <translation>Change the order sequence</translation>
         </message>
@@ -5142,6 +5296,18 @@ compte</source>
             <translation>Mimic diagram of the line</translation>
         </message>
         <message>
+            <source>Places</source>
+            <translation>Positions</translation>
+        </message>
+        <message>
+            <source>Horaires</source>
+            <translation>Hours</translation>
+        </message>
+        <message>
+            <source>Places ou horaires de l’équipe</source>
+            <translation>Positions or hours of the team</translation>
+        </message>
+        <message>
             <source>Équipe</source>
             <translation>Team</translation>
         </message>
@@ -5244,6 +5410,22 @@ compte</source>
         <message>
             <source>{loss}, en cours</source>
             <translation>{loss}, ongoing</translation>
+        </message>
+        <message>
+            <source>Pauses, renforts et heures supplémentaires</source>
+            <translation>Breaks, temp staff and overtime</translation>
+        </message>
+        <message>
+            <source>Décider</source>
+            <translation>Decide</translation>
+        </message>
+        <message>
+            <source>Décision</source>
+            <translation>Decision</translation>
+        </message>
+        <message>
+            <source>Effet</source>
+            <translation>Effect</translation>
         </message>
     </context>
     <context>
@@ -5474,7 +5656,7 @@ compte</source>
         <name>Stop</name>
         <message>
             <source>sur décision</source>
-            <translation>by decision</translation>
+            <translation>by order</translation>
         </message>
         <message>
             <source>nettoyage</source>
@@ -5708,6 +5890,22 @@ compte</source>
         <message>
             <source>Acquitter</source>
             <translation>Acknowledge</translation>
+        </message>
+        <message>
+            <source>Déplacer une pause</source>
+            <translation>Move a break</translation>
+        </message>
+        <message>
+            <source>Donner une pause</source>
+            <translation>Give a break</translation>
+        </message>
+        <message>
+            <source>Prolonger l’équipe</source>
+            <translation>Extend the shift</translation>
+        </message>
+        <message>
+            <source>Appeler un renfort</source>
+            <translation>Call temp staff</translation>
         </message>
     </context>
     <context>
