@@ -152,6 +152,7 @@ def _policy(code: str) -> str:
 def _family(code: str) -> str:
     return {
         "assignment": translate("Calibration", "affecter"),
+        "hours": translate("Calibration", "pauses et heures"),
         "maintenance": translate("Calibration", "appeler la maintenance"),
         "checks": translate("Calibration", "demander un contrôle"),
         "settings": translate("Calibration", "régler un paramètre"),

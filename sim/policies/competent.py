@@ -8,6 +8,7 @@ from sim.commands import CallMaintenance, Command, ExpressSupply, MoveOrder, Ord
 from sim.policies.base import Desk
 from sim.policies.cover import cover_vacancies
 from sim.policies.network import answer_the_compressor
+from sim.policies.newcomers import call_for_what_nobody_fills, place_learners
 from sim.policies.process import check_after_breaks, cure_faults, set_right
 from sim.policies.reading import open_orders, standing
 from sim.policies.responses import acknowledge, keep_safe
@@ -65,5 +66,7 @@ _EACH_MINUTE = (
     answer_the_compressor,
     _supply,
     _group_orders,
+    place_learners,
+    call_for_what_nobody_fills,
     acknowledge,
 )

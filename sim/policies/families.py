@@ -9,7 +9,8 @@ from sim.commands import Command
 from sim.policies.base import Desk, Policy
 
 FAMILIES: Mapping[str, tuple[type[commands.Decision], ...]] = {
-    "assignment": (commands.AssignOperator, commands.FreeOperator),
+    "assignment": (commands.AssignOperator, commands.FreeOperator, commands.CallTempStaff),
+    "hours": (commands.MoveBreak, commands.GiveBreak, commands.ExtendShift),
     "maintenance": (commands.CallMaintenance, commands.CleanPoste),
     "checks": (commands.OrderCheck,),
     "settings": (commands.SetParameter,),

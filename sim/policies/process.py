@@ -34,7 +34,7 @@ def set_right(desk: Desk) -> Iterator[Command]:
 
 
 def cure_faults(desk: Desk) -> Iterator[Command]:
-    """A poste that runs on but badly: one that jams is cleaned first; maintenance if that was not it, or if it is slow."""
+    """A poste that runs on but badly: one that jams is cleaned first; maintenance if that was not it, or it is slow."""
     for alarm in standing(desk, "poste_jams", "poste_slow"):
         poste = desk.state.postes[alarm.subject]
         fresh = desk.state.now_ms - alarm.raised_ms < _CLEANING_MS
