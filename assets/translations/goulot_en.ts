@@ -308,6 +308,10 @@
             <translation>assign</translation>
         </message>
         <message>
+            <source>pauses et heures</source>
+            <translation>breaks and hours</translation>
+        </message>
+        <message>
             <source>appeler la maintenance</source>
             <translation>call maintenance</translation>
         </message>
