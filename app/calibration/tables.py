@@ -156,6 +156,7 @@ def _family(code: str) -> str:
         "maintenance": translate("Calibration", "appeler la maintenance"),
         "checks": translate("Calibration", "demander un contrôle"),
         "settings": translate("Calibration", "régler un paramètre"),
+        "cleaning": translate("Calibration", "faire nettoyer"),
         "stops": translate("Calibration", "arrêter et relancer"),
         "orders": translate("Calibration", "ordonner les OF"),
         "supply": translate("Calibration", "livraison express"),

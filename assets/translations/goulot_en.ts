@@ -324,6 +324,10 @@
             <translation>set a parameter</translation>
         </message>
         <message>
+            <source>faire nettoyer</source>
+            <translation>have cleaned</translation>
+        </message>
+        <message>
             <source>arrêter et relancer</source>
             <translation>stop and restart</translation>
         </message>
@@ -464,6 +468,229 @@
         <message>
             <source>Perte</source>
             <translation>Loss</translation>
+        </message>
+    </context>
+    <context>
+        <name>Compare</name>
+        <message>
+            <source>B</source>
+            <translation>B</translation>
+        </message>
+        <message>
+            <source>Autre future à comparer</source>
+            <translation>Other future to compare with</translation>
+        </message>
+        <message>
+            <source>Confier la suite à…</source>
+            <translation>Leave the rest to…</translation>
+        </message>
+        <message>
+            <source>Reprendre la main à {time}</source>
+            <translation>Take over at {time}</translation>
+        </message>
+        <message>
+            <source>Deux futures</source>
+            <translation>Two futures</translation>
+        </message>
+        <message>
+            <source>Chronologie de A, la séance</source>
+            <translation>Timeline of A, the séance</translation>
+        </message>
+        <message>
+            <source>Chronologie de B, l’autre future</source>
+            <translation>Timeline of B, the other future</translation>
+        </message>
+        <message>
+            <source>A · la séance</source>
+            <translation>A · the séance</translation>
+        </message>
+        <message>
+            <source>B · {what}</source>
+            <translation>B · {what}</translation>
+        </message>
+        <message>
+            <source>mêmes décisions, même chance (graine {seed})</source>
+            <translation>same decisions, same luck (seed {seed})</translation>
+        </message>
+        <message>
+            <source>histoire commune jusqu’à {time}, même chance ensuite (graine {seed})</source>
+            <translation>common history until {time}, same luck after it (seed {seed})</translation>
+        </message>
+        <message>
+            <source>Décisions qui diffèrent</source>
+            <translation>Decisions that differ</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n décision</source>
+            <translation>
+                <numerusform>%n decision</numerusform>
+                <numerusform>%n decisions</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Heure</source>
+            <translation>Time</translation>
+        </message>
+        <message>
+            <source>A</source>
+            <translation>A</translation>
+        </message>
+        <message>
+            <source>avant</source>
+            <translation>before</translation>
+        </message>
+        <message>
+            <source>refusée : {why}</source>
+            <translation>refused: {why}</translation>
+        </message>
+        <message>
+            <source>Pertes de A</source>
+            <translation>Losses of A</translation>
+        </message>
+        <message>
+            <source>Pertes de B</source>
+            <translation>Losses of B</translation>
+        </message>
+        <message>
+            <source>Sans : {time} {what}</source>
+            <translation>Without: {time} {what}</translation>
+        </message>
+        <message>
+            <source>Et si ?</source>
+            <translation>What if?</translation>
+        </message>
+        <message>
+            <source>Choisissez une branche, reprenez la main à un instant, confiez la suite à un superviseur de référence, ou retirez une décision depuis la liste des décisions. La chance reste la même.</source>
+            <translation>Choose a branch, take over at some instant, leave the rest to a reference supervisor, or take a decision away from the list of decisions. Luck stays the same.</translation>
+        </message>
+        <message>
+            <source>Séance d’origine, {made}</source>
+            <translation>Original séance, {made}</translation>
+        </message>
+        <message>
+            <source>Branche de {time}, {made}</source>
+            <translation>Branch from {time}, {made}</translation>
+        </message>
+        <message>
+            <source>pas finie</source>
+            <translation>not over</translation>
+        </message>
+        <message>
+            <source>score</source>
+            <translation>score</translation>
+        </message>
+        <message>
+            <source>Indicateurs</source>
+            <translation>Indicators</translation>
+        </message>
+        <message>
+            <source>Indicateurs dans les deux futures</source>
+            <translation>Indicators in both futures</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n mieux</source>
+            <translation>
+                <numerusform>%n better</numerusform>
+                <numerusform>%n better</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n moins bien</source>
+            <translation>
+                <numerusform>%n worse</numerusform>
+                <numerusform>%n worse</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Objectif</source>
+            <translation>Objective</translation>
+        </message>
+        <message>
+            <source>Cible</source>
+            <translation>Target</translation>
+        </message>
+        <message>
+            <source>B − A</source>
+            <translation>B − A</translation>
+        </message>
+        <message>
+            <source>tenu</source>
+            <translation>met</translation>
+        </message>
+        <message>
+            <source>non tenu</source>
+            <translation>not met</translation>
+        </message>
+        <message>
+            <source>autant de points</source>
+            <translation>as many points</translation>
+        </message>
+        <message>
+            <source>B rapporte plus de points</source>
+            <translation>B earns more points</translation>
+        </message>
+        <message>
+            <source>B en rapporte moins</source>
+            <translation>B earns fewer</translation>
+        </message>
+        <message>
+            <source>Valeur</source>
+            <translation>Value</translation>
+        </message>
+        <message>
+            <source>Arrêter</source>
+            <translation>Stop</translation>
+        </message>
+        <message>
+            <source>Tirages faits</source>
+            <translation>Draws done</translation>
+        </message>
+        <message>
+            <source>{points} points</source>
+            <translation>{points} points</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pièce bonne</source>
+            <translation>
+                <numerusform>%n good piece</numerusform>
+                <numerusform>%n good pieces</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>autant de pièces bonnes</source>
+            <translation>as many good pieces</translation>
+        </message>
+        <message>
+            <source>Cette équipe : {pieces}, coût total {euros}.</source>
+            <translation>This shift: {pieces}, total cost {euros}.</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>Score</translation>
+        </message>
+        <message>
+            <source>pt</source>
+            <translation>pt</translation>
+        </message>
+        <message>
+            <source>Pièces bonnes</source>
+            <translation>Good pieces</translation>
+        </message>
+        <message>
+            <source>Coût total</source>
+            <translation>Total cost</translation>
+        </message>
+        <message>
+            <source>Mêmes ordres aux mêmes heures, {draws} autres tirages, à 95 % :</source>
+            <translation>Same orders at the same times, {draws} other draws, at 95%:</translation>
+        </message>
+        <message>
+            <source>B meilleur que A dans {better} tirages sur {draws}.</source>
+            <translation>B better than A in {better} draws out of {draws}.</translation>
+        </message>
+        <message>
+            <source>Mesurer sur {draws} autres tirages</source>
+            <translation>Measure over {draws} other draws</translation>
         </message>
     </context>
     <context>
@@ -800,6 +1027,14 @@
             <source>Décisions de l’équipe</source>
             <translation>Decisions of the shift</translation>
         </message>
+        <message>
+            <source>Et si… sans elle ?</source>
+            <translation>What if… without it?</translation>
+        </message>
+        <message>
+            <source>Et si la décision choisie n’avait pas été prise ?</source>
+            <translation>What if the chosen decision had not been taken?</translation>
+        </message>
         <message numerus="yes">
             <source>%n prise</source>
             <translation>
@@ -845,10 +1080,6 @@
         <message>
             <source>refusée : {why}</source>
             <translation>refused: {why}</translation>
-        </message>
-        <message>
-            <source>Pertes</source>
-            <translation>Losses</translation>
         </message>
         <message>
             <source>Pertes de TR à TU, par cause</source>
@@ -929,6 +1160,22 @@
         <message>
             <source>Rejouer et vérifier</source>
             <translation>Replay and verify</translation>
+        </message>
+        <message>
+            <source>Pertes</source>
+            <translation>Losses</translation>
+        </message>
+        <message>
+            <source>Raconter</source>
+            <translation>Tell</translation>
+        </message>
+        <message>
+            <source>Comparer</source>
+            <translation>Compare</translation>
+        </message>
+        <message>
+            <source>Raconter ou comparer</source>
+            <translation>Tell or compare</translation>
         </message>
         <message>
             <source>Barre d’état</source>
@@ -1389,6 +1636,10 @@
             <translation>{poste}: a piece of {order} rejected, second test</translation>
         </message>
         <message>
+            <source>{poste} : une pièce de l’{order} refusée, à retoucher</source>
+            <translation>{poste}: a piece of {order} refused, to be reworked</translation>
+        </message>
+        <message>
             <source>{poste} : une pièce de l’{order} au rebut</source>
             <translation>{poste}: a piece of {order} scrapped</translation>
         </message>
@@ -1399,6 +1650,14 @@
         <message>
             <source>{poste} : cycle machine terminé, à décharger</source>
             <translation>{poste}: machine cycle over, to be unloaded</translation>
+        </message>
+        <message>
+            <source>{poste} : une pièce de l’{order} dans la même fournée</source>
+            <translation>{poste}: a piece of {order} in the same batch</translation>
+        </message>
+        <message>
+            <source>{poste} : prend maintenant ses pièces en {inlet}</source>
+            <translation>{poste}: now takes its pieces from {inlet}</translation>
         </message>
         <message>
             <source>Une pièce de l’{order} arrive</source>
@@ -1487,6 +1746,10 @@
         <message>
             <source>{person} arrive dans l’atelier</source>
             <translation>{person} arrives in the shop</translation>
+        </message>
+        <message>
+            <source>{person} passe au niveau {level} à {poste}</source>
+            <translation>{person} rises to level {level} at {poste}</translation>
         </message>
         <message>
             <source>{person} appelé en renfort, attendu à {clock}</source>
@@ -2645,6 +2908,10 @@ compte</source>
             <translation>Second test</translation>
         </message>
         <message>
+            <source>Pièces à retoucher</source>
+            <translation>Pieces to rework</translation>
+        </message>
+        <message>
             <source>Manque {component}</source>
             <translation>No {component}</translation>
         </message>
@@ -3198,6 +3465,25 @@ compte</source>
         </message>
     </context>
     <context>
+        <name>Policy</name>
+        <message>
+            <source>personne : les seules règles de l’atelier</source>
+            <translation>nobody: the shop's standing rules only</translation>
+        </message>
+        <message>
+            <source>un débutant, qui réagit tard</source>
+            <translation>a beginner, who reacts late</translation>
+        </message>
+        <message>
+            <source>un superviseur compétent</source>
+            <translation>a competent supervisor</translation>
+        </message>
+        <message>
+            <source>un expert, qui anticipe</source>
+            <translation>an expert, who anticipates</translation>
+        </message>
+    </context>
+    <context>
         <name>Prepare</name>
         <message>
             <source>Préparer l’équipe</source>
@@ -3509,16 +3795,56 @@ compte</source>
             <translation>a value given once</translation>
         </message>
         <message>
-            <source>un poste dans un seul stock comme {side}</source>
-            <translation>a poste in one buffer only as {side}</translation>
+            <source>each ou any, puisque {count} voies y mènent</source>
+            <translation>each or any, since {count} ways lead there</translation>
         </message>
         <message>
-            <source>un poste que ni stock ni autre source n’alimente</source>
-            <translation>a poste that no buffer and no other source feeds</translation>
+            <source>une seule voie de sortie pour chaque produit qui y arrive : {known}</source>
+            <translation>one way on for each product that comes there: {known}</translation>
         </message>
         <message>
-            <source>un parcours sans boucle</source>
-            <translation>a route without a loop</translation>
+            <source>une source pour chaque produit du scénario</source>
+            <translation>a source for each product of the scenario</translation>
+        </message>
+        <message>
+            <source>un seul stock rejects: true partant de ce poste, et non {count}</source>
+            <translation>one buffer from this poste with rejects: true, not {count}</translation>
+        </message>
+        <message>
+            <source>un poste en on_reject: rework, puisque rejects vaut true</source>
+            <translation>a poste with on_reject: rework, since rejects is true</translation>
+        </message>
+        <message>
+            <source>un poste d’où les pièces retouchées reviennent</source>
+            <translation>a poste from which reworked pieces come back</translation>
+        </message>
+        <message>
+            <source>au moins {limit} places</source>
+            <translation>at least {limit} places</translation>
+        </message>
+        <message>
+            <source>pas de transit_s avec transfer_lot</source>
+            <translation>no transit_s together with transfer_lot</translation>
+        </message>
+        <message>
+            <source>pas de quality à un poste qui travaille par fournées, ses pièces sont jugées plus loin</source>
+            <translation>no quality at a poste that works by batches: its pieces are judged further on</translation>
+        </message>
+        <message>
+            <source>une seule voie vers un poste qui travaille par fournées</source>
+            <translation>a single way to a poste that works by batches</translation>
+        </message>
+        <message>
+            <source>un poste qui ne travaille pas par fournées</source>
+            <translation>a poste that does not work by batches</translation>
+        </message>
+        <message>
+            <source>un poste après {first} sur le parcours</source>
+            <translation>a poste after {first} on the route</translation>
+        </message>
+        <message>
+            <source>un parcours sans boucle, hors rebuts à retoucher</source>
+            <translation>a route without a loop, but for rejects</translation>
         </message>
         <message>
             <source>au plus la capacité, {limit}</source>
@@ -4975,6 +5301,10 @@ compte</source>
             <translation>Speed</translation>
         </message>
         <message>
+            <source>Et si ? branche de {time}</source>
+            <translation>What if? branch from {time}</translation>
+        </message>
+        <message>
             <source>Pause</source>
             <translation>Pause</translation>
         </message>
@@ -5910,6 +6240,17 @@ compte</source>
         <message>
             <source>Appeler un renfort</source>
             <translation>Call temp staff</translation>
+        </message>
+    </context>
+    <context>
+        <name>Wait</name>
+        <message>
+            <source>fournée incomplète</source>
+            <translation>batch not complete</translation>
+        </message>
+        <message>
+            <source>pas de carte kanban</source>
+            <translation>no kanban card</translation>
         </message>
     </context>
     <context>

@@ -55,7 +55,7 @@ def _poste(line: Line, poste: Poste) -> PosteView:
         state=poste.state,
         cause=breakdown.mode.code if breakdown and diagnosed and breakdown.stopping else poste.cause,
         since_ms=poste.since_ms,
-        order=poste.last_order,
+        order=poste.hands.last_order,
         operators=line.staffing.at(poste.code),
         cycles=poste.cycles,
         piece_held=poste.held,
@@ -87,6 +87,7 @@ def _person(line: Line, person: Person) -> PersonView:
         due_ms=person.due_ms or person.spec.hours.arrives_ms or None,
         rest_ends_ms=person.rest_ends_ms,
         poste=repaired.code if repaired else line.staffing.served_by(person),
+        levels=dict(person.levels),
     )
 
 

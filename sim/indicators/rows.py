@@ -217,6 +217,17 @@ class QualityRow:
     retest: int
     scrap: int
     first_pass: float | None
+    rework: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class LevelRow:
+    """A level reached by practice."""
+
+    person: str
+    poste: str
+    level: str
+    at_ms: int
 
 
 @dataclass(frozen=True, slots=True)

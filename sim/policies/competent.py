@@ -7,9 +7,10 @@ from collections.abc import Iterator
 from sim.commands import CallMaintenance, Command, ExpressSupply, MoveOrder, OrderCheck
 from sim.policies.base import Desk
 from sim.policies.cover import cover_vacancies
+from sim.policies.faults import cure_faults
 from sim.policies.network import answer_the_compressor
 from sim.policies.newcomers import call_for_what_nobody_fills, place_learners
-from sim.policies.process import check_after_breaks, cure_faults, set_right
+from sim.policies.process import check_after_breaks, set_right
 from sim.policies.reading import open_orders, standing
 from sim.policies.responses import acknowledge, keep_safe
 from sim.policies.stock import bridge_with_substitute, needs_express

@@ -7,11 +7,12 @@ from collections.abc import Callable, Iterator
 from sim.commands import Command
 from sim.policies.base import Desk
 from sim.policies.cover import cover_vacancies
+from sim.policies.faults import cure_faults
 from sim.policies.goulot import strengthen_goulot
 from sim.policies.hours import break_while_stopped, extend_for_what_lacks
 from sim.policies.network import watch_the_meter
 from sim.policies.newcomers import call_for_what_nobody_fills, place_learners
-from sim.policies.process import check_after_breaks, cure_faults, set_right
+from sim.policies.process import check_after_breaks, set_right
 from sim.policies.repair import have_repaired_informed
 from sim.policies.responses import acknowledge, keep_safe
 from sim.policies.sequence import relaunch_in_time, sequence_orders

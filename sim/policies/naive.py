@@ -69,17 +69,15 @@ def _by_distance(desk: Desk, position: str) -> list[PersonView]:
 
 
 def _have_repaired(desk: Desk) -> Iterator[Command]:
-    for alarm in _heard(desk, "poste_down"):
+    for alarm in _heard(desk, "poste_down", "poste_slow", "poste_jams"):
         if not desk.state.postes[alarm.subject].called:
             yield CallMaintenance(poste=alarm.subject, **desk.stamp)  # type: ignore[arg-type]
 
 
 def _put_right(desk: Desk) -> Iterator[Command]:
-    """What an alarm names: a parameter measured off, a poste that jams or drags, air that leaks."""
+    """What an alarm names: a parameter measured off, air that leaks."""
     if _heard(desk, "parameter_off"):
         yield from set_right(desk)
-    for alarm in _heard(desk, "poste_jams", "poste_slow"):
-        yield CallMaintenance(poste=alarm.subject, **desk.stamp)  # type: ignore[arg-type]
     if _heard(desk, "air_high"):
         yield from answer_the_compressor(desk)
 

@@ -4,13 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from sim.commands import CallMaintenance, CleanPoste, Command, OrderCheck, SetParameter
+from sim.commands import Command, OrderCheck, SetParameter
 from sim.policies.base import Desk
-from sim.policies.reading import MINUTE_MS, standing
 from sim.state import ParameterView
-
-_CLEANING_MS = 3 * MINUTE_MS
-"""From the alarm: within it a cleaning is tried, once."""
 
 
 def check_after_breaks(desk: Desk) -> Iterator[Command]:
@@ -31,17 +27,6 @@ def set_right(desk: Desk) -> Iterator[Command]:
             if view.off and view.setting is None:
                 target = desk.dossier.postes[poste.code].parameters[view.code].target
                 yield SetParameter(poste=poste.code, parameter=view.code, value=target, **desk.stamp)  # type: ignore[arg-type]
-
-
-def cure_faults(desk: Desk) -> Iterator[Command]:
-    """A poste that runs on but badly: one that jams is cleaned first; maintenance if that was not it, or it is slow."""
-    for alarm in standing(desk, "poste_jams", "poste_slow"):
-        poste = desk.state.postes[alarm.subject]
-        fresh = desk.state.now_ms - alarm.raised_ms < _CLEANING_MS
-        if alarm.code == "poste_jams" and fresh:
-            yield CleanPoste(poste=poste.code, **desk.stamp)  # type: ignore[arg-type]
-        elif not poste.called:
-            yield CallMaintenance(poste=poste.code, priority=2, **desk.stamp)  # type: ignore[arg-type]
 
 
 def _stale(view: ParameterView, since_ms: int) -> bool:

@@ -32,6 +32,8 @@ CARRIED = {
     "CycleStarted": "pieces.started",
     "CycleEnded": "postes.{poste}.cycles",
     "PhaseBegan": "people.",
+    "InletChosen": "buffers.{inlet}.",
+    "PieceLoaded": "buffers.",
     "PieceArrived": "sources.{source}.arrivals",
     "PieceReleased": "postes.{poste}.pieces_out",
     "PosteBrokeDown": "breakdowns",
@@ -46,6 +48,7 @@ CARRIED = {
     "OperatorFreed": "people.{person}.busy_ms",
     "PersonLeft": "people.{person}.off_ms",
     "PersonArrived": "people.{person}.off_ms",
+    "LevelReached": "levels_reached",
     "TempStaffCalled": "costs.measures",
     "BreakStarted": "people.{person}.off_ms",
     "BreakMoved": "people.",
@@ -86,6 +89,7 @@ def seances() -> tuple[tuple[Session, dict[str, Any]], ...]:
         _three_machines(),
         _long_day(),
         _relieved(),
+        _ways_back_and_batches(),
     )
     return tuple((session, printed(session)) for session in chosen)
 
@@ -149,6 +153,23 @@ def _three_machines() -> Session:
     return session
 
 
+def _ways_back_and_batches() -> Session:
+    """Two hours of a line that reworks what it refuses, and ends in an oven."""
+    body = (
+        "postes:\n  MAKE: { cycle_s: 20 }\n"
+        "  TEST: { cycle_s: 10, takes: any, quality: { reject_percent: 20, on_reject: rework } }\n"
+        "  MEND: { cycle_s: 30 }\n  OVEN: { cycle_s: 60, batch: { size: 3 } }\n"
+        "buffers:\n  - { code: MENDED, from: MEND, to: TEST, capacity: 2 }\n"
+        "  - { code: MADE, from: MAKE, to: TEST, capacity: 2 }\n"
+        "  - { code: BAD, from: TEST, to: MEND, capacity: 2, rejects: true }\n"
+        "  - { from: TEST, to: OVEN, capacity: 3 }\n"
+    )
+    with tempfile.TemporaryDirectory() as folder:
+        session = Session(shop(Path(folder), body), 1, 120 * MINUTE)
+    session.advance(session.end_ms)
+    return session
+
+
 def _long_day() -> Session:
     """A break moved, one given, temp staff called in, an hour more."""
     with tempfile.TemporaryDirectory() as folder:
@@ -156,6 +177,7 @@ def _long_day() -> Session:
     for at_ms, kind, fields in (
         (0, "MoveBreak", {"pause": 1, "to_ms": 70 * MINUTE}),
         (20 * MINUTE, "CallTempStaff", {"person": "T1"}),
+        (35 * MINUTE, "AssignOperator", {"person": "N1", "position": "A"}),
         (50 * MINUTE, "GiveBreak", {"person": "U1", "minutes": 7}),
         (90 * MINUTE, "ExtendShift", {"minutes": 60}),
     ):

@@ -63,6 +63,7 @@ def test_the_keys_in_their_order() -> None:
             "sources",
             "people",
             "technicians",
+            "overtime_ms",
             "orders",
             "consumption",
             "utilities",
