@@ -144,6 +144,43 @@ class DefectEscaped(NamedTuple):
     flaw: str
 
 
+class PieceSetAside(NamedTuple):
+    """A piece was taken out of ``buffer`` into quarantine."""
+
+    at_ms: int
+    buffer: str
+    order: str
+    number: int
+
+
+class PieceSorted(NamedTuple):
+    """A piece in quarantine was judged: ``outcome`` good (it will go back) or scrap."""
+
+    at_ms: int
+    buffer: str
+    order: str
+    number: int
+    outcome: str
+
+
+class PieceReturned(NamedTuple):
+    """A piece left quarantine for a free place of its ``buffer``."""
+
+    at_ms: int
+    buffer: str
+    order: str
+    number: int
+
+
+class StockCounted(NamedTuple):
+    """``book``: what was thought to be there; ``found``: what is. The book follows."""
+
+    at_ms: int
+    component: str
+    book: int
+    found: int
+
+
 class OperatorAssigned(NamedTuple):
     """``person`` goes to ``position``, at work there from ``ready_ms`` on."""
 
@@ -297,6 +334,10 @@ Fact: TypeAlias = (
     | ParameterMeasured
     | ParameterSet
     | DefectEscaped
+    | PieceSetAside
+    | PieceSorted
+    | PieceReturned
+    | StockCounted
     | OperatorAssigned
     | OperatorFreed
     | PersonLeft

@@ -7,20 +7,23 @@ from typing import TYPE_CHECKING
 
 from sim.domain.scenario import Buffer as BufferSpec
 from sim.floor.piece import Piece
+from sim.floor.quarantine import Rack
 
 if TYPE_CHECKING:
+    from sim.floor.line import Line
     from sim.floor.poste import Poste
 
 
 class Buffer:
     """Places between postes. Postes that hold a finished piece wait in ``blocked``, first blocked first served."""
 
-    def __init__(self, spec: BufferSpec, order: str, first: int) -> None:
+    def __init__(self, spec: BufferSpec, order: str, first: int, line: Line) -> None:
         """The initial pieces are of ``order``, numbered from ``first`` on."""
         self.spec = spec
         self.capacity = spec.capacity
         self.pieces: deque[Piece] = deque(Piece(order, first + rank) for rank in range(spec.initial))
         self.blocked: deque[Poste] = deque()
+        self.rack = Rack(self, line)
         self.upstream: list[Poste] = []
         self.downstream: list[Poste] = []
 
@@ -35,7 +38,9 @@ class Buffer:
         if not self.pieces:
             return self.blocked.popleft().release()
         piece = self.pieces.popleft()
-        if self.blocked:
+        if self.rack.returning:
+            self.rack.give_back()
+        elif self.blocked:
             self.pieces.append(self.blocked.popleft().release())
         return piece
 
@@ -53,7 +58,11 @@ class Buffer:
 
     def dry(self) -> bool:
         """True when no piece is here nor will ever come."""
-        return not self.pieces and not self.blocked and all(poste.dry() for poste in self.upstream)
+        return not self.pieces and not self.blocked and self.rack.empty and all(poste.dry() for poste in self.upstream)
 
     def snapshot(self) -> tuple[object, ...]:
-        return tuple(piece.snapshot() for piece in self.pieces), tuple(poste.code for poste in self.blocked)
+        return (
+            tuple(piece.snapshot() for piece in self.pieces),
+            tuple(poste.code for poste in self.blocked),
+            self.rack.snapshot(),
+        )

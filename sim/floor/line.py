@@ -42,7 +42,7 @@ class Line:
         self.programme = Programme(scenario.orders, scenario.sequence, opening)
         self._products = {order.code: order.product for order in scenario.orders.values()}
         self.postes = {spec.code: Poste(spec, rank, self, seed) for rank, spec in enumerate(scenario.postes.values())}
-        self.buffers = _buffers(scenario)
+        self.buffers = _buffers(self)
         self.sources: dict[str, Source] = {}
         self._connect()
         self.alarms = Alarms(self)
@@ -190,11 +190,11 @@ class Line:
         )
 
 
-def _buffers(scenario: Scenario) -> dict[str, Buffer]:
+def _buffers(line: Line) -> dict[str, Buffer]:
     """Initial pieces are numbered from the last buffer up: those nearest the exit were launched first."""
-    number, filled = 1, {}
+    scenario, number, filled = line.scenario, 1, {}
     for spec in reversed(list(scenario.buffers.values())):
-        filled[spec.code] = Buffer(spec, scenario.sequence[0], number)
+        filled[spec.code] = Buffer(spec, scenario.sequence[0], number, line)
         number += spec.initial
     return {code: filled[code] for code in scenario.buffers}
 

@@ -19,6 +19,7 @@ from sim.floor.micro_stops import MicroWear, micro_wears
 from sim.floor.piece import Piece
 from sim.floor.process import Process
 from sim.floor.programme import Launcher
+from sim.floor.quarantine import Rack
 from sim.floor.source import Source
 from sim.floor.task import Task
 from sim.floor.tending import Tending
@@ -43,6 +44,8 @@ class Poste:
         self._spoilage = [(spoil, Stream(seed, f"{spec.code}/spoil/{spoil.component}")) for spoil in spec.spoilage]
         self.wears: list[Wear | MicroWear] = [*wears(seed, spec, "running"), *micro_wears(seed, spec)]
         self.ageing = Ageing(line.agenda, rank, wears(seed, spec, "calendar"), self._break_down)
+        self.rack: Rack | None = None
+        """Pieces in quarantine that are sorted here."""
         self.process = Process(self, line, seed) if spec.parameters else None
         self.inlets: list[Buffer | Launcher | Source] = []
         self.outlet: Buffer | None = None
@@ -195,10 +198,11 @@ class Poste:
         if self.check_requested:
             self.task = Task("checking", self.spec.check_ms, done=self._checked)
             return None
-        if self.process:
-            self.task = self.process.next_task()
-            if self.task:
-                return None
+        for chores in (self.process, self.rack):
+            if chores:
+                self.task = chores.next_task()
+                if self.task:
+                    return None
         for inlet in self.inlets:
             if not inlet.head():
                 dry = any(inlet.dry() for inlet in self.inlets)

@@ -10,6 +10,7 @@ from sim.hazards.base import Hazard
 from sim.hazards.fallen_box import FallenBox
 from sim.hazards.late_supply import LateSupply
 from sim.hazards.off_target import Drift, WrongParameter
+from sim.hazards.stock_error import StockError
 from sim.hazards.urgent_order import UrgentOrder
 from sim.hazards.utility_failure import UtilityFailure
 
@@ -23,6 +24,7 @@ FAMILIES: dict[str, type[Hazard]] = {
     "fallen_box": FallenBox,
     "drift": Drift,
     "wrong_parameter": WrongParameter,
+    "stock_error": StockError,
     "air_leak": AirLeak,
     "utility_failure": UtilityFailure,
 }

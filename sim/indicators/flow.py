@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from sim.domain.scenario import Scenario
-from sim.events import CycleEnded, CycleStarted, PieceReleased
+from sim.events import CycleEnded, CycleStarted, PieceReleased, PieceReturned, PieceSetAside
 from sim.indicators.fold import Listeners
 from sim.indicators.orders import Orders
+from sim.indicators.quarantine import Quarantine
 from sim.indicators.rows import BufferRow, Pieces, ratio
 
 
@@ -57,9 +58,10 @@ class Passage:
 
 
 class Flow:
-    def __init__(self, scenario: Scenario, orders: Orders) -> None:
+    def __init__(self, scenario: Scenario, orders: Orders, quarantine: Quarantine) -> None:
         self._scenario = scenario
         self._orders = orders
+        self.quarantine = quarantine
         self.levels = {buffer.code: Level(buffer.capacity, buffer.initial) for buffer in scenario.buffers.values()}
         self.passages = {poste: self._passage(poste) for poste in scenario.postes}
         self._trunk = _trunk(scenario)
@@ -72,7 +74,13 @@ class Flow:
         return Passage(inlets, outlets[0] if outlets else None)
 
     def listeners(self) -> Listeners:
-        return {CycleStarted: self._started, CycleEnded: self._ended, PieceReleased: self._released}
+        return {
+            CycleStarted: self._started,
+            CycleEnded: self._ended,
+            PieceReleased: self._released,
+            PieceSetAside: self._left,
+            PieceReturned: self._back,
+        }
 
     def _started(self, fact: CycleStarted) -> None:
         at_ms, poste, order = fact
@@ -94,6 +102,12 @@ class Flow:
     def _released(self, fact: PieceReleased) -> None:
         at_ms, poste, order = fact
         self._pass_on(self.passages[poste], at_ms, order)
+
+    def _left(self, fact: PieceSetAside) -> None:
+        self.levels[fact.buffer].move(fact.at_ms, -1)
+
+    def _back(self, fact: PieceReturned) -> None:
+        self.levels[fact.buffer].move(fact.at_ms, 1)
 
     def _take(self, passage: Passage, at_ms: int, order: str) -> None:
         for inlet in passage.inlets:
@@ -124,10 +138,15 @@ class Flow:
             wip_start=sum(self._scenario.buffers[code].initial for code in buffers),
             started=sum(passage.pieces_taken for passage in first),
             good=sum(passage.released for passage in last),
-            scrapped=sum(self.passages[poste].pieces_scrapped for poste in postes),
+            scrapped=sum(self.passages[poste].pieces_scrapped for poste in postes) + self._discarded(buffers),
             reworked=self._reworked,
-            wip_end=sum(self.levels[code].level for code in buffers) + sum(self.on_poste(poste) for poste in postes),
+            wip_end=sum(self.levels[code].level + self.quarantine.aside(code) for code in buffers)
+            + sum(self.on_poste(poste) for poste in postes),
         )
+
+    def _discarded(self, buffers: list[str]) -> int:
+        """Pieces scrapped from quarantine."""
+        return sum(count for (buffer, _), count in self.quarantine.scrapped.items() if buffer in buffers)
 
     def buffers(self, now_ms: int) -> list[BufferRow]:
         return [buffer_row(code, level.level, level.spent_by(now_ms)) for code, level in self.levels.items()]

@@ -29,7 +29,7 @@ from sim.scenario.nomenclature import Nomenclature
 from sim.scenario.shift import Shift, minutes_of, shift_of
 from sim.scenario.sources import Sources
 from sim.scenario.texts import text_of
-from sim.scenario.units import EURO, KILOWATT_HOUR, LITRE, MINUTE, PERCENT_PPM, scaled
+from sim.scenario.units import EURO, KILOWATT_HOUR, LITRE, MINUTE, PERCENT_PPM, SECOND, scaled
 
 
 def compiled(sources: Sources) -> Scenario:
@@ -119,6 +119,8 @@ def _settings(hazard: schema.Hazard, shift: Shift) -> dict[str, str | int]:
         value: float | None = getattr(hazard, name)
         if value is not None:
             settings[setting] = scaled(value, factor)
+    if hazard.missing is not None:
+        settings["missing"] = hazard.missing
     if hazard.until is not None:
         settings["until_ms"] = shift.deadline(hazard.until)
     return settings
@@ -149,6 +151,9 @@ def _rules(rules: schema.Rules) -> Rules:
         serve_ms=scaled(rules.serve_min, MINUTE),
         cover_alarm_ms=scaled(rules.cover_alarm_min, MINUTE),
         technicians=rules.technicians,
+        sort_ms=scaled(rules.sort_s, SECOND),
+        sort_finds_ppm=scaled(rules.sort_finds_percent, PERCENT_PPM),
+        count_ms=scaled(rules.count_min, MINUTE),
         leak_search_ms=scaled(rules.leak_search_min, MINUTE),
         leak_alarm_ms=scaled(rules.leak_alarm_min, MINUTE),
     )

@@ -117,6 +117,10 @@ class Shop:
         self.outlet = {poste: b.code for b in scenario.buffers.values() for poste in b.upstream}
         self.substitutes: dict[str, str] = {}
         self.launched = 0
+        self.aside: list[tuple[str, str]] = []
+        """Buffer and order of each piece in quarantine."""
+        self.discarded: list[tuple[str, str]] = []
+        """The same of those scrapped from there."""
         self.deliveries: list[Delivery] = []
         for at_ms, instant in groupby(facts, key=lambda fact: fact.at_ms):
             self._live(at_ms, list(instant))
@@ -150,8 +154,27 @@ class Shop:
             self.postes[fact.poste].enter(fact.at_ms, fact.then)
             if fact.next_order:
                 self._take_piece(fact.at_ms, fact.poste, fact.next_order)
+        elif isinstance(fact, facts_of.PieceSetAside | facts_of.PieceSorted | facts_of.PieceReturned):
+            self._quarantine(fact)
         elif isinstance(fact, facts_of.SubstituteChosen):
             self.substitutes[fact.component] = fact.substitute
+
+    def _quarantine(self, fact: facts_of.PieceSetAside | facts_of.PieceSorted | facts_of.PieceReturned) -> None:
+        """Out of the buffer, back in it, or scrapped; one judged good stays aside until there is room."""
+        place = fact.buffer, fact.order
+        if isinstance(fact, facts_of.PieceSetAside):
+            self.buffers[fact.buffer].take(fact.order)
+            self.aside.append(place)
+        elif isinstance(fact, facts_of.PieceReturned):
+            self.buffers[fact.buffer].pieces.append(fact.order)
+            self._fetch(place)
+        elif fact.outcome == "scrap":
+            self.discarded.append(place)
+            self._fetch(place)
+
+    def _fetch(self, place: tuple[str, str]) -> None:
+        if place in self.aside:
+            self.aside.remove(place)
 
     def _end_cycle(self, fact: facts_of.CycleEnded) -> None:
         poste = self.postes[fact.poste]
@@ -188,12 +211,12 @@ class Shop:
 
     def pieces(self) -> dict[str, int]:
         """The encours is in the buffers and on the postes; at the start the postes are empty."""
-        waiting = sum(len(buffer.pieces) for buffer in self.buffers.values())
+        waiting = sum(len(buffer.pieces) for buffer in self.buffers.values()) + len(self.aside)
         return {
             "wip_start": sum(b.initial for b in self.scenario.buffers.values()),
             "started": self.launched,
             "good": len(self.deliveries),
-            "scrapped": sum(p.outcomes["scrap"] for p in self.postes.values()),
+            "scrapped": sum(p.outcomes["scrap"] for p in self.postes.values()) + len(self.discarded),
             "reworked": sum(p.outcomes["retest"] for p in self.postes.values()),
             "wip_end": waiting + sum(bool(poste.piece) for poste in self.postes.values()),
         }
