@@ -55,6 +55,13 @@ class OrderCheck(Decision):
     poste: Code
 
 
+class CleanPoste(Decision):
+    """At the end of the cycle under way; cures a fault that comes from dirt."""
+
+    kind: Literal["CleanPoste"] = "CleanPoste"
+    poste: Code
+
+
 class SetParameter(Decision):
     """``value`` in steps of the parameter."""
 
@@ -135,6 +142,7 @@ Command: TypeAlias = (
     | FreeOperator
     | CallMaintenance
     | OrderCheck
+    | CleanPoste
     | SetParameter
     | Quarantine
     | SortHeld

@@ -43,6 +43,10 @@ class PosteView:
     """Maintenance has been called."""
     technician: str
     """The technician on the way or at work there."""
+    degraded: str = ""
+    """What shows of a hidden fault of a poste that runs on: slow, or jams (more micro-stops)."""
+    fault: str = ""
+    """That fault, once a control has found it."""
     parameters: tuple[ParameterView, ...] = ()
 
 

@@ -19,7 +19,7 @@ from app.wording.indicators import (
 )
 from app.wording.names import Names, lower_first
 from app.wording.refusals import REFUSAL_CODES, refusal
-from app.wording.states import cause, loss, loss_code, loss_kind, no_operator, state, state_cause
+from app.wording.states import cause, loss, loss_code, loss_kind, no_operator, state, state_cause, symptom
 
 __all__ = [
     "ALARM_CODES",
@@ -56,4 +56,5 @@ __all__ = [
     "state",
     "state_cause",
     "storage_failure",
+    "symptom",
 ]

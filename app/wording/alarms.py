@@ -49,6 +49,8 @@ def _titles() -> dict[str, str]:
         "safety": translate("Alarm", "{poste} : événement de sécurité"),
         "air_high": translate("Alarm", "{poste} : débit au-dessus du besoin"),
         "utility_failed": translate("Alarm", "{utility} : coupure"),
+        "poste_slow": translate("Alarm", "{poste} : cadence en baisse"),
+        "poste_jams": translate("Alarm", "{poste} : micro-arrêts répétés"),
     }
 
 
@@ -69,6 +71,8 @@ def _advice() -> dict[str, str]:
         "safety": translate("Alarm", "Porter secours, arrêter le poste, déclarer."),
         "air_high": translate("Alarm", "Faire chercher la fuite à un moment calme, puis la faire réparer."),
         "utility_failed": translate("Alarm", "Prévenir, placer les personnes là où le travail reste possible."),
+        "poste_slow": translate("Alarm", "Faire contrôler le poste, puis nettoyer ou appeler la maintenance."),
+        "poste_jams": translate("Alarm", "Faire contrôler le poste, puis nettoyer ou appeler la maintenance."),
     }
 
 

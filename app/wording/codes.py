@@ -53,8 +53,11 @@ def hazard_family(code: str) -> str:
         "late_supply": translate("Hazard", "Livraison en retard"),
         "urgent_order": translate("Hazard", "OF urgent"),
         "drift": translate("Hazard", "Dérive d’un paramètre"),
+        "stock_error": translate("Hazard", "Erreur de stock"),
         "wrong_parameter": translate("Hazard", "Paramètre mal réglé"),
         "fallen_box": translate("Hazard", "Obstacle dans une zone"),
         "air_leak": translate("Hazard", "Fuite d’air comprimé"),
         "utility_failure": translate("Hazard", "Coupure d’un fluide"),
+        "slow_running": translate("Hazard", "Perte de cadence"),
+        "more_micro_stops": translate("Hazard", "Micro-arrêts répétés"),
     }[code]

@@ -70,13 +70,22 @@ class Names:
 
     def symptom(self, poste: str, code: str) -> str:
         """What is seen of a failure; several causes may share it."""
-        return next((_of(mode.symptom_text) for mode in self._modes(poste) if mode.symptom == code), code)
+        known = (_of(mode.symptom_text) for mode in self._modes(poste) if mode.symptom == code)
+        return next(known, code)
 
     def failure(self, poste: str, code: str) -> str:
-        """The cause, once diagnosed."""
+        """The cause, once diagnosed: of a failure of the poste, or of an aléa that left a fault in it."""
         if poste in self.scenario.networks:
             return self.hazard_title(code)
-        return next((_of(mode.name) for mode in self._modes(poste) if mode.code == code), code)
+        known = [_of(mode.name) for mode in self._modes(poste) if mode.code == code]
+        known += [_of(plan.cause).rstrip(".") for plan in self.scenario.hazards if plan.code == code]
+        return known[0] if known else code
+
+    def breaks_down(self, poste: str, mode: str) -> bool:
+        """Whether the mode stops the poste by itself; a hidden fault lets it run on until the repair."""
+        return not any(plan.code == mode for plan in self.scenario.hazards) or any(
+            known.code == mode for known in self._modes(poste)
+        )
 
     def micro_stop(self, code: str) -> str:
         """Postes that share a mode call it the same."""

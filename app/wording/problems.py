@@ -92,6 +92,7 @@ def _references() -> dict[str, str]:
         "unknown_parameter": translate("Problem", "un paramètre de ce poste : {known}"),
         "unknown_supply": translate("Problem", "un composant dont une livraison est prévue : {known}"),
         "unknown_utility": translate("Problem", "un fluide dont un poste a besoin : {known}"),
+        "unknown_micro_stop": translate("Problem", "un mode de micro-arrêt du poste : {known}"),
         "duplicate": translate("Problem", "une valeur donnée une seule fois"),
     }
 

@@ -49,7 +49,7 @@ def _told(names: Names, state_code: str, code: str) -> str:
         return names.micro_stop(code)
     if state_code == "utility":
         return utility(code)
-    if state_code in ("stopped", "planned", "setup"):
+    if state_code in ("stopped", "planned", "setup", "checking"):
         return stop(code)
     return ""
 
@@ -63,6 +63,14 @@ def no_operator(code: str) -> str:
         "busy": translate("NoOperator", "la personne sert un autre poste"),
         "unsupervised": translate("NoOperator", "niveau L sans tuteur sur la ligne"),
     }.get(code, "")
+
+
+def symptom(code: str) -> str:
+    """What shows of a hidden fault of a poste that runs on."""
+    return {
+        "slow": translate("Symptom", "cadence en baisse"),
+        "jams": translate("Symptom", "micro-arrêts répétés"),
+    }.get(code, code)
 
 
 def utility(code: str) -> str:
@@ -79,7 +87,9 @@ def stop(code: str) -> str:
     """Why a poste was stopped on purpose; empty when the state says it all."""
     return {
         "order": translate("Stop", "sur décision"),
+        "cleaning": translate("Stop", "nettoyage"),
         "zone": translate("Stop", "zone du robot à dégager"),
+        "sorting": translate("Stop", "tri de pièces isolées"),
         "adjustment": translate("Stop", "réglage d’un paramètre"),
     }.get(code, "")
 

@@ -68,6 +68,14 @@
             <translation>{utility}: cut off</translation>
         </message>
         <message>
+            <source>{poste} : cadence en baisse</source>
+            <translation>{poste}: rate falling</translation>
+        </message>
+        <message>
+            <source>{poste} : micro-arrêts répétés</source>
+            <translation>{poste}: repeated minor stops</translation>
+        </message>
+        <message>
             <source>Appeler la maintenance, faire diagnostiquer en l’attendant.</source>
             <translation>Call maintenance, have the fault diagnosed meanwhile.</translation>
         </message>
@@ -126,6 +134,10 @@
         <message>
             <source>Prévenir, placer les personnes là où le travail reste possible.</source>
             <translation>Give warning, place people where work is still possible.</translation>
+        </message>
+        <message>
+            <source>Faire contrôler le poste, puis nettoyer ou appeler la maintenance.</source>
+            <translation>Have the station checked, then have it cleaned or call maintenance.</translation>
         </message>
     </context>
     <context>
@@ -1084,6 +1096,17 @@
             <source>← → à la minute, Page haut et Page bas d’un fait à l’autre</source>
             <translation>← → by the minute, Page up and Page down from one fact to the next</translation>
         </message>
+        <message numerus="yes">
+            <source>%n pièce bonne</source>
+            <translation>
+                <numerusform>%n good piece</numerusform>
+                <numerusform>%n good pieces</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>TRS {trs}</source>
+            <translation>OEE {trs}</translation>
+        </message>
         <message>
             <source>tous les postes tournent ou sont en pause</source>
             <translation>all stations are running or on break</translation>
@@ -1125,6 +1148,10 @@
         <message>
             <source>Demander un contrôle à {poste}</source>
             <translation>Ask for a check at {poste}</translation>
+        </message>
+        <message>
+            <source>Faire nettoyer {poste}</source>
+            <translation>Have {poste} cleaned</translation>
         </message>
         <message>
             <source>Régler {parameter} de {poste} à {value}</source>
@@ -1348,6 +1375,10 @@
         <message>
             <source>{poste} : la pièce retenue de l’{order} part en aval</source>
             <translation>{poste}: the blocked piece of {order} moves on</translation>
+        </message>
+        <message>
+            <source>{poste} : défaut signalé, le poste tourne encore</source>
+            <translation>{poste}: fault reported, the station still runs</translation>
         </message>
         <message>
             <source>{poste} tombe en panne</source>
@@ -1701,6 +1732,14 @@
         <message>
             <source>Coupure d’un fluide</source>
             <translation>Utility failure</translation>
+        </message>
+        <message>
+            <source>Perte de cadence</source>
+            <translation>Loss of rate</translation>
+        </message>
+        <message>
+            <source>Micro-arrêts répétés</source>
+            <translation>Repeated minor stops</translation>
         </message>
     </context>
     <context>
@@ -2305,6 +2344,10 @@
         <message>
             <source>OF placé dans la séquence</source>
             <translation>order placed in the sequence</translation>
+        </message>
+        <message>
+            <source>nettoyage</source>
+            <translation>cleaning</translation>
         </message>
     </context>
     <context>
@@ -3363,6 +3406,10 @@ compte</source>
             <translation>a utility that a station needs: {known}</translation>
         </message>
         <message>
+            <source>un mode de micro-arrêt du poste : {known}</source>
+            <translation>a mode of minor stop of the station: {known}</translation>
+        </message>
+        <message>
             <source>une valeur donnée une seule fois</source>
             <translation>a value given once</translation>
         </message>
@@ -3580,6 +3627,14 @@ compte</source>
         <message>
             <source>Aucun technicien de maintenance dans l’équipe.</source>
             <translation>No maintenance technician in the team.</translation>
+        </message>
+        <message>
+            <source>{poste} est en panne.</source>
+            <translation>{poste} is down.</translation>
+        </message>
+        <message>
+            <source>Un nettoyage est déjà demandé à {poste}.</source>
+            <translation>A cleaning is already asked for at {poste}.</translation>
         </message>
         <message>
             <source>{poste} est déjà arrêté.</source>
@@ -4486,6 +4541,10 @@ compte</source>
             <translation>Symptom, cause unknown</translation>
         </message>
         <message>
+            <source>Défaut trouvé</source>
+            <translation>Fault found</translation>
+        </message>
+        <message>
             <source>{person} répare</source>
             <translation>{person} is repairing</translation>
         </message>
@@ -4560,6 +4619,18 @@ compte</source>
         <message>
             <source>{state} depuis {clock}</source>
             <translation>{state} since {clock}</translation>
+        </message>
+        <message>
+            <source>Autres…</source>
+            <translation>More…</translation>
+        </message>
+        <message>
+            <source>Autres décisions</source>
+            <translation>Other decisions</translation>
+        </message>
+        <message>
+            <source>Toutes les décisions du poste (Ctrl+K)</source>
+            <translation>Every decision of the station (Ctrl+K)</translation>
         </message>
         <message>
             <source>Décision attendue</source>
@@ -5409,6 +5480,10 @@ compte</source>
             <translation>by decision</translation>
         </message>
         <message>
+            <source>nettoyage</source>
+            <translation>cleaning</translation>
+        </message>
+        <message>
             <source>zone du robot à dégager</source>
             <translation>robot’s zone to be cleared</translation>
         </message>
@@ -5462,6 +5537,17 @@ compte</source>
         <message>
             <source>{file} : rien n’a pu être enregistré ({what}). Vérifier la place et les droits du disque.</source>
             <translation>{file}: nothing could be saved ({what}). Check the room on the disk and the rights to it.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Symptom</name>
+        <message>
+            <source>cadence en baisse</source>
+            <translation>rate falling</translation>
+        </message>
+        <message>
+            <source>micro-arrêts répétés</source>
+            <translation>repeated minor stops</translation>
         </message>
     </context>
     <context>
@@ -5593,6 +5679,10 @@ compte</source>
         <message>
             <source>Demander un contrôle</source>
             <translation>Ask for a check</translation>
+        </message>
+        <message>
+            <source>Faire nettoyer le poste</source>
+            <translation>Have the station cleaned</translation>
         </message>
         <message>
             <source>Régler un paramètre</source>

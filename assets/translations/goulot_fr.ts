@@ -89,6 +89,13 @@
                 <numerusform>%n sans réponse</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n pièce bonne</source>
+            <translation>
+                <numerusform>%n pièce bonne</numerusform>
+                <numerusform>%n pièces bonnes</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Dossier</name>

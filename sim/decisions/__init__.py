@@ -11,6 +11,7 @@ RULES: dict[type[commands.Decision], Rule] = {
     commands.FreeOperator: assignment.FREE,
     commands.CallMaintenance: maintenance.CALL,
     commands.OrderCheck: maintenance.CHECK,
+    commands.CleanPoste: maintenance.CLEAN,
     commands.SetParameter: quality.SET,
     commands.Quarantine: quarantine.HOLD,
     commands.SortHeld: quarantine.SORT,

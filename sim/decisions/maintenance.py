@@ -1,12 +1,13 @@
-"""Call a technician; ask for a check, of a poste or of the compressed air network."""
+"""Call a technician; ask for a check, of a poste or of the compressed air network; have a poste cleaned."""
 
 from __future__ import annotations
 
-from sim.commands import CallMaintenance, OrderCheck, Refusal
+from sim.commands import CallMaintenance, CleanPoste, OrderCheck, Refusal
 from sim.decisions.base import Rule, refuse
 from sim.floor.line import Line
-from sim.floor.network import Mendable, Network
+from sim.floor.network import Network
 from sim.floor.poste import Poste
+from sim.floor.works import CLEANING
 
 
 def _check_call(line: Line, command: CallMaintenance) -> Refusal | None:
@@ -15,10 +16,8 @@ def _check_call(line: Line, command: CallMaintenance) -> Refusal | None:
         return refuse("unknown_poste", command.poste)
     if not line.maintenance.manned:
         return refuse("no_technician")
-    if isinstance(poste, Network) and poste.breakdown is None:
-        return _check_mending(line, poste)
     if poste.breakdown is None:
-        return refuse("not_down", command.poste)
+        return _check_mending(line, poste) if isinstance(poste, Network) else _check_curing(poste)
     if poste.breakdown.technician:
         return refuse("already_called", poste.breakdown.technician)
     if line.maintenance.priority_of(poste) == command.priority:
@@ -26,16 +25,21 @@ def _check_call(line: Line, command: CallMaintenance) -> Refusal | None:
     return None
 
 
-def _mendable(line: Line, code: str) -> Mendable | None:
+def _mendable(line: Line, code: str) -> Poste | Network | None:
     return line.postes.get(code) or line.networks.get(code)
 
 
 def _call(line: Line, command: CallMaintenance) -> None:
     subject = _mendable(line, command.poste)
     assert subject is not None
-    if isinstance(subject, Network) and subject.breakdown is None:
-        subject.open_repair()
+    if subject.breakdown is None:
+        (subject if isinstance(subject, Network) else subject.faults).open_repair()
     line.maintenance.call(subject, command.priority, "supervisor")
+
+
+def _check_curing(poste: Poste) -> Refusal | None:
+    """A poste that runs on shows a fault."""
+    return None if poste.faults.standing else refuse("not_down", poste.code)
 
 
 def _check_mending(line: Line, network: Network) -> Refusal | None:
@@ -51,7 +55,12 @@ def _check_check(line: Line, command: OrderCheck) -> Refusal | None:
     poste = line.postes.get(command.poste)
     if poste is None:
         return refuse("unknown_poste", command.poste)
-    return _check_diagnosis(line, poste) if poste.breakdown else _check_control(poste)
+    return _check_diagnosis(line, poste) if _stands(poste) else _check_control(poste)
+
+
+def _stands(poste: Poste) -> bool:
+    """Down, or waiting for repair."""
+    return poste.breakdown is not None and poste.breakdown.stopping
 
 
 def _check_diagnosis(line: Line, poste: Poste) -> Refusal | None:
@@ -88,12 +97,26 @@ def _order_check(line: Line, command: OrderCheck) -> None:
         line.maintenance.search(network)
         return
     poste = line.postes[command.poste]
-    if poste.breakdown:
+    if _stands(poste):
         line.maintenance.diagnose(poste)
     else:
         poste.check_requested = True
         poste.touch()
 
 
+def _check_clean(line: Line, command: CleanPoste) -> Refusal | None:
+    poste = line.postes.get(command.poste)
+    if poste is None:
+        return refuse("unknown_poste", command.poste)
+    if _stands(poste):
+        return refuse("poste_is_down", command.poste)
+    return refuse("already_cleaning", command.poste) if CLEANING in poste.works.asked else None
+
+
+def _clean(line: Line, command: CleanPoste) -> None:
+    line.postes[command.poste].works.ask(CLEANING)
+
+
 CALL = Rule(_check_call, _call)
+CLEAN = Rule(_check_clean, _clean)
 CHECK = Rule(_check_check, _order_check)

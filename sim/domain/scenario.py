@@ -142,6 +142,8 @@ class Position:
     logistics: bool = False
     walk_ms: int = 0
     """From one of its postes to another."""
+    yields: bool = False
+    """A job under way is left, and taken up again, when a poste of higher priority calls."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -39,7 +39,17 @@ class Wear:
 class Breakdown:
     """A failure not yet repaired. The mode is hidden until ``diagnosed``."""
 
-    __slots__ = ("called", "diagnosed", "diagnosis_ms", "mode", "repair_ms", "repairing", "technician")
+    __slots__ = (
+        "called",
+        "diagnosed",
+        "diagnosis_ms",
+        "fault",
+        "mode",
+        "repair_ms",
+        "repairing",
+        "runs_on",
+        "technician",
+    )
 
     def __init__(self, mode: FailureMode, diagnosis_ms: int, repair_ms: int) -> None:
         self.mode = mode
@@ -49,9 +59,28 @@ class Breakdown:
         self.called = False
         self.technician = ""
         self.repairing = False
+        self.runs_on = False
+        """Until the technician is there."""
+        self.fault = ""
+        """Code of the hidden fault that the technician is called for, empty for a failure."""
+
+    @property
+    def stopping(self) -> bool:
+        return self.repairing or not self.runs_on
+
+    @property
+    def state(self) -> str:
+        return "down" if self.repairing else "waiting_repair"
+
+    def worsen(self, failure: Breakdown) -> None:
+        """A failure on top of a fault: both are repaired together."""
+        self.runs_on = False
+        self.diagnosis_ms += failure.diagnosis_ms
+        self.repair_ms += failure.repair_ms
 
     def snapshot(self) -> tuple[object, ...]:
-        return self.mode.code, self.diagnosed, self.called, self.technician, self.repairing
+        own = self.mode.code, self.diagnosed, self.called, self.technician, self.repairing
+        return (*own, self.runs_on, self.repair_ms) if self.fault else own
 
 
 class Ageing:

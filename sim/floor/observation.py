@@ -42,20 +42,22 @@ def observe(line: Line, finished: bool, board: Board) -> State:
 
 
 def _poste(line: Line, poste: Poste) -> PosteView:
-    breakdown = poste.breakdown
+    breakdown, fault = poste.breakdown, poste.faults.first()
     diagnosed = breakdown is not None and breakdown.diagnosed
     return PosteView(
         code=poste.code,
         state=poste.state,
-        cause=breakdown.mode.code if breakdown and diagnosed else poste.cause,
+        cause=breakdown.mode.code if breakdown and diagnosed and breakdown.stopping else poste.cause,
         since_ms=poste.since_ms,
         order=poste.last_order,
         operators=line.staffing.at(poste.code),
         cycles=poste.cycles,
         piece_held=poste.held,
-        diagnosed=diagnosed,
+        diagnosed=diagnosed or (fault is not None and fault.found),
         called=breakdown is not None and breakdown.called,
         technician=breakdown.technician if breakdown else "",
+        degraded=fault.symptom if fault else "",
+        fault=fault.code if fault and fault.found else "",
         parameters=_parameters(poste.process) if poste.process else (),
     )
 

@@ -9,10 +9,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sim.domain.scenario import Poste as PosteSpec
-from sim.events import CheckEnded, CycleEnded, CycleStarted, PhaseBegan, PieceReleased, PosteBrokeDown, PosteEntered
+from sim.events import CycleEnded, CycleStarted, PhaseBegan, PieceReleased, PosteBrokeDown, PosteEntered
 from sim.floor.agenda import Phase, Ticket
 from sim.floor.buffer import Buffer
 from sim.floor.chance import Sampler, Stream
+from sim.floor.faults import Faults
 from sim.floor.inspection import Inspection
 from sim.floor.machine import Ageing, Breakdown, Wear, left, wears
 from sim.floor.micro_stops import MicroWear, micro_wears
@@ -23,6 +24,7 @@ from sim.floor.quarantine import Rack
 from sim.floor.source import Source
 from sim.floor.task import Task
 from sim.floor.tending import Tending
+from sim.floor.works import Works
 
 if TYPE_CHECKING:
     from sim.floor.line import Line
@@ -58,11 +60,13 @@ class Poste:
         self.failed_once = False
         self.tooled = ""
         """Product the poste is set up for."""
-        self._tooling = ""
-        """Product of the changeover under way."""
         self.task: Task | None = None
         self.ticket: Ticket | None = None
         self.breakdown: Breakdown | None = None
+        self.faults = Faults(self)
+        self.works = Works(self, line)
+        self.slow_permille = 1000
+        """Multiplies the cycle time while a hidden fault slows the poste."""
         self.stop_cause = ""
         self.cuts: list[str] = []
         """Fluids that fail, the first to fail first."""
@@ -110,7 +114,13 @@ class Poste:
         """True when no piece is here nor will ever come."""
         return not self.piece and all(inlet.dry() for inlet in self.inlets)
 
+    def interrupt(self) -> None:
+        """Something that the work under way counts on changes: it starts anew from where it is."""
+        self._suspend()
+        self.touch()
+
     def repaired(self) -> None:
+        self.faults.repaired()
         self.breakdown = None
         self.ageing.resume()
         self.touch()
@@ -137,18 +147,17 @@ class Poste:
         self.state, self.cause = state, cause
 
     def _touch_followers(self) -> None:
-        if self.outlet:
-            for follower in self.outlet.downstream:
-                follower.touch()
+        for follower in self.outlet.downstream if self.outlet else ():
+            follower.touch()
 
     def _obstacle(self) -> Standing | None:
         """What keeps the poste from working, the first that applies; None when a task is ready to go on."""
         line = self._line
         if line.on_break and not (self.spec.through_breaks and self.alone):
             return "planned", "break"
-        if self.breakdown:
+        if self.breakdown and self.breakdown.stopping:
             self._load()
-            return ("down" if self.breakdown.repairing else "waiting_repair"), self.breakdown.mode.symptom
+            return self.breakdown.state, self.breakdown.mode.symptom
         if self.stop_cause:
             return "stopped", self.stop_cause
         if self.cuts:
@@ -195,22 +204,16 @@ class Poste:
 
     def _prepare(self) -> Standing | None:
         """With nothing under way: a control asked for, a changeover, or a piece to take."""
-        if self.check_requested:
-            self.task = Task("checking", self.spec.check_ms, done=self._checked)
+        self.task = self.works.next()
+        if self.task:
             return None
-        for chores in (self.process, self.rack):
-            if chores:
-                self.task = chores.next_task()
-                if self.task:
-                    return None
         for inlet in self.inlets:
             if not inlet.head():
                 dry = any(inlet.dry() for inlet in self.inlets)
                 return ("no_load" if dry else "starved"), ""
         product = self._line.product_of(self.inlets[0].head())
-        if product != self.tooled and self.spec.setup_ms:
-            self._tooling = product
-            self.task = Task("setup", self.spec.setup_ms, done=self._tooled_up)
+        self.task = self.works.setup(product)
+        if self.task:
             return None
         missing = self._line.stocks.missing(self.code, product)
         return ("no_material", missing) if missing else None
@@ -235,7 +238,9 @@ class Poste:
         """Run the task, anew when the rate of the operator has changed."""
         task = self.task
         assert task is not None
-        rate_permille = self.crew_rate_permille if task.state == "working" and not task.alone else 1000
+        rate_permille = 1000
+        if task.state == "working":
+            rate_permille = (1000 if task.alone else self.crew_rate_permille) * self.slow_permille // 1000
         if task.since_ms >= 0:
             if task.rate_permille == rate_permille:
                 return
@@ -282,9 +287,18 @@ class Poste:
             self.task = wear.strike(self.task)
             return
         self.ageing.pause()
-        self.breakdown = wear.strike()
-        self._line.record(PosteBrokeDown(self._line.now_ms, self.code, wear.mode.code))
-        self._line.maintenance.broke_down(self)
+        failure = wear.strike()
+        if self.breakdown:
+            self.breakdown.worsen(failure)
+            self._line.maintenance.warn(self)
+        else:
+            self.break_down(failure)
+
+    def break_down(self, breakdown: Breakdown) -> None:
+        self.breakdown = breakdown
+        self._line.record(PosteBrokeDown(self._line.now_ms, self.code, breakdown.mode.code))
+        if breakdown.stopping:
+            self._line.maintenance.broke_down(self)
 
     def _end(self) -> None:
         self._stop_clock()
@@ -301,16 +315,6 @@ class Poste:
         if self.tour and not task.then:
             self.tour.ended(self)
         self.touch()
-
-    def _tooled_up(self) -> None:
-        self.tooled = self._tooling
-        for purge in self.spec.purges:
-            self._line.stocks.waste(self.code, purge.component, purge.quantity)
-
-    def _checked(self) -> None:
-        self.check_requested = False
-        finding = self.process.measure_all() if self.process else "sound"
-        self._line.record(CheckEnded(self._line.now_ms, self.code, finding))
 
     def _end_cycle(self) -> None:
         self.cycles += 1
@@ -379,7 +383,7 @@ class Poste:
             self.held,
             self.failed_once,
             self.tooled,
-            self._tooling,
+            self.works.tooling,
             self.task and self.task.snapshot(),
             self.ticket and (self.ticket.due_ms, self.ticket.order),
             self.breakdown and self.breakdown.snapshot(),
@@ -394,4 +398,6 @@ class Poste:
             *(self.process.snapshot() if self.process else ()),
             *(self._tending.snapshot() if self._tending else ()),
             *self.cuts,
+            *self.faults.snapshot(),
+            *self.works.asked,
         )

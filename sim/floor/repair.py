@@ -47,7 +47,7 @@ class Maintenance:
     def broke_down(self, poste: Poste) -> None:
         breakdown = poste.breakdown
         assert breakdown is not None
-        self._line.alarms.raise_("poste_down", poste.code, 1 if poste.code == self._line.scenario.goulot else 2)
+        self.warn(poste)
         if not self._technicians:
             breakdown.repairing = True
             self._after(
@@ -59,6 +59,10 @@ class Maintenance:
             return
         wait = self._line.scenario.rules.call_after_ms
         self._after(max(wait, 1), _RULE_RANK, poste, lambda: self._standing_rule(poste))
+
+    def warn(self, poste: Poste) -> None:
+        """The poste stops for want of repair."""
+        self._line.alarms.raise_("poste_down", poste.code, 1 if poste.code == self._line.scenario.goulot else 2)
 
     def _after(self, delay_ms: int, rank: int, poste: Mendable, action: object) -> None:
         assert callable(action)

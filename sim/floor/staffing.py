@@ -65,7 +65,7 @@ class Staffing:
         for rank, position in enumerate(self.positions.values()):
             postes = [self._line.postes[code] for code in position.postes if self._line.postes[code].spec.attended]
             if len(postes) > 1 and self._line.scenario.staffed:
-                tours[position.code] = tour = Tour(self._line, postes, position.walk_ms, rank)
+                tours[position.code] = tour = Tour(self._line, postes, position, rank)
                 for poste in postes:
                     poste.tour = tour
         return tours

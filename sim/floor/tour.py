@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from sim.floor.agenda import Phase, Ticket
 
 if TYPE_CHECKING:
+    from sim.domain.scenario import Position
     from sim.floor.line import Line
     from sim.floor.poste import Poste
 
@@ -18,12 +19,13 @@ _HANDS_ON = ("working", "micro_stop", "setup", "checking")
 class Tour:
     """``postes`` by priority. A poste that needs hands calls; once the instant has settled the person, if free, goes to
     the first of those that call, and stays until its job is done: a cycle, a changeover, a control, or on a
-    semi-attended poste unloading and loading again."""
+    semi-attended poste unloading and loading again; where the position yields, until a higher one calls."""
 
-    def __init__(self, line: Line, postes: list[Poste], walk_ms: int, rank: int) -> None:
+    def __init__(self, line: Line, postes: list[Poste], position: Position, rank: int) -> None:
         self._line = line
         self._postes = postes
-        self._walk_ms = walk_ms
+        self._walk_ms = position.walk_ms
+        self._yields = position.yields
         self._rank = _TOUR_RANK + rank
         self._calling = dict.fromkeys((poste.code for poste in postes), False)
         self._person = ""
@@ -37,7 +39,17 @@ class Tour:
         if self.serving and self.at is poste:
             return "walking" if self._walk else ""
         self._calling[poste.code] = True
+        if self._yields and self.serving:
+            self._yield_to(poste)
         return "busy"
+
+    def _yield_to(self, poste: Poste) -> None:
+        """Leave the job under way for a poste of higher priority; it calls again at once."""
+        left = self.at
+        assert left is not None
+        if self._postes.index(poste) < self._postes.index(left):
+            self._leave(left)
+            left.touch()
 
     def settled(self, poste: Poste) -> None:
         """``poste`` has found its state: one that needs nobody lets the person go."""

@@ -9,7 +9,9 @@ from sim.hazards.air_leak import AirLeak
 from sim.hazards.base import Hazard
 from sim.hazards.fallen_box import FallenBox
 from sim.hazards.late_supply import LateSupply
+from sim.hazards.more_micro_stops import MoreMicroStops
 from sim.hazards.off_target import Drift, WrongParameter
+from sim.hazards.slow_running import SlowRunning
 from sim.hazards.stock_error import StockError
 from sim.hazards.urgent_order import UrgentOrder
 from sim.hazards.utility_failure import UtilityFailure
@@ -27,6 +29,8 @@ FAMILIES: dict[str, type[Hazard]] = {
     "stock_error": StockError,
     "air_leak": AirLeak,
     "utility_failure": UtilityFailure,
+    "slow_running": SlowRunning,
+    "more_micro_stops": MoreMicroStops,
 }
 
 

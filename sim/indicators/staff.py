@@ -96,7 +96,7 @@ class Staff:
                 working = [(segment.from_ms, segment.to_ms) for segment in segments if segment.state == "working"]
                 if not self._scenario.postes[poste].watched:
                     yield from outside(working, self._tending.alone(poste, until_ms))
-                yield from ((s.from_ms, s.to_ms) for s in segments if s.state in _HANDS_ON)
+                yield from ((s.from_ms, s.to_ms) for s in segments if s.state in _HANDS_ON or s.cause == "cleaning")
 
     def _servings(self) -> list[Span]:
         """Supplies brought to the line side, each by the time the scenario gives for it."""

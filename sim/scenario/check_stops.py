@@ -14,6 +14,7 @@ def check_stops(sources: Sources, findings: Findings) -> None:
     file, name = sources.file, sources.name
     _check_micro_stops(file, name, findings)
     _check_utilities(file, name, findings)
+    _check_faults(file, name, findings)
 
 
 def _check_micro_stops(file: ScenarioFile, name: str, findings: Findings) -> None:
@@ -35,3 +36,11 @@ def _check_utilities(file: ScenarioFile, name: str, findings: Findings) -> None:
     for code, hazard in file.hazards.items():
         if hazard.utility is not None:
             findings.known("utility", hazard.utility, needed, name, f"hazards.{code}.utility")
+
+
+def _check_faults(file: ScenarioFile, name: str, findings: Findings) -> None:
+    """More micro-stops of a mode that the poste has."""
+    for code, hazard in file.hazards.items():
+        if hazard.mode is not None and hazard.poste in file.postes:
+            modes = file.postes[hazard.poste].micro_stops
+            findings.known("micro_stop", hazard.mode, modes, name, f"hazards.{code}.mode")

@@ -29,7 +29,17 @@ from sim.scenario.nomenclature import Nomenclature
 from sim.scenario.shift import Shift, minutes_of, shift_of
 from sim.scenario.sources import Sources
 from sim.scenario.texts import text_of
-from sim.scenario.units import EURO, KILOWATT_HOUR, LITRE, MINUTE, PERCENT_PPM, SECOND, scaled
+from sim.scenario.units import (
+    EURO,
+    KILOWATT_HOUR,
+    LITRE,
+    MINUTE,
+    PERCENT_PPM,
+    PERMILLE,
+    SECOND,
+    scaled,
+    slowness_permille,
+)
 
 
 def compiled(sources: Sources) -> Scenario:
@@ -96,12 +106,14 @@ def _hazard(code: str, hazard: schema.Hazard, shift: Shift, file: schema.Scenari
     )
 
 
-_CODES = ("person", "component", "order", "poste", "utility")
+_CODES = ("person", "component", "order", "poste", "utility", "mode", "cure")
 _SCALED = {
     "clear_min": ("clear_ms", MINUTE),
     "patience_min": ("patience_ms", MINUTE),
     "accident_percent": ("accident_ppm", PERCENT_PPM),
     "lasts_min": ("lasts_ms", MINUTE),
+    "factor": ("often_permille", PERMILLE),
+    "cure_min": ("cure_ms", MINUTE),
     "nl_min": ("nml_min", LITRE),
     "repair_min": ("repair_ms", MINUTE),
 }
@@ -121,6 +133,8 @@ def _settings(hazard: schema.Hazard, shift: Shift) -> dict[str, str | int]:
             settings[setting] = scaled(value, factor)
     if hazard.missing is not None:
         settings["missing"] = hazard.missing
+    if hazard.rate_percent is not None:
+        settings["slow_permille"] = slowness_permille(hazard.rate_percent)
     if hazard.until is not None:
         settings["until_ms"] = shift.deadline(hazard.until)
     return settings

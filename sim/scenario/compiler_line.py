@@ -153,7 +153,12 @@ def line_positions(sources: Sources) -> dict[str, Position]:
     file = sources.file
     positions = {
         code: Position(
-            code, text_of(position.name), tuple(position.postes), position.logistics, scaled(position.walk_s, SECOND)
+            code,
+            text_of(position.name),
+            tuple(position.postes),
+            position.logistics,
+            scaled(position.walk_s, SECOND),
+            position.yields,
         )
         for code, position in file.positions.items()
     }

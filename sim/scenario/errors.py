@@ -67,6 +67,7 @@ EXPECTED: Mapping[str, str] = {
     "unknown_parameter": "a parameter of that poste: {known}",
     "unknown_supply": "a component with a planned supply: {known}",
     "unknown_utility": "a fluid that a poste needs: {known}",
+    "unknown_micro_stop": "a mode of micro-stop of the poste: {known}",
     "duplicate": "a value given once",
     # the line
     "two_buffers": "a poste in one buffer only as {side}",

@@ -155,6 +155,8 @@ class Position(Model):
     postes: tuple[Code, ...] = ()
     logistics: bool = False
     walk_s: NonNegative = 0
+    yields: bool = False
+    """A job begun is left when a poste before it in the list calls."""
 
 
 class Pause(Model):
@@ -243,6 +245,8 @@ FAMILIES: dict[str, tuple[str, ...]] = {
     "wrong_parameter": ("poste", "parameter", "value"),
     "air_leak": ("poste", "nl_min", "repair_min"),
     "utility_failure": ("utility", "lasts_min"),
+    "slow_running": ("poste", "rate_percent", "cure", "cure_min"),
+    "more_micro_stops": ("poste", "mode", "factor", "cure", "cure_min"),
 }
 """The fields each family of aléas needs; it takes no other of these."""
 OWN_FIELDS = tuple(dict.fromkeys(name for needed in FAMILIES.values() for name in needed))
@@ -261,6 +265,8 @@ class Hazard(Model):
         "stock_error",
         "air_leak",
         "utility_failure",
+        "slow_running",
+        "more_micro_stops",
     ]
     at: Clock | None = None
     between: tuple[Clock, Clock] | None = None
@@ -280,6 +286,11 @@ class Hazard(Model):
     repair_min: NonNegative | None = None
     utility: Utility | None = None
     lasts_min: Positive | None = None
+    rate_percent: Annotated[float, Field(ge=10, lt=100)] | None = None
+    mode: Code | None = None
+    factor: Annotated[float, Field(gt=1, le=50)] | None = None
+    cure: Literal["maintenance", "cleaning"] | None = None
+    cure_min: Positive | None = None
     title: Texts
     symptom: Texts
     cause: Texts

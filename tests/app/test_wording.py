@@ -62,7 +62,13 @@ def test_every_refusal_of_the_engine_has_a_sentence(pompes: Scenario) -> None:
 
 
 def test_every_alarm_of_the_engine_says_what_to_do(pompes: Scenario) -> None:
-    codes = written(r'raise_\(\s*"(\w+)"') | {"poste_unattended", "poste_starved", "poste_blocked"}
+    codes = written(r'raise_\(\s*"(\w+)"') | {
+        "poste_unattended",
+        "poste_starved",
+        "poste_blocked",
+        "poste_slow",
+        "poste_jams",
+    }
     assert codes <= wording.ALARM_CODES
     for code in codes:
         words = wording.alarm(wording.Names(pompes), AlarmRaised(0, 1, code, "P60", 1))

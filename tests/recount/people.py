@@ -137,7 +137,9 @@ def _busy(code: str, presence: Presence, facts: list[Fact], shop: Shop) -> list[
             working = [(span.start_ms, span.end_ms) for span in spans if span.state == "working"]
             if scenario.postes[poste].watched:
                 working = []
-            hands_on = [(span.start_ms, span.end_ms) for span in spans if span.state in HANDS_ON]
+            hands_on = [
+                (span.start_ms, span.end_ms) for span in spans if span.state in HANDS_ON or span.cause == "cleaning"
+            ]
             for first, last in hands_on + _without(working, _alone(poste, facts, shop)):
                 stretches.append((max(start, first), min(end, last)))
         if scenario.positions[position].logistics:

@@ -34,12 +34,14 @@ def _alarms(facts: list[Fact]) -> list[tuple[int, int, int | None, int | None]]:
 
 def _diagnosed(facts: list[Fact], scenario: Scenario) -> list[str]:
     """Broken postes whose failure mode a check has told."""
-    known: set[str] = set()
+    known: dict[str, str] = {}
     for fact in facts:
         if isinstance(fact, facts_of.CheckEnded) and fact.finding not in ("sound", *_parameters(fact.poste, scenario)):
-            known.add(fact.poste)
+            known[fact.poste] = fact.finding
         elif isinstance(fact, facts_of.RepairEnded):
-            known.discard(fact.poste)
+            known.pop(fact.poste, None)
+        elif isinstance(fact, facts_of.HazardResolved):
+            known = {poste: finding for poste, finding in known.items() if finding != fact.hazard}
     return sorted(known)
 
 

@@ -11,6 +11,7 @@ from sim.commands import (
     AcknowledgeAlarm,
     AssignOperator,
     CallMaintenance,
+    CleanPoste,
     Command,
     CountStock,
     ExpressSupply,
@@ -55,6 +56,11 @@ def _call(session: Session, stamp: Stamp) -> Iterator[Command]:
 def _check(session: Session, stamp: Stamp) -> Iterator[Command]:
     for poste in (*session.scenario.postes, *session.scenario.networks):
         yield OrderCheck(poste=poste, **stamp)
+
+
+def _clean(session: Session, stamp: Stamp) -> Iterator[Command]:
+    for poste in session.scenario.postes:
+        yield CleanPoste(poste=poste, **stamp)
 
 
 def _stop(session: Session, stamp: Stamp) -> Iterator[Command]:
@@ -126,6 +132,7 @@ VERBS: dict[str, Wishes] = {
     "FreeOperator": _free,
     "CallMaintenance": _call,
     "OrderCheck": _check,
+    "CleanPoste": _clean,
     "StopPoste": _stop,
     "RestartPoste": _restart,
     "SetParameter": _set,

@@ -153,7 +153,8 @@ ANY = (
     + """
 postes:
   A: { cycle_s: { uniform: [15, 30] }, setup_min: 2, purge: [{ component: GEL, quantity: 50 }],
-       quality: { reject_percent: 3 }, parameters: { poids: { decimals: 1, target: 10, low: 9, high: 11, noise: 0.4, drift_per_100: 0.5,
+       quality: { reject_percent: 3 },
+       parameters: { poids: { decimals: 1, target: 10, low: 9, high: 11, noise: 0.4, drift_per_100: 0.5,
                               consumes: { component: GEL, times: 12 } } } }
   B: { cycle_s: 20, quality: { reject_percent: 2, on_reject: retest },
        detects: [{ poste: A, parameter: poids, percent: 70 }] }

@@ -1,5 +1,6 @@
 """What stops a machine beside its failures: micro-stops, fluids cut."""
 
+from itertools import pairwise
 from pathlib import Path
 
 from sim import events as facts_of
@@ -102,3 +103,95 @@ def test_a_fluid_cut_is_a_stop_that_others_cause(tmp_path: Path) -> None:
     seconds(session, 3600)
     rows = [(row.code, row.kind, row.subject, row.ms) for row in session.board.loss_rows("A") if row.code == "utility"]
     assert rows == [("utility", "induced", "air", 600_000)]
+
+
+def faulty(fault: str, poste: str = "") -> str:
+    return f"""
+calendar: {{ start: "08:00", end: "12:00" }}
+rules: {{ travel_min: 2 }}
+postes:
+  A: {{ cycle_s: 40, check_min: 1, {poste} }}
+hazards:
+  wear: {{ at: "08:10", poste: A, {fault}, {TEXTS} }}
+"""
+
+
+SLOW = faulty("family: slow_running, rate_percent: 50, cure: maintenance, cure_min: 5")
+STICKY = faulty(
+    "family: more_micro_stops, mode: jam, factor: 4, cure: cleaning, cure_min: 3",
+    "micro_stops: { jam: { every_s: 400, length_s: 10 } }",
+)
+TECHNICIAN = "T1,Yves,technician,CDI,26,,,,"
+
+
+def test_a_fault_slows_the_poste_and_shows_its_symptom_only(tmp_path: Path) -> None:
+    session = Session(shop(tmp_path, SLOW, people=TECHNICIAN))
+    seconds(session, 600)
+    assert (session.state.postes["A"].degraded, session.state.postes["A"].fault) == ("slow", "")
+    seconds(session, 760)
+    assert [at for at, words in story(session, "A") if words == "good" and at > 600] == [680, 760]
+    assert session.board.times("A").losses["slow"] == 80_000
+
+
+def test_a_control_finds_the_fault_then_maintenance_cures_it(tmp_path: Path) -> None:
+    """Found before, the technician has no cause to look for: two minutes of walk, five of work."""
+    session = Session(shop(tmp_path, SLOW, people=TECHNICIAN))
+    seconds(session, 610)
+    assert order(session, "OrderCheck", poste="A") is None
+    seconds(session, 760)
+    assert session.state.postes["A"].fault == "wear"
+    assert order(session, "CallMaintenance", poste="A") is None
+    assert session.state.postes["A"].state == "working"
+    seconds(session, 3000)
+    stops = [(at, words) for at, words in story(session, "A") if at > 600 and ("down" in words or words == "working")]
+    assert stops == [(880, "down slow"), (1180, "working")]
+    assert instants(session, facts_of.HazardResolved) == [1180]
+    assert session.state.postes["A"].degraded == ""
+
+
+def test_without_a_control_the_technician_looks_for_the_cause(tmp_path: Path) -> None:
+    session = Session(shop(tmp_path, SLOW, people=TECHNICIAN))
+    seconds(session, 700)
+    assert order(session, "CallMaintenance", poste="A") is None
+    seconds(session, 3000)
+    assert instants(session, facts_of.HazardResolved) == [700 + 120 + 60 + 300]
+
+
+def test_dirt_brings_more_micro_stops_until_the_poste_is_cleaned(tmp_path: Path) -> None:
+    session = Session(shop(tmp_path, STICKY))
+    seconds(session, 1010)
+    assert order(session, "CleanPoste", poste="A") is None
+    refused = order(session, "CleanPoste", poste="A")
+    assert refused is not None
+    assert refused.code == "already_cleaning"
+    seconds(session, 3000)
+    told = [(at, words) for at, words in story(session, "A") if "jam" in words or "cleaning" in words]
+    # 400 s of running; 190 of the next 400 are left at 08:10, a quarter of which takes 47.5 s; then one each 100 s.
+    assert told[:6] == [
+        (400, "micro_stop jam"),
+        (652.5, "micro_stop jam"),
+        (762.5, "micro_stop jam"),
+        (872.5, "micro_stop jam"),
+        (982.5, "micro_stop jam"),
+        (1050, "stopped cleaning"),
+    ]
+    later = [at for at, words in told[6:]]
+    assert [round(b - a) for a, b in pairwise(later)] == [410] * (len(later) - 1)
+    assert instants(session, facts_of.HazardResolved) == [1230]
+
+
+def test_cleaning_a_clean_poste_costs_the_time_of_a_look(tmp_path: Path) -> None:
+    session = Session(shop(tmp_path, SLOW, people=TECHNICIAN))
+    seconds(session, 100)
+    assert order(session, "CleanPoste", poste="A") is None
+    seconds(session, 300)
+    assert [(at, words) for at, words in story(session, "A") if "cleaning" in words] == [(120, "stopped cleaning")]
+    assert session.board.causes_ms("A") == {"stopped/cleaning": 60_000}
+
+
+def test_maintenance_is_refused_to_a_poste_that_shows_nothing(tmp_path: Path) -> None:
+    session = Session(shop(tmp_path, SLOW, people=TECHNICIAN))
+    seconds(session, 100)
+    refused = order(session, "CallMaintenance", poste="A")
+    assert refused is not None
+    assert refused.code == "not_down"

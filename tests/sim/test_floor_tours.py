@@ -180,3 +180,32 @@ def test_machines_that_wait_for_their_operator_follow_the_theory_of_interference
     idle = 1 / (1 + 3 * 0.4 + 6 * 0.4**2 + 6 * 0.4**3)
     assert error < 0.003 * mean
     assert abs(mean - (1 - idle) / 40) <= max(0.01 * mean, 3 * error)
+
+
+def test_rework_under_way_is_left_at_once_where_it_yields(tmp_path: Path) -> None:
+    """The bench is loaded for 10 s and tests alone for 50 s: the 70 s of rework fit in two tests."""
+    body = BENCH_FIRST.replace("walk_s: 5", "yields: true").replace(
+        "TEST: { cycle_s: 40, attended: true }", "TEST: { cycle_s: 50, load_s: 10, attendance: semi }"
+    )
+    session = Session(bench(tmp_path, body.replace("interarrival_s: 100", "interarrival_s: 60")))
+    seconds(session, 185)
+    assert story(session, "TEST") == [
+        (0, "starved"),
+        (60, "takes ENDLESS"),
+        (120, "good"),
+        (120, "takes ENDLESS"),
+        (180, "good"),
+        (180, "takes ENDLESS"),
+    ]
+    assert story(session, "REWORK") == [
+        (0, "takes ENDLESS"),
+        (60, "no_operator busy"),
+        (70, "working"),
+        (80, "good"),
+        (80, "takes ENDLESS"),
+        (120, "no_operator busy"),
+        (130, "working"),
+        (160, "good"),
+        (160, "takes ENDLESS"),
+        (180, "no_operator busy"),
+    ]

@@ -16,10 +16,12 @@ from sim.scenario import load
 from sim.session import Session, replay
 from tests.recount.compare import differences, figures, recounted
 from tests.recount.recount import recount
-from tests.recount.supervisor import lived
+from tests.recount.supervisor import VERBS, lived
 from tests.sim.workshop import shop
 
 POMPES = load(Path(__file__).parents[2] / "scenarios" / "pompes")
+NOT_HERE = {"SetParameter"}
+"""Verbs for which the shop of the pumps has no use."""
 SEEDS = range(1, 16)
 LINES = range(1, 31)
 SIX = ("tt_ms", "to_ms", "tr_ms", "tf_ms", "tn_ms", "tu_ms")
@@ -51,7 +53,7 @@ def test_the_random_supervisor_really_decides(seed: int) -> None:
 
 def test_every_verb_is_used() -> None:
     used = {verb for seed in SEEDS for verb in random_shift(seed)[1]}
-    assert len(used) == 10
+    assert set(VERBS) - used <= NOT_HERE
 
 
 @pytest.mark.parametrize("seed", SEEDS)

@@ -9,10 +9,12 @@ from PySide6.QtWidgets import QWidget
 
 from app import wording
 from app.documents import Shift
-from app.i18n import labelled, translate
+from app.i18n import labelled, percent, translate
 from app.models.debrief import Story
 from app.theme import Space
 from app.widgets import Marker, Panel, RibbonLegend, RibbonRow, Ribbons, RibbonsData, Span
+from sim.indicators.board import Board
+from sim.indicators.past import Past
 from sim.journal import Entry
 
 _LEGEND = ("working", "waiting_repair", "no_operator", "no_material", "blocked", "starved", "setup", "planned")
@@ -39,6 +41,7 @@ class TimelinePanel(Panel):
             + [("hazard", translate("Debrief", "aléa")), ("decision", translate("Debrief", "décision"))]
         )
         self._shift: Shift | None = None
+        self._past: Past | None = None
         margin = self.theme.px(Space.MARGIN)
         self.body.setContentsMargins(margin, self.theme.px(4), margin, self.theme.px(4))
         self.body.setSpacing(self.theme.px(4))
@@ -50,6 +53,7 @@ class TimelinePanel(Panel):
 
     def set_content(self, shift: Shift, stories: Sequence[Story], decisions: Sequence[Entry]) -> None:
         self._shift = shift
+        self._past = Past(Board(shift.scenario), list(shift.journal.facts()))
         calendar, now = shift.scenario.calendar, shift.state.now_ms
         self._ribbons.set_data(
             RibbonsData(
@@ -75,16 +79,19 @@ class TimelinePanel(Panel):
         self.instantSelected.emit(at_ms)
 
     def _describe(self, at_ms: int) -> None:
-        """The postes that did not run at that instant, in words."""
-        if self._shift is None:
+        """The figures of the shift at that instant, and the postes that did not run."""
+        if self._shift is None or self._past is None:
             return
         stopped = []
         for code in self._shift.scenario.postes:
             for segment in self._shift.board.segments(code, at_ms, at_ms + 1):
                 if segment.state not in _QUIET:
                     stopped.append(f"{code} {wording.state(segment.state).lower()}")
+        then = self._past.at(at_ms)
+        good = translate("Debrief", "%n pièce bonne", n=then.pieces().good)
+        trs = translate("Debrief", "TRS {trs}").format(trs=percent(then.times().trs))
         said = ", ".join(stopped) or translate("Debrief", "tous les postes tournent ou sont en pause")
-        self.set_subtitle(labelled(self._shift.names.clock(at_ms), said))
+        self.set_subtitle(labelled(self._shift.names.clock(at_ms), f"{good}, {trs} · {said}"))
 
 
 def _row(shift: Shift, code: str) -> RibbonRow:

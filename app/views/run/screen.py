@@ -254,6 +254,7 @@ class RunScreen(QWidget):
         self.line.posteSelected.connect(self._choose)
         self.line.posteOpened.connect(lambda _: self.card.focus_first())
         self.card.teamRequested.connect(self.show_team)
+        self.card.moreRequested.connect(self.head.searchRequested)
         self.card.settled.connect(self.line.synoptic.setFocus)
         self.alarms.subjectOpened.connect(self._open_subject)
         self._timeline.instantSelected.connect(self.alarms.show_instant)

@@ -49,7 +49,7 @@ class Choice:
 def choices(shift: Shift, desk: Desk, code: str) -> list[Choice]:
     """At most four fit on the card."""
     poste, spec = shift.state.postes[code], shift.scenario.postes[code]
-    found = [_maintenance(shift, desk, poste)] if poste.state in FAILED else []
+    found = [_maintenance(shift, desk, poste)] if poste.state in FAILED or poste.degraded else []
     found.append(_check(shift, desk, poste))
     stands = zone(shift, code)
     if stands is not Zone.FREE:
@@ -113,7 +113,7 @@ def _check(shift: Shift, desk: Desk, poste: PosteView) -> Choice:
         lasts = shift.scenario.postes[poste.code].check_ms
         detail = f"≈ {minutes(lasts)}" if lasts else ""
     refused = desk.check(order)
-    return Choice("D", text, short, "chercher", _refused(refused) or detail, desk.refusal(order), _single(order))
+    return Choice("D", text, short, "chercher", _refused(refused) or detail, desk.refusal(order), single(order))
 
 
 def _set(shift: Shift, desk: Desk, poste: PosteView) -> Choice:
@@ -139,9 +139,9 @@ def _stop_or_restart(desk: Desk, code: str) -> Choice:
     refused = desk.check(stop)
     if refused and refused.code == "already_stopped":
         verb, detail = wording.decision_verb("RestartPoste"), _refused(desk.check(restart))
-        return Choice("R", verb, verb, "lecture", detail, desk.refusal(restart), _single(restart))
+        return Choice("R", verb, verb, "lecture", detail, desk.refusal(restart), single(restart))
     verb = wording.decision_verb("StopPoste")
-    return Choice("S", verb, verb, "stop", _refused(refused), desk.refusal(stop), _single(stop))
+    return Choice("S", verb, verb, "stop", _refused(refused), desk.refusal(stop), single(stop))
 
 
 def _assign(shift: Shift) -> Choice:
@@ -190,5 +190,6 @@ def _refused(refusal: Refusal | None) -> str:
     }.get(refusal.code, translate("Refused", "refusé"))
 
 
-def _single(command: Command) -> tuple[tuple[Option, Command], ...]:
+def single(command: Command) -> tuple[tuple[Option, Command], ...]:
+    """One order, without option."""
     return ((Option("", ""), command),)

@@ -44,7 +44,7 @@ def awaits_decision(shift: Shift, code: str) -> bool:
         return stands is Zone.OCCUPIED
     if poste.state == "waiting_repair":
         return not poste.called
-    return poste.state in HALTS and poste.state != "down"
+    return poste.state in HALTS and poste.state != "down" and poste.cause != "cleaning"
 
 
 def zone_text(shift: Shift, code: str) -> str:
@@ -65,11 +65,23 @@ def _danger(shift: Shift, code: str) -> list[FactLine]:
 def _why(shift: Shift, poste: PosteView) -> list[FactLine]:
     cause = wording.state_cause(shift.names, poste)
     if poste.state not in FAILED:
-        return [FactLine(translate("Run", "Cause"), cause)] if cause else []
+        known = [FactLine(translate("Run", "Cause"), cause)] if cause else []
+        return [*known, *_fault(shift, poste)]
     maintenance = FactLine(translate("Run", "Maintenance"), maintenance_text(shift, poste))
     if poste.diagnosed:
         return [FactLine(translate("Run", "Cause"), cause, tall=True), maintenance]
     return [FactLine(translate("Run", "Symptôme, cause inconnue"), cause, tall=True), maintenance]
+
+
+def _fault(shift: Shift, poste: PosteView) -> list[FactLine]:
+    """A poste that runs on with a hidden fault: its symptom, its cause once found, and whether somebody comes."""
+    if not poste.degraded:
+        return []
+    if poste.fault:
+        told = FactLine(translate("Run", "Défaut trouvé"), shift.names.failure(poste.code, poste.fault), tall=True)
+    else:
+        told = FactLine(translate("Run", "Symptôme, cause inconnue"), wording.symptom(poste.degraded), strong=True)
+    return [told, FactLine(translate("Run", "Maintenance"), maintenance_text(shift, poste))] if poste.called else [told]
 
 
 def maintenance_text(shift: Shift, poste: PosteView) -> str:

@@ -13,19 +13,22 @@ from app.models.tiles import shown_state
 from app.theme import FontStyle, Space
 from app.views.run.card.choices import Choice, choices
 from app.views.run.card.facts import FactLine, awaits_decision, fact_lines, zone_text
+from app.views.run.card.more import more_choices
 from app.views.run.card.tag import Tag
 from app.views.run.desk import Desk
 from app.views.run.reason import ReasonForm
-from app.widgets import DecisionButton, Label, Panel, StateBadge
+from app.widgets import Button, DecisionButton, Label, Panel, StateBadge
 from app.widgets.base import Painted
 
 _NAMES = 78
 
 
 class CardPanel(Panel):
-    """`teamRequested` asks for the matrix; `settled`: an order was given, the hand goes back to the line."""
+    """`teamRequested` asks for the matrix, `moreRequested` for the list of actions; `settled`: an order was given,
+    the hand goes back to the line."""
 
     teamRequested = Signal()
+    moreRequested = Signal()
     settled = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -43,6 +46,7 @@ class CardPanel(Panel):
         self._fill()
         self._decisions.chosen.connect(self.begin)
         self._decisions.explained.connect(desk.explain)
+        self._decisions.moreRequested.connect(self.moreRequested)
         self._reason.confirmed.connect(self._confirm)
         self._reason.left.connect(self._leave)
 
@@ -88,7 +92,10 @@ class CardPanel(Panel):
 
     def available(self) -> list[Choice]:
         """The decisions of the poste chosen, for the list of actions."""
-        return choices(self._shift, self._desk, self._code) if self._shift and self._code else []
+        if not self._shift or not self._code:
+            return []
+        asked = self._shift, self._desk, self._code
+        return [*choices(*asked), *more_choices(*asked)]
 
     def focus_first(self) -> None:
         self._decisions.focus_first()
@@ -198,6 +205,7 @@ class DecisionList(QWidget):
 
     chosen = Signal(str)
     explained = Signal(str)
+    moreRequested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -212,6 +220,7 @@ class DecisionList(QWidget):
         outer.addWidget(self._head)
         outer.addLayout(self._column)
         outer.addStretch()
+        self._head.moreRequested.connect(self.moreRequested)
         self._shown: list[Choice] = []
 
     def set_choices(self, found: list[Choice], awaited: bool, situation: str) -> None:
@@ -255,7 +264,9 @@ class DecisionList(QWidget):
 
 
 class DecisionHead(Painted):
-    """Blue when the situation waits for the supervisor."""
+    """Blue when the situation waits for the supervisor. `moreRequested`: a decision that the card has no room for."""
+
+    moreRequested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
@@ -264,6 +275,12 @@ class DecisionHead(Painted):
         row = QHBoxLayout(self)
         row.setContentsMargins(self.theme.px(Space.MARGIN + 22), 0, self.theme.px(Space.MARGIN), 0)
         row.addWidget(self._label)
+        row.addStretch()
+        more = Button(translate("Run", "Autres…"), small=True)
+        more.setAccessibleName(translate("Run", "Autres décisions"))
+        more.setToolTip(translate("Run", "Toutes les décisions du poste (Ctrl+K)"))
+        more.clicked.connect(self.moreRequested)
+        row.addWidget(more)
         self.set_awaited(False)
 
     def set_awaited(self, awaited: bool, situation: str = "") -> None:
