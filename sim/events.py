@@ -204,6 +204,46 @@ class PersonLeft(NamedTuple):
     cause: str
 
 
+class PersonArrived(NamedTuple):
+    """``person`` came to the shop, without position yet (``cause``: hours, call, newcomer)."""
+
+    at_ms: int
+    person: str
+    cause: str
+
+
+class TempStaffCalled(NamedTuple):
+    """``person`` is expected at ``due_ms``; the call costs ``cost_uc`` micro-euros."""
+
+    at_ms: int
+    person: str
+    due_ms: int
+    cost_uc: int
+
+
+class BreakStarted(NamedTuple):
+    """``person`` takes a break of their own until ``end_ms``, unless they leave before."""
+
+    at_ms: int
+    person: str
+    end_ms: int
+
+
+class BreakMoved(NamedTuple):
+    """The line's break number ``pause`` (from 1) will begin at ``start_ms``."""
+
+    at_ms: int
+    pause: int
+    start_ms: int
+
+
+class ShiftExtended(NamedTuple):
+    """Overtime: the séance will end at ``end_ms``."""
+
+    at_ms: int
+    end_ms: int
+
+
 class ComponentSpoiled(NamedTuple):
     """Real consumption beyond the nomenclature at ``poste``; negative: less than the nomenclature."""
 
@@ -341,6 +381,11 @@ Fact: TypeAlias = (
     | OperatorAssigned
     | OperatorFreed
     | PersonLeft
+    | PersonArrived
+    | TempStaffCalled
+    | BreakStarted
+    | BreakMoved
+    | ShiftExtended
     | ComponentSpoiled
     | SupplyOrdered
     | SupplyReceived

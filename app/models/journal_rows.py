@@ -20,6 +20,7 @@ TOLD = (
     ev.PieceSorted,
     ev.StockCounted,
     ev.PersonLeft,
+    ev.PersonArrived,
     ev.SupplyOrdered,
     ev.SupplyReceived,
     ev.SupplyDelayed,

@@ -44,7 +44,7 @@ class ControlChart(Chart):
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(name, parent)
         self._data: ControlData | None = None
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
 
     def set_data(self, data: ControlData | None) -> None:
         self._data = data
@@ -63,6 +63,9 @@ class ControlChart(Chart):
 
     def sizeHint(self) -> QSize:
         return QSize(self.theme.px(240), self.theme.px(_HEIGHT))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self.theme.px(160), self.theme.px(60))
 
     def paint(self, painter: QPainter) -> None:
         data = self._data

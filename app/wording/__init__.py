@@ -1,7 +1,7 @@
 """From the codes of `sim` to the words of the trade, in the language of `app.i18n`."""
 
 from app.wording.alarms import ALARM_CODES, AlarmWords, alarm
-from app.wording.codes import contract, hazard_family, level, mode, phase, role
+from app.wording.codes import contract, hazard_family, level, mode, phase, policy, role
 from app.wording.decisions import decision, decision_verb
 from app.wording.facts import fact
 from app.wording.failures import storage_failure
@@ -51,6 +51,7 @@ __all__ = [
     "objective_unit",
     "objective_value",
     "phase",
+    "policy",
     "refusal",
     "role",
     "state",

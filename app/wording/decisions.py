@@ -1,16 +1,20 @@
 """The supervisor's decisions: their verb on a button, their sentence in a list."""
 
-from app.i18n import translate
+from app.i18n import minutes, translate
 from app.wording.names import Names, lower_first
 from sim.commands import (
     AcknowledgeAlarm,
     AssignOperator,
     CallMaintenance,
+    CallTempStaff,
     CleanPoste,
     Command,
     CountStock,
     ExpressSupply,
+    ExtendShift,
     FreeOperator,
+    GiveBreak,
+    MoveBreak,
     MoveOrder,
     OrderCheck,
     Quarantine,
@@ -44,6 +48,10 @@ def decision_verb(kind: str) -> str:
         "ExpressSupply": translate("Verb", "Commander en express"),
         "UseSubstitute": translate("Verb", "Changer de composant"),
         "AcknowledgeAlarm": translate("Verb", "Acquitter"),
+        "MoveBreak": translate("Verb", "Déplacer une pause"),
+        "GiveBreak": translate("Verb", "Donner une pause"),
+        "ExtendShift": translate("Verb", "Prolonger l’équipe"),
+        "CallTempStaff": translate("Verb", "Appeler un renfort"),
     }[kind]
 
 
@@ -85,6 +93,8 @@ def decision(names: Names, command: Command) -> str:
             return text.format(component=names.component(component))
         case Quarantine() | SortHeld() | ReleaseHeld() | ScrapHeld():
             return _about_quarantine(names, command)
+        case MoveBreak() | GiveBreak() | ExtendShift() | CallTempStaff():
+            return _about_hours(names, command)
         case MoveOrder() | ExpressSupply() | UseSubstitute():
             return _about_flow(names, command)
 
@@ -101,6 +111,20 @@ def _about_quarantine(names: Names, command: Quarantine | SortHeld | ReleaseHeld
         case ScrapHeld(buffer=buffer):
             text = translate("Decision", "Mettre au rebut les pièces isolées du stock {buffer}")
     return text.format(buffer=buffer)
+
+
+def _about_hours(names: Names, command: MoveBreak | GiveBreak | ExtendShift | CallTempStaff) -> str:
+    match command:
+        case MoveBreak(pause=pause, to_ms=to_ms):
+            text = translate("Decision", "Déplacer la pause {number} à {clock}")
+            return text.format(number=pause, clock=names.clock(to_ms))
+        case GiveBreak(person=person, minutes=length):
+            text = translate("Decision", "Donner {length} de pause à {person}")
+            return text.format(length=minutes(length * 60_000), person=names.short_person(person))
+        case ExtendShift(minutes=length):
+            return translate("Decision", "Prolonger l’équipe de {length}").format(length=minutes(length * 60_000))
+        case CallTempStaff(person=person):
+            return translate("Decision", "Appeler {person} en renfort").format(person=names.short_person(person))
 
 
 def _about_flow(names: Names, command: MoveOrder | ExpressSupply | UseSubstitute) -> str:

@@ -128,6 +128,19 @@ def _people(names: Names, happened: ev.Fact) -> str:
             return text.format(person=names.short_person(person), position=names.position(position))
         case ev.PersonLeft(person=person):
             return translate("Fact", "{person} quitte l’atelier").format(person=names.person(person))
+        case ev.PersonArrived(person=person):
+            return translate("Fact", "{person} arrive dans l’atelier").format(person=names.person(person))
+        case ev.TempStaffCalled(person=person, due_ms=due_ms):
+            text = translate("Fact", "{person} appelé en renfort, attendu à {clock}")
+            return text.format(person=names.person(person), clock=names.clock(due_ms))
+        case ev.BreakStarted(person=person, end_ms=end_ms):
+            text = translate("Fact", "{person} en pause jusqu’à {clock}")
+            return text.format(person=names.short_person(person), clock=names.clock(end_ms))
+        case ev.BreakMoved(pause=pause, start_ms=start_ms):
+            text = translate("Fact", "Pause {number} déplacée à {clock}")
+            return text.format(number=pause, clock=names.clock(start_ms))
+        case ev.ShiftExtended(end_ms=end_ms):
+            return translate("Fact", "Équipe prolongée jusqu’à {clock}").format(clock=names.clock(end_ms))
         case ev.ShiftEnded():
             return translate("Fact", "Fin de l’équipe")
     return ""

@@ -105,6 +105,8 @@ def _line() -> dict[str, str]:
         "overfull": translate("Problem", "au plus la capacité, {limit}"),
         "idle_position": translate("Problem", "des postes, ou logistics: true"),
         "attended_too": translate("Problem", "full, puisque attended vaut true"),
+        "not_there": translate("Problem", "rien : cette personne vient en cours d’équipe"),
+        "comes_twice": translate("Problem", "false : des horaires ou un aléa font déjà venir cette personne"),
         "tended": translate("Problem", "load_s ou unload_s quand attendance vaut semi, et seulement là"),
         "shared_poste": translate("Problem", "un poste tenu par une seule place"),
         "tolerance": translate("Problem", "une cible dans une tolérance qui a une largeur"),

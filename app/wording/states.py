@@ -60,6 +60,7 @@ def no_operator(code: str) -> str:
         "absent": translate("NoOperator", "personne absente"),
         "vacant": translate("NoOperator", "personne n’est affecté"),
         "walking": translate("NoOperator", "la personne affectée arrive"),
+        "break": translate("NoOperator", "la personne affectée est en pause"),
         "busy": translate("NoOperator", "la personne sert un autre poste"),
         "unsupervised": translate("NoOperator", "niveau L sans tuteur sur la ligne"),
     }.get(code, "")

@@ -52,6 +52,10 @@
             <translation>{person} leaves the shop floor</translation>
         </message>
         <message>
+            <source>{person} arrive dans l’atelier</source>
+            <translation>{person} arrives in the shop</translation>
+        </message>
+        <message>
             <source>{poste} : obstacle dans la zone du robot</source>
             <translation>{poste}: obstacle in the robot’s zone</translation>
         </message>
@@ -114,6 +118,10 @@
         <message>
             <source>Le placer dans la séquence sans changement de série inutile.</source>
             <translation>Place it in the sequence without a needless changeover.</translation>
+        </message>
+        <message>
+            <source>Affecter cette personne selon son niveau, un tuteur à côté si elle apprend.</source>
+            <translation>Assign this person by their level, with a tutor beside them if they are learning.</translation>
         </message>
         <message>
             <source>Couvrir sa place sans découvrir le goulot.</source>
@@ -351,6 +359,22 @@
             <translation>Capacity</translation>
         </message>
         <message>
+            <source>Heure</source>
+            <translation>Time</translation>
+        </message>
+        <message>
+            <source>Moyenne</source>
+            <translation>Mean</translation>
+        </message>
+        <message>
+            <source>Étendue</source>
+            <translation>Range</translation>
+        </message>
+        <message>
+            <source>hors limites</source>
+            <translation>off limits</translation>
+        </message>
+        <message>
             <source>Composant</source>
             <translation>Component</translation>
         </message>
@@ -365,10 +389,6 @@
         <message>
             <source>Rupture</source>
             <translation>Stockout</translation>
-        </message>
-        <message>
-            <source>Heure</source>
-            <translation>Hour</translation>
         </message>
         <message>
             <source>Bons</source>
@@ -447,6 +467,229 @@
         </message>
     </context>
     <context>
+        <name>Compare</name>
+        <message>
+            <source>B</source>
+            <translation>B</translation>
+        </message>
+        <message>
+            <source>Autre future à comparer</source>
+            <translation>Other future to compare with</translation>
+        </message>
+        <message>
+            <source>Confier la suite à…</source>
+            <translation>Leave the rest to…</translation>
+        </message>
+        <message>
+            <source>Reprendre la main à {time}</source>
+            <translation>Take over at {time}</translation>
+        </message>
+        <message>
+            <source>Deux futures</source>
+            <translation>Two futures</translation>
+        </message>
+        <message>
+            <source>Chronologie de A, la séance</source>
+            <translation>Timeline of A, the séance</translation>
+        </message>
+        <message>
+            <source>Chronologie de B, l’autre future</source>
+            <translation>Timeline of B, the other future</translation>
+        </message>
+        <message>
+            <source>A · la séance</source>
+            <translation>A · the séance</translation>
+        </message>
+        <message>
+            <source>B · {what}</source>
+            <translation>B · {what}</translation>
+        </message>
+        <message>
+            <source>mêmes décisions, même chance (graine {seed})</source>
+            <translation>same decisions, same luck (seed {seed})</translation>
+        </message>
+        <message>
+            <source>histoire commune jusqu’à {time}, même chance ensuite (graine {seed})</source>
+            <translation>common history until {time}, same luck after it (seed {seed})</translation>
+        </message>
+        <message>
+            <source>Décisions qui diffèrent</source>
+            <translation>Decisions that differ</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n décision</source>
+            <translation>
+                <numerusform>%n decision</numerusform>
+                <numerusform>%n decisions</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Heure</source>
+            <translation>Time</translation>
+        </message>
+        <message>
+            <source>A</source>
+            <translation>A</translation>
+        </message>
+        <message>
+            <source>avant</source>
+            <translation>before</translation>
+        </message>
+        <message>
+            <source>refusée : {why}</source>
+            <translation>refused: {why}</translation>
+        </message>
+        <message>
+            <source>Pertes de A</source>
+            <translation>Losses of A</translation>
+        </message>
+        <message>
+            <source>Pertes de B</source>
+            <translation>Losses of B</translation>
+        </message>
+        <message>
+            <source>Sans : {time} {what}</source>
+            <translation>Without: {time} {what}</translation>
+        </message>
+        <message>
+            <source>Et si ?</source>
+            <translation>What if?</translation>
+        </message>
+        <message>
+            <source>Choisissez une branche, reprenez la main à un instant, confiez la suite à un superviseur de référence, ou retirez une décision depuis la liste des décisions. La chance reste la même.</source>
+            <translation>Choose a branch, take over at some instant, leave the rest to a reference supervisor, or take a decision away from the list of decisions. Luck stays the same.</translation>
+        </message>
+        <message>
+            <source>Séance d’origine, {made}</source>
+            <translation>Original séance, {made}</translation>
+        </message>
+        <message>
+            <source>Branche de {time}, {made}</source>
+            <translation>Branch from {time}, {made}</translation>
+        </message>
+        <message>
+            <source>pas finie</source>
+            <translation>not over</translation>
+        </message>
+        <message>
+            <source>score</source>
+            <translation>score</translation>
+        </message>
+        <message>
+            <source>Indicateurs</source>
+            <translation>Indicators</translation>
+        </message>
+        <message>
+            <source>Indicateurs dans les deux futures</source>
+            <translation>Indicators in both futures</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n mieux</source>
+            <translation>
+                <numerusform>%n better</numerusform>
+                <numerusform>%n better</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n moins bien</source>
+            <translation>
+                <numerusform>%n worse</numerusform>
+                <numerusform>%n worse</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Objectif</source>
+            <translation>Objective</translation>
+        </message>
+        <message>
+            <source>Cible</source>
+            <translation>Target</translation>
+        </message>
+        <message>
+            <source>B − A</source>
+            <translation>B − A</translation>
+        </message>
+        <message>
+            <source>tenu</source>
+            <translation>met</translation>
+        </message>
+        <message>
+            <source>non tenu</source>
+            <translation>not met</translation>
+        </message>
+        <message>
+            <source>autant de points</source>
+            <translation>as many points</translation>
+        </message>
+        <message>
+            <source>B rapporte plus de points</source>
+            <translation>B earns more points</translation>
+        </message>
+        <message>
+            <source>B en rapporte moins</source>
+            <translation>B earns fewer</translation>
+        </message>
+        <message>
+            <source>Valeur</source>
+            <translation>Value</translation>
+        </message>
+        <message>
+            <source>Arrêter</source>
+            <translation>Stop</translation>
+        </message>
+        <message>
+            <source>Tirages faits</source>
+            <translation>Draws done</translation>
+        </message>
+        <message>
+            <source>{points} points</source>
+            <translation>{points} points</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pièce bonne</source>
+            <translation>
+                <numerusform>%n good piece</numerusform>
+                <numerusform>%n good pieces</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>autant de pièces bonnes</source>
+            <translation>as many good pieces</translation>
+        </message>
+        <message>
+            <source>Cette équipe : {pieces}, coût total {euros}.</source>
+            <translation>This shift: {pieces}, total cost {euros}.</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>Score</translation>
+        </message>
+        <message>
+            <source>pt</source>
+            <translation>pt</translation>
+        </message>
+        <message>
+            <source>Pièces bonnes</source>
+            <translation>Good pieces</translation>
+        </message>
+        <message>
+            <source>Coût total</source>
+            <translation>Total cost</translation>
+        </message>
+        <message>
+            <source>Mêmes ordres aux mêmes heures, {draws} autres tirages, à 95 % :</source>
+            <translation>Same orders at the same times, {draws} other draws, at 95%:</translation>
+        </message>
+        <message>
+            <source>B meilleur que A dans {better} tirages sur {draws}.</source>
+            <translation>B better than A in {better} draws out of {draws}.</translation>
+        </message>
+        <message>
+            <source>Mesurer sur {draws} autres tirages</source>
+            <translation>Measure over {draws} other draws</translation>
+        </message>
+    </context>
+    <context>
         <name>Console</name>
         <message>
             <source>Nom</source>
@@ -474,7 +717,7 @@
         </message>
         <message>
             <source>{title} : scénario valable, {postes} postes, {people} personnes, empreinte {print}</source>
-            <translation>{title}: valid scenario, {postes} stations, {people} people, fingerprint {print}</translation>
+            <translation>{title}: valid scenario, {postes} workstations, {people} people, fingerprint {print}</translation>
         </message>
         <message>
             <source>Journal conforme : {lines} lignes, empreinte {digest}</source>
@@ -494,7 +737,7 @@
         </message>
         <message>
             <source>Poste</source>
-            <translation>Station</translation>
+            <translation>Workstation</translation>
         </message>
         <message>
             <source>Cycles</source>
@@ -510,7 +753,7 @@
         </message>
         <message>
             <source>Postes de la ligne</source>
-            <translation>Stations of the line</translation>
+            <translation>Workstations of the line</translation>
         </message>
         <message>
             <source>Score</source>
@@ -668,7 +911,7 @@
         </message>
         <message>
             <source>Variation d’encours</source>
-            <translation>Change in work in process</translation>
+            <translation>Change in work in progress</translation>
         </message>
     </context>
     <context>
@@ -739,7 +982,7 @@
         </message>
         <message>
             <source>encours de départ</source>
-            <translation>opening work in process</translation>
+            <translation>opening work in progress</translation>
         </message>
         <message>
             <source>pièces lancées</source>
@@ -759,7 +1002,7 @@
         </message>
         <message>
             <source>encours final</source>
-            <translation>closing work in process</translation>
+            <translation>closing work in progress</translation>
         </message>
         <message>
             <source>consommations</source>
@@ -779,6 +1022,14 @@
         <message>
             <source>Décisions de l’équipe</source>
             <translation>Decisions of the shift</translation>
+        </message>
+        <message>
+            <source>Et si… sans elle ?</source>
+            <translation>What if… without it?</translation>
+        </message>
+        <message>
+            <source>Et si la décision choisie n’avait pas été prise ?</source>
+            <translation>What if the chosen decision had not been taken?</translation>
         </message>
         <message numerus="yes">
             <source>%n prise</source>
@@ -825,10 +1076,6 @@
         <message>
             <source>refusée : {why}</source>
             <translation>refused: {why}</translation>
-        </message>
-        <message>
-            <source>Pertes</source>
-            <translation>Losses</translation>
         </message>
         <message>
             <source>Pertes de TR à TU, par cause</source>
@@ -909,6 +1156,22 @@
         <message>
             <source>Rejouer et vérifier</source>
             <translation>Replay and verify</translation>
+        </message>
+        <message>
+            <source>Pertes</source>
+            <translation>Losses</translation>
+        </message>
+        <message>
+            <source>Raconter</source>
+            <translation>Tell</translation>
+        </message>
+        <message>
+            <source>Comparer</source>
+            <translation>Compare</translation>
+        </message>
+        <message>
+            <source>Raconter ou comparer</source>
+            <translation>Tell or compare</translation>
         </message>
         <message>
             <source>Barre d’état</source>
@@ -1168,6 +1431,42 @@
         <message>
             <source>Acquitter l’alarme {number}</source>
             <translation>Acknowledge alarm {number}</translation>
+        </message>
+        <message>
+            <source>Compter le stock : {component}</source>
+            <translation>Count the stock: {component}</translation>
+        </message>
+        <message>
+            <source>Isoler les pièces du stock {buffer}</source>
+            <translation>Quarantine the pieces of buffer {buffer}</translation>
+        </message>
+        <message>
+            <source>Faire trier à {poste} les pièces isolées du stock {buffer}</source>
+            <translation>Have the quarantined pieces of buffer {buffer} sorted at {poste}</translation>
+        </message>
+        <message>
+            <source>Remettre en ligne les pièces isolées du stock {buffer}</source>
+            <translation>Put the quarantined pieces of buffer {buffer} back on the line</translation>
+        </message>
+        <message>
+            <source>Mettre au rebut les pièces isolées du stock {buffer}</source>
+            <translation>Scrap the quarantined pieces of buffer {buffer}</translation>
+        </message>
+        <message>
+            <source>Déplacer la pause {number} à {clock}</source>
+            <translation>Move break {number} to {clock}</translation>
+        </message>
+        <message>
+            <source>Donner {length} de pause à {person}</source>
+            <translation>Give {person} a {length} break</translation>
+        </message>
+        <message>
+            <source>Prolonger l’équipe de {length}</source>
+            <translation>Extend the shift by {length}</translation>
+        </message>
+        <message>
+            <source>Appeler {person} en renfort</source>
+            <translation>Call {person} in as temp staff</translation>
         </message>
         <message>
             <source>Placer l’{order} au rang {rank}</source>
@@ -1433,6 +1732,22 @@
             <translation>{poste}: {parameter} set to {value}</translation>
         </message>
         <message>
+            <source>Stock {buffer} : pièce {number} de l’{order} isolée</source>
+            <translation>Buffer {buffer}: piece {number} of {order} set aside</translation>
+        </message>
+        <message>
+            <source>Stock {buffer} : pièce {number} de l’{order} triée, bonne</source>
+            <translation>Buffer {buffer}: piece {number} of {order} sorted, good</translation>
+        </message>
+        <message>
+            <source>Stock {buffer} : pièce {number} de l’{order} mise au rebut</source>
+            <translation>Buffer {buffer}: piece {number} of {order} scrapped</translation>
+        </message>
+        <message>
+            <source>Stock {buffer} : pièce {number} de l’{order} remise en ligne</source>
+            <translation>Buffer {buffer}: piece {number} of {order} back on the line</translation>
+        </message>
+        <message>
             <source>{poste} : une pièce de l’{order} part avec un défaut que rien n’a trouvé</source>
             <translation>{poste}: a piece of {order} leaves with a defect that nothing found</translation>
         </message>
@@ -1449,6 +1764,26 @@
             <translation>{person} leaves the shop floor</translation>
         </message>
         <message>
+            <source>{person} arrive dans l’atelier</source>
+            <translation>{person} arrives in the shop</translation>
+        </message>
+        <message>
+            <source>{person} appelé en renfort, attendu à {clock}</source>
+            <translation>{person} called in, expected at {clock}</translation>
+        </message>
+        <message>
+            <source>{person} en pause jusqu’à {clock}</source>
+            <translation>{person} on a break until {clock}</translation>
+        </message>
+        <message>
+            <source>Pause {number} déplacée à {clock}</source>
+            <translation>Break {number} moved to {clock}</translation>
+        </message>
+        <message>
+            <source>Équipe prolongée jusqu’à {clock}</source>
+            <translation>Shift extended until {clock}</translation>
+        </message>
+        <message>
             <source>Fin de l’équipe</source>
             <translation>End of the shift</translation>
         </message>
@@ -1463,6 +1798,10 @@
         <message>
             <source>Livré en bord de ligne : {component}, {quantity}</source>
             <translation>Delivered to the line: {component}, {quantity}</translation>
+        </message>
+        <message>
+            <source>{component} compté : {found}, {book} au stock informatique</source>
+            <translation>{component} counted: {found}, {book} in the book</translation>
         </message>
         <message>
             <source>Livraison retardée à {clock} : {component}</source>
@@ -1490,7 +1829,7 @@
         </message>
         <message>
             <source>Aléa clos ({how}) : {title}</source>
-            <translation>Event closed ({how}): {title}</translation>
+            <translation>Hazard closed ({how}): {title}</translation>
         </message>
         <message>
             <source>{poste} : accident</source>
@@ -1564,7 +1903,7 @@
         </message>
         <message>
             <source>Encours</source>
-            <translation>Work in process</translation>
+            <translation>Work in progress</translation>
         </message>
         <message>
             <source>Bon du premier coup au goulot</source>
@@ -1668,7 +2007,7 @@
         </message>
         <message>
             <source>OF</source>
-            <translation>MO</translation>
+            <translation>Order</translation>
         </message>
         <message>
             <source>Produit</source>
@@ -1696,7 +2035,7 @@
         </message>
         <message>
             <source>Ordres de fabrication</source>
-            <translation>Manufacturing orders</translation>
+            <translation>Production orders</translation>
         </message>
     </context>
     <context>
@@ -1716,6 +2055,10 @@
         <message>
             <source>Dérive d’un paramètre</source>
             <translation>Drifting parameter</translation>
+        </message>
+        <message>
+            <source>Erreur de stock</source>
+            <translation>Stock error</translation>
         </message>
         <message>
             <source>Paramètre mal réglé</source>
@@ -1790,7 +2133,7 @@
         </message>
         <message>
             <source>Langue : fr ou en. À défaut GOULOT_LANG, puis celle du système.</source>
-            <translation>Language: fr or en. Else GOULOT_LANG, then the system’s.</translation>
+            <translation>Language: fr or en. Else GOULOT_LANG, then the system's.</translation>
         </message>
         <message>
             <source>Donne la version et s’arrête.</source>
@@ -2316,6 +2659,25 @@
         </message>
     </context>
     <context>
+        <name>Hours</name>
+        <message>
+            <source>fin à {clock}, majoration de {premium}</source>
+            <translation>end at {clock}, {premium} premium</translation>
+        </message>
+        <message>
+            <source>là {delay} après l’appel, payé {paid} au moins, {fee} de frais</source>
+            <translation>here {delay} after the call, paid {paid} at least, {fee} fee</translation>
+        </message>
+        <message>
+            <source>prévue à {clock} pour toute la ligne</source>
+            <translation>planned at {clock} for the whole line</translation>
+        </message>
+        <message>
+            <source>{place} sans personne pendant ce temps</source>
+            <translation>{place} without anybody meanwhile</translation>
+        </message>
+    </context>
+    <context>
         <name>How</name>
         <message>
             <source>de lui-même</source>
@@ -2332,6 +2694,10 @@
         <message>
             <source>composant remplacé</source>
             <translation>component substituted</translation>
+        </message>
+        <message>
+            <source>stock compté</source>
+            <translation>stock counted</translation>
         </message>
         <message>
             <source>paramètre réglé</source>
@@ -2531,7 +2897,7 @@ compte</source>
         </message>
         <message>
             <source>Arrêt décidé</source>
-            <translation>Decided stop</translation>
+            <translation>Ordered stop</translation>
         </message>
         <message>
             <source>Sans opérateur</source>
@@ -2608,12 +2974,28 @@ compte</source>
             <translation>left at {clock}</translation>
         </message>
         <message>
+            <source>en pause jusqu’à {clock}</source>
+            <translation>on a break until {clock}</translation>
+        </message>
+        <message>
             <source>andon visuel</source>
             <translation>visual andon</translation>
         </message>
         <message>
             <source>{code} expirée</source>
             <translation>{code} expired</translation>
+        </message>
+        <message>
+            <source>attendu à {clock}</source>
+            <translation>expected at {clock}</translation>
+        </message>
+        <message>
+            <source>sur appel</source>
+            <translation>on call</translation>
+        </message>
+        <message>
+            <source>pas encore là</source>
+            <translation>not here yet</translation>
         </message>
         <message>
             <source>andon</source>
@@ -2659,7 +3041,7 @@ compte</source>
         </message>
         <message>
             <source>pas plus de {load}</source>
-            <translation>max. {load}</translation>
+            <translation>no more than {load}</translation>
         </message>
         <message>
             <source>Légende</source>
@@ -2890,6 +3272,10 @@ compte</source>
             <translation>the person assigned is on the way</translation>
         </message>
         <message>
+            <source>la personne affectée est en pause</source>
+            <translation>the person assigned is on a break</translation>
+        </message>
+        <message>
             <source>la personne sert un autre poste</source>
             <translation>the person is serving another station</translation>
         </message>
@@ -3103,6 +3489,25 @@ compte</source>
         </message>
     </context>
     <context>
+        <name>Policy</name>
+        <message>
+            <source>personne : les seules règles de l’atelier</source>
+            <translation>nobody: the shop's standing rules only</translation>
+        </message>
+        <message>
+            <source>un débutant, qui réagit tard</source>
+            <translation>a beginner, who reacts late</translation>
+        </message>
+        <message>
+            <source>un superviseur compétent</source>
+            <translation>a competent supervisor</translation>
+        </message>
+        <message>
+            <source>un expert, qui anticipe</source>
+            <translation>an expert, who anticipates</translation>
+        </message>
+    </context>
+    <context>
         <name>Prepare</name>
         <message>
             <source>Préparer l’équipe</source>
@@ -3195,11 +3600,11 @@ compte</source>
         </message>
         <message>
             <source>un fichier du dossier du scénario</source>
-            <translation>a file of the scenario’s folder</translation>
+            <translation>a file of the scenario's folder</translation>
         </message>
         <message>
             <source>un chemin dans le dossier du scénario, avec / entre ses parties</source>
-            <translation>a path inside the scenario’s folder, with / between its parts</translation>
+            <translation>a path inside the scenario's folder, with / between its parts</translation>
         </message>
         <message>
             <source>un fichier lisible ({why})</source>
@@ -3363,7 +3768,7 @@ compte</source>
         </message>
         <message>
             <source>un poste de la ligne : {known}</source>
-            <translation>a station: {known}</translation>
+            <translation>a poste: {known}</translation>
         </message>
         <message>
             <source>une place : {known}</source>
@@ -3415,7 +3820,7 @@ compte</source>
         </message>
         <message>
             <source>un poste dans un seul stock comme {side}</source>
-            <translation>a station in one buffer only as {side}</translation>
+            <translation>a poste in one buffer only as {side}</translation>
         </message>
         <message>
             <source>un poste que ni stock ni autre source n’alimente</source>
@@ -3438,12 +3843,20 @@ compte</source>
             <translation>full, since attended is true</translation>
         </message>
         <message>
+            <source>rien : cette personne vient en cours d’équipe</source>
+            <translation>nothing: this person comes in the course of the shift</translation>
+        </message>
+        <message>
+            <source>false : des horaires ou un aléa font déjà venir cette personne</source>
+            <translation>false: hours or an unplanned event already bring this person</translation>
+        </message>
+        <message>
             <source>load_s ou unload_s quand attendance vaut semi, et seulement là</source>
             <translation>load_s or unload_s where attendance is semi, and only there</translation>
         </message>
         <message>
             <source>un poste tenu par une seule place</source>
-            <translation>a station held by one position only</translation>
+            <translation>a poste held by one position only</translation>
         </message>
         <message>
             <source>une cible dans une tolérance qui a une largeur</source>
@@ -3451,7 +3864,7 @@ compte</source>
         </message>
         <message>
             <source>une place qui tient le poste du même code</source>
-            <translation>a position that holds the station of the same code</translation>
+            <translation>a position that holds the poste of the same code</translation>
         </message>
         <message>
             <source>une moyenne d’au moins 1 ms</source>
@@ -3463,11 +3876,11 @@ compte</source>
         </message>
         <message>
             <source>une nomenclature sans boucle</source>
-            <translation>a bill of materials without a loop</translation>
+            <translation>a nomenclature without a loop</translation>
         </message>
         <message>
             <source>un poste, ici ou sur la ligne du dessus de la nomenclature</source>
-            <translation>a station, here or on the line above in the bill of materials</translation>
+            <translation>a poste, here or on the line above in the nomenclature</translation>
         </message>
         <message>
             <source>un autre composant</source>
@@ -3475,7 +3888,7 @@ compte</source>
         </message>
         <message>
             <source>une nomenclature d’au plus {limit} lignes une fois développée</source>
-            <translation>a bill of materials of at most {limit} lines once multiplied out</translation>
+            <translation>a nomenclature of at most {limit} lines once multiplied out</translation>
         </message>
         <message>
             <source>soit un composant, soit un sous-ensemble</source>
@@ -3499,11 +3912,11 @@ compte</source>
         </message>
         <message>
             <source>une heure après l’aléa</source>
-            <translation>a time after the unplanned event</translation>
+            <translation>a time after the aléa</translation>
         </message>
         <message>
             <source>au moins un OF qu’aucun aléa n’apporte</source>
-            <translation>at least one order that no unplanned event brings</translation>
+            <translation>at least one order that no aléa brings</translation>
         </message>
         <message>
             <source>des OF, puisqu’il y a plusieurs produits</source>
@@ -3561,6 +3974,10 @@ compte</source>
             <translation>This station has no parameter {subject}.</translation>
         </message>
         <message>
+            <source>Aucun stock ne porte le code {subject}.</source>
+            <translation>No buffer has the code {subject}.</translation>
+        </message>
+        <message>
             <source>Aucune alarme ne porte le numéro {subject}.</source>
             <translation>No alarm has the number {subject}.</translation>
         </message>
@@ -3574,7 +3991,7 @@ compte</source>
         </message>
         <message>
             <source>Aucun niveau de polyvalence à {poste}.</source>
-            <translation>No skill level at {poste}.</translation>
+            <translation>No versatility level at {poste}.</translation>
         </message>
         <message>
             <source>Niveau I à {poste} : en apprentissage, seulement à côté d’une personne U ou O.</source>
@@ -3607,6 +4024,26 @@ compte</source>
         <message>
             <source>C’est déjà sa place.</source>
             <translation>Already in this position.</translation>
+        </message>
+        <message>
+            <source>{person} n’est pas encore là.</source>
+            <translation>{person} is not here yet.</translation>
+        </message>
+        <message>
+            <source>{person} est déjà en pause.</source>
+            <translation>{person} is already on a break.</translation>
+        </message>
+        <message>
+            <source>{person} est en intervention.</source>
+            <translation>{person} is on a repair.</translation>
+        </message>
+        <message>
+            <source>{person} n’est pas une personne à appeler en renfort.</source>
+            <translation>{person} is not temp staff on call.</translation>
+        </message>
+        <message>
+            <source>{person} est déjà appelé en renfort.</source>
+            <translation>{person} has already been called in.</translation>
         </message>
         <message>
             <source>Aucune affectation à retirer.</source>
@@ -3642,7 +4079,7 @@ compte</source>
         </message>
         <message>
             <source>{poste} n’est pas arrêté sur décision.</source>
-            <translation>{poste} was not stopped by decision.</translation>
+            <translation>{poste} was not stopped by order.</translation>
         </message>
         <message>
             <source>La zone de {poste} n’est pas dégagée : remise en marche interdite.</source>
@@ -3650,11 +4087,35 @@ compte</source>
         </message>
         <message>
             <source>Un contrôle est déjà demandé à {poste}.</source>
-            <translation>A check has already been asked for at {poste}.</translation>
+            <translation>A check is already ordered at {poste}.</translation>
         </message>
         <message>
             <source>La panne de {poste} est déjà diagnostiquée.</source>
             <translation>The failure of {poste} is already diagnosed.</translation>
+        </message>
+        <message>
+            <source>Aucune pièce dans le stock {subject}.</source>
+            <translation>No piece in buffer {subject}.</translation>
+        </message>
+        <message>
+            <source>Aucune pièce isolée du stock {subject}.</source>
+            <translation>No quarantined piece of buffer {subject}.</translation>
+        </message>
+        <message>
+            <source>Le tri se fait à un poste voisin du stock {subject}.</source>
+            <translation>Sorting is done at a station beside buffer {subject}.</translation>
+        </message>
+        <message>
+            <source>Un tri est déjà en cours.</source>
+            <translation>Sorting is already under way.</translation>
+        </message>
+        <message>
+            <source>Le comptage est déjà en cours : {component}.</source>
+            <translation>Counting is already under way: {component}.</translation>
+        </message>
+        <message>
+            <source>Personne n’est au poste de cariste.</source>
+            <translation>Nobody is at the handler’s position.</translation>
         </message>
         <message>
             <source>Valeur hors de la tolérance du paramètre.</source>
@@ -3683,6 +4144,34 @@ compte</source>
         <message>
             <source>Personne n’est à {poste} pour contrôler.</source>
             <translation>Nobody is at {poste} to check.</translation>
+        </message>
+        <message>
+            <source>Aucune pause ne porte le numéro {subject}.</source>
+            <translation>No break has number {subject}.</translation>
+        </message>
+        <message>
+            <source>Cette pause est commencée ou passée.</source>
+            <translation>This break has begun or is over.</translation>
+        </message>
+        <message>
+            <source>Les règles de l’atelier ne permettent pas d’aller si loin.</source>
+            <translation>The rules of the shop do not allow going so far.</translation>
+        </message>
+        <message>
+            <source>La pause ne tient pas à cette heure.</source>
+            <translation>The break does not fit at this time.</translation>
+        </message>
+        <message>
+            <source>Pas d’heures supplémentaires possibles ce jour.</source>
+            <translation>No overtime possible today.</translation>
+        </message>
+        <message>
+            <source>Il reste {subject} min d’heures supplémentaires au plus.</source>
+            <translation>At most {subject} min of overtime are left.</translation>
+        </message>
+        <message>
+            <source>Trop tard : l’équipe doit le savoir {subject} min avant la fin.</source>
+            <translation>Too late: the team must know {subject} min before the end.</translation>
         </message>
         <message>
             <source>{order} est terminé.</source>
@@ -3800,7 +4289,7 @@ compte</source>
         </message>
         <message>
             <source>Au goulot {poste}, {lost} perdues sur {required} de temps requis, soit {share}.</source>
-            <translation>At the bottleneck {poste}, {lost} lost out of {required} of planned busy time, that is {share}.</translation>
+            <translation>At the bottleneck {poste}, {lost} lost out of {required} of required time, that is {share}.</translation>
         </message>
         <message>
             <source>{cause} : {minutes}.</source>
@@ -3859,7 +4348,7 @@ compte</source>
         </message>
         <message>
             <source>Encours sur la ligne : {wip} pièces.</source>
-            <translation>Work in process on the line: {wip} pieces.</translation>
+            <translation>Work in progress on the line: {wip} pieces.</translation>
         </message>
         <message>
             <source>{order} : reste à livrer {left}.</source>
@@ -4681,12 +5170,20 @@ compte</source>
             <translation>Assign the team</translation>
         </message>
         <message>
+            <source>Pauses, renforts, heures supplémentaires</source>
+            <translation>Breaks, temp staff, overtime</translation>
+        </message>
+        <message>
             <source>Changer l’ordre des OF</source>
             <translation>Change the order sequence</translation>
         </message>
         <message>
             <source>Stocks et livraisons</source>
             <translation>Stocks and deliveries</translation>
+        </message>
+        <message>
+            <source>Qualité et pièces isolées</source>
+            <translation>Quality and pieces set aside</translation>
         </message>
         <message>
             <source>Consommations</source>
@@ -4796,8 +5293,12 @@ compte</source>
             <translation>Usage</translation>
         </message>
         <message>
-            <source>Consommations, OF ou stocks</source>
-            <translation>Consumption, orders or stocks</translation>
+            <source>Qualité</source>
+            <translation>Quality</translation>
+        </message>
+        <message>
+            <source>Consommations, OF, stocks ou qualité</source>
+            <translation>Consumption, MOs, stocks or quality</translation>
         </message>
         <message>
             <source>OF en séquence</source>
@@ -4818,6 +5319,10 @@ compte</source>
         <message>
             <source>Vitesse</source>
             <translation>Speed</translation>
+        </message>
+        <message>
+            <source>Et si ? branche de {time}</source>
+            <translation>What if? branch from {time}</translation>
         </message>
         <message>
             <source>Pause</source>
@@ -5057,6 +5562,42 @@ compte</source>
             <translation>If the bottleneck stops no more, in this sequence.</translation>
         </message>
         <message>
+            <source>Paramètre suivi</source>
+            <translation>Parameter followed</translation>
+        </message>
+        <message>
+            <source>Carte de contrôle des moyennes</source>
+            <translation>Control chart of the means</translation>
+        </message>
+        <message>
+            <source>Pièces isolées</source>
+            <translation>Pieces set aside</translation>
+        </message>
+        <message>
+            <source>Poste qui trie</source>
+            <translation>Sorting station</translation>
+        </message>
+        <message>
+            <source>Stock</source>
+            <translation>Stock</translation>
+        </message>
+        <message>
+            <source>Pièces</source>
+            <translation>Pieces</translation>
+        </message>
+        <message>
+            <source>Isolées</source>
+            <translation>Set aside</translation>
+        </message>
+        <message>
+            <source>À remettre</source>
+            <translation>Going back</translation>
+        </message>
+        <message>
+            <source>Tri</source>
+            <translation>Sorting</translation>
+        </message>
+        <message>
             <source>Confirmer la décision</source>
             <translation>Confirm the decision</translation>
         </message>
@@ -5113,10 +5654,6 @@ compte</source>
             <translation>Component</translation>
         </message>
         <message>
-            <source>Stock</source>
-            <translation>Stock</translation>
-        </message>
-        <message>
             <source>Besoin</source>
             <translation>Need</translation>
         </message>
@@ -5143,6 +5680,18 @@ compte</source>
         <message>
             <source>Synoptique de la ligne</source>
             <translation>Mimic diagram of the line</translation>
+        </message>
+        <message>
+            <source>Places</source>
+            <translation>Positions</translation>
+        </message>
+        <message>
+            <source>Horaires</source>
+            <translation>Hours</translation>
+        </message>
+        <message>
+            <source>Places ou horaires de l’équipe</source>
+            <translation>Positions or hours of the team</translation>
         </message>
         <message>
             <source>Équipe</source>
@@ -5247,6 +5796,22 @@ compte</source>
         <message>
             <source>{loss}, en cours</source>
             <translation>{loss}, ongoing</translation>
+        </message>
+        <message>
+            <source>Pauses, renforts et heures supplémentaires</source>
+            <translation>Breaks, temp staff and overtime</translation>
+        </message>
+        <message>
+            <source>Décider</source>
+            <translation>Decide</translation>
+        </message>
+        <message>
+            <source>Décision</source>
+            <translation>Decision</translation>
+        </message>
+        <message>
+            <source>Effet</source>
+            <translation>Effect</translation>
         </message>
     </context>
     <context>
@@ -5477,7 +6042,7 @@ compte</source>
         <name>Stop</name>
         <message>
             <source>sur décision</source>
-            <translation>by decision</translation>
+            <translation>by order</translation>
         </message>
         <message>
             <source>nettoyage</source>
@@ -5486,6 +6051,10 @@ compte</source>
         <message>
             <source>zone du robot à dégager</source>
             <translation>robot’s zone to be cleared</translation>
+        </message>
+        <message>
+            <source>tri de pièces isolées</source>
+            <translation>sorting of quarantined pieces</translation>
         </message>
         <message>
             <source>réglage d’un paramètre</source>
@@ -5689,6 +6258,26 @@ compte</source>
             <translation>Set a parameter</translation>
         </message>
         <message>
+            <source>Isoler les pièces</source>
+            <translation>Quarantine the pieces</translation>
+        </message>
+        <message>
+            <source>Faire trier</source>
+            <translation>Have them sorted</translation>
+        </message>
+        <message>
+            <source>Remettre en ligne</source>
+            <translation>Put back on the line</translation>
+        </message>
+        <message>
+            <source>Mettre au rebut</source>
+            <translation>Scrap</translation>
+        </message>
+        <message>
+            <source>Compter le stock</source>
+            <translation>Count the stock</translation>
+        </message>
+        <message>
             <source>Arrêter le poste</source>
             <translation>Stop the station</translation>
         </message>
@@ -5711,6 +6300,22 @@ compte</source>
         <message>
             <source>Acquitter</source>
             <translation>Acknowledge</translation>
+        </message>
+        <message>
+            <source>Déplacer une pause</source>
+            <translation>Move a break</translation>
+        </message>
+        <message>
+            <source>Donner une pause</source>
+            <translation>Give a break</translation>
+        </message>
+        <message>
+            <source>Prolonger l’équipe</source>
+            <translation>Extend the shift</translation>
+        </message>
+        <message>
+            <source>Appeler un renfort</source>
+            <translation>Call temp staff</translation>
         </message>
     </context>
     <context>

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from sim import commands
-from sim.decisions import assignment, attention, maintenance, programme, quality, quarantine, running, supply
+from sim.decisions import assignment, attention, calendar, maintenance, programme, quality, quarantine, running, supply
 from sim.decisions.base import Rule
 
 RULES: dict[type[commands.Decision], Rule] = {
@@ -24,6 +24,10 @@ RULES: dict[type[commands.Decision], Rule] = {
     commands.ExpressSupply: supply.EXPRESS,
     commands.UseSubstitute: supply.SUBSTITUTE,
     commands.AcknowledgeAlarm: attention.ACKNOWLEDGE,
+    commands.MoveBreak: calendar.MOVE_BREAK,
+    commands.GiveBreak: calendar.GIVE_BREAK,
+    commands.ExtendShift: calendar.EXTEND,
+    commands.CallTempStaff: calendar.CALL_TEMP,
 }
 PREPARING: frozenset[type[commands.Decision]] = frozenset(
     {
@@ -32,6 +36,8 @@ PREPARING: frozenset[type[commands.Decision]] = frozenset(
         commands.MoveOrder,
         commands.ExpressSupply,
         commands.UseSubstitute,
+        commands.MoveBreak,
+        commands.CallTempStaff,
     }
 )
 """Decisions that make sense before the shift starts."""

@@ -6,6 +6,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from sim.domain.calendar import WITH_THE_SHIFT, Hours
+from sim.domain.calendar import Break as Break
+from sim.domain.calendar import Calendar as Calendar
+from sim.domain.calendar import Overtime as Overtime
 from sim.domain.duration import NOTHING, Duration
 from sim.domain.quality import ControlLine, Detection, Parameter, Purge
 from sim.domain.source import Source
@@ -18,22 +22,6 @@ LEVELS = ("I", "L", "U", "O")
 
 AIR = "air"
 """Code of the compressed air network, where a poste's would stand."""
-
-
-@dataclass(frozen=True, slots=True)
-class Break:
-    at_ms: int
-    end_ms: int
-
-
-@dataclass(frozen=True, slots=True)
-class Calendar:
-    """``start_ms_of_day`` is the wall time of instant 0; breaks count from instant 0."""
-
-    date: str
-    start_ms_of_day: int
-    length_ms: int
-    breaks: tuple[Break, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,6 +159,7 @@ class Person:
     position: str
     """Prefilled assignment, empty when none."""
     note: Text
+    hours: Hours = WITH_THE_SHIFT
 
 
 @dataclass(frozen=True, slots=True)

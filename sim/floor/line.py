@@ -7,28 +7,30 @@ from collections.abc import Callable
 from sim.domain.scenario import Scenario
 from sim.domain.source import Source as SourceSpec
 from sim.events import DefectEscaped, Fact, OrderCompleted, ShiftEnded
-from sim.floor.agenda import Agenda, Phase, Ticket
+from sim.floor.agenda import Agenda
 from sim.floor.alarms import Alarms
 from sim.floor.buffer import Buffer
 from sim.floor.network import Network
 from sim.floor.piece import Piece
 from sim.floor.portrait import Portrait
 from sim.floor.poste import Poste, Standing
+from sim.floor.presence import Presence
 from sim.floor.programme import Launcher, Programme
 from sim.floor.repair import Maintenance
+from sim.floor.shift import Shift
 from sim.floor.source import Source
 from sim.floor.staffing import Staffing
 from sim.floor.stocks import Stocks
 from sim.floor.watch import Watch
 from sim.hazards import Hazard, hazards_of
 
-_CALENDAR_RANK = 1_000_000
-
 
 class Line:
     """``record`` receives the facts in order. ``start`` begins the shift; ``advance`` lets time pass."""
 
-    def __init__(self, scenario: Scenario, seed: int, record: Callable[[Fact], None]) -> None:
+    def __init__(
+        self, scenario: Scenario, seed: int, record: Callable[[Fact], None], horizon_ms: int | None = None
+    ) -> None:
         self.scenario = scenario
         self.seed = seed
         self.record = record
@@ -37,7 +39,7 @@ class Line:
         self.on_break = False
         self.running = False
         self._portrait = Portrait()
-        self._pending: list[Ticket] = []
+        self.shift = Shift(self, horizon_ms)
         opening = {scenario.sequence[0]: sum(b.initial for b in scenario.buffers.values())}
         self.programme = Programme(scenario.orders, scenario.sequence, opening)
         self._products = {order.code: order.product for order in scenario.orders.values()}
@@ -50,6 +52,7 @@ class Line:
         self.networks = {code: Network(self) for code in scenario.networks}
         self.stocks = Stocks(self)
         self.staffing = Staffing(self)
+        self.presence = Presence(self)
         self.watch = Watch(self)
         self.hazards: dict[str, Hazard] = hazards_of(self)
 
@@ -94,9 +97,8 @@ class Line:
     def start(self) -> None:
         """Instant 0: everything on the floor takes its first standing."""
         self.running = True
-        for number, pause in enumerate(self.scenario.calendar.breaks):
-            self._plan(pause.at_ms, number, lambda: self._pause(True))
-            self._plan(pause.end_ms, number, lambda: self._pause(False))
+        self.shift.start()
+        self.presence.start()
         self.stocks.start()
         for source in self.sources.values():
             source.start()
@@ -109,13 +111,6 @@ class Line:
         self.watch.start()
         self.touch_all()
         self._settle()
-
-    def _plan(self, at_ms: int, number: int, action: Callable[[], None]) -> None:
-        self._pending.append(self.agenda.after(at_ms, Phase.PEOPLE, _CALENDAR_RANK + number, action))
-
-    def _pause(self, begins: bool) -> None:
-        self.on_break = begins
-        self.touch_all()
 
     def close(self) -> None:
         """The end of the calendar: nothing happens after."""
@@ -184,7 +179,8 @@ class Line:
             self.stocks.snapshot(),
             self.alarms.snapshot(),
             *(hazard.snapshot() for hazard in self.hazards.values()),
-            tuple((ticket.due_ms, ticket.order) for ticket in self._pending if ticket.live),
+            self.shift.snapshot(),
+            self.presence.snapshot(),
             *(source.snapshot() for source in self.sources.values()),
             *(network.snapshot() for network in self.networks.values()),
         )

@@ -108,7 +108,14 @@ class Maintenance:
                 self._send(technician, call.poste)
 
     def _present(self, technician: str) -> bool:
-        return self._anonymous or self._line.staffing.people[technician].present
+        if self._anonymous:
+            return True
+        person = self._line.staffing.people[technician]
+        return person.present and person.rest_ends_ms is None
+
+    def poke(self) -> None:
+        """A technician may have come, or come back."""
+        self._serve()
 
     def _send(self, technician: str, poste: Mendable) -> None:
         breakdown = poste.breakdown

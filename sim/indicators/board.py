@@ -9,6 +9,7 @@ from typing import Any
 from sim.domain.scenario import Scenario
 from sim.events import Fact
 from sim.indicators.alarms import Alarms
+from sim.indicators.calendar import Calendar
 from sim.indicators.consumption import Consumption
 from sim.indicators.cost import Cost
 from sim.indicators.energy import Energy
@@ -73,13 +74,14 @@ class Board:
         self._consumption = Consumption(scenario, self._flow)
         self._maintenance = Maintenance(self._timeline, scenario.networks)
         self._tending = Tending(scenario)
-        self._staff = Staff(scenario, self._timeline, self._maintenance, self._tending)
+        self._calendar = Calendar(scenario)
+        self._staff = Staff(scenario, self._timeline, self._maintenance, self._tending, self._calendar)
         self._hazards = Hazards(scenario)
         self._alarms = Alarms()
         self._supplies = Supplies(scenario)
         self._energy = Energy(scenario, self._timeline, self._hazards)
         self._cost = Cost(scenario, self._timeline, self._orders, self._consumption, self._energy, self._staff)
-        self._hours = Hours(scenario, self._timeline, self._flow, self._orders)
+        self._hours = Hours(scenario, self._calendar, self._timeline, self._flow, self._orders)
         self._sources = Sources(scenario)
         self._process = Process(scenario)
         self._roots = Roots(scenario, self._timeline)
@@ -95,6 +97,7 @@ class Board:
             self._consumption,
             self._maintenance,
             self._tending,
+            self._calendar,
             self._staff,
             self._hazards,
             self._alarms,
@@ -197,6 +200,10 @@ class Board:
     def arrivals(self) -> Mapping[str, Totals]:
         """Counts and times of each source that is not saturated."""
         return self._sources.totals(self.now_ms)
+
+    def overtime_ms(self) -> int:
+        """How much later than planned the shift ends, as decided until now."""
+        return self._calendar.end_ms - self._calendar.planned_end_ms
 
     def hours(self) -> list[HourRow]:
         return self._hours.rows(self.now_ms)

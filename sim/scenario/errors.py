@@ -76,6 +76,8 @@ EXPECTED: Mapping[str, str] = {
     "overfull": "at most the capacity, {limit}",
     "idle_position": "postes, or logistics: true",
     "attended_too": "full, since attended is true",
+    "not_there": "nothing: this person comes in the course of the shift",
+    "comes_twice": "false: hours or an aléa already bring this person",
     "tended": "load_s or unload_s where attendance is semi, and only there",
     "shared_poste": "a poste held by one position only",
     "tolerance": "a target within a tolerance that has a width",

@@ -10,6 +10,7 @@ from pydantic_core import PydanticCustomError
 
 CODE = r"^[A-Za-z0-9][A-Za-z0-9_.-]{0,31}$"
 CLOCK = r"^([01][0-9]|2[0-3]):[0-5][0-9]$"
+OPTIONAL_CLOCK = f"^$|{CLOCK}"
 DATE = r"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"
 TAGS = ("<number>", "<law>", "<class>", "<one>", "<several>")
 """Branches of unions, which are no part of a field's path."""

@@ -162,6 +162,13 @@ class Position(Model):
 class Pause(Model):
     at: Clock
     min: Annotated[int, Field(ge=1, le=240)]
+    move_min: Annotated[int, Field(ge=0, le=240)] = 0
+
+
+class Overtime(Model):
+    max_min: Annotated[int, Field(ge=1, le=480)]
+    notice_min: Annotated[int, Field(ge=0, le=480)] = 0
+    premium_percent: Annotated[float, Field(ge=0, le=200)] = 25
 
 
 class Calendar(Model):
@@ -170,6 +177,7 @@ class Calendar(Model):
     end: Clock
     """At or before ``start``: the next day, so that 00:00 to 00:00 is a whole day."""
     breaks: tuple[Pause, ...] = ()
+    overtime: Overtime | None = None
 
 
 class Level(Model):
@@ -237,6 +245,7 @@ class Objective(Model):
 
 FAMILIES: dict[str, tuple[str, ...]] = {
     "absence": ("person",),
+    "newcomer": ("person",),
     "late_supply": ("component", "until"),
     "urgent_order": ("order",),
     "fallen_box": ("poste", "clear_min", "patience_min", "accident_percent"),
@@ -257,6 +266,7 @@ class Hazard(Model):
 
     family: Literal[
         "absence",
+        "newcomer",
         "late_supply",
         "urgent_order",
         "fallen_box",

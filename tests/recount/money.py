@@ -150,12 +150,25 @@ def _route_to(shop: Shop, last: str) -> set[str]:
 
 
 def labour_uc(presences: dict[str, Presence], shop: Shop) -> Fraction:
-    """Everyone is paid from the start until they leave, breaks included."""
-    total = Fraction(0)
+    """Everyone is paid from their coming until they leave, breaks included; the premium of overtime is whole ms."""
+    total, overtime = Fraction(0), shop.scenario.calendar.overtime
     for code, presence in presences.items():
+        if presence.came_ms is None:
+            continue
+        person = shop.scenario.people[code]
         until = shop.end_ms if presence.left_ms is None else presence.left_ms
-        total += Fraction(shop.scenario.people[code].hourly_uc * until, MS_AN_HOUR)
+        paid = until - presence.came_ms
+        if person.hours.on_call:
+            paid = max(paid, person.hours.min_paid_ms)
+        if overtime:
+            late = max(0, until - max(shop.scenario.calendar.length_ms, presence.came_ms))
+            paid += late * overtime.premium_permille // 1000
+        total += Fraction(person.hourly_uc * paid, MS_AN_HOUR)
     return total
+
+
+def calls_uc(facts: list[Fact]) -> int:
+    return sum(fact.cost_uc for fact in facts if isinstance(fact, facts_of.TempStaffCalled))
 
 
 def machine_uc(shop: Shop) -> Fraction:

@@ -20,7 +20,7 @@ from sim.scenario import load
 from sim.session import Session, live
 from tests.recount.compare import differences, printed, reprinted
 from tests.recount.supervisor import lived
-from tests.sim.workshop import shop, three_machines
+from tests.sim.workshop import long_day, order, shop, three_machines
 
 POMPES = load(Path(__file__).parents[2] / "scenarios" / "pompes")
 MINUTE = 60_000
@@ -49,6 +49,11 @@ CARRIED = {
     "OperatorAssigned": "people.{person}.busy_ms",
     "OperatorFreed": "people.{person}.busy_ms",
     "PersonLeft": "people.{person}.off_ms",
+    "PersonArrived": "people.{person}.off_ms",
+    "TempStaffCalled": "costs.measures",
+    "BreakStarted": "people.{person}.off_ms",
+    "BreakMoved": "people.",
+    "ShiftExtended": "overtime_ms",
     "ComponentSpoiled": "consumption.{component}.real",
     "SupplyOrdered": "costs.measures",
     "SupplyReceived": "supplies[].received_ms",
@@ -75,8 +80,8 @@ CARRIED = {
 def seances() -> tuple[tuple[Session, dict[str, Any]], ...]:
     """Enough to meet every kind: two shifts under random decisions, one well led, two looked at in their course."""
     chosen = (
-        lived(POMPES, 9)[0],
-        lived(POMPES, 8)[0],
+        lived(POMPES, 6)[0],
+        lived(POMPES, 10)[0],
         live(Session(POMPES, 3), policy("competent")),
         live(Session(POMPES, 1), policy("nothing"), 190 * MINUTE),
         _breakdown_checked(),
@@ -84,6 +89,7 @@ def seances() -> tuple[tuple[Session, dict[str, Any]], ...]:
         _drifting(),
         _sorted(),
         _three_machines(),
+        _long_day(),
         _relieved(),
     )
     return tuple((session, printed(session)) for session in chosen)
@@ -168,6 +174,22 @@ def _three_machines() -> Session:
     """An hour of one person between semi-attended machines."""
     with tempfile.TemporaryDirectory() as folder:
         session = Session(three_machines(Path(folder)), 1)
+    session.advance(session.end_ms)
+    return session
+
+
+def _long_day() -> Session:
+    """A break moved, one given, temp staff called in, an hour more."""
+    with tempfile.TemporaryDirectory() as folder:
+        session = Session(long_day(Path(folder)), 1)
+    for at_ms, kind, fields in (
+        (0, "MoveBreak", {"pause": 1, "to_ms": 70 * MINUTE}),
+        (20 * MINUTE, "CallTempStaff", {"person": "T1"}),
+        (50 * MINUTE, "GiveBreak", {"person": "U1", "minutes": 7}),
+        (90 * MINUTE, "ExtendShift", {"minutes": 60}),
+    ):
+        session.advance(at_ms)
+        assert order(session, kind, **fields) is None
     session.advance(session.end_ms)
     return session
 

@@ -18,7 +18,7 @@ from sim.indicators.past import Past
 from sim.journal import Entry
 
 _LEGEND = ("working", "waiting_repair", "no_operator", "no_material", "blocked", "starved", "setup", "planned")
-_STATES = (
+STATES = (
     "working", "micro_stop", "blocked", "starved", "no_material", "no_operator", "down", "waiting_repair",
     "setup", "checking", "utility", "stopped", "planned", "no_load", "off",
 )  # fmt: skip
@@ -61,10 +61,10 @@ class TimelinePanel(Panel):
                 end_ms=calendar.length_ms,
                 now_ms=now,
                 origin_ms=calendar.start_ms_of_day,
-                rows=tuple(_row(shift, code) for code in shift.scenario.postes),
+                rows=tuple(ribbon_row(shift, code) for code in shift.scenario.postes),
                 markers=tuple(sorted(_markers(shift, stories, decisions), key=lambda mark: mark.at_ms)),
                 breaks=tuple((pause.at_ms, min(pause.end_ms, now)) for pause in calendar.breaks),
-                state_words={state: wording.state(state) for state in _STATES},
+                state_words={state: wording.state(state) for state in STATES},
             )
         )
         self.set_subtitle(translate("Debrief", "← → à la minute, Page haut et Page bas d’un fait à l’autre"))
@@ -94,7 +94,8 @@ class TimelinePanel(Panel):
         self.set_subtitle(labelled(self._shift.names.clock(at_ms), f"{good}, {trs} · {said}"))
 
 
-def _row(shift: Shift, code: str) -> RibbonRow:
+def ribbon_row(shift: Shift, code: str) -> RibbonRow:
+    """The states of one poste, the goulot in bold."""
     spans = tuple(Span(part.from_ms, part.to_ms, part.state) for part in shift.board.segments(code))
     return RibbonRow(code, code, spans, strong=code == shift.scenario.goulot)
 

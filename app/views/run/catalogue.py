@@ -80,6 +80,11 @@ def _views(screen: RunScreen) -> list[Action]:
             "assign matrix polyvalence matrice team people",
         ),
         Action(
+            translate("Run", "Pauses, renforts, heures supplémentaires"),
+            partial(screen.show_team, "hours"),
+            "break overtime temp staff hours pause renfort intérim prolonger horaires",
+        ),
+        Action(
             translate("Run", "Changer l’ordre des OF"),
             partial(flow.show_page, ORDERS),
             "orders sequence move",

@@ -153,7 +153,7 @@ class QualityPanel(QWidget):
         foot.setContentsMargins(margin, margin // 2, margin, margin // 2)
         foot.setSpacing(margin // 3)
         for rank, button in enumerate(self._buttons.values()):
-            foot.addWidget(button, rank, 0)
+            foot.addWidget(button, rank // 2, rank % 2)
         column.addLayout(head)
         column.addWidget(self._table, 1)
         column.addLayout(foot)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app import wording
 from app.i18n import NBSP, euro, minutes, number, translate
@@ -117,11 +117,12 @@ class SupplyPanel(QWidget):
         column.setSpacing(0)
         column.addWidget(self._table, 1)
         margin = self._reason.theme.px(Space.MARGIN)
-        foot = QVBoxLayout()
+        foot = QGridLayout()
         foot.setContentsMargins(margin, margin // 2, margin, margin // 2)
         foot.setSpacing(margin // 3)
-        for button in (self._express, self._substitute, self._count):
-            foot.addWidget(button)
+        foot.addWidget(self._express, 0, 0, 1, 2)
+        foot.addWidget(self._substitute, 1, 0)
+        foot.addWidget(self._count, 1, 1)
         column.addLayout(foot)
         self._steps.addWidget(page)
         self._steps.addWidget(self._reason)
