@@ -25,12 +25,19 @@ def _machine(names: Names, happened: ev.Fact) -> str:
             text = translate("Fact", "{poste} : une pièce bonne de l’{order}")
         case ev.CycleEnded(poste=poste, order=order, outcome="retest"):
             text = translate("Fact", "{poste} : une pièce de l’{order} refusée, second essai")
+        case ev.CycleEnded(poste=poste, order=order, outcome="rework"):
+            text = translate("Fact", "{poste} : une pièce de l’{order} refusée, à retoucher")
         case ev.CycleEnded(poste=poste, order=order):
             text = translate("Fact", "{poste} : une pièce de l’{order} au rebut")
         case ev.PhaseBegan(poste=poste, phase="alone"):
             order, text = "", translate("Fact", "{poste} : chargé, la machine travaille seule")
         case ev.PhaseBegan(poste=poste):
             order, text = "", translate("Fact", "{poste} : cycle machine terminé, à décharger")
+        case ev.PieceLoaded(poste=poste, order=order):
+            text = translate("Fact", "{poste} : une pièce de l’{order} dans la même fournée")
+        case ev.InletChosen(poste=poste, inlet=inlet):
+            text = translate("Fact", "{poste} : prend maintenant ses pièces en {inlet}")
+            return text.format(poste=names.poste(poste), inlet=inlet)
         case ev.PieceArrived(outcome="queued", order=order):
             return translate("Fact", "Une pièce de l’{order} arrive").format(order=names.order(order))
         case ev.PieceArrived(order=order):

@@ -40,6 +40,8 @@ def cause(names: Names, state_code: str, code: str) -> str:
         return no_operator(code)
     if state_code == "no_material":
         return names.component(code)
+    if state_code in ("starved", "blocked"):
+        return wait(code)
     return _told(names, state_code, code)
 
 
@@ -52,6 +54,14 @@ def _told(names: Names, state_code: str, code: str) -> str:
     if state_code in ("stopped", "planned", "setup", "checking"):
         return stop(code)
     return ""
+
+
+def wait(code: str) -> str:
+    """What a poste waits for beside pieces or room."""
+    return {
+        "batch": translate("Wait", "fournée incomplète"),
+        "kanban": translate("Wait", "pas de carte kanban"),
+    }.get(code, "")
 
 
 def no_operator(code: str) -> str:
@@ -115,6 +125,7 @@ def loss_code(code: str) -> str:
         "slow": translate("Loss", "Ralentissement"),
         "scrap": translate("Loss", "Rebut"),
         "retest": translate("Loss", "Second essai"),
+        "rework": translate("Loss", "Pièces à retoucher"),
     }[code]
 
 

@@ -312,6 +312,10 @@
             <translation>order a check</translation>
         </message>
         <message>
+            <source>faire nettoyer</source>
+            <translation>have cleaned</translation>
+        </message>
+        <message>
             <source>arrêter et relancer</source>
             <translation>stop and restart</translation>
         </message>
@@ -1652,6 +1656,10 @@
             <translation>{poste}: a piece of {order} rejected, second test</translation>
         </message>
         <message>
+            <source>{poste} : une pièce de l’{order} refusée, à retoucher</source>
+            <translation>{poste}: a piece of {order} refused, to be reworked</translation>
+        </message>
+        <message>
             <source>{poste} : une pièce de l’{order} au rebut</source>
             <translation>{poste}: a piece of {order} scrapped</translation>
         </message>
@@ -1662,6 +1670,14 @@
         <message>
             <source>{poste} : cycle machine terminé, à décharger</source>
             <translation>{poste}: machine cycle over, to be unloaded</translation>
+        </message>
+        <message>
+            <source>{poste} : une pièce de l’{order} dans la même fournée</source>
+            <translation>{poste}: a piece of {order} in the same batch</translation>
+        </message>
+        <message>
+            <source>{poste} : prend maintenant ses pièces en {inlet}</source>
+            <translation>{poste}: now takes its pieces from {inlet}</translation>
         </message>
         <message>
             <source>Une pièce de l’{order} arrive</source>
@@ -2936,6 +2952,10 @@ compte</source>
             <translation>Second test</translation>
         </message>
         <message>
+            <source>Pièces à retoucher</source>
+            <translation>Pieces to rework</translation>
+        </message>
+        <message>
             <source>Manque {component}</source>
             <translation>No {component}</translation>
         </message>
@@ -3819,16 +3839,56 @@ compte</source>
             <translation>a value given once</translation>
         </message>
         <message>
-            <source>un poste dans un seul stock comme {side}</source>
-            <translation>a poste in one buffer only as {side}</translation>
+            <source>each ou any, puisque {count} voies y mènent</source>
+            <translation>each or any, since {count} ways lead there</translation>
         </message>
         <message>
-            <source>un poste que ni stock ni autre source n’alimente</source>
-            <translation>a poste that no buffer and no other source feeds</translation>
+            <source>une seule voie de sortie pour chaque produit qui y arrive : {known}</source>
+            <translation>one way on for each product that comes there: {known}</translation>
         </message>
         <message>
-            <source>un parcours sans boucle</source>
-            <translation>a route without a loop</translation>
+            <source>une source pour chaque produit du scénario</source>
+            <translation>a source for each product of the scenario</translation>
+        </message>
+        <message>
+            <source>un seul stock rejects: true partant de ce poste, et non {count}</source>
+            <translation>one buffer from this poste with rejects: true, not {count}</translation>
+        </message>
+        <message>
+            <source>un poste en on_reject: rework, puisque rejects vaut true</source>
+            <translation>a poste with on_reject: rework, since rejects is true</translation>
+        </message>
+        <message>
+            <source>un poste d’où les pièces retouchées reviennent</source>
+            <translation>a poste from which reworked pieces come back</translation>
+        </message>
+        <message>
+            <source>au moins {limit} places</source>
+            <translation>at least {limit} places</translation>
+        </message>
+        <message>
+            <source>pas de transit_s avec transfer_lot</source>
+            <translation>no transit_s together with transfer_lot</translation>
+        </message>
+        <message>
+            <source>pas de quality à un poste qui travaille par fournées, ses pièces sont jugées plus loin</source>
+            <translation>no quality at a poste that works by batches: its pieces are judged further on</translation>
+        </message>
+        <message>
+            <source>une seule voie vers un poste qui travaille par fournées</source>
+            <translation>a single way to a poste that works by batches</translation>
+        </message>
+        <message>
+            <source>un poste qui ne travaille pas par fournées</source>
+            <translation>a poste that does not work by batches</translation>
+        </message>
+        <message>
+            <source>un poste après {first} sur le parcours</source>
+            <translation>a poste after {first} on the route</translation>
+        </message>
+        <message>
+            <source>un parcours sans boucle, hors rebuts à retoucher</source>
+            <translation>a route without a loop, but for rejects</translation>
         </message>
         <message>
             <source>au plus la capacité, {limit}</source>
@@ -6316,6 +6376,17 @@ compte</source>
         <message>
             <source>Appeler un renfort</source>
             <translation>Call temp staff</translation>
+        </message>
+    </context>
+    <context>
+        <name>Wait</name>
+        <message>
+            <source>fournée incomplète</source>
+            <translation>batch not complete</translation>
+        </message>
+        <message>
+            <source>pas de carte kanban</source>
+            <translation>no kanban card</translation>
         </message>
     </context>
     <context>

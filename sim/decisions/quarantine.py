@@ -11,7 +11,7 @@ def _check_hold(line: Line, command: Quarantine) -> Refusal | None:
     buffer = line.buffers.get(command.buffer)
     if buffer is None:
         return refuse("unknown_buffer", command.buffer)
-    return None if buffer.pieces else refuse("empty_buffer", command.buffer)
+    return None if buffer.ready() else refuse("empty_buffer", command.buffer)
 
 
 def _hold(line: Line, command: Quarantine) -> None:

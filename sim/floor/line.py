@@ -5,23 +5,22 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from sim.domain.scenario import Scenario
-from sim.domain.source import Source as SourceSpec
 from sim.events import DefectEscaped, Fact, OrderCompleted, ShiftEnded
 from sim.floor.agenda import Agenda
 from sim.floor.alarms import Alarms
-from sim.floor.buffer import Buffer
 from sim.floor.network import Network
 from sim.floor.piece import Piece
 from sim.floor.portrait import Portrait
-from sim.floor.poste import Poste, Standing
+from sim.floor.poste import Poste
 from sim.floor.presence import Presence
-from sim.floor.programme import Launcher, Programme
+from sim.floor.programme import Entry, Programme
 from sim.floor.repair import Maintenance
 from sim.floor.shift import Shift
 from sim.floor.source import Source
 from sim.floor.staffing import Staffing
 from sim.floor.stocks import Stocks
 from sim.floor.watch import Watch
+from sim.floor.wiring import Wiring
 from sim.hazards import Hazard, hazards_of
 
 
@@ -40,13 +39,13 @@ class Line:
         self.running = False
         self._portrait = Portrait()
         self.shift = Shift(self, horizon_ms)
-        opening = {scenario.sequence[0]: sum(b.initial for b in scenario.buffers.values())}
-        self.programme = Programme(scenario.orders, scenario.sequence, opening)
+        self.programme = Programme(scenario.orders, scenario.sequence)
         self._products = {order.code: order.product for order in scenario.orders.values()}
         self.postes = {spec.code: Poste(spec, rank, self, seed) for rank, spec in enumerate(scenario.postes.values())}
-        self.buffers = _buffers(self)
-        self.sources: dict[str, Source] = {}
-        self._connect()
+        wiring = Wiring(self)
+        self.buffers, self.sources, self.loops = wiring.buffers, wiring.sources, wiring.loops
+        for poste in self.postes.values():
+            poste.tooled = self._products[scenario.sequence[0]]
         self.alarms = Alarms(self)
         self.maintenance = Maintenance(self)
         self.networks = {code: Network(self) for code in scenario.networks}
@@ -55,35 +54,6 @@ class Line:
         self.presence = Presence(self)
         self.watch = Watch(self)
         self.hazards: dict[str, Hazard] = hazards_of(self)
-
-    def _connect(self) -> None:
-        for buffer in self.buffers.values():
-            for code in buffer.spec.upstream:
-                buffer.upstream.append(self.postes[code])
-                self.postes[code].outlet = buffer
-            for code in buffer.spec.downstream:
-                buffer.downstream.append(self.postes[code])
-                self.postes[code].inlets.append(buffer)
-        launchers: dict[str, Launcher] = {}
-        for spec in self.scenario.sources.values():
-            self._feed(spec, launchers)
-        first = self._products[self.scenario.sequence[0]]
-        for poste in self.postes.values():
-            poste.tooled = first
-
-    def _feed(self, spec: SourceSpec, launchers: dict[str, Launcher]) -> None:
-        """``launchers`` by the buffer they send pieces to: saturated twins that feed one buffer share theirs."""
-        inlet: Source | Launcher
-        if spec.interarrival:
-            inlet = self.sources[spec.code] = Source(spec, spec.interarrival, len(self.sources), self)
-            inlet.postes = [self.postes[code] for code in spec.postes]
-        else:
-            outlet = self.postes[spec.postes[0]].outlet
-            towards = outlet.spec.code if outlet else ""
-            inlet = launchers.get(towards) or Launcher(self.programme)
-            launchers[towards] = inlet
-        for code in spec.postes:
-            self.postes[code].inlets.append(inlet)
 
     @property
     def now_ms(self) -> int:
@@ -125,7 +95,7 @@ class Line:
 
     def touch_launchers(self) -> None:
         for poste in self.postes.values():
-            if not isinstance(poste.inlets[0], Buffer):
+            if any(isinstance(inlet, Entry | Source) for inlet in poste.hands.intake.inlets):
                 poste.touch()
 
     def settle(self) -> None:
@@ -135,17 +105,16 @@ class Line:
 
     def _settle(self) -> None:
         """Let the touched postes move, downstream first, until nothing moves; then each tells its instant."""
-        touched = self.touched
-        told: dict[int, tuple[Poste, Standing]] = {}
+        touched, moved = self.touched, list[Poste]()
         while touched or self.staffing.dispatch():
             poste = touched.pop() if len(touched) == 1 else self._furthest()
             poste.touched = False
-            if poste.rank not in told:
-                told[poste.rank] = (poste, (poste.state, poste.cause))
+            moved.append(poste)
             poste.settle()
-        for rank in sorted(told) if len(told) > 1 else told:
-            poste, standing = told[rank]
-            poste.tell(standing)
+        if len(moved) > 1:
+            moved.sort(key=_rank)
+        for poste in moved:
+            poste.tell()
 
     def _furthest(self) -> Poste:
         """The touched poste furthest downstream, touched no more."""
@@ -155,12 +124,21 @@ class Line:
 
     def deliver(self, piece: Piece, poste: str) -> None:
         """A piece held for good leaves the line by ``poste``."""
+        self.unbind(piece)
         order = piece.order
         for flaw in piece.flaws:
             self.record(DefectEscaped(self.now_ms, poste, order, piece.number, flaw))
         if self.programme.deliver(order, self.now_ms):
             self.record(OrderCompleted(self.now_ms, order))
             self.alarms.clear("order_late", order)
+
+    def unbind(self, piece: Piece) -> None:
+        """The piece is no more: the kanban cards it bears come back."""
+        for code in piece.cards:
+            self.loops[code].unbind(piece)
+
+    def rank_of_buffer(self, code: str) -> int:
+        return list(self.scenario.buffers).index(code)
 
     def text(self) -> str:
         """The snapshot, written."""
@@ -182,17 +160,9 @@ class Line:
             self.shift.snapshot(),
             self.presence.snapshot(),
             *(source.snapshot() for source in self.sources.values()),
+            *(loop.free for loop in self.loops.values()),
             *(network.snapshot() for network in self.networks.values()),
         )
-
-
-def _buffers(line: Line) -> dict[str, Buffer]:
-    """Initial pieces are numbered from the last buffer up: those nearest the exit were launched first."""
-    scenario, number, filled = line.scenario, 1, {}
-    for spec in reversed(list(scenario.buffers.values())):
-        filled[spec.code] = Buffer(spec, scenario.sequence[0], number, line)
-        number += spec.initial
-    return {code: filled[code] for code in scenario.buffers}
 
 
 def _rank(poste: Poste) -> int:

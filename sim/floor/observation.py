@@ -56,7 +56,7 @@ def _poste(line: Line, poste: Poste) -> PosteView:
         state=poste.state,
         cause=breakdown.mode.code if breakdown and diagnosed and breakdown.stopping else poste.cause,
         since_ms=poste.since_ms,
-        order=poste.last_order,
+        order=poste.hands.last_order,
         operators=line.staffing.at(poste.code),
         cycles=poste.cycles,
         piece_held=poste.held,

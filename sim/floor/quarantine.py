@@ -36,7 +36,7 @@ class Rack:
 
     def hold(self) -> None:
         """Set aside all that is in the buffer; what comes after is not."""
-        for _ in range(len(self._buffer.pieces)):
+        for _ in range(self._buffer.ready()):
             piece = self._buffer.take()
             self.aside.append(piece)
             self._line.record(PieceSetAside(self._line.now_ms, self._code, piece.order, piece.number))
@@ -49,12 +49,10 @@ class Rack:
 
     def give_back(self) -> None:
         """Fill the free places."""
-        while self.returning and len(self._buffer.pieces) < self._buffer.capacity:
+        while self.returning and not self._buffer.full():
             piece = self.returning.popleft()
-            self._buffer.pieces.append(piece)
+            self._buffer.restore(piece)
             self._line.record(PieceReturned(self._line.now_ms, self._code, piece.order, piece.number))
-            for follower in self._buffer.downstream:
-                follower.touch()
 
     def scrap(self) -> None:
         while self.aside:
@@ -89,10 +87,10 @@ class Rack:
             self.returning.append(piece)
             self.give_back()
         else:
-            self._line.programme.scrapped[piece.order] += 1
+            self._line.unbind(piece)
+            self._line.programme.lose(piece.order, self._buffer.upstream[0].hands.launchers)
             self._line.touch_launchers()
-            for follower in self._buffer.downstream:
-                follower.touch()
+            self._buffer.touch_downstream()
 
     def snapshot(self) -> tuple[object, ...]:
         return (

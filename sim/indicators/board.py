@@ -67,7 +67,7 @@ class Board:
         self.now_ms = 0
         self.decisions_taken = 0
         self.decisions_refused = 0
-        self._timeline = Timeline(scenario.postes)
+        self._timeline = Timeline(scenario)
         self._orders = Orders(scenario)
         self._quarantine = Quarantine()
         self._flow = Flow(scenario, self._orders, self._quarantine)
@@ -147,9 +147,11 @@ class Board:
 
     def _times(self, poste: str, from_ms: int, to_ms: int, now_ms: int) -> Times:
         log = self._timeline.logs[poste]
-        outcomes = {outcome: log.ended(outcome, from_ms, to_ms) for outcome in OUTCOMES}
-        reference_ms = self.scenario.postes[poste].reference_ms
-        return times(log.states_ms(from_ms, to_ms, now_ms), outcomes, reference_ms)
+        states_ms, reference_ms = log.states_ms(from_ms, to_ms, now_ms), self.scenario.postes[poste].reference_ms
+        if reference_ms is None:
+            return times(states_ms, None)
+        worked_ms = {outcome: log.worked_ms(outcome, from_ms, to_ms, reference_ms) for outcome in OUTCOMES}
+        return times(states_ms, worked_ms)
 
     def states_ms(self, poste: str, from_ms: int = 0, to_ms: int | None = None) -> dict[str, int]:
         """Time of a poste in each state; they sum to the window."""
@@ -213,7 +215,7 @@ class Board:
         return self._hours.planned(self.now_ms)
 
     def quality(self) -> list[QualityRow]:
-        return quality_rows(self._timeline)
+        return quality_rows(self._timeline, self._flow)
 
     def parameters(self) -> list[ParameterRow]:
         return self._process.rows()
@@ -233,7 +235,7 @@ class Board:
 
     def pieces_out(self, poste: str) -> int:
         """Good pieces that left the poste, those it holds left out."""
-        return self._flow.passages[poste].released
+        return self._flow.passages[poste].released - self._flow.passages[poste].sent_back
 
     def pieces_in(self, poste: str) -> int:
         """Pieces the poste took."""

@@ -23,8 +23,7 @@ class Hours:
         self._calendar = calendar
         self._orders = orders
         self._goulot = timeline.logs[scenario.goulot]
-        exits = [poste for poste, passage in flow.passages.items() if passage.outlet is None]
-        self._exits = [timeline.logs[poste] for poste in exits]
+        self._exits = [timeline.logs[poste] for poste in scenario.route().exits()]
 
     def rows(self, now_ms: int) -> list[HourRow]:
         return [self._row(start, end, now_ms) for start, end in self._hours()]

@@ -16,8 +16,9 @@ from sim.domain.scenario import (
     Text,
 )
 from sim.scenario import schema
-from sim.scenario.compiler_line import goulot, line_buffers, line_positions, line_postes, line_sources, shop_levels
+from sim.scenario.compiler_line import goulot, line_positions, line_postes, shop_levels
 from sim.scenario.compiler_quality import MILLI, control_plan, step
+from sim.scenario.compiler_route import line_buffers, line_loops, line_sources
 from sim.scenario.compiler_tables import (
     shop_components,
     shop_nomenclature,
@@ -79,6 +80,7 @@ def compiled(sources: Sources) -> Scenario:
         costs=_costs(file.costs),
         documents=tuple(_document(document) for document in file.documents),
         sources=line_sources(file),
+        loops=line_loops(file),
         control_plan=control_plan(file),
     )
 

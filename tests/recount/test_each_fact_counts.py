@@ -32,6 +32,8 @@ CARRIED = {
     "CycleStarted": "pieces.started",
     "CycleEnded": "postes.{poste}.cycles",
     "PhaseBegan": "people.",
+    "InletChosen": "buffers.{inlet}.",
+    "PieceLoaded": "buffers.",
     "PieceArrived": "sources.{source}.arrivals",
     "PieceReleased": "postes.{poste}.pieces_out",
     "PosteBrokeDown": "breakdowns",
@@ -91,6 +93,7 @@ def seances() -> tuple[tuple[Session, dict[str, Any]], ...]:
         _three_machines(),
         _long_day(),
         _relieved(),
+        _ways_back_and_batches(),
     )
     return tuple((session, printed(session)) for session in chosen)
 
@@ -174,6 +177,23 @@ def _three_machines() -> Session:
     """An hour of one person between semi-attended machines."""
     with tempfile.TemporaryDirectory() as folder:
         session = Session(three_machines(Path(folder)), 1)
+    session.advance(session.end_ms)
+    return session
+
+
+def _ways_back_and_batches() -> Session:
+    """Two hours of a line that reworks what it refuses, and ends in an oven."""
+    body = (
+        "postes:\n  MAKE: { cycle_s: 20 }\n"
+        "  TEST: { cycle_s: 10, takes: any, quality: { reject_percent: 20, on_reject: rework } }\n"
+        "  MEND: { cycle_s: 30 }\n  OVEN: { cycle_s: 60, batch: { size: 3 } }\n"
+        "buffers:\n  - { code: MENDED, from: MEND, to: TEST, capacity: 2 }\n"
+        "  - { code: MADE, from: MAKE, to: TEST, capacity: 2 }\n"
+        "  - { code: BAD, from: TEST, to: MEND, capacity: 2, rejects: true }\n"
+        "  - { from: TEST, to: OVEN, capacity: 3 }\n"
+    )
+    with tempfile.TemporaryDirectory() as folder:
+        session = Session(shop(Path(folder), body), 1, 120 * MINUTE)
     session.advance(session.end_ms)
     return session
 
