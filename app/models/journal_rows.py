@@ -21,6 +21,7 @@ TOLD = (
     ev.StockCounted,
     ev.PersonLeft,
     ev.PersonArrived,
+    ev.LevelReached,
     ev.SupplyOrdered,
     ev.SupplyReceived,
     ev.SupplyDelayed,

@@ -1784,6 +1784,10 @@
             <translation>{person} arrives in the shop</translation>
         </message>
         <message>
+            <source>{person} passe au niveau {level} à {poste}</source>
+            <translation>{person} rises to level {level} at {poste}</translation>
+        </message>
+        <message>
             <source>{person} appelé en renfort, attendu à {clock}</source>
             <translation>{person} called in, expected at {clock}</translation>
         </message>
