@@ -37,6 +37,27 @@ from sim.events_flow import (
 from sim.events_flow import (
     PieceReleased as PieceReleased,
 )
+from sim.events_quality import (
+    DefectEscaped as DefectEscaped,
+)
+from sim.events_quality import (
+    ParameterMeasured as ParameterMeasured,
+)
+from sim.events_quality import (
+    ParameterSet as ParameterSet,
+)
+from sim.events_quality import (
+    PieceReturned as PieceReturned,
+)
+from sim.events_quality import (
+    PieceSetAside as PieceSetAside,
+)
+from sim.events_quality import (
+    PieceSorted as PieceSorted,
+)
+from sim.events_quality import (
+    StockCounted as StockCounted,
+)
 
 
 class PosteEntered(NamedTuple):
@@ -97,74 +118,6 @@ class CheckEnded(NamedTuple):
     at_ms: int
     poste: str
     finding: str
-
-
-class ParameterMeasured(NamedTuple):
-    """``sample`` pieces of ``poste`` were measured: their ``mean`` and ``extent`` (largest less smallest), in steps of
-    the parameter."""
-
-    at_ms: int
-    poste: str
-    parameter: str
-    mean: int
-    extent: int
-    sample: int
-
-
-class ParameterSet(NamedTuple):
-    """The parameter was brought to ``value``, checked against the gauge."""
-
-    at_ms: int
-    poste: str
-    parameter: str
-    value: int
-
-
-class DefectEscaped(NamedTuple):
-    """A piece left the line by ``poste`` with a hidden ``flaw``: who lives the séance can't know it yet."""
-
-    at_ms: int
-    poste: str
-    order: str
-    number: int
-    flaw: str
-
-
-class PieceSetAside(NamedTuple):
-    """A piece was taken out of ``buffer`` into quarantine."""
-
-    at_ms: int
-    buffer: str
-    order: str
-    number: int
-
-
-class PieceSorted(NamedTuple):
-    """A piece in quarantine was judged: ``outcome`` good (it will go back) or scrap."""
-
-    at_ms: int
-    buffer: str
-    order: str
-    number: int
-    outcome: str
-
-
-class PieceReturned(NamedTuple):
-    """A piece left quarantine for a free place of its ``buffer``."""
-
-    at_ms: int
-    buffer: str
-    order: str
-    number: int
-
-
-class StockCounted(NamedTuple):
-    """``book``: what was thought to be there; ``found``: what is. The book follows."""
-
-    at_ms: int
-    component: str
-    book: int
-    found: int
 
 
 class OperatorAssigned(NamedTuple):
