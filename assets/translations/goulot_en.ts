@@ -3799,6 +3799,10 @@ compte</source>
             <translation>a position: {known}</translation>
         </message>
         <message>
+            <source>une équipe du calendrier : {known}</source>
+            <translation>a shift of the calendar: {known}</translation>
+        </message>
+        <message>
             <source>une personne de people.csv : {known}</source>
             <translation>a person of people.csv: {known}</translation>
         </message>

@@ -139,6 +139,12 @@ class Overtime(Model):
     premium_percent: Annotated[float, Field(ge=0, le=200)] = 25
 
 
+class ShiftSpan(Model):
+    code: Code
+    start: Clock
+    end: Clock
+
+
 class Calendar(Model):
     date: Day = "2026-01-05"
     start: Clock
@@ -146,6 +152,8 @@ class Calendar(Model):
     """At or before ``start``: the next day, so that 00:00 to 00:00 is a whole day."""
     breaks: tuple[Pause, ...] = ()
     overtime: Overtime | None = None
+    shifts: tuple[ShiftSpan, ...] = ()
+    """Teams that follow one another within ``start`` and ``end``; a person names theirs."""
 
 
 class Level(Model):
