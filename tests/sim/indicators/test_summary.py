@@ -64,6 +64,7 @@ def test_the_keys_in_their_order() -> None:
             "people",
             "technicians",
             "overtime_ms",
+            "levels_reached",
             "orders",
             "consumption",
             "utilities",
