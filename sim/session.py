@@ -78,6 +78,11 @@ class Session:
         return self._line.running
 
     @property
+    def closed(self) -> bool:
+        """Between two working days: nobody is there to decide."""
+        return self._line.closed
+
+    @property
     def finished(self) -> bool:
         return self._closed_ms >= self.end_ms
 
@@ -218,7 +223,7 @@ def live(session: Session, policy: Policy, until_ms: int | None = None, step_ms:
     _obey(session, policy, dossier)
     while session.now_ms < (end_ms := session.end_ms if until_ms is None else min(until_ms, session.end_ms)):
         session.advance(min((session.now_ms // step_ms + 1) * step_ms, end_ms))
-        if not session.finished:
+        if not (session.finished or session.closed):
             _obey(session, policy, dossier)
     return session
 

@@ -251,7 +251,7 @@ def test_a_bad_decision_is_told_in_one_line(
         (["simulate", "pompes", "--policy", "genius"], "genius"),
         (["simulate", "pompes", "--until", "25"], "--until: 25"),
         (["simulate", "pompes", "--until", "00:00"], "00:00"),
-        (["simulate", "pompes", "--until", "1000d"], "999"),
+        (["simulate", "pompes", "--until", "0d"], "23976:00"),
         (["simulate", "pompes", "--seed", "x"], "--seed"),
         (["simulate", "pompes", "--decisions", "nowhere.jsonl"], "nowhere.jsonl"),
         (["simulate", "pompes", "--decisions", "a", "--policy", "nothing"], "--policy"),
