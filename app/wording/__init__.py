@@ -7,8 +7,6 @@ from app.wording.facts import fact
 from app.wording.failures import storage_failure
 from app.wording.indicators import (
     consumption,
-    consumption_unit,
-    consumption_value,
     cost,
     objective,
     objective_gap,
@@ -18,6 +16,7 @@ from app.wording.indicators import (
     objective_value,
 )
 from app.wording.names import Names, lower_first
+from app.wording.quantities import consumption_amount, consumption_unit, consumption_value, quantity
 from app.wording.refusals import REFUSAL_CODES, refusal
 from app.wording.states import cause, loss, loss_code, loss_kind, no_operator, state, state_cause, symptom
 
@@ -29,6 +28,7 @@ __all__ = [
     "alarm",
     "cause",
     "consumption",
+    "consumption_amount",
     "consumption_unit",
     "consumption_value",
     "contract",
@@ -52,6 +52,7 @@ __all__ = [
     "objective_value",
     "phase",
     "policy",
+    "quantity",
     "refusal",
     "role",
     "state",
