@@ -9,7 +9,7 @@ from typing import Any
 from sim.domain.duration import NOTHING, Duration
 from sim.domain.quality import ControlLine, Detection, Parameter, Purge
 from sim.domain.source import Source
-from sim.domain.stops import MicroStop
+from sim.domain.stops import LevelOne, MicroStop, Tool, Upkeep
 from sim.domain.text import Text as Text
 
 LEVELS = ("I", "L", "U", "O")
@@ -50,6 +50,7 @@ class FailureMode:
     cause_text: Text
     clock: str = "running"
     """``running``: only the time at work counts; ``calendar``: all but the time the poste is down."""
+    level_one: LevelOne | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +109,16 @@ class Poste:
     micro_stops: tuple[MicroStop, ...] = ()
     needs: tuple[str, ...] = ()
     """Fluids without which the poste stops: air, electricity, water, gas."""
+    setups: Mapping[tuple[str, str], int] = field(default_factory=dict)
+    """Changeover times that differ from ``setup_ms``, by product before and product after."""
+    tool: Tool | None = None
+    travel_ms: int | None = None
+    """Technicians' walk to the poste; None: the rule of the shop."""
+    upkeep: tuple[Upkeep, ...] = ()
+
+    def setup_between(self, before: str, after: str) -> int:
+        """Changeover time in ms."""
+        return 0 if before == after else self.setups.get((before, after), self.setup_ms)
 
     @property
     def reference_ms(self) -> int | None:
@@ -171,6 +182,8 @@ class Person:
     position: str
     """Prefilled assignment, empty when none."""
     note: Text
+    skills: tuple[str, ...] = ()
+    """Postes that a technician repairs; empty: all."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -269,6 +282,8 @@ class Rules:
     """Time the handler takes to bring one supply to the line side."""
     cover_alarm_ms: int
     """A component whose cover falls below this raises an alarm."""
+    level_one: bool = True
+    """Operators repair what they are trained for, until the supervisor says otherwise."""
     technicians: int = 0
     """Crew of a line whose people have no names: called at once, first come first served."""
     leak_search_ms: int = 0

@@ -19,3 +19,34 @@ class MicroStop:
     running: Duration
     length: Duration
     name: Text
+
+
+@dataclass(frozen=True, slots=True)
+class Tool:
+    """Changed after ``life_pieces`` cycles; where a worn one goes on, ``worn_reject_ppm`` is its share of refused
+    pieces."""
+
+    life_pieces: int
+    change_ms: int
+    worn_reject_ppm: int | None
+    name: Text
+
+
+@dataclass(frozen=True, slots=True)
+class Upkeep:
+    """One maintenance or cleaning (``kind``) planned at ``due_ms``; the supervisor may move it by ``move_ms``."""
+
+    code: str
+    kind: str
+    due_ms: int
+    length_ms: int
+    move_ms: int
+    name: Text
+
+
+@dataclass(frozen=True, slots=True)
+class LevelOne:
+    """A repair that the operator of the poste may do, at one of ``levels``."""
+
+    repair: Duration
+    levels: tuple[str, ...]

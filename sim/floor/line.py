@@ -19,6 +19,7 @@ from sim.floor.repair import Maintenance
 from sim.floor.source import Source
 from sim.floor.staffing import Staffing
 from sim.floor.stocks import Stocks
+from sim.floor.upkeep import upkeep_of
 from sim.floor.watch import Watch
 from sim.hazards import Hazard, hazards_of
 
@@ -52,6 +53,7 @@ class Line:
         self.staffing = Staffing(self)
         self.watch = Watch(self)
         self.hazards: dict[str, Hazard] = hazards_of(self)
+        self.upkeep = upkeep_of(self)
 
     def _connect(self) -> None:
         for buffer in self.buffers.values():
@@ -106,6 +108,8 @@ class Line:
                 poste.process.start()
         for hazard in self.hazards.values():
             hazard.plan()
+        for upkeep in self.upkeep.values():
+            upkeep.plan()
         self.watch.start()
         self.touch_all()
         self._settle()
@@ -187,6 +191,7 @@ class Line:
             tuple((ticket.due_ms, ticket.order) for ticket in self._pending if ticket.live),
             *(source.snapshot() for source in self.sources.values()),
             *(network.snapshot() for network in self.networks.values()),
+            *(upkeep.snapshot() for upkeep in self.upkeep.values()),
         )
 
 

@@ -23,6 +23,7 @@ from sim.floor.programme import Launcher
 from sim.floor.source import Source
 from sim.floor.task import Task
 from sim.floor.tending import Tending
+from sim.floor.tool import ToolLife
 from sim.floor.works import Works
 
 if TYPE_CHECKING:
@@ -62,6 +63,7 @@ class Poste:
         self.breakdown: Breakdown | None = None
         self.faults = Faults(self)
         self.works = Works(self, line)
+        self.tool = ToolLife(spec.tool, self.code, line, seed) if spec.tool else None
         self.slow_permille = 1000
         """Multiplies the cycle time while a hidden fault slows the poste."""
         self.stop_cause = ""
@@ -150,6 +152,8 @@ class Poste:
     def _obstacle(self) -> Standing | None:
         """What keeps the poste from working, the first that applies; None when a task is ready to go on."""
         line = self._line
+        if self.works.upkeep and self.works.upkeep[0].holds():
+            return "planned", self.works.upkeep[0].spec.kind
         if line.on_break and not (self.spec.through_breaks and self.alone):
             return "planned", "break"
         if self.breakdown and self.breakdown.stopping:
@@ -161,14 +165,10 @@ class Poste:
             return "utility", self.cuts[0]
         if self.held:
             return "blocked", ""
-        if self.task is None:
-            obstacle = self._prepare()
-            if obstacle:
-                return obstacle
-        if not self.alone:
-            absence = self._absence()
-            if absence:
-                return "no_operator", absence
+        if self.task is None and (obstacle := self._prepare()):
+            return obstacle
+        if not self.alone and (absence := self._absence()):
+            return "no_operator", absence
         if self.task is None:
             self._take()
         return None
@@ -235,9 +235,7 @@ class Poste:
         """Run the task, anew when the rate of the operator has changed."""
         task = self.task
         assert task is not None
-        rate_permille = 1000
-        if task.state == "working":
-            rate_permille = (1000 if task.alone else self.crew_rate_permille) * self.slow_permille // 1000
+        rate_permille = task.rate(self.crew_rate_permille, self.slow_permille)
         if task.since_ms >= 0:
             if task.rate_permille == rate_permille:
                 return
@@ -341,7 +339,8 @@ class Poste:
 
     def _inspect(self, piece: Piece) -> str:
         """Draw the outcome of a cycle; a piece that fails twice is scrapped."""
-        if not self._inspection.refuses(piece, self.reject_permille):
+        worn = self.tool is not None and self.tool.spoils()
+        if not self._inspection.refuses(piece, self.reject_permille) and not worn:
             self.failed_once = False
             return "good"
         retest = self.spec.on_reject == "retest" and not self.failed_once
@@ -396,5 +395,5 @@ class Poste:
             *(self._tending.snapshot() if self._tending else ()),
             *self.cuts,
             *self.faults.snapshot(),
-            *self.works.asked,
+            *self.works.snapshot(),
         )

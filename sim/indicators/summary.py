@@ -60,6 +60,8 @@ def summary(board: Figures, scenario: Scenario, header: Mapping[str, Any]) -> di
         "parameters": _parameters(board),
         "escaped": board.escaped(),
         "checks": {row.poste: _fields(row, "sound found") for row in board.checks()},
+        "upkeep": {f"{row.poste}/{row.code}": _fields(row, "due_ms done_ms") for row in board.upkeep()},
+        "tool_changes": board.tool_changes(),
     }
 
 

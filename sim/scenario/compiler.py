@@ -45,7 +45,7 @@ def compiled(sources: Sources) -> Scenario:
     """The scenario of sources that ``checker`` found nothing against."""
     file = sources.file
     shift = shift_of(file.calendar)
-    postes = line_postes(file)
+    postes = line_postes(sources, shift)
     orders, urgent = shop_orders(sources, shift), set(sources.urgent)
     return Scenario(
         code=file.code,
@@ -162,6 +162,7 @@ def _rules(rules: schema.Rules) -> Rules:
         serve_ms=scaled(rules.serve_min, MINUTE),
         cover_alarm_ms=scaled(rules.cover_alarm_min, MINUTE),
         technicians=rules.technicians,
+        level_one=rules.level_one,
         leak_search_ms=scaled(rules.leak_search_min, MINUTE),
         leak_alarm_ms=scaled(rules.leak_alarm_min, MINUTE),
     )

@@ -34,6 +34,7 @@ def _person(row: rows.PersonRow, levels: dict[str, str]) -> Person:
         hourly_uc=scaled(row.hourly_cost_eur, EURO),
         position=row.position,
         note=Text(row.note_fr, row.note_en),
+        skills=tuple(row.skills.split()),
     )
 
 
