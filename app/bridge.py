@@ -8,6 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from app.branches import Branches
 from app.lived import Lived
 from app.pace import NS_PER_MS, Pace
 from app.storage import NewSeance, Repository, StorageError
@@ -87,6 +88,22 @@ class Bridge(QObject):
         """Take up a séance where it was left. Raises StorageError or ScenarioError (see `Lived.resume`)."""
         self.close_seance()
         self._take(Lived.resume(self._repository, seance_id))
+
+    @property
+    def branches(self) -> Branches:
+        """Of the séance that is open."""
+        return Branches(self._repository, self._current)
+
+    def branch(self, at_ms: int) -> None:
+        """Leave the séance at `at_ms` for a branch, paused there. Raises StorageError: then nothing changed."""
+        lived = self.branches.leave(at_ms)
+        self.close_seance()
+        self._take(lived)
+
+    @property
+    def parted_ms(self) -> int | None:
+        """Where a branch left its parent; None for a séance of its own."""
+        return self._current.record.parent_at_ms
 
     def _take(self, lived: Lived) -> None:
         self._lived = lived

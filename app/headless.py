@@ -112,12 +112,19 @@ def run(plan: Plan, seed: int, sink: Callable[[str], object] | None = None) -> S
     longer = plan.until_ms if plan.until_ms > plan.scenario.calendar.length_ms else None
     session = Session(plan.scenario, seed, longer, sink, plan.warmup_ms)
     if plan.decisions is None:
-        return live(session, policy(plan.policy), plan.until_ms)
-    late = next((command for command in plan.decisions if command.at_ms > plan.until_ms), None)
+        return live(session, policy(plan.policy), _end(plan))
+    overtime = plan.scenario.calendar.overtime if _end(plan) is None else None
+    last_ms = plan.until_ms + (overtime.max_ms if overtime else 0)
+    late = next((command for command in plan.decisions if command.at_ms > last_ms), None)
     if late:
         wrong = translate("Usage", "--until : {kind} est donnée à {found} ms : attendu au plus {limit} ms")
         raise UsageError(wrong.format(kind=late.kind, found=late.at_ms, limit=plan.until_ms))
-    return carry_out(session, plan.decisions, plan.until_ms)
+    return carry_out(session, plan.decisions, _end(plan))
+
+
+def _end(plan: Plan) -> int | None:
+    """None: with the shift, overtime included."""
+    return None if plan.until_ms == plan.scenario.calendar.length_ms else plan.until_ms
 
 
 def nowhere(line: str) -> None:

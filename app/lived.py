@@ -2,6 +2,7 @@
 
 import secrets
 
+from app.futures import again, past
 from app.scenarios import locate
 from app.storage import FactWriter, FreshBatches, NewSeance, Repository, Resumption, SeanceRecord, StorageError
 from sim import ENGINE_VERSION
@@ -36,6 +37,24 @@ class Lived:
         kept = repository.resume(seance_id)
         session = relive(repository, kept)
         return cls(repository, kept.seance, session, kept.last_batch[0] if kept.last_batch else 0)
+
+    @classmethod
+    def branch(cls, repository: Repository, parent: "Lived", at_ms: int) -> "Lived":
+        """A séance of its own that leaves `parent` at `at_ms`. Raises StorageError when it can't be kept."""
+        journal, scenario, seed = parent.session.journal, parent.session.scenario, parent.session.seed
+        session = again(scenario, seed, past(journal, at_ms), at_ms)
+        return cls.kept_as_branch(repository, parent, at_ms, session)
+
+    @classmethod
+    def kept_as_branch(cls, repository: Repository, parent: "Lived", at_ms: int, session: Session) -> "Lived":
+        """`session`, lived from `at_ms` on by somebody else, kept beside its parent."""
+        decided = [(entry.command, entry.refusal) for entry in session.journal.decisions()]
+        reached = session.now_ms
+        seance_id = repository.create_branch(parent.record.id, at_ms, decided, reached_ms=reached)
+        lived = cls(repository, repository.seance(seance_id), session)
+        if session.finished:
+            lived.finish()
+        return lived
 
     def start(self) -> list[Fact]:
         """End of the preparation: the shift runs from its instant 0."""

@@ -26,18 +26,12 @@ from app.storage import Repository  # noqa: E402
 from app.theme import Theme  # noqa: E402
 from app.views.main_window import MainWindow  # noqa: E402
 from benchmarks.display import display  # noqa: E402
+from benchmarks.memory_use import available, resident  # noqa: E402
 from benchmarks.table import Row, arguments, print_table, row  # noqa: E402
 from sim.scenario import load  # noqa: E402
 
 SPEED = 600
 HOUR_MS = 3_600_000
-_STATUS = Path("/proc/self/status")
-
-
-def resident() -> float:
-    """Resident memory of this process, in megabytes."""
-    line = next(line for line in _STATUS.read_text().splitlines() if line.startswith("VmRSS"))
-    return int(line.split()[1]) / 1024
 
 
 def lives(bridge: Bridge, window: MainWindow, seed: int, until_ms: int) -> Iterator[str]:
@@ -63,7 +57,7 @@ def lives(bridge: Bridge, window: MainWindow, seed: int, until_ms: int) -> Itera
 
 
 def main() -> None:
-    if not _STATUS.exists():
+    if not available():
         sys.exit("This benchmark reads /proc: it runs on Linux only.")
     until_ms = HOUR_MS if arguments("Memory of a shift lived in the window.").short else 10 * HOUR_MS
     with display() as (platform, environment), tempfile.TemporaryDirectory() as folder:

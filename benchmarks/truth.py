@@ -15,8 +15,9 @@ from multiprocessing.pool import Pool
 from pathlib import Path
 
 from sim import ENGINE_VERSION
-from tests.reference.cases import Case, cases
+from tests.reference.cases import cases
 from tests.reference.judge import Verdict, replicate, verdicts
+from tests.reference.writing import Case
 
 FEWEST, MOST = 10, 400
 HEAD = """# The engine against theory

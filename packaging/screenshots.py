@@ -47,6 +47,8 @@ from app.handover import DRAFT
 from app.i18n import Language, set_language
 from app.storage import Repository
 from app.theme import PALETTES, PaletteName, Theme
+from app.views.debrief.compare.page import ComparePage
+from app.views.debrief.screen import DebriefScreen
 from app.views.home.snapshot import KIND, take
 from app.views.main_window import MainWindow
 from app.views.prepare.matrix import PolyvalenceMatrix
@@ -63,6 +65,7 @@ HOME = Path("~") / ".local" / "share" / "goulot"
 _SETTLE_MS = 350
 _SAVED_MS = 2_100
 """Drafts are on disk by then, and the status line says so."""
+_COMPARED_MS = 4 * 3_600_000
 _GOULOT = "P60"
 _WRITTEN = ("result", "causes")
 """Sections of the compte rendu already written."""
@@ -174,6 +177,14 @@ def debriefer(stage: Stage) -> None:
     stage.open(stage.seances.closed, "debriefer")
 
 
+def comparer(stage: Stage) -> None:
+    """The shift beside what an expert would have made of it from 09:30 on."""
+    window = stage.open(stage.seances.closed, "debriefer")
+    screen = _part(window, DebriefScreen)
+    screen.compare(_COMPARED_MS)
+    _part(screen, ComparePage).hand_over("expert")
+
+
 def reglages(stage: Stage) -> None:
     stage.open(stage.seances.run, "piloter").show_settings()
 
@@ -183,7 +194,8 @@ def aide(stage: Stage) -> None:
 
 
 PICTURES: dict[str, Callable[[Stage], None]] = {
-    act.__name__: act for act in (home, dossier, preparer, matrice, rendre, debriefer, equipe, piloter, reglages, aide)
+    act.__name__: act
+    for act in (home, dossier, preparer, matrice, rendre, debriefer, comparer, equipe, piloter, reglages, aide)
 }
 """The home page first: opening a séance changes what it tells."""
 

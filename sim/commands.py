@@ -139,6 +139,34 @@ class AcknowledgeAlarm(Decision):
     alarm: Annotated[int, Field(ge=1, strict=True)]
 
 
+class MoveBreak(Decision):
+    """``pause`` numbers the breaks of the line from 1."""
+
+    kind: Literal["MoveBreak"] = "MoveBreak"
+    pause: Annotated[int, Field(ge=1, le=99, strict=True)]
+    to_ms: Annotated[int, Field(ge=0, strict=True)]
+
+
+class GiveBreak(Decision):
+    """One person leaves their position at once and comes back to it."""
+
+    kind: Literal["GiveBreak"] = "GiveBreak"
+    person: Code
+    minutes: Annotated[int, Field(ge=1, le=60, strict=True)] = 10
+
+
+class ExtendShift(Decision):
+    """Overtime, on top of that already ordered."""
+
+    kind: Literal["ExtendShift"] = "ExtendShift"
+    minutes: Annotated[int, Field(ge=1, le=480, strict=True)]
+
+
+class CallTempStaff(Decision):
+    kind: Literal["CallTempStaff"] = "CallTempStaff"
+    person: Code
+
+
 Command: TypeAlias = (
     AssignOperator
     | FreeOperator
@@ -156,6 +184,10 @@ Command: TypeAlias = (
     | ExpressSupply
     | UseSubstitute
     | AcknowledgeAlarm
+    | MoveBreak
+    | GiveBreak
+    | ExtendShift
+    | CallTempStaff
 )
 
 COMMANDS: TypeAdapter[Command] = TypeAdapter(Annotated[Command, Field(discriminator="kind")])

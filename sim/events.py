@@ -10,6 +10,34 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import NamedTuple, TypeAlias, get_args, get_type_hints
 
+from sim.events_flow import (
+    CycleEnded as CycleEnded,
+)
+from sim.events_flow import (
+    CycleStarted as CycleStarted,
+)
+from sim.events_flow import (
+    InletChosen as InletChosen,
+)
+from sim.events_flow import (
+    OrderCompleted as OrderCompleted,
+)
+from sim.events_flow import (
+    OrderMoved as OrderMoved,
+)
+from sim.events_flow import (
+    OrderReleased as OrderReleased,
+)
+from sim.events_flow import (
+    PieceArrived as PieceArrived,
+)
+from sim.events_flow import (
+    PieceLoaded as PieceLoaded,
+)
+from sim.events_flow import (
+    PieceReleased as PieceReleased,
+)
+
 
 class PosteEntered(NamedTuple):
     """A poste changed state other than by ending a cycle. ``cause`` refines the state (break, symptom, component)."""
@@ -20,31 +48,6 @@ class PosteEntered(NamedTuple):
     cause: str
 
 
-class CycleStarted(NamedTuple):
-    """After a wait, a poste took a piece of ``order`` from upstream and began to work (state ``working``), unless it is
-    down: a ``PosteEntered`` of the same instant then says so."""
-
-    at_ms: int
-    poste: str
-    order: str
-
-
-class CycleEnded(NamedTuple):
-    """A poste ended a cycle.
-
-    ``outcome``: good, retest (failed, stays on the poste for another cycle) or scrap. ``then`` is the state entered at
-    the same instant; when it is ``working`` the next piece, of ``next_order``, was taken at once. A good piece leaves
-    for downstream at once unless ``then`` is ``blocked``: a ``PieceReleased`` follows when room is made.
-    """
-
-    at_ms: int
-    poste: str
-    order: str
-    outcome: str
-    then: str
-    next_order: str
-
-
 class PhaseBegan(NamedTuple):
     """In the course of a semi-attended cycle, loaded at its start: the machine works ``alone``, or waits for hands or
     has them to ``unload``."""
@@ -52,23 +55,6 @@ class PhaseBegan(NamedTuple):
     at_ms: int
     poste: str
     phase: str
-
-
-class PieceArrived(NamedTuple):
-    """A source brought a piece of ``order``. ``outcome``: queued, or lost because every place was taken."""
-
-    at_ms: int
-    source: str
-    order: str
-    outcome: str
-
-
-class PieceReleased(NamedTuple):
-    """A finished piece that was held by a full buffer left the poste."""
-
-    at_ms: int
-    poste: str
-    order: str
 
 
 class PosteBrokeDown(NamedTuple):
@@ -189,6 +175,46 @@ class PersonLeft(NamedTuple):
     cause: str
 
 
+class PersonArrived(NamedTuple):
+    """``person`` came to the shop, without position yet (``cause``: hours, call, newcomer)."""
+
+    at_ms: int
+    person: str
+    cause: str
+
+
+class TempStaffCalled(NamedTuple):
+    """``person`` is expected at ``due_ms``; the call costs ``cost_uc`` micro-euros."""
+
+    at_ms: int
+    person: str
+    due_ms: int
+    cost_uc: int
+
+
+class BreakStarted(NamedTuple):
+    """``person`` takes a break of their own until ``end_ms``, unless they leave before."""
+
+    at_ms: int
+    person: str
+    end_ms: int
+
+
+class BreakMoved(NamedTuple):
+    """The line's break number ``pause`` (from 1) will begin at ``start_ms``."""
+
+    at_ms: int
+    pause: int
+    start_ms: int
+
+
+class ShiftExtended(NamedTuple):
+    """Overtime: the séance will end at ``end_ms``."""
+
+    at_ms: int
+    end_ms: int
+
+
 class ComponentSpoiled(NamedTuple):
     """Real consumption beyond the nomenclature at ``poste``; negative: less than the nomenclature."""
 
@@ -231,26 +257,6 @@ class SubstituteChosen(NamedTuple):
     at_ms: int
     component: str
     substitute: str
-
-
-class OrderReleased(NamedTuple):
-    """An order entered the programme in the course of the séance, last in the sequence."""
-
-    at_ms: int
-    order: str
-
-
-class OrderMoved(NamedTuple):
-    at_ms: int
-    order: str
-    rank: int
-
-
-class OrderCompleted(NamedTuple):
-    """The last good piece ordered left the line."""
-
-    at_ms: int
-    order: str
 
 
 class HazardStruck(NamedTuple):
@@ -309,6 +315,8 @@ Fact: TypeAlias = (
     | CycleStarted
     | CycleEnded
     | PhaseBegan
+    | InletChosen
+    | PieceLoaded
     | PieceArrived
     | PieceReleased
     | PosteBrokeDown
@@ -325,6 +333,11 @@ Fact: TypeAlias = (
     | OperatorAssigned
     | OperatorFreed
     | PersonLeft
+    | PersonArrived
+    | TempStaffCalled
+    | BreakStarted
+    | BreakMoved
+    | ShiftExtended
     | ComponentSpoiled
     | SupplyOrdered
     | SupplyReceived

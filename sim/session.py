@@ -48,9 +48,8 @@ class Session:
     ) -> None:
         self.scenario = scenario
         self.seed = seed
-        self.end_ms = horizon_ms or scenario.calendar.length_ms
         self.journal = Journal(header(scenario.code, scenario.fingerprint, seed), sink)
-        self._line = Line(scenario, seed, self.journal.add)
+        self._line = Line(scenario, seed, self.journal.add, horizon_ms)
         self._board = Board(scenario)
         self._warming = Board(scenario) if sink and warmup_ms else None
         """Indicators of a long run up to the end of its warm-up."""
@@ -65,6 +64,11 @@ class Session:
     @property
     def now_ms(self) -> int:
         return self._line.now_ms
+
+    @property
+    def end_ms(self) -> int:
+        """End of the shift, overtime included."""
+        return self._line.shift.end_ms
 
     @property
     def running(self) -> bool:
@@ -185,25 +189,25 @@ def _fold(board: Board, entries: Iterable[Fact | Entry], now_ms: int) -> None:
 def replay(scenario: Scenario, seed: int, commands: Iterable[Command], until_ms: int | None = None) -> Session:
     """Live a séance again from its decisions, in order. Raises ValueError when one comes too late or after the end."""
     session = Session(scenario, seed)
-    return carry_out(session, commands, session.end_ms if until_ms is None else until_ms)
+    return carry_out(session, commands, until_ms)
 
 
-def carry_out(session: Session, commands: Iterable[Command], until_ms: int) -> Session:
-    """Live up to ``until_ms`` with these decisions. Raises ValueError when one comes too late or after the end."""
+def carry_out(session: Session, commands: Iterable[Command], until_ms: int | None) -> Session:
+    """Live up to ``until_ms`` (None: the end) with these decisions. Raises ValueError when one comes too late or after
+    the end."""
     for command in commands:
         if command.phase == "run" and (command.at_ms > session.now_ms or not session.running):
             session.advance(command.at_ms)
         session.submit(command)
-    session.advance(until_ms)
+    session.advance(session.end_ms if until_ms is None else until_ms)
     return session
 
 
 def live(session: Session, policy: Policy, until_ms: int | None = None, step_ms: int = BATCH_MS) -> Session:
     """Hand the séance over to ``policy`` from now: it prepares, then is asked at each simulated minute."""
     dossier = dossier_of(session.scenario)
-    end_ms = session.end_ms if until_ms is None else min(until_ms, session.end_ms)
     _obey(session, policy, dossier)
-    while session.now_ms < end_ms:
+    while session.now_ms < (end_ms := session.end_ms if until_ms is None else min(until_ms, session.end_ms)):
         session.advance(min((session.now_ms // step_ms + 1) * step_ms, end_ms))
         if not session.finished:
             _obey(session, policy, dossier)

@@ -67,11 +67,29 @@ class BufferView:
 class PersonView:
     code: str
     present: bool
+    """False before coming too."""
     position: str
     """Where assigned; empty when free (a technician: the poste under repair)."""
     ready_ms: int
     """At work at the position from then on (walking before)."""
     left_ms: int | None
+    due_ms: int | None
+    """When temp staff who were called are expected, or who has their own hours comes."""
+    rest_ends_ms: int | None
+    """In a break of their own until then."""
+    poste: str
+    """Where their hands are; of a position of several postes, the one they serve or walk to."""
+
+
+@dataclass(frozen=True, slots=True)
+class BreakView:
+    """A break of the line, as it stands now; numbered from 1."""
+
+    number: int
+    at_ms: int
+    end_ms: int
+    move_ms: int
+    """How far from its planned time it may be moved."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,6 +171,11 @@ class State:
     """False while preparing."""
     finished: bool
     on_break: bool
+    end_ms: int
+    """End of the shift, overtime included."""
+    overtime_left_ms: int
+    """What may still be added."""
+    breaks: tuple[BreakView, ...]
     postes: dict[str, PosteView]
     buffers: dict[str, BufferView]
     people: dict[str, PersonView]

@@ -32,7 +32,7 @@ class StockLine:
 
 def stock_lines(scenario: Scenario, state: State, names: Names) -> list[StockLine]:
     """The shortest cover first; components that nothing needs any more are left out."""
-    left_h = max(scenario.calendar.length_ms - state.now_ms, 0) / HOUR_MS
+    left_h = max(state.end_ms - state.now_ms, 0) / HOUR_MS
     return [
         _line(scenario, state, names, cover, left_h)
         for cover in covers(scenario, state)

@@ -18,6 +18,7 @@ TOLD = (
     ev.ParameterMeasured,
     ev.ParameterSet,
     ev.PersonLeft,
+    ev.PersonArrived,
     ev.SupplyOrdered,
     ev.SupplyReceived,
     ev.SupplyDelayed,

@@ -102,7 +102,7 @@ class PolyvalenceModel(QAbstractTableModel):
     def refresh(self) -> bool:
         """Look again; True when people have moved, come or gone since the last time."""
         self._state = self._bridge.state
-        places = tuple((v.code, v.present, v.position) for v in self._state.people.values())
+        places = tuple((v.code, v.present, v.position, v.due_ms, v.rest_ends_ms) for v in self._state.people.values())
         seen = (self._bridge.phase, places)
         if seen == self._seen:
             return False
@@ -192,11 +192,16 @@ class PolyvalenceModel(QAbstractTableModel):
         )
 
     def _notes(self, person: Person) -> list[tuple[str, str, bool]]:
-        left_ms = self._state.people[person.code].left_ms
-        notes = []
+        view, notes = self._state.people[person.code], []
+        left_ms, due_ms, rest_ends_ms = view.left_ms, view.due_ms, view.rest_ends_ms
         if left_ms is not None:
             gone = translate("Matrix", "parti à {clock}").format(clock=self.names.clock(left_ms))
             notes.append(("", gone, True))
+        elif not view.present:
+            notes.append(("", self._expected(person, due_ms), True))
+        elif rest_ends_ms is not None:
+            back = translate("Matrix", "en pause jusqu’à {clock}").format(clock=self.names.clock(rest_ends_ms))
+            notes.append(("", back, False))
         if person.role == "handler":
             notes.append(("", wording.role(person.role), False))
         if person.max_load_g is not None:
@@ -209,6 +214,12 @@ class PolyvalenceModel(QAbstractTableModel):
             if until < self.scenario.calendar.date
         ]
         return notes
+
+    def _expected(self, person: Person, due_ms: int | None) -> str:
+        """Of somebody not there yet."""
+        if due_ms is not None:
+            return translate("Matrix", "attendu à {clock}").format(clock=self.names.clock(due_ms))
+        return translate("Matrix", "sur appel") if person.hours.on_call else translate("Matrix", "pas encore là")
 
     def _level(self, person: Person, position: str) -> MatrixCell:
         view, refused = self._state.people[person.code], self._refusals[person.code, position]

@@ -30,7 +30,7 @@ def order_ends(scenario: Scenario, state: State) -> list[OrderEnd]:
     for order in state.orders:
         if order.completed_ms is None:
             work_ms = max(0, order.quantity - order.delivered) * goulot.reference_ms
-            at_ms = _working_end(scenario, at_ms, work_ms + goulot.setup_ms * (order.code in changes))
+            at_ms = _working_end(state, at_ms, work_ms + goulot.setup_ms * (order.code in changes))
             ends.append(OrderEnd(order, at_ms, order.due_ms - at_ms))
     return ends
 
@@ -48,10 +48,10 @@ def changeovers(scenario: Scenario, state: State) -> set[str]:
     return changing
 
 
-def _working_end(scenario: Scenario, at_ms: int, work_ms: int) -> int:
+def _working_end(state: State, at_ms: int, work_ms: int) -> int:
     """``work_ms`` after ``at_ms``, the breaks to come left out."""
     end_ms = at_ms + work_ms
-    for pause in scenario.calendar.breaks:
+    for pause in state.breaks:
         if at_ms < pause.end_ms and pause.at_ms < end_ms:
             end_ms += pause.end_ms - max(pause.at_ms, at_ms)
     return end_ms
@@ -68,7 +68,7 @@ class Cover:
 
 def covers(scenario: Scenario, state: State) -> list[Cover]:
     """Stock over the mean need of the time left; the shortest first."""
-    left_ms = max(scenario.calendar.length_ms - state.now_ms, 0)
+    left_ms = max(state.end_ms - state.now_ms, 0)
     found = []
     for stock in state.stocks.values():
         autonomy_ms = stock.quantity * left_ms // stock.need if stock.need else None

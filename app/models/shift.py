@@ -41,7 +41,7 @@ class Shift:
 
     @property
     def end_ms(self) -> int:
-        return self.scenario.calendar.length_ms
+        return self.state.end_ms
 
     @cached_property
     def pieces(self) -> Pieces:
@@ -106,5 +106,5 @@ class Shift:
     def takt_ms(self) -> float | None:
         """Required time over the pieces of the programme known now; None for an endless programme."""
         pieces = sum(order.quantity for order in self.state.orders)
-        planned = sum(pause.end_ms - pause.at_ms for pause in self.scenario.calendar.breaks)
+        planned = sum(pause.end_ms - pause.at_ms for pause in self.state.breaks)
         return (self.end_ms - planned) / pieces if pieces else None

@@ -39,6 +39,9 @@ class SeanceRecord:
     reached_ms: int
     status: str
     result: dict[str, Any] | None
+    parent_id: str | None = None
+    parent_at_ms: int | None = None
+    """A branch: decisions are those of its parent before that instant."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,6 +21,7 @@ from app.storage.records import Batch, DocumentRecord, NewSeance, Resumption, Se
 from sim.commands import COMMANDS, Command, Refusal
 from sim.journal import canonical, commitment
 
+Decided = tuple[Command, Refusal | None]
 WORDS = {"reason", "salt"}
 """The fields of a decision that stay out of its payload, so that they can be erased."""
 
@@ -63,6 +64,49 @@ class Repository:
             base.add(seance)
             return seance.id
 
+    def create_branch(self, parent_id: str, at_ms: int, decided: Sequence[Decided], *, reached_ms: int) -> str:
+        """A séance of its own that leaves `parent_id` at `at_ms`, with the decisions already `decided`; its id.
+
+        Raises StorageError `unknown_seance`.
+        """
+        now = _now()
+        with self._transaction() as base:
+            parent = self._find(base, parent_id)
+            branch = tables.Seance(
+                id=str(uuid.uuid4()),
+                trainee_id=parent.trainee_id,
+                scenario_code=parent.scenario_code,
+                scenario_path=parent.scenario_path,
+                fingerprint=parent.fingerprint,
+                engine=parent.engine,
+                seed=parent.seed,
+                mode=parent.mode,
+                parent_id=parent_id,
+                parent_at_ms=at_ms,
+                created_at=now,
+                updated_at=now,
+                phase="run" if at_ms else "prepare",
+                reached_ms=reached_ms,
+                status="open",
+            )
+            base.add(branch)
+            base.flush()
+            base.add_all(_command_row(branch.id, number, *each, now) for number, each in enumerate(decided, 1))
+            return branch.id
+
+    def relatives(self, seance_id: str) -> list[SeanceRecord]:
+        """Séances that share a past with this one, itself included: from the same first ancestor, oldest first."""
+        with self._transaction() as base:
+            root = self._find(base, seance_id)
+            while root.parent_id:
+                root = self._find(base, root.parent_id)
+            family, frontier = [root], [root.id]
+            while frontier:
+                children = list(base.scalars(select(tables.Seance).where(tables.Seance.parent_id.in_(frontier))))
+                family += children
+                frontier = [child.id for child in children]
+            return [_record(base, seance) for seance in sorted(family, key=lambda one: (one.created_at, one.id))]
+
     def list_seances(self, limit: int = 50) -> list[SeanceRecord]:
         """The most recent first."""
         query = select(tables.Seance).order_by(tables.Seance.updated_at.desc(), tables.Seance.id).limit(limit)
@@ -81,19 +125,7 @@ class Repository:
             seance = self._find(base, seance_id)
             seance.updated_at = now
             seance.reached_ms = max(seance.reached_ms, command.at_ms)
-            base.add(
-                tables.Command(
-                    seance_id=seance_id,
-                    number=number,
-                    at_ms=command.at_ms,
-                    phase=command.phase,
-                    payload=_payload(command),
-                    reason=command.reason or None,
-                    salt=command.salt or None,
-                    refusal=refusal.model_dump() if refusal else None,
-                    decided_at=now,
-                )
-            )
+            base.add(_command_row(seance_id, number, command, refusal, now))
 
     def record_batches(self, seance_id: str, batches: Sequence[Batch]) -> None:
         """Keep batches of facts; one already there (a séance re-simulated after a crash) is left as it is."""
@@ -217,6 +249,24 @@ def _record(base: Session, seance: tables.Seance) -> SeanceRecord:
         reached_ms=seance.reached_ms,
         status=seance.status,
         result=seance.result,
+        parent_id=seance.parent_id,
+        parent_at_ms=seance.parent_at_ms,
+    )
+
+
+def _command_row(
+    seance_id: str, number: int, command: Command, refusal: Refusal | None, now: datetime.datetime
+) -> tables.Command:
+    return tables.Command(
+        seance_id=seance_id,
+        number=number,
+        at_ms=command.at_ms,
+        phase=command.phase,
+        payload=_payload(command),
+        reason=command.reason or None,
+        salt=command.salt or None,
+        refusal=refusal.model_dump() if refusal else None,
+        decided_at=now,
     )
 
 

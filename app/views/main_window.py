@@ -224,6 +224,7 @@ class MainWindow(QMainWindow):
 
         screen = DebriefScreen(self._bridge, self._library, self._theme)
         screen.stepAsked.connect(self._follow)
+        screen.branched.connect(lambda: self.go("piloter" if self._bridge.phase == "run" else "preparer"))
         return screen
 
     def _folder(self) -> Path:

@@ -1,7 +1,7 @@
 """From the codes of `sim` to the words of the trade, in the language of `app.i18n`."""
 
 from app.wording.alarms import ALARM_CODES, AlarmWords, alarm
-from app.wording.codes import contract, hazard_family, level, mode, phase, role
+from app.wording.codes import contract, hazard_family, level, mode, phase, policy, role
 from app.wording.decisions import decision, decision_verb
 from app.wording.facts import fact
 from app.wording.failures import storage_failure
@@ -17,6 +17,7 @@ from app.wording.indicators import (
     objective_unit,
     objective_value,
 )
+from app.wording.machine import option_name, upkeep_move
 from app.wording.names import Names, lower_first
 from app.wording.refusals import REFUSAL_CODES, refusal
 from app.wording.states import cause, loss, loss_code, loss_kind, no_operator, state, state_cause, symptom
@@ -50,11 +51,14 @@ __all__ = [
     "objective_target",
     "objective_unit",
     "objective_value",
+    "option_name",
     "phase",
+    "policy",
     "refusal",
     "role",
     "state",
     "state_cause",
     "storage_failure",
     "symptom",
+    "upkeep_move",
 ]

@@ -45,12 +45,14 @@ def _titles() -> dict[str, str]:
         "order_late": translate("Alarm", "{order} : retard probable"),
         "order_urgent": translate("Alarm", "{order} urgent, entré au programme"),
         "person_absent": translate("Alarm", "{person} quitte l’atelier"),
+        "person_arrived": translate("Alarm", "{person} arrive dans l’atelier"),
         "zone_box": translate("Alarm", "{poste} : obstacle dans la zone du robot"),
         "safety": translate("Alarm", "{poste} : événement de sécurité"),
         "air_high": translate("Alarm", "{poste} : débit au-dessus du besoin"),
         "utility_failed": translate("Alarm", "{utility} : coupure"),
         "poste_slow": translate("Alarm", "{poste} : cadence en baisse"),
         "poste_jams": translate("Alarm", "{poste} : micro-arrêts répétés"),
+        "tool_worn": translate("Alarm", "{poste} : outil en fin de vie"),
     }
 
 
@@ -66,6 +68,9 @@ def _advice() -> dict[str, str]:
         "supply_late": translate("Alarm", "Comparer l’heure de rupture à la nouvelle date."),
         "order_late": translate("Alarm", "Protéger le goulot, revoir l’ordre des OF."),
         "order_urgent": translate("Alarm", "Le placer dans la séquence sans changement de série inutile."),
+        "person_arrived": translate(
+            "Alarm", "Affecter cette personne selon son niveau, un tuteur à côté si elle apprend."
+        ),
         "person_absent": translate("Alarm", "Couvrir sa place sans découvrir le goulot."),
         "zone_box": translate("Alarm", "Arrêter le poste avant que quelqu’un entre dans la zone."),
         "safety": translate("Alarm", "Porter secours, arrêter le poste, déclarer."),
@@ -73,6 +78,7 @@ def _advice() -> dict[str, str]:
         "utility_failed": translate("Alarm", "Prévenir, placer les personnes là où le travail reste possible."),
         "poste_slow": translate("Alarm", "Faire contrôler le poste, puis nettoyer ou appeler la maintenance."),
         "poste_jams": translate("Alarm", "Faire contrôler le poste, puis nettoyer ou appeler la maintenance."),
+        "tool_worn": translate("Alarm", "Faire changer l’outil avant que les rebuts n’augmentent."),
     }
 
 

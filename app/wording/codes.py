@@ -60,3 +60,13 @@ def hazard_family(code: str) -> str:
         "slow_running": translate("Hazard", "Perte de cadence"),
         "more_micro_stops": translate("Hazard", "Micro-arrêts répétés"),
     }[code]
+
+
+def policy(code: str) -> str:
+    """Who a reference supervisor is."""
+    return {
+        "nothing": translate("Policy", "personne : les seules règles de l’atelier"),
+        "naive": translate("Policy", "un débutant, qui réagit tard"),
+        "competent": translate("Policy", "un superviseur compétent"),
+        "expert": translate("Policy", "un expert, qui anticipe"),
+    }[code]

@@ -1,19 +1,28 @@
 """The supervisor's decisions: their verb on a button, their sentence in a list."""
 
-from app.i18n import translate
+from app.i18n import minutes, translate
+from app.wording.machine import about_machine
 from app.wording.names import Names, lower_first
 from sim.commands import (
     AcknowledgeAlarm,
+    AllowLevelOne,
     AssignOperator,
     CallMaintenance,
+    CallTempStaff,
+    ChangeTool,
     CleanPoste,
     Command,
     ExpressSupply,
+    ExtendShift,
     FreeOperator,
+    GiveBreak,
+    MoveBreak,
+    MoveMaintenance,
     MoveOrder,
     OrderCheck,
     RestartPoste,
     SetParameter,
+    StartChangeover,
     StopPoste,
     UseSubstitute,
 )
@@ -27,6 +36,10 @@ def decision_verb(kind: str) -> str:
         "CallMaintenance": translate("Verb", "Appeler la maintenance"),
         "OrderCheck": translate("Verb", "Demander un contrôle"),
         "CleanPoste": translate("Verb", "Faire nettoyer le poste"),
+        "ChangeTool": translate("Verb", "Faire changer l’outil"),
+        "StartChangeover": translate("Verb", "Lancer le changement de série"),
+        "MoveMaintenance": translate("Verb", "Déplacer un entretien"),
+        "AllowLevelOne": translate("Verb", "Maintenance de niveau 1"),
         "SetParameter": translate("Verb", "Régler un paramètre"),
         "StopPoste": translate("Verb", "Arrêter le poste"),
         "RestartPoste": translate("Verb", "Remettre en marche"),
@@ -34,6 +47,10 @@ def decision_verb(kind: str) -> str:
         "ExpressSupply": translate("Verb", "Commander en express"),
         "UseSubstitute": translate("Verb", "Changer de composant"),
         "AcknowledgeAlarm": translate("Verb", "Acquitter"),
+        "MoveBreak": translate("Verb", "Déplacer une pause"),
+        "GiveBreak": translate("Verb", "Donner une pause"),
+        "ExtendShift": translate("Verb", "Prolonger l’équipe"),
+        "CallTempStaff": translate("Verb", "Appeler un renfort"),
     }[kind]
 
 
@@ -55,8 +72,8 @@ def decision(names: Names, command: Command) -> str:
             return translate("Decision", "Faire chercher une fuite d’air")
         case OrderCheck(poste=poste):
             return translate("Decision", "Demander un contrôle à {poste}").format(poste=names.poste(poste))
-        case CleanPoste(poste=poste):
-            return translate("Decision", "Faire nettoyer {poste}").format(poste=names.poste(poste))
+        case CleanPoste() | ChangeTool() | StartChangeover() | MoveMaintenance() | AllowLevelOne():
+            return about_machine(names, command)
         case SetParameter(poste=poste, parameter=parameter, value=value):
             text = translate("Decision", "Régler {parameter} de {poste} à {value}")
             return text.format(
@@ -70,8 +87,24 @@ def decision(names: Names, command: Command) -> str:
             return translate("Decision", "Remettre {poste} en marche").format(poste=names.poste(poste))
         case AcknowledgeAlarm(alarm=alarm):
             return translate("Decision", "Acquitter l’alarme {number}").format(number=alarm)
+        case MoveBreak() | GiveBreak() | ExtendShift() | CallTempStaff():
+            return _about_hours(names, command)
         case MoveOrder() | ExpressSupply() | UseSubstitute():
             return _about_flow(names, command)
+
+
+def _about_hours(names: Names, command: MoveBreak | GiveBreak | ExtendShift | CallTempStaff) -> str:
+    match command:
+        case MoveBreak(pause=pause, to_ms=to_ms):
+            text = translate("Decision", "Déplacer la pause {number} à {clock}")
+            return text.format(number=pause, clock=names.clock(to_ms))
+        case GiveBreak(person=person, minutes=length):
+            text = translate("Decision", "Donner {length} de pause à {person}")
+            return text.format(length=minutes(length * 60_000), person=names.short_person(person))
+        case ExtendShift(minutes=length):
+            return translate("Decision", "Prolonger l’équipe de {length}").format(length=minutes(length * 60_000))
+        case CallTempStaff(person=person):
+            return translate("Decision", "Appeler {person} en renfort").format(person=names.short_person(person))
 
 
 def _about_flow(names: Names, command: MoveOrder | ExpressSupply | UseSubstitute) -> str:

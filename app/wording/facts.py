@@ -2,13 +2,14 @@
 
 from app.i18n import euro, labelled, translate
 from app.wording.alarms import alarm
+from app.wording.machine import machine_fact
 from app.wording.names import Names, lower_first
 from app.wording.states import cause, state
 from sim import events as ev
 
 
 def fact(names: Names, happened: ev.Fact) -> str:
-    for tell in (_machine, _maintenance, _quality, _people, _materials, _orders, _hazards):
+    for tell in (_machine, machine_fact, _maintenance, _quality, _people, _materials, _orders, _hazards):
         sentence = tell(names, happened)
         if sentence:
             return sentence
@@ -25,12 +26,19 @@ def _machine(names: Names, happened: ev.Fact) -> str:
             text = translate("Fact", "{poste} : une pièce bonne de l’{order}")
         case ev.CycleEnded(poste=poste, order=order, outcome="retest"):
             text = translate("Fact", "{poste} : une pièce de l’{order} refusée, second essai")
+        case ev.CycleEnded(poste=poste, order=order, outcome="rework"):
+            text = translate("Fact", "{poste} : une pièce de l’{order} refusée, à retoucher")
         case ev.CycleEnded(poste=poste, order=order):
             text = translate("Fact", "{poste} : une pièce de l’{order} au rebut")
         case ev.PhaseBegan(poste=poste, phase="alone"):
             order, text = "", translate("Fact", "{poste} : chargé, la machine travaille seule")
         case ev.PhaseBegan(poste=poste):
             order, text = "", translate("Fact", "{poste} : cycle machine terminé, à décharger")
+        case ev.PieceLoaded(poste=poste, order=order):
+            text = translate("Fact", "{poste} : une pièce de l’{order} dans la même fournée")
+        case ev.InletChosen(poste=poste, inlet=inlet):
+            text = translate("Fact", "{poste} : prend maintenant ses pièces en {inlet}")
+            return text.format(poste=names.poste(poste), inlet=inlet)
         case ev.PieceArrived(outcome="queued", order=order):
             return translate("Fact", "Une pièce de l’{order} arrive").format(order=names.order(order))
         case ev.PieceArrived(order=order):
@@ -48,7 +56,7 @@ def _machine(names: Names, happened: ev.Fact) -> str:
 
 def _entered(names: Names, poste: str, entered: str, why: str) -> str:
     detail = names.symptom(poste, why) if entered in ("down", "waiting_repair") else cause(names, entered, why)
-    text = labelled(names.poste(poste), lower_first(state(entered)))
+    text = labelled(names.poste(poste), lower_first(state(entered, why)))
     return f"{text}, {lower_first(detail).rstrip('.')}" if detail else text
 
 
@@ -116,6 +124,19 @@ def _people(names: Names, happened: ev.Fact) -> str:
             return text.format(person=names.short_person(person), position=names.position(position))
         case ev.PersonLeft(person=person):
             return translate("Fact", "{person} quitte l’atelier").format(person=names.person(person))
+        case ev.PersonArrived(person=person):
+            return translate("Fact", "{person} arrive dans l’atelier").format(person=names.person(person))
+        case ev.TempStaffCalled(person=person, due_ms=due_ms):
+            text = translate("Fact", "{person} appelé en renfort, attendu à {clock}")
+            return text.format(person=names.person(person), clock=names.clock(due_ms))
+        case ev.BreakStarted(person=person, end_ms=end_ms):
+            text = translate("Fact", "{person} en pause jusqu’à {clock}")
+            return text.format(person=names.short_person(person), clock=names.clock(end_ms))
+        case ev.BreakMoved(pause=pause, start_ms=start_ms):
+            text = translate("Fact", "Pause {number} déplacée à {clock}")
+            return text.format(number=pause, clock=names.clock(start_ms))
+        case ev.ShiftExtended(end_ms=end_ms):
+            return translate("Fact", "Équipe prolongée jusqu’à {clock}").format(clock=names.clock(end_ms))
         case ev.ShiftEnded():
             return translate("Fact", "Fin de l’équipe")
     return ""

@@ -99,12 +99,26 @@ def _references() -> dict[str, str]:
 
 def _line() -> dict[str, str]:
     return {
-        "two_buffers": translate("Problem", "un poste dans un seul stock comme {side}"),
-        "fed_twice": translate("Problem", "un poste que ni stock ni autre source n’alimente"),
-        "loop": translate("Problem", "un parcours sans boucle"),
+        "takes": translate("Problem", "each ou any, puisque {count} voies y mènent"),
+        "ways": translate("Problem", "une seule voie de sortie pour chaque produit qui y arrive : {known}"),
+        "no_source": translate("Problem", "une source pour chaque produit du scénario"),
+        "rejects": translate("Problem", "un seul stock rejects: true partant de ce poste, et non {count}"),
+        "no_rework": translate("Problem", "un poste en on_reject: rework, puisque rejects vaut true"),
+        "rework_ends": translate("Problem", "un poste d’où les pièces retouchées reviennent"),
+        "too_small": translate("Problem", "au moins {limit} places"),
+        "lot_or_transit": translate("Problem", "pas de transit_s avec transfer_lot"),
+        "batch_quality": translate(
+            "Problem", "pas de quality à un poste qui travaille par fournées, ses pièces sont jugées plus loin"
+        ),
+        "batch_inlets": translate("Problem", "une seule voie vers un poste qui travaille par fournées"),
+        "batch_cards": translate("Problem", "un poste qui ne travaille pas par fournées"),
+        "no_loop": translate("Problem", "un poste après {first} sur le parcours"),
+        "loop": translate("Problem", "un parcours sans boucle, hors rebuts à retoucher"),
         "overfull": translate("Problem", "au plus la capacité, {limit}"),
         "idle_position": translate("Problem", "des postes, ou logistics: true"),
         "attended_too": translate("Problem", "full, puisque attended vaut true"),
+        "not_there": translate("Problem", "rien : cette personne vient en cours d’équipe"),
+        "comes_twice": translate("Problem", "false : des horaires ou un aléa font déjà venir cette personne"),
         "tended": translate("Problem", "load_s ou unload_s quand attendance vaut semi, et seulement là"),
         "shared_poste": translate("Problem", "un poste tenu par une seule place"),
         "tolerance": translate("Problem", "une cible dans une tolérance qui a une largeur"),

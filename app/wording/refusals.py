@@ -1,6 +1,7 @@
 """Why an order is refused, in one sentence."""
 
 from app.i18n import number, translate
+from app.wording.machine import machine_refusals
 from app.wording.names import Names
 from sim.commands import Refusal
 
@@ -23,7 +24,7 @@ def _load_kg(names: Names, poste: str) -> float | None:
 
 
 def _sentence(code: str) -> str:
-    sentences = _unknown() | _people() | _machines() | _programme()
+    sentences = _unknown() | _people() | _hours() | _machines() | machine_refusals() | _programme()
     return sentences[code]
 
 
@@ -57,6 +58,11 @@ def _people() -> dict[str, str]:
         "no_visual_andon": translate("Refusal", "Pas d’andon visuel à {poste}, alarme sonore seulement."),
         "not_an_operator": translate("Refusal", "Cette place n’est pas de la fonction de {person}."),
         "already_there": translate("Refusal", "C’est déjà sa place."),
+        "not_there_yet": translate("Refusal", "{person} n’est pas encore là."),
+        "already_on_break": translate("Refusal", "{person} est déjà en pause."),
+        "repairing": translate("Refusal", "{person} est en intervention."),
+        "not_on_call": translate("Refusal", "{person} n’est pas une personne à appeler en renfort."),
+        "already_called_in": translate("Refusal", "{person} est déjà appelé en renfort."),
         "not_assigned": translate("Refusal", "Aucune affectation à retirer."),
     }
 
@@ -69,8 +75,6 @@ def _machines() -> dict[str, str]:
         ),
         "already_repairing": translate("Refusal", "Le technicien est déjà à {poste}."),
         "no_technician": translate("Refusal", "Aucun technicien de maintenance dans l’équipe."),
-        "poste_is_down": translate("Refusal", "{poste} est en panne."),
-        "already_cleaning": translate("Refusal", "Un nettoyage est déjà demandé à {poste}."),
         "already_stopped": translate("Refusal", "{poste} est déjà arrêté."),
         "not_stopped": translate("Refusal", "{poste} n’est pas arrêté sur décision."),
         "zone_occupied": translate("Refusal", "La zone de {poste} n’est pas dégagée : remise en marche interdite."),
@@ -86,6 +90,18 @@ def _machines() -> dict[str, str]:
     }
 
 
+def _hours() -> dict[str, str]:
+    return {
+        "unknown_break": translate("Refusal", "Aucune pause ne porte le numéro {subject}."),
+        "break_begun": translate("Refusal", "Cette pause est commencée ou passée."),
+        "break_fixed": translate("Refusal", "Les règles de l’atelier ne permettent pas d’aller si loin."),
+        "no_room_for_break": translate("Refusal", "La pause ne tient pas à cette heure."),
+        "no_overtime": translate("Refusal", "Pas d’heures supplémentaires possibles ce jour."),
+        "overtime_limit": translate("Refusal", "Il reste {subject} min d’heures supplémentaires au plus."),
+        "overtime_too_late": translate("Refusal", "Trop tard : l’équipe doit le savoir {subject} min avant la fin."),
+    }
+
+
 def _programme() -> dict[str, str]:
     return {
         "order_completed": translate("Refusal", "{order} est terminé."),
@@ -98,5 +114,5 @@ def _programme() -> dict[str, str]:
     }
 
 
-REFUSAL_CODES = frozenset(_unknown() | _people() | _machines() | _programme())
+REFUSAL_CODES = frozenset(_unknown() | _people() | _hours() | _machines() | machine_refusals() | _programme())
 """Every code that has a sentence."""

@@ -6,8 +6,10 @@ from sim.indicators.rows import LossRow
 from sim.state import PosteView
 
 
-def state(code: str) -> str:
+def state(code: str, why: str = "") -> str:
     """One or two words, for a tile."""
+    if code == "planned" and why not in ("", "break"):
+        return translate("State", "Arrêt prévu")
     return {
         "working": translate("State", "Production"),
         "micro_stop": translate("State", "Micro-arrêt"),
@@ -40,6 +42,8 @@ def cause(names: Names, state_code: str, code: str) -> str:
         return no_operator(code)
     if state_code == "no_material":
         return names.component(code)
+    if state_code in ("starved", "blocked"):
+        return wait(code)
     return _told(names, state_code, code)
 
 
@@ -54,12 +58,21 @@ def _told(names: Names, state_code: str, code: str) -> str:
     return ""
 
 
+def wait(code: str) -> str:
+    """What a poste waits for beside pieces or room."""
+    return {
+        "batch": translate("Wait", "fournée incomplète"),
+        "kanban": translate("Wait", "pas de carte kanban"),
+    }.get(code, "")
+
+
 def no_operator(code: str) -> str:
     """Why nobody works at an attended poste."""
     return {
         "absent": translate("NoOperator", "personne absente"),
         "vacant": translate("NoOperator", "personne n’est affecté"),
         "walking": translate("NoOperator", "la personne affectée arrive"),
+        "break": translate("NoOperator", "la personne affectée est en pause"),
         "busy": translate("NoOperator", "la personne sert un autre poste"),
         "unsupervised": translate("NoOperator", "niveau L sans tuteur sur la ligne"),
     }.get(code, "")
@@ -88,6 +101,8 @@ def stop(code: str) -> str:
     return {
         "order": translate("Stop", "sur décision"),
         "cleaning": translate("Stop", "nettoyage"),
+        "maintenance": translate("Stop", "entretien"),
+        "tool": translate("Stop", "changement d’outil"),
         "zone": translate("Stop", "zone du robot à dégager"),
         "adjustment": translate("Stop", "réglage d’un paramètre"),
     }.get(code, "")
@@ -113,6 +128,7 @@ def loss_code(code: str) -> str:
         "slow": translate("Loss", "Ralentissement"),
         "scrap": translate("Loss", "Rebut"),
         "retest": translate("Loss", "Second essai"),
+        "rework": translate("Loss", "Pièces à retoucher"),
     }[code]
 
 
@@ -123,7 +139,8 @@ def loss(names: Names, row: LossRow) -> str:
     if row.code in ("starved", "blocked") and row.root:
         return f"{loss_code(row.code)}, {_induced(row.state)} {names.poste(row.root)}"
     told = _told(names, row.code, row.subject)
-    return f"{loss_code(row.code)}, {lower_first(told)}" if told else loss_code(row.code)
+    head = state(row.code, row.subject) if row.code == "planned" and told else loss_code(row.code)
+    return f"{head}, {lower_first(told)}" if told else head
 
 
 def _induced(state_code: str) -> str:

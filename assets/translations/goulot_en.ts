@@ -52,6 +52,10 @@
             <translation>{person} leaves the shop floor</translation>
         </message>
         <message>
+            <source>{person} arrive dans l’atelier</source>
+            <translation>{person} arrives in the shop</translation>
+        </message>
+        <message>
             <source>{poste} : obstacle dans la zone du robot</source>
             <translation>{poste}: obstacle in the robot’s zone</translation>
         </message>
@@ -74,6 +78,10 @@
         <message>
             <source>{poste} : micro-arrêts répétés</source>
             <translation>{poste}: repeated minor stops</translation>
+        </message>
+        <message>
+            <source>{poste} : outil en fin de vie</source>
+            <translation>{poste}: tool worn out</translation>
         </message>
         <message>
             <source>Appeler la maintenance, faire diagnostiquer en l’attendant.</source>
@@ -116,6 +124,10 @@
             <translation>Place it in the sequence without a needless changeover.</translation>
         </message>
         <message>
+            <source>Affecter cette personne selon son niveau, un tuteur à côté si elle apprend.</source>
+            <translation>Assign this person by their level, with a tutor beside them if they are learning.</translation>
+        </message>
+        <message>
             <source>Couvrir sa place sans découvrir le goulot.</source>
             <translation>Cover their place without uncovering the bottleneck.</translation>
         </message>
@@ -138,6 +150,10 @@
         <message>
             <source>Faire contrôler le poste, puis nettoyer ou appeler la maintenance.</source>
             <translation>Have the station checked, then have it cleaned or call maintenance.</translation>
+        </message>
+        <message>
+            <source>Faire changer l’outil avant que les rebuts n’augmentent.</source>
+            <translation>Have the tool changed before scrap rises.</translation>
         </message>
     </context>
     <context>
@@ -447,6 +463,229 @@
         </message>
     </context>
     <context>
+        <name>Compare</name>
+        <message>
+            <source>B</source>
+            <translation>B</translation>
+        </message>
+        <message>
+            <source>Autre future à comparer</source>
+            <translation>Other future to compare with</translation>
+        </message>
+        <message>
+            <source>Confier la suite à…</source>
+            <translation>Leave the rest to…</translation>
+        </message>
+        <message>
+            <source>Reprendre la main à {time}</source>
+            <translation>Take over at {time}</translation>
+        </message>
+        <message>
+            <source>Deux futures</source>
+            <translation>Two futures</translation>
+        </message>
+        <message>
+            <source>Chronologie de A, la séance</source>
+            <translation>Timeline of A, the séance</translation>
+        </message>
+        <message>
+            <source>Chronologie de B, l’autre future</source>
+            <translation>Timeline of B, the other future</translation>
+        </message>
+        <message>
+            <source>A · la séance</source>
+            <translation>A · the séance</translation>
+        </message>
+        <message>
+            <source>B · {what}</source>
+            <translation>B · {what}</translation>
+        </message>
+        <message>
+            <source>mêmes décisions, même chance (graine {seed})</source>
+            <translation>same decisions, same luck (seed {seed})</translation>
+        </message>
+        <message>
+            <source>histoire commune jusqu’à {time}, même chance ensuite (graine {seed})</source>
+            <translation>common history until {time}, same luck after it (seed {seed})</translation>
+        </message>
+        <message>
+            <source>Décisions qui diffèrent</source>
+            <translation>Decisions that differ</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n décision</source>
+            <translation>
+                <numerusform>%n decision</numerusform>
+                <numerusform>%n decisions</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Heure</source>
+            <translation>Time</translation>
+        </message>
+        <message>
+            <source>A</source>
+            <translation>A</translation>
+        </message>
+        <message>
+            <source>avant</source>
+            <translation>before</translation>
+        </message>
+        <message>
+            <source>refusée : {why}</source>
+            <translation>refused: {why}</translation>
+        </message>
+        <message>
+            <source>Pertes de A</source>
+            <translation>Losses of A</translation>
+        </message>
+        <message>
+            <source>Pertes de B</source>
+            <translation>Losses of B</translation>
+        </message>
+        <message>
+            <source>Sans : {time} {what}</source>
+            <translation>Without: {time} {what}</translation>
+        </message>
+        <message>
+            <source>Et si ?</source>
+            <translation>What if?</translation>
+        </message>
+        <message>
+            <source>Choisissez une branche, reprenez la main à un instant, confiez la suite à un superviseur de référence, ou retirez une décision depuis la liste des décisions. La chance reste la même.</source>
+            <translation>Choose a branch, take over at some instant, leave the rest to a reference supervisor, or take a decision away from the list of decisions. Luck stays the same.</translation>
+        </message>
+        <message>
+            <source>Séance d’origine, {made}</source>
+            <translation>Original séance, {made}</translation>
+        </message>
+        <message>
+            <source>Branche de {time}, {made}</source>
+            <translation>Branch from {time}, {made}</translation>
+        </message>
+        <message>
+            <source>pas finie</source>
+            <translation>not over</translation>
+        </message>
+        <message>
+            <source>score</source>
+            <translation>score</translation>
+        </message>
+        <message>
+            <source>Indicateurs</source>
+            <translation>Indicators</translation>
+        </message>
+        <message>
+            <source>Indicateurs dans les deux futures</source>
+            <translation>Indicators in both futures</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n mieux</source>
+            <translation>
+                <numerusform>%n better</numerusform>
+                <numerusform>%n better</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n moins bien</source>
+            <translation>
+                <numerusform>%n worse</numerusform>
+                <numerusform>%n worse</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Objectif</source>
+            <translation>Objective</translation>
+        </message>
+        <message>
+            <source>Cible</source>
+            <translation>Target</translation>
+        </message>
+        <message>
+            <source>B − A</source>
+            <translation>B − A</translation>
+        </message>
+        <message>
+            <source>tenu</source>
+            <translation>met</translation>
+        </message>
+        <message>
+            <source>non tenu</source>
+            <translation>not met</translation>
+        </message>
+        <message>
+            <source>autant de points</source>
+            <translation>as many points</translation>
+        </message>
+        <message>
+            <source>B rapporte plus de points</source>
+            <translation>B earns more points</translation>
+        </message>
+        <message>
+            <source>B en rapporte moins</source>
+            <translation>B earns fewer</translation>
+        </message>
+        <message>
+            <source>Valeur</source>
+            <translation>Value</translation>
+        </message>
+        <message>
+            <source>Arrêter</source>
+            <translation>Stop</translation>
+        </message>
+        <message>
+            <source>Tirages faits</source>
+            <translation>Draws done</translation>
+        </message>
+        <message>
+            <source>{points} points</source>
+            <translation>{points} points</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pièce bonne</source>
+            <translation>
+                <numerusform>%n good piece</numerusform>
+                <numerusform>%n good pieces</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>autant de pièces bonnes</source>
+            <translation>as many good pieces</translation>
+        </message>
+        <message>
+            <source>Cette équipe : {pieces}, coût total {euros}.</source>
+            <translation>This shift: {pieces}, total cost {euros}.</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>Score</translation>
+        </message>
+        <message>
+            <source>pt</source>
+            <translation>pt</translation>
+        </message>
+        <message>
+            <source>Pièces bonnes</source>
+            <translation>Good pieces</translation>
+        </message>
+        <message>
+            <source>Coût total</source>
+            <translation>Total cost</translation>
+        </message>
+        <message>
+            <source>Mêmes ordres aux mêmes heures, {draws} autres tirages, à 95 % :</source>
+            <translation>Same orders at the same times, {draws} other draws, at 95%:</translation>
+        </message>
+        <message>
+            <source>B meilleur que A dans {better} tirages sur {draws}.</source>
+            <translation>B better than A in {better} draws out of {draws}.</translation>
+        </message>
+        <message>
+            <source>Mesurer sur {draws} autres tirages</source>
+            <translation>Measure over {draws} other draws</translation>
+        </message>
+    </context>
+    <context>
         <name>Console</name>
         <message>
             <source>Nom</source>
@@ -474,7 +713,7 @@
         </message>
         <message>
             <source>{title} : scénario valable, {postes} postes, {people} personnes, empreinte {print}</source>
-            <translation>{title}: valid scenario, {postes} stations, {people} people, fingerprint {print}</translation>
+            <translation>{title}: valid scenario, {postes} workstations, {people} people, fingerprint {print}</translation>
         </message>
         <message>
             <source>Journal conforme : {lines} lignes, empreinte {digest}</source>
@@ -494,7 +733,7 @@
         </message>
         <message>
             <source>Poste</source>
-            <translation>Station</translation>
+            <translation>Workstation</translation>
         </message>
         <message>
             <source>Cycles</source>
@@ -510,7 +749,7 @@
         </message>
         <message>
             <source>Postes de la ligne</source>
-            <translation>Stations of the line</translation>
+            <translation>Workstations of the line</translation>
         </message>
         <message>
             <source>Score</source>
@@ -668,7 +907,7 @@
         </message>
         <message>
             <source>Variation d’encours</source>
-            <translation>Change in work in process</translation>
+            <translation>Change in work in progress</translation>
         </message>
     </context>
     <context>
@@ -739,7 +978,7 @@
         </message>
         <message>
             <source>encours de départ</source>
-            <translation>opening work in process</translation>
+            <translation>opening work in progress</translation>
         </message>
         <message>
             <source>pièces lancées</source>
@@ -759,7 +998,7 @@
         </message>
         <message>
             <source>encours final</source>
-            <translation>closing work in process</translation>
+            <translation>closing work in progress</translation>
         </message>
         <message>
             <source>consommations</source>
@@ -779,6 +1018,14 @@
         <message>
             <source>Décisions de l’équipe</source>
             <translation>Decisions of the shift</translation>
+        </message>
+        <message>
+            <source>Et si… sans elle ?</source>
+            <translation>What if… without it?</translation>
+        </message>
+        <message>
+            <source>Et si la décision choisie n’avait pas été prise ?</source>
+            <translation>What if the chosen decision had not been taken?</translation>
         </message>
         <message numerus="yes">
             <source>%n prise</source>
@@ -825,10 +1072,6 @@
         <message>
             <source>refusée : {why}</source>
             <translation>refused: {why}</translation>
-        </message>
-        <message>
-            <source>Pertes</source>
-            <translation>Losses</translation>
         </message>
         <message>
             <source>Pertes de TR à TU, par cause</source>
@@ -909,6 +1152,22 @@
         <message>
             <source>Rejouer et vérifier</source>
             <translation>Replay and verify</translation>
+        </message>
+        <message>
+            <source>Pertes</source>
+            <translation>Losses</translation>
+        </message>
+        <message>
+            <source>Raconter</source>
+            <translation>Tell</translation>
+        </message>
+        <message>
+            <source>Comparer</source>
+            <translation>Compare</translation>
+        </message>
+        <message>
+            <source>Raconter ou comparer</source>
+            <translation>Tell or compare</translation>
         </message>
         <message>
             <source>Barre d’état</source>
@@ -1096,6 +1355,17 @@
             <source>← → à la minute, Page haut et Page bas d’un fait à l’autre</source>
             <translation>← → by the minute, Page up and Page down from one fact to the next</translation>
         </message>
+        <message numerus="yes">
+            <source>%n pièce bonne</source>
+            <translation>
+                <numerusform>%n good piece</numerusform>
+                <numerusform>%n good pieces</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>TRS {trs}</source>
+            <translation>OEE {trs}</translation>
+        </message>
         <message>
             <source>tous les postes tournent ou sont en pause</source>
             <translation>all stations are running or on break</translation>
@@ -1139,10 +1409,6 @@
             <translation>Ask for a check at {poste}</translation>
         </message>
         <message>
-            <source>Faire nettoyer {poste}</source>
-            <translation>Have {poste} cleaned</translation>
-        </message>
-        <message>
             <source>Régler {parameter} de {poste} à {value}</source>
             <translation>Set {parameter} of {poste} to {value}</translation>
         </message>
@@ -1159,6 +1425,22 @@
             <translation>Acknowledge alarm {number}</translation>
         </message>
         <message>
+            <source>Déplacer la pause {number} à {clock}</source>
+            <translation>Move break {number} to {clock}</translation>
+        </message>
+        <message>
+            <source>Donner {length} de pause à {person}</source>
+            <translation>Give {person} a {length} break</translation>
+        </message>
+        <message>
+            <source>Prolonger l’équipe de {length}</source>
+            <translation>Extend the shift by {length}</translation>
+        </message>
+        <message>
+            <source>Appeler {person} en renfort</source>
+            <translation>Call {person} in as temp staff</translation>
+        </message>
+        <message>
             <source>Placer l’{order} au rang {rank}</source>
             <translation>Move {order} to rank {rank}</translation>
         </message>
@@ -1173,6 +1455,30 @@
         <message>
             <source>Revenir au composant prévu : {component}</source>
             <translation>Back to the planned component: {component}</translation>
+        </message>
+        <message>
+            <source>Faire nettoyer {poste}</source>
+            <translation>Have {poste} cleaned</translation>
+        </message>
+        <message>
+            <source>Faire changer l’outil de {poste}</source>
+            <translation>Have the tool of {poste} changed</translation>
+        </message>
+        <message>
+            <source>Passer {poste} en {product} sans attendre la première pièce</source>
+            <translation>Change {poste} over to {product} without waiting for the first piece</translation>
+        </message>
+        <message>
+            <source>Mettre à {clock} l’entretien de {poste} : {upkeep}</source>
+            <translation>Put the maintenance of {poste} at {clock}: {upkeep}</translation>
+        </message>
+        <message>
+            <source>Laisser les opérateurs de {poste} dépanner eux-mêmes au niveau 1</source>
+            <translation>Let the operators of {poste} make level-1 repairs themselves</translation>
+        </message>
+        <message>
+            <source>Réserver à la maintenance tous les dépannages de {poste}</source>
+            <translation>Keep all repairs of {poste} for maintenance</translation>
         </message>
     </context>
     <context>
@@ -1342,6 +1648,10 @@
             <translation>{poste}: a piece of {order} rejected, second test</translation>
         </message>
         <message>
+            <source>{poste} : une pièce de l’{order} refusée, à retoucher</source>
+            <translation>{poste}: a piece of {order} refused, to be reworked</translation>
+        </message>
+        <message>
             <source>{poste} : une pièce de l’{order} au rebut</source>
             <translation>{poste}: a piece of {order} scrapped</translation>
         </message>
@@ -1352,6 +1662,14 @@
         <message>
             <source>{poste} : cycle machine terminé, à décharger</source>
             <translation>{poste}: machine cycle over, to be unloaded</translation>
+        </message>
+        <message>
+            <source>{poste} : une pièce de l’{order} dans la même fournée</source>
+            <translation>{poste}: a piece of {order} in the same batch</translation>
+        </message>
+        <message>
+            <source>{poste} : prend maintenant ses pièces en {inlet}</source>
+            <translation>{poste}: now takes its pieces from {inlet}</translation>
         </message>
         <message>
             <source>Une pièce de l’{order} arrive</source>
@@ -1438,6 +1756,26 @@
             <translation>{person} leaves the shop floor</translation>
         </message>
         <message>
+            <source>{person} arrive dans l’atelier</source>
+            <translation>{person} arrives in the shop</translation>
+        </message>
+        <message>
+            <source>{person} appelé en renfort, attendu à {clock}</source>
+            <translation>{person} called in, expected at {clock}</translation>
+        </message>
+        <message>
+            <source>{person} en pause jusqu’à {clock}</source>
+            <translation>{person} on a break until {clock}</translation>
+        </message>
+        <message>
+            <source>Pause {number} déplacée à {clock}</source>
+            <translation>Break {number} moved to {clock}</translation>
+        </message>
+        <message>
+            <source>Équipe prolongée jusqu’à {clock}</source>
+            <translation>Shift extended until {clock}</translation>
+        </message>
+        <message>
             <source>Fin de l’équipe</source>
             <translation>End of the shift</translation>
         </message>
@@ -1479,7 +1817,7 @@
         </message>
         <message>
             <source>Aléa clos ({how}) : {title}</source>
-            <translation>Event closed ({how}): {title}</translation>
+            <translation>Hazard closed ({how}): {title}</translation>
         </message>
         <message>
             <source>{poste} : accident</source>
@@ -1500,6 +1838,18 @@
         <message>
             <source>Alarme {number} acquittée</source>
             <translation>Alarm {number} acknowledged</translation>
+        </message>
+        <message>
+            <source>{poste} : outil changé</source>
+            <translation>{poste}: tool changed</translation>
+        </message>
+        <message>
+            <source>{poste} : entretien mis à {clock}, {upkeep}</source>
+            <translation>{poste}: maintenance put at {clock}, {upkeep}</translation>
+        </message>
+        <message>
+            <source>{poste} : entretien fait, {upkeep}</source>
+            <translation>{poste}: maintenance done, {upkeep}</translation>
         </message>
     </context>
     <context>
@@ -1553,7 +1903,7 @@
         </message>
         <message>
             <source>Encours</source>
-            <translation>Work in process</translation>
+            <translation>Work in progress</translation>
         </message>
         <message>
             <source>Bon du premier coup au goulot</source>
@@ -1657,7 +2007,7 @@
         </message>
         <message>
             <source>OF</source>
-            <translation>MO</translation>
+            <translation>Order</translation>
         </message>
         <message>
             <source>Produit</source>
@@ -1685,7 +2035,7 @@
         </message>
         <message>
             <source>Ordres de fabrication</source>
-            <translation>Manufacturing orders</translation>
+            <translation>Production orders</translation>
         </message>
     </context>
     <context>
@@ -1779,7 +2129,7 @@
         </message>
         <message>
             <source>Langue : fr ou en. À défaut GOULOT_LANG, puis celle du système.</source>
-            <translation>Language: fr or en. Else GOULOT_LANG, then the system’s.</translation>
+            <translation>Language: fr or en. Else GOULOT_LANG, then the system's.</translation>
         </message>
         <message>
             <source>Donne la version et s’arrête.</source>
@@ -2305,6 +2655,25 @@
         </message>
     </context>
     <context>
+        <name>Hours</name>
+        <message>
+            <source>fin à {clock}, majoration de {premium}</source>
+            <translation>end at {clock}, {premium} premium</translation>
+        </message>
+        <message>
+            <source>là {delay} après l’appel, payé {paid} au moins, {fee} de frais</source>
+            <translation>here {delay} after the call, paid {paid} at least, {fee} fee</translation>
+        </message>
+        <message>
+            <source>prévue à {clock} pour toute la ligne</source>
+            <translation>planned at {clock} for the whole line</translation>
+        </message>
+        <message>
+            <source>{place} sans personne pendant ce temps</source>
+            <translation>{place} without anybody meanwhile</translation>
+        </message>
+    </context>
+    <context>
         <name>How</name>
         <message>
             <source>de lui-même</source>
@@ -2520,7 +2889,7 @@ compte</source>
         </message>
         <message>
             <source>Arrêt décidé</source>
-            <translation>Decided stop</translation>
+            <translation>Ordered stop</translation>
         </message>
         <message>
             <source>Sans opérateur</source>
@@ -2557,6 +2926,10 @@ compte</source>
         <message>
             <source>Second essai</source>
             <translation>Second test</translation>
+        </message>
+        <message>
+            <source>Pièces à retoucher</source>
+            <translation>Pieces to rework</translation>
         </message>
         <message>
             <source>Manque {component}</source>
@@ -2597,12 +2970,28 @@ compte</source>
             <translation>left at {clock}</translation>
         </message>
         <message>
+            <source>en pause jusqu’à {clock}</source>
+            <translation>on a break until {clock}</translation>
+        </message>
+        <message>
             <source>andon visuel</source>
             <translation>visual andon</translation>
         </message>
         <message>
             <source>{code} expirée</source>
             <translation>{code} expired</translation>
+        </message>
+        <message>
+            <source>attendu à {clock}</source>
+            <translation>expected at {clock}</translation>
+        </message>
+        <message>
+            <source>sur appel</source>
+            <translation>on call</translation>
+        </message>
+        <message>
+            <source>pas encore là</source>
+            <translation>not here yet</translation>
         </message>
         <message>
             <source>andon</source>
@@ -2648,7 +3037,7 @@ compte</source>
         </message>
         <message>
             <source>pas plus de {load}</source>
-            <translation>max. {load}</translation>
+            <translation>no more than {load}</translation>
         </message>
         <message>
             <source>Légende</source>
@@ -2879,6 +3268,10 @@ compte</source>
             <translation>the person assigned is on the way</translation>
         </message>
         <message>
+            <source>la personne affectée est en pause</source>
+            <translation>the person assigned is on a break</translation>
+        </message>
+        <message>
             <source>la personne sert un autre poste</source>
             <translation>the person is serving another station</translation>
         </message>
@@ -3092,6 +3485,25 @@ compte</source>
         </message>
     </context>
     <context>
+        <name>Policy</name>
+        <message>
+            <source>personne : les seules règles de l’atelier</source>
+            <translation>nobody: the shop's standing rules only</translation>
+        </message>
+        <message>
+            <source>un débutant, qui réagit tard</source>
+            <translation>a beginner, who reacts late</translation>
+        </message>
+        <message>
+            <source>un superviseur compétent</source>
+            <translation>a competent supervisor</translation>
+        </message>
+        <message>
+            <source>un expert, qui anticipe</source>
+            <translation>an expert, who anticipates</translation>
+        </message>
+    </context>
+    <context>
         <name>Prepare</name>
         <message>
             <source>Préparer l’équipe</source>
@@ -3184,11 +3596,11 @@ compte</source>
         </message>
         <message>
             <source>un fichier du dossier du scénario</source>
-            <translation>a file of the scenario’s folder</translation>
+            <translation>a file of the scenario's folder</translation>
         </message>
         <message>
             <source>un chemin dans le dossier du scénario, avec / entre ses parties</source>
-            <translation>a path inside the scenario’s folder, with / between its parts</translation>
+            <translation>a path inside the scenario's folder, with / between its parts</translation>
         </message>
         <message>
             <source>un fichier lisible ({why})</source>
@@ -3352,7 +3764,7 @@ compte</source>
         </message>
         <message>
             <source>un poste de la ligne : {known}</source>
-            <translation>a station: {known}</translation>
+            <translation>a poste: {known}</translation>
         </message>
         <message>
             <source>une place : {known}</source>
@@ -3403,16 +3815,56 @@ compte</source>
             <translation>a value given once</translation>
         </message>
         <message>
-            <source>un poste dans un seul stock comme {side}</source>
-            <translation>a station in one buffer only as {side}</translation>
+            <source>each ou any, puisque {count} voies y mènent</source>
+            <translation>each or any, since {count} ways lead there</translation>
         </message>
         <message>
-            <source>un poste que ni stock ni autre source n’alimente</source>
-            <translation>a poste that no buffer and no other source feeds</translation>
+            <source>une seule voie de sortie pour chaque produit qui y arrive : {known}</source>
+            <translation>one way on for each product that comes there: {known}</translation>
         </message>
         <message>
-            <source>un parcours sans boucle</source>
-            <translation>a route without a loop</translation>
+            <source>une source pour chaque produit du scénario</source>
+            <translation>a source for each product of the scenario</translation>
+        </message>
+        <message>
+            <source>un seul stock rejects: true partant de ce poste, et non {count}</source>
+            <translation>one buffer from this poste with rejects: true, not {count}</translation>
+        </message>
+        <message>
+            <source>un poste en on_reject: rework, puisque rejects vaut true</source>
+            <translation>a poste with on_reject: rework, since rejects is true</translation>
+        </message>
+        <message>
+            <source>un poste d’où les pièces retouchées reviennent</source>
+            <translation>a poste from which reworked pieces come back</translation>
+        </message>
+        <message>
+            <source>au moins {limit} places</source>
+            <translation>at least {limit} places</translation>
+        </message>
+        <message>
+            <source>pas de transit_s avec transfer_lot</source>
+            <translation>no transit_s together with transfer_lot</translation>
+        </message>
+        <message>
+            <source>pas de quality à un poste qui travaille par fournées, ses pièces sont jugées plus loin</source>
+            <translation>no quality at a poste that works by batches: its pieces are judged further on</translation>
+        </message>
+        <message>
+            <source>une seule voie vers un poste qui travaille par fournées</source>
+            <translation>a single way to a poste that works by batches</translation>
+        </message>
+        <message>
+            <source>un poste qui ne travaille pas par fournées</source>
+            <translation>a poste that does not work by batches</translation>
+        </message>
+        <message>
+            <source>un poste après {first} sur le parcours</source>
+            <translation>a poste after {first} on the route</translation>
+        </message>
+        <message>
+            <source>un parcours sans boucle, hors rebuts à retoucher</source>
+            <translation>a route without a loop, but for rejects</translation>
         </message>
         <message>
             <source>au plus la capacité, {limit}</source>
@@ -3427,12 +3879,20 @@ compte</source>
             <translation>full, since attended is true</translation>
         </message>
         <message>
+            <source>rien : cette personne vient en cours d’équipe</source>
+            <translation>nothing: this person comes in the course of the shift</translation>
+        </message>
+        <message>
+            <source>false : des horaires ou un aléa font déjà venir cette personne</source>
+            <translation>false: hours or an unplanned event already bring this person</translation>
+        </message>
+        <message>
             <source>load_s ou unload_s quand attendance vaut semi, et seulement là</source>
             <translation>load_s or unload_s where attendance is semi, and only there</translation>
         </message>
         <message>
             <source>un poste tenu par une seule place</source>
-            <translation>a station held by one position only</translation>
+            <translation>a poste held by one position only</translation>
         </message>
         <message>
             <source>une cible dans une tolérance qui a une largeur</source>
@@ -3440,7 +3900,7 @@ compte</source>
         </message>
         <message>
             <source>une place qui tient le poste du même code</source>
-            <translation>a position that holds the station of the same code</translation>
+            <translation>a position that holds the poste of the same code</translation>
         </message>
         <message>
             <source>une moyenne d’au moins 1 ms</source>
@@ -3452,11 +3912,11 @@ compte</source>
         </message>
         <message>
             <source>une nomenclature sans boucle</source>
-            <translation>a bill of materials without a loop</translation>
+            <translation>a nomenclature without a loop</translation>
         </message>
         <message>
             <source>un poste, ici ou sur la ligne du dessus de la nomenclature</source>
-            <translation>a station, here or on the line above in the bill of materials</translation>
+            <translation>a poste, here or on the line above in the nomenclature</translation>
         </message>
         <message>
             <source>un autre composant</source>
@@ -3464,7 +3924,7 @@ compte</source>
         </message>
         <message>
             <source>une nomenclature d’au plus {limit} lignes une fois développée</source>
-            <translation>a bill of materials of at most {limit} lines once multiplied out</translation>
+            <translation>a nomenclature of at most {limit} lines once multiplied out</translation>
         </message>
         <message>
             <source>soit un composant, soit un sous-ensemble</source>
@@ -3488,11 +3948,11 @@ compte</source>
         </message>
         <message>
             <source>une heure après l’aléa</source>
-            <translation>a time after the unplanned event</translation>
+            <translation>a time after the aléa</translation>
         </message>
         <message>
             <source>au moins un OF qu’aucun aléa n’apporte</source>
-            <translation>at least one order that no unplanned event brings</translation>
+            <translation>at least one order that no aléa brings</translation>
         </message>
         <message>
             <source>des OF, puisqu’il y a plusieurs produits</source>
@@ -3524,6 +3984,66 @@ compte</source>
         <message>
             <source>Équipe finie.</source>
             <translation>Shift over.</translation>
+        </message>
+        <message>
+            <source>{poste} est en panne.</source>
+            <translation>{poste} is down.</translation>
+        </message>
+        <message>
+            <source>Un nettoyage est déjà demandé à {poste}.</source>
+            <translation>A cleaning is already asked for at {poste}.</translation>
+        </message>
+        <message>
+            <source>{poste} n’a pas d’outil qui s’use.</source>
+            <translation>{poste} has no tool that wears.</translation>
+        </message>
+        <message>
+            <source>Le changement d’outil est déjà demandé à {poste}.</source>
+            <translation>The change of tool is already asked for at {poste}.</translation>
+        </message>
+        <message>
+            <source>Aucun produit ne porte le code {subject}.</source>
+            <translation>No product has the code {subject}.</translation>
+        </message>
+        <message>
+            <source>{poste} n’attend pas : une pièce ou un travail y est en cours.</source>
+            <translation>{poste} is not waiting: a piece or some work is under way there.</translation>
+        </message>
+        <message>
+            <source>{poste} est déjà prêt pour ce produit.</source>
+            <translation>{poste} is already set up for this product.</translation>
+        </message>
+        <message>
+            <source>Aucun entretien prévu ne porte le code {subject}.</source>
+            <translation>No planned maintenance has the code {subject}.</translation>
+        </message>
+        <message>
+            <source>Cet entretien est commencé, ou déjà fait.</source>
+            <translation>This maintenance has begun, or is already done.</translation>
+        </message>
+        <message>
+            <source>La date de cet entretien est imposée.</source>
+            <translation>The time of this maintenance is fixed.</translation>
+        </message>
+        <message>
+            <source>Cet entretien ne peut pas être mis à cette heure.</source>
+            <translation>This maintenance can’t be put at that time.</translation>
+        </message>
+        <message>
+            <source>Cet entretien est déjà prévu à cette heure.</source>
+            <translation>This maintenance is already planned at that time.</translation>
+        </message>
+        <message>
+            <source>Aucune panne de {poste} n’est du niveau 1.</source>
+            <translation>No failure of {poste} is of level 1.</translation>
+        </message>
+        <message>
+            <source>C’est déjà la règle à {poste}.</source>
+            <translation>That is already the rule at {poste}.</translation>
+        </message>
+        <message>
+            <source>L’opérateur dépanne déjà {poste} lui-même.</source>
+            <translation>The operator is already repairing {poste}.</translation>
         </message>
         <message>
             <source>Aucune personne ne porte le code {subject}.</source>
@@ -3563,7 +4083,7 @@ compte</source>
         </message>
         <message>
             <source>Aucun niveau de polyvalence à {poste}.</source>
-            <translation>No skill level at {poste}.</translation>
+            <translation>No versatility level at {poste}.</translation>
         </message>
         <message>
             <source>Niveau I à {poste} : en apprentissage, seulement à côté d’une personne U ou O.</source>
@@ -3598,6 +4118,26 @@ compte</source>
             <translation>Already in this position.</translation>
         </message>
         <message>
+            <source>{person} n’est pas encore là.</source>
+            <translation>{person} is not here yet.</translation>
+        </message>
+        <message>
+            <source>{person} est déjà en pause.</source>
+            <translation>{person} is already on a break.</translation>
+        </message>
+        <message>
+            <source>{person} est en intervention.</source>
+            <translation>{person} is on a repair.</translation>
+        </message>
+        <message>
+            <source>{person} n’est pas une personne à appeler en renfort.</source>
+            <translation>{person} is not temp staff on call.</translation>
+        </message>
+        <message>
+            <source>{person} est déjà appelé en renfort.</source>
+            <translation>{person} has already been called in.</translation>
+        </message>
+        <message>
             <source>Aucune affectation à retirer.</source>
             <translation>No assignment to remove.</translation>
         </message>
@@ -3618,20 +4158,12 @@ compte</source>
             <translation>No maintenance technician in the team.</translation>
         </message>
         <message>
-            <source>{poste} est en panne.</source>
-            <translation>{poste} is down.</translation>
-        </message>
-        <message>
-            <source>Un nettoyage est déjà demandé à {poste}.</source>
-            <translation>A cleaning is already asked for at {poste}.</translation>
-        </message>
-        <message>
             <source>{poste} est déjà arrêté.</source>
             <translation>{poste} is already stopped.</translation>
         </message>
         <message>
             <source>{poste} n’est pas arrêté sur décision.</source>
-            <translation>{poste} was not stopped by decision.</translation>
+            <translation>{poste} was not stopped by order.</translation>
         </message>
         <message>
             <source>La zone de {poste} n’est pas dégagée : remise en marche interdite.</source>
@@ -3639,7 +4171,7 @@ compte</source>
         </message>
         <message>
             <source>Un contrôle est déjà demandé à {poste}.</source>
-            <translation>A check has already been asked for at {poste}.</translation>
+            <translation>A check is already ordered at {poste}.</translation>
         </message>
         <message>
             <source>La panne de {poste} est déjà diagnostiquée.</source>
@@ -3672,6 +4204,34 @@ compte</source>
         <message>
             <source>Personne n’est à {poste} pour contrôler.</source>
             <translation>Nobody is at {poste} to check.</translation>
+        </message>
+        <message>
+            <source>Aucune pause ne porte le numéro {subject}.</source>
+            <translation>No break has number {subject}.</translation>
+        </message>
+        <message>
+            <source>Cette pause est commencée ou passée.</source>
+            <translation>This break has begun or is over.</translation>
+        </message>
+        <message>
+            <source>Les règles de l’atelier ne permettent pas d’aller si loin.</source>
+            <translation>The rules of the shop do not allow going so far.</translation>
+        </message>
+        <message>
+            <source>La pause ne tient pas à cette heure.</source>
+            <translation>The break does not fit at this time.</translation>
+        </message>
+        <message>
+            <source>Pas d’heures supplémentaires possibles ce jour.</source>
+            <translation>No overtime possible today.</translation>
+        </message>
+        <message>
+            <source>Il reste {subject} min d’heures supplémentaires au plus.</source>
+            <translation>At most {subject} min of overtime are left.</translation>
+        </message>
+        <message>
+            <source>Trop tard : l’équipe doit le savoir {subject} min avant la fin.</source>
+            <translation>Too late: the team must know {subject} min before the end.</translation>
         </message>
         <message>
             <source>{order} est terminé.</source>
@@ -3789,7 +4349,7 @@ compte</source>
         </message>
         <message>
             <source>Au goulot {poste}, {lost} perdues sur {required} de temps requis, soit {share}.</source>
-            <translation>At the bottleneck {poste}, {lost} lost out of {required} of planned busy time, that is {share}.</translation>
+            <translation>At the bottleneck {poste}, {lost} lost out of {required} of required time, that is {share}.</translation>
         </message>
         <message>
             <source>{cause} : {minutes}.</source>
@@ -3848,7 +4408,7 @@ compte</source>
         </message>
         <message>
             <source>Encours sur la ligne : {wip} pièces.</source>
-            <translation>Work in process on the line: {wip} pieces.</translation>
+            <translation>Work in progress on the line: {wip} pieces.</translation>
         </message>
         <message>
             <source>{order} : reste à livrer {left}.</source>
@@ -4670,6 +5230,10 @@ compte</source>
             <translation>Assign the team</translation>
         </message>
         <message>
+            <source>Pauses, renforts, heures supplémentaires</source>
+            <translation>Breaks, temp staff, overtime</translation>
+        </message>
+        <message>
             <source>Changer l’ordre des OF</source>
             <translation>Change the order sequence</translation>
         </message>
@@ -4807,6 +5371,10 @@ compte</source>
         <message>
             <source>Vitesse</source>
             <translation>Speed</translation>
+        </message>
+        <message>
+            <source>Et si ? branche de {time}</source>
+            <translation>What if? branch from {time}</translation>
         </message>
         <message>
             <source>Pause</source>
@@ -5134,6 +5702,18 @@ compte</source>
             <translation>Mimic diagram of the line</translation>
         </message>
         <message>
+            <source>Places</source>
+            <translation>Positions</translation>
+        </message>
+        <message>
+            <source>Horaires</source>
+            <translation>Hours</translation>
+        </message>
+        <message>
+            <source>Places ou horaires de l’équipe</source>
+            <translation>Positions or hours of the team</translation>
+        </message>
+        <message>
             <source>Équipe</source>
             <translation>Team</translation>
         </message>
@@ -5237,6 +5817,26 @@ compte</source>
             <source>{loss}, en cours</source>
             <translation>{loss}, ongoing</translation>
         </message>
+        <message>
+            <source>Pauses, renforts et heures supplémentaires</source>
+            <translation>Breaks, temp staff and overtime</translation>
+        </message>
+        <message>
+            <source>Décider</source>
+            <translation>Decide</translation>
+        </message>
+        <message>
+            <source>Décision</source>
+            <translation>Decision</translation>
+        </message>
+        <message>
+            <source>Effet</source>
+            <translation>Effect</translation>
+        </message>
+        <message>
+            <source>Déplacer l’entretien de {clock} : {upkeep}</source>
+            <translation>Move the maintenance of {clock}: {upkeep}</translation>
+        </message>
     </context>
     <context>
         <name>Settings</name>
@@ -5322,6 +5922,10 @@ compte</source>
     </context>
     <context>
         <name>State</name>
+        <message>
+            <source>Arrêt prévu</source>
+            <translation>Planned stop</translation>
+        </message>
         <message>
             <source>Production</source>
             <translation>Running</translation>
@@ -5466,11 +6070,19 @@ compte</source>
         <name>Stop</name>
         <message>
             <source>sur décision</source>
-            <translation>by decision</translation>
+            <translation>by order</translation>
         </message>
         <message>
             <source>nettoyage</source>
             <translation>cleaning</translation>
+        </message>
+        <message>
+            <source>entretien</source>
+            <translation>maintenance</translation>
+        </message>
+        <message>
+            <source>changement d’outil</source>
+            <translation>tool change</translation>
         </message>
         <message>
             <source>zone du robot à dégager</source>
@@ -5674,6 +6286,22 @@ compte</source>
             <translation>Have the station cleaned</translation>
         </message>
         <message>
+            <source>Faire changer l’outil</source>
+            <translation>Have the tool changed</translation>
+        </message>
+        <message>
+            <source>Lancer le changement de série</source>
+            <translation>Start the changeover</translation>
+        </message>
+        <message>
+            <source>Déplacer un entretien</source>
+            <translation>Move a planned maintenance</translation>
+        </message>
+        <message>
+            <source>Maintenance de niveau 1</source>
+            <translation>Level-1 maintenance</translation>
+        </message>
+        <message>
             <source>Régler un paramètre</source>
             <translation>Set a parameter</translation>
         </message>
@@ -5700,6 +6328,33 @@ compte</source>
         <message>
             <source>Acquitter</source>
             <translation>Acknowledge</translation>
+        </message>
+        <message>
+            <source>Déplacer une pause</source>
+            <translation>Move a break</translation>
+        </message>
+        <message>
+            <source>Donner une pause</source>
+            <translation>Give a break</translation>
+        </message>
+        <message>
+            <source>Prolonger l’équipe</source>
+            <translation>Extend the shift</translation>
+        </message>
+        <message>
+            <source>Appeler un renfort</source>
+            <translation>Call temp staff</translation>
+        </message>
+    </context>
+    <context>
+        <name>Wait</name>
+        <message>
+            <source>fournée incomplète</source>
+            <translation>batch not complete</translation>
+        </message>
+        <message>
+            <source>pas de carte kanban</source>
+            <translation>no kanban card</translation>
         </message>
     </context>
     <context>

@@ -36,6 +36,37 @@
         </message>
     </context>
     <context>
+        <name>Compare</name>
+        <message numerus="yes">
+            <source>%n décision</source>
+            <translation>
+                <numerusform>%n décision</numerusform>
+                <numerusform>%n décisions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n mieux</source>
+            <translation>
+                <numerusform>%n mieux</numerusform>
+                <numerusform>%n mieux</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n moins bien</source>
+            <translation>
+                <numerusform>%n moins bien</numerusform>
+                <numerusform>%n moins bien</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pièce bonne</source>
+            <translation>
+                <numerusform>%n pièce bonne</numerusform>
+                <numerusform>%n pièces bonnes</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Console</name>
         <message numerus="yes">
             <source>%n réplication</source>
@@ -87,6 +118,13 @@
             <translation>
                 <numerusform>%n sans réponse</numerusform>
                 <numerusform>%n sans réponse</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pièce bonne</source>
+            <translation>
+                <numerusform>%n pièce bonne</numerusform>
+                <numerusform>%n pièces bonnes</numerusform>
             </translation>
         </message>
     </context>

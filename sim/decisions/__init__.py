@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from sim import commands
-from sim.decisions import assignment, attention, maintenance, programme, quality, running, supply, upkeep
+from sim.decisions import assignment, attention, calendar, maintenance, programme, quality, running, supply, upkeep
 from sim.decisions.base import Rule
 
 RULES: dict[type[commands.Decision], Rule] = {
@@ -23,6 +23,10 @@ RULES: dict[type[commands.Decision], Rule] = {
     commands.ExpressSupply: supply.EXPRESS,
     commands.UseSubstitute: supply.SUBSTITUTE,
     commands.AcknowledgeAlarm: attention.ACKNOWLEDGE,
+    commands.MoveBreak: calendar.MOVE_BREAK,
+    commands.GiveBreak: calendar.GIVE_BREAK,
+    commands.ExtendShift: calendar.EXTEND,
+    commands.CallTempStaff: calendar.CALL_TEMP,
 }
 PREPARING: frozenset[type[commands.Decision]] = frozenset(
     {
@@ -33,6 +37,8 @@ PREPARING: frozenset[type[commands.Decision]] = frozenset(
         commands.AllowLevelOne,
         commands.ExpressSupply,
         commands.UseSubstitute,
+        commands.MoveBreak,
+        commands.CallTempStaff,
     }
 )
 """Decisions that make sense before the shift starts."""

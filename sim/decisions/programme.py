@@ -17,7 +17,8 @@ def _check_move(line: Line, command: MoveOrder) -> Refusal | None:
     if not programme.lacks(command.order):
         return refuse("order_all_launched", command.order)
     rank = min(command.rank, len(programme.sequence) - 1)
-    return refuse("already_there", command.order) if programme.sequence.index(command.order) == rank else None
+    stays = programme.sequence.index(command.order) == rank and not programme.recallable(command.order)
+    return refuse("already_there", command.order) if stays else None
 
 
 def _move(line: Line, command: MoveOrder) -> None:

@@ -6,11 +6,17 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from sim.domain.calendar import WITH_THE_SHIFT, Hours
+from sim.domain.calendar import Break as Break
+from sim.domain.calendar import Calendar as Calendar
+from sim.domain.calendar import Overtime as Overtime
 from sim.domain.duration import NOTHING, Duration
 from sim.domain.quality import ControlLine, Detection, Parameter, Purge
+from sim.domain.route import Route
 from sim.domain.source import Source
 from sim.domain.stops import LevelOne, MicroStop, Tool, Upkeep
 from sim.domain.text import Text as Text
+from sim.domain.ways import Batch, Buffer, Loop
 
 LEVELS = ("I", "L", "U", "O")
 """Polyvalence levels in rising order; a person without level at a poste has the empty string."""
@@ -18,22 +24,6 @@ LEVELS = ("I", "L", "U", "O")
 
 AIR = "air"
 """Code of the compressed air network, where a poste's would stand."""
-
-
-@dataclass(frozen=True, slots=True)
-class Break:
-    at_ms: int
-    end_ms: int
-
-
-@dataclass(frozen=True, slots=True)
-class Calendar:
-    """``start_ms_of_day`` is the wall time of instant 0; breaks count from instant 0."""
-
-    date: str
-    start_ms_of_day: int
-    length_ms: int
-    breaks: tuple[Break, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +64,8 @@ class Poste:
     reject_ppm: int
     """Share of cycles whose piece is refused."""
     on_reject: str
-    """``scrap`` or ``retest`` (one more cycle on the same poste; a second failure scraps)."""
+    """``scrap``, ``retest`` (one more cycle on the same poste; a second failure scraps) or ``rework`` (away by the
+    buffer of rejects, at most ``max_reworks`` times)."""
     failures: tuple[FailureMode, ...]
     spoilage: tuple[Spoilage, ...]
     check_ms: int
@@ -115,6 +106,12 @@ class Poste:
     travel_ms: int | None = None
     """Technicians' walk to the poste; None: the rule of the shop."""
     upkeep: tuple[Upkeep, ...] = ()
+    takes: str = "each"
+    """With several inlets: one piece of ``each``, or of ``any``, the first written before the others."""
+    max_reworks: int = 1
+    batch: Batch | None = None
+    cycles: Mapping[str, Duration] = field(default_factory=dict)
+    """Product -> cycle, where it depends on the product; ``cycle`` is then the longest."""
 
     def setup_between(self, before: str, after: str) -> int:
         """Changeover time in ms."""
@@ -124,22 +121,18 @@ class Poste:
     def reference_ms(self) -> int | None:
         """Reference cycle, loading and unloading included: the lower bound of the sampled one; None where it has
         none."""
-        bounds = [law.lower_ms for law in (self.load, self.cycle, self.unload)]
-        return None if None in bounds else sum(bound or 0 for bound in bounds)
+        return self.reference_of("")
 
     @property
     def mean_ms(self) -> int:
         """Mean cycle, loading and unloading included."""
         return self.load.mean_ms + self.cycle.mean_ms + self.unload.mean_ms
 
-
-@dataclass(frozen=True, slots=True)
-class Buffer:
-    code: str
-    upstream: tuple[str, ...]
-    downstream: tuple[str, ...]
-    capacity: int
-    initial: int
+    def reference_of(self, product: str) -> int | None:
+        """The same for ``product``; None where any product has none."""
+        laws = (self.load, self.cycles.get(product, self.cycle), self.unload)
+        unbounded = any(law.lower_ms is None for law in (*laws, *self.cycles.values()))
+        return None if unbounded else sum(law.lower_ms or 0 for law in laws)
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,6 +177,7 @@ class Person:
     note: Text
     skills: tuple[str, ...] = ()
     """Postes that a technician repairs; empty: all."""
+    hours: Hours = WITH_THE_SHIFT
 
 
 @dataclass(frozen=True, slots=True)
@@ -244,6 +238,8 @@ class Order:
     client: str
     extra: int = 0
     """Pieces launched above the quantity, for expected rejects."""
+    priority: int = 2
+    """1 is launched before 2, 2 before 3."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -361,6 +357,17 @@ class Scenario:
     sources: Mapping[str, Source] = field(default_factory=dict)
     """What feeds each poste that no buffer does."""
     control_plan: tuple[ControlLine, ...] = ()
+    loops: Mapping[str, Loop] = field(default_factory=dict)
+
+    def route(self) -> Route:
+        """The ways pieces take."""
+        takes = {code: poste.takes for code, poste in self.postes.items()}
+        return Route(takes, self.buffers, self.sources)
+
+    def initial_order(self, buffer: str) -> str:
+        """Order of the pieces there at instant 0: the first of the programme whose product goes that way."""
+        ways = self.buffers[buffer]
+        return next((code for code in self.sequence if ways.admits(self.orders[code].product)), self.sequence[0])
 
     @property
     def technicians(self) -> tuple[str, ...]:

@@ -5,31 +5,32 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from sim.domain.scenario import Scenario
-from sim.domain.source import Source as SourceSpec
 from sim.events import DefectEscaped, Fact, OrderCompleted, ShiftEnded
-from sim.floor.agenda import Agenda, Phase, Ticket
+from sim.floor.agenda import Agenda
 from sim.floor.alarms import Alarms
-from sim.floor.buffer import Buffer
 from sim.floor.network import Network
 from sim.floor.piece import Piece
 from sim.floor.portrait import Portrait
 from sim.floor.poste import Poste, Standing
-from sim.floor.programme import Launcher, Programme
+from sim.floor.presence import Presence
+from sim.floor.programme import Entry, Programme
 from sim.floor.repair import Maintenance
+from sim.floor.shift import Shift
 from sim.floor.source import Source
 from sim.floor.staffing import Staffing
 from sim.floor.stocks import Stocks
 from sim.floor.upkeep import upkeep_of
 from sim.floor.watch import Watch
+from sim.floor.wiring import Wiring
 from sim.hazards import Hazard, hazards_of
-
-_CALENDAR_RANK = 1_000_000
 
 
 class Line:
     """``record`` receives the facts in order. ``start`` begins the shift; ``advance`` lets time pass."""
 
-    def __init__(self, scenario: Scenario, seed: int, record: Callable[[Fact], None]) -> None:
+    def __init__(
+        self, scenario: Scenario, seed: int, record: Callable[[Fact], None], horizon_ms: int | None = None
+    ) -> None:
         self.scenario = scenario
         self.seed = seed
         self.record = record
@@ -38,51 +39,23 @@ class Line:
         self.on_break = False
         self.running = False
         self._portrait = Portrait()
-        self._pending: list[Ticket] = []
-        opening = {scenario.sequence[0]: sum(b.initial for b in scenario.buffers.values())}
-        self.programme = Programme(scenario.orders, scenario.sequence, opening)
+        self.shift = Shift(self, horizon_ms)
+        self.programme = Programme(scenario.orders, scenario.sequence)
         self._products = {order.code: order.product for order in scenario.orders.values()}
         self.postes = {spec.code: Poste(spec, rank, self, seed) for rank, spec in enumerate(scenario.postes.values())}
-        self.buffers = _buffers(scenario)
-        self.sources: dict[str, Source] = {}
-        self._connect()
+        wiring = Wiring(self)
+        self.buffers, self.sources, self.loops = wiring.buffers, wiring.sources, wiring.loops
+        for poste in self.postes.values():
+            poste.tooled = self._products[scenario.sequence[0]]
         self.alarms = Alarms(self)
         self.maintenance = Maintenance(self)
         self.networks = {code: Network(self) for code in scenario.networks}
         self.stocks = Stocks(self)
         self.staffing = Staffing(self)
+        self.presence = Presence(self)
         self.watch = Watch(self)
         self.hazards: dict[str, Hazard] = hazards_of(self)
         self.upkeep = upkeep_of(self)
-
-    def _connect(self) -> None:
-        for buffer in self.buffers.values():
-            for code in buffer.spec.upstream:
-                buffer.upstream.append(self.postes[code])
-                self.postes[code].outlet = buffer
-            for code in buffer.spec.downstream:
-                buffer.downstream.append(self.postes[code])
-                self.postes[code].inlets.append(buffer)
-        launchers: dict[str, Launcher] = {}
-        for spec in self.scenario.sources.values():
-            self._feed(spec, launchers)
-        first = self._products[self.scenario.sequence[0]]
-        for poste in self.postes.values():
-            poste.tooled = first
-
-    def _feed(self, spec: SourceSpec, launchers: dict[str, Launcher]) -> None:
-        """``launchers`` by the buffer they send pieces to: saturated twins that feed one buffer share theirs."""
-        inlet: Source | Launcher
-        if spec.interarrival:
-            inlet = self.sources[spec.code] = Source(spec, spec.interarrival, len(self.sources), self)
-            inlet.postes = [self.postes[code] for code in spec.postes]
-        else:
-            outlet = self.postes[spec.postes[0]].outlet
-            towards = outlet.spec.code if outlet else ""
-            inlet = launchers.get(towards) or Launcher(self.programme)
-            launchers[towards] = inlet
-        for code in spec.postes:
-            self.postes[code].inlets.append(inlet)
 
     @property
     def now_ms(self) -> int:
@@ -96,9 +69,8 @@ class Line:
     def start(self) -> None:
         """Instant 0: everything on the floor takes its first standing."""
         self.running = True
-        for number, pause in enumerate(self.scenario.calendar.breaks):
-            self._plan(pause.at_ms, number, lambda: self._pause(True))
-            self._plan(pause.end_ms, number, lambda: self._pause(False))
+        self.shift.start()
+        self.presence.start()
         self.stocks.start()
         for source in self.sources.values():
             source.start()
@@ -114,13 +86,6 @@ class Line:
         self.touch_all()
         self._settle()
 
-    def _plan(self, at_ms: int, number: int, action: Callable[[], None]) -> None:
-        self._pending.append(self.agenda.after(at_ms, Phase.PEOPLE, _CALENDAR_RANK + number, action))
-
-    def _pause(self, begins: bool) -> None:
-        self.on_break = begins
-        self.touch_all()
-
     def close(self) -> None:
         """The end of the calendar: nothing happens after."""
         self.running = False
@@ -134,7 +99,7 @@ class Line:
 
     def touch_launchers(self) -> None:
         for poste in self.postes.values():
-            if not isinstance(poste.inlets[0], Buffer):
+            if any(isinstance(inlet, Entry | Source) for inlet in poste.hands.intake.inlets):
                 poste.touch()
 
     def settle(self) -> None:
@@ -164,12 +129,21 @@ class Line:
 
     def deliver(self, piece: Piece, poste: str) -> None:
         """A piece held for good leaves the line by ``poste``."""
+        self.unbind(piece)
         order = piece.order
         for flaw in piece.flaws:
             self.record(DefectEscaped(self.now_ms, poste, order, piece.number, flaw))
         if self.programme.deliver(order, self.now_ms):
             self.record(OrderCompleted(self.now_ms, order))
             self.alarms.clear("order_late", order)
+
+    def unbind(self, piece: Piece) -> None:
+        """The piece is no more: the kanban cards it bears come back."""
+        for code in piece.cards:
+            self.loops[code].unbind(piece)
+
+    def rank_of_buffer(self, code: str) -> int:
+        return list(self.scenario.buffers).index(code)
 
     def text(self) -> str:
         """The snapshot, written."""
@@ -188,20 +162,13 @@ class Line:
             self.stocks.snapshot(),
             self.alarms.snapshot(),
             *(hazard.snapshot() for hazard in self.hazards.values()),
-            tuple((ticket.due_ms, ticket.order) for ticket in self._pending if ticket.live),
+            self.shift.snapshot(),
+            self.presence.snapshot(),
             *(source.snapshot() for source in self.sources.values()),
+            *(loop.free for loop in self.loops.values()),
             *(network.snapshot() for network in self.networks.values()),
             *(upkeep.snapshot() for upkeep in self.upkeep.values()),
         )
-
-
-def _buffers(scenario: Scenario) -> dict[str, Buffer]:
-    """Initial pieces are numbered from the last buffer up: those nearest the exit were launched first."""
-    number, filled = 1, {}
-    for spec in reversed(list(scenario.buffers.values())):
-        filled[spec.code] = Buffer(spec, scenario.sequence[0], number)
-        number += spec.initial
-    return {code: filled[code] for code in scenario.buffers}
 
 
 def _rank(poste: Poste) -> int:

@@ -73,17 +73,19 @@ def _mountings(line: Line) -> dict[tuple[str, str], Mounting]:
 
 
 def _beyond(line: Line, postes: list[Poste]) -> dict[str, int]:
-    """Opening pieces downstream of ``postes``; they belong to the first order."""
-    pieces, seen, frontier = 0, {poste.code for poste in postes}, list(postes)
+    """Opening pieces downstream of ``postes``, by order."""
+    seen, frontier = {poste.code for poste in postes}, list(postes)
+    pieces: dict[str, int] = {}
     counted: list[str] = []
     while frontier:
-        outlet = frontier.pop().outlet
-        if outlet is None or outlet.spec.code in counted:
-            continue
-        counted.append(outlet.spec.code)
-        pieces += outlet.spec.initial
-        for follower in outlet.downstream:
-            if follower.code not in seen:
-                seen.add(follower.code)
-                frontier.append(follower)
-    return {line.scenario.sequence[0]: pieces}
+        for outlet in frontier.pop().hands.outlets:
+            if outlet.code in counted:
+                continue
+            counted.append(outlet.code)
+            order = line.scenario.initial_order(outlet.code)
+            pieces[order] = pieces.get(order, 0) + outlet.spec.initial
+            for follower in outlet.downstream:
+                if follower.code not in seen:
+                    seen.add(follower.code)
+                    frontier.append(follower)
+    return pieces

@@ -9,6 +9,7 @@ from sim.floor.staffing import Person
 from sim.indicators.board import Board
 from sim.state import (
     AlarmView,
+    BreakView,
     BufferView,
     OrderView,
     ParameterView,
@@ -26,6 +27,12 @@ def observe(line: Line, finished: bool, board: Board) -> State:
         running=line.running,
         finished=finished,
         on_break=line.on_break,
+        end_ms=line.shift.end_ms,
+        overtime_left_ms=line.shift.left_ms,
+        breaks=tuple(
+            BreakView(pause.number, pause.at_ms, pause.end_ms, planned.move_ms)
+            for pause, planned in zip(line.shift.pauses, line.scenario.calendar.breaks, strict=True)
+        ),
         postes={code: _poste(line, poste) for code, poste in line.postes.items()},
         buffers={code: BufferView(code, len(buffer.pieces), buffer.capacity) for code, buffer in line.buffers.items()},
         people={code: _person(line, person) for code, person in line.staffing.people.items()},
@@ -49,7 +56,7 @@ def _poste(line: Line, poste: Poste) -> PosteView:
         state=poste.state,
         cause=breakdown.mode.code if breakdown and diagnosed and breakdown.stopping else poste.cause,
         since_ms=poste.since_ms,
-        order=poste.last_order,
+        order=poste.hands.last_order,
         operators=line.staffing.at(poste.code),
         cycles=poste.cycles,
         piece_held=poste.held,
@@ -80,7 +87,16 @@ def _parameters(process: Process) -> tuple[ParameterView, ...]:
 def _person(line: Line, person: Person) -> PersonView:
     repaired = line.maintenance.at_work.get(person.code)
     position = repaired.code if repaired else person.position
-    return PersonView(person.code, person.present, position, person.ready_ms, person.left_ms)
+    return PersonView(
+        code=person.code,
+        present=person.present,
+        position=position,
+        ready_ms=person.ready_ms,
+        left_ms=person.left_ms,
+        due_ms=person.due_ms or person.spec.hours.arrives_ms or None,
+        rest_ends_ms=person.rest_ends_ms,
+        poste=repaired.code if repaired else line.staffing.served_by(person),
+    )
 
 
 def _stock(line: Line, code: str, need: int) -> StockView:

@@ -9,18 +9,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sim.domain.scenario import Poste as PosteSpec
-from sim.events import CycleEnded, CycleStarted, PhaseBegan, PieceReleased, PosteBrokeDown, PosteEntered
+from sim.events import PhaseBegan, PosteBrokeDown, PosteEntered
 from sim.floor.agenda import Phase, Ticket
-from sim.floor.buffer import Buffer
 from sim.floor.chance import Sampler, Stream
 from sim.floor.faults import Faults
+from sim.floor.hands import Hands
 from sim.floor.inspection import Inspection
 from sim.floor.machine import Ageing, Breakdown, Wear, left, wears
 from sim.floor.micro_stops import MicroWear, micro_wears
 from sim.floor.piece import Piece
 from sim.floor.process import Process
-from sim.floor.programme import Launcher
-from sim.floor.source import Source
 from sim.floor.task import Task
 from sim.floor.tending import Tending
 from sim.floor.tool import ToolLife
@@ -40,21 +38,19 @@ class Poste:
         self.code = spec.code
         self.rank = rank
         self._line = line
-        self._cycle = Sampler(Stream(seed, f"{spec.code}/cycle"), spec.cycle)
+        self._cycles = {
+            product: Sampler(Stream(seed, f"{spec.code}/cycle/{product}" if product else f"{spec.code}/cycle"), law)
+            for product, law in (spec.cycles or {"": spec.cycle}).items()
+        }
         self._inspection = Inspection(spec, seed)
         self._tending = Tending(spec, seed) if spec.semi else None
         self._spoilage = [(spoil, Stream(seed, f"{spec.code}/spoil/{spoil.component}")) for spoil in spec.spoilage]
         self.wears: list[Wear | MicroWear] = [*wears(seed, spec, "running"), *micro_wears(seed, spec)]
         self.ageing = Ageing(line.agenda, rank, wears(seed, spec, "calendar"), self._break_down)
+        self.hands = Hands(self, line)
         self.process = Process(self, line, seed) if spec.parameters else None
-        self.inlets: list[Buffer | Launcher | Source] = []
-        self.outlet: Buffer | None = None
 
         self.state, self.cause, self.since_ms = "", "", 0
-        self.piece: Piece | None = None
-        """The piece here, worked on or held."""
-        self.last_order = ""
-        self.held = False
         self.failed_once = False
         self.tooled = ""
         """Product the poste is set up for."""
@@ -83,8 +79,6 @@ class Poste:
         self.touched = False
         self._ended = ""
         self._ended_order = ""
-        self._released = ""
-        self._took = ""
         self._phase = ""
         """Of a semi-attended cycle, begun at this instant: alone or unload."""
 
@@ -95,23 +89,15 @@ class Poste:
             self.touched = True
             self._line.touched.append(self)
 
-    def held_order(self) -> str:
-        """Order of the held piece."""
-        assert self.piece is not None
-        return self.piece.order
+    @property
+    def piece(self) -> Piece | None:
+        """The piece here, worked on or held; of a batch, the first."""
+        return self.hands.pieces[0] if self.hands.pieces else None
 
-    def release(self) -> Piece:
-        """The held piece, which found room downstream, leaves."""
-        piece, self.piece = self.piece, None
-        assert piece is not None
-        self._released = piece.order
-        self.held = False
-        self.touch()
-        return piece
-
-    def dry(self) -> bool:
-        """True when no piece is here nor will ever come."""
-        return not self.piece and all(inlet.dry() for inlet in self.inlets)
+    @property
+    def held(self) -> bool:
+        """A finished piece finds no room downstream."""
+        return self.hands.held
 
     def interrupt(self) -> None:
         """Something that the work under way counts on changes: it starts anew from where it is."""
@@ -140,14 +126,10 @@ class Poste:
         if state == self.state and cause == self.cause:
             return
         if "no_load" in (state, self.state):
-            self._touch_followers()
+            self.hands.touch_followers()
         if state != self.state:
             self.since_ms = self._line.now_ms
         self.state, self.cause = state, cause
-
-    def _touch_followers(self) -> None:
-        for follower in self.outlet.downstream if self.outlet else ():
-            follower.touch()
 
     def _obstacle(self) -> Standing | None:
         """What keeps the poste from working, the first that applies; None when a task is ready to go on."""
@@ -163,10 +145,12 @@ class Poste:
             return "stopped", self.stop_cause
         if self.cuts:
             return "utility", self.cuts[0]
-        if self.held:
-            return "blocked", ""
-        if self.task is None and (obstacle := self._prepare()):
-            return obstacle
+        if self.task is None:
+            self.hands.unload()
+            if self.held:
+                return "blocked", ""
+            if obstacle := self._prepare():
+                return obstacle
         if not self.alone and (absence := self._absence()):
             return "no_operator", absence
         if self.task is None:
@@ -204,11 +188,10 @@ class Poste:
         self.task = self.works.next()
         if self.task:
             return None
-        for inlet in self.inlets:
-            if not inlet.head():
-                dry = any(inlet.dry() for inlet in self.inlets)
-                return ("no_load" if dry else "starved"), ""
-        product = self._line.product_of(self.inlets[0].head())
+        lacking = self.hands.intake.lacking()
+        if lacking:
+            return lacking
+        product = self._line.product_of(self.hands.intake.order())
         self.task = self.works.setup(product)
         if self.task:
             return None
@@ -216,20 +199,23 @@ class Poste:
         return ("no_material", missing) if missing else None
 
     def _take(self) -> None:
-        self.piece, *_ = [inlet.take() for inlet in self.inlets]
-        order = self.piece.order
-        extra_ms = self._line.stocks.consume(self.code, order)
-        self.last_order = self._took = order
-        self._begin(extra_ms)
+        self.hands.take()
+        consume = self._line.stocks.consume
+        self._begin(sum(consume(self.code, piece.order) for piece in self.hands.pieces))
 
     def _begin(self, extra_ms: int = 0) -> None:
         """A cycle on the piece here."""
-        cycle_ms = self._cycle.draw() + extra_ms
+        cycle_ms = self._sampler().draw() + extra_ms
         if self._tending:
             self.task = self._tending.cycle(cycle_ms)
             self._phase = self.task.phase
         else:
             self.task = Task("working", cycle_ms, phase="alone" if self.spec.watched else "")
+
+    def _sampler(self) -> Sampler:
+        """Of the cycle for the piece here."""
+        piece = self.piece if self.spec.cycles else None
+        return self._cycles[self._line.product_of(piece.order) if piece else ""]
 
     def _work(self) -> None:
         """Run the task, anew when the rate of the operator has changed."""
@@ -315,6 +301,8 @@ class Poste:
         self.cycles += 1
         piece = self.piece
         assert piece is not None
+        if self.hands.mends:
+            piece.flaws = ()
         if self.process and not self.failed_once:
             piece.flaws += self.process.make()
         self._ended, self._ended_order = self._inspect(piece), piece.order
@@ -325,17 +313,12 @@ class Poste:
         if self._ended == "retest":
             self._begin()
         elif self._ended == "scrap":
-            self._line.programme.scrapped[piece.order] += 1
-            self.piece = None
-            self._touch_followers()
+            self.hands.lose()
+            self.hands.touch_followers()
             self._line.touch_launchers()
-        elif self.outlet is None:
-            self._line.deliver(piece, self.code)
-            self.piece = None
-        elif self.outlet.put(piece, self):
-            self.piece = None
         else:
-            self.held = True
+            self.hands.refused = self._ended == "rework"
+            self.hands.unload()
 
     def _inspect(self, piece: Piece) -> str:
         """Draw the outcome of a cycle; a piece that fails twice is scrapped."""
@@ -343,9 +326,20 @@ class Poste:
         if not self._inspection.refuses(piece, self.reject_permille) and not worn:
             self.failed_once = False
             return "good"
+        if self.spec.on_reject == "rework":
+            return self._send_back()
         retest = self.spec.on_reject == "retest" and not self.failed_once
         self.failed_once = retest
         return "retest" if retest else "scrap"
+
+    def _send_back(self) -> str:
+        """A refused piece is reworked, unless it has been too often."""
+        piece = self.piece
+        assert piece is not None
+        if piece.reworks == self.spec.max_reworks:
+            return "scrap"
+        piece.reworks += 1
+        return "rework"
 
     # -- telling ------------------------------------------------------------------------------------------------------
 
@@ -353,21 +347,20 @@ class Poste:
         """Record what this instant changed; ``told`` is the standing as last told."""
         line, now = self._line, self._line.now_ms
         if self._ended:
-            # A piece that finds no room is told as held, even when a break or a stop begins at that very instant.
-            then = "blocked" if self.held else self.state
-            line.record(CycleEnded(now, self.code, self._ended_order, self._ended, then, self._took))
+            facts, then = self.hands.told_end(self._ended_order, self._ended, self.state)
             told = (then, "")
         else:
-            if self._released:
-                line.record(PieceReleased(now, self.code, self._released))
-            if self._took:
-                line.record(CycleStarted(now, self.code, self._took))
+            facts = self.hands.told()
+            if self.hands.took:
                 told = ("working", "")
+        for fact in facts:
+            line.record(fact)
         if told != (self.state, self.cause):
             line.record(PosteEntered(now, self.code, self.state, self.cause))
         if self._phase:
             line.record(PhaseBegan(now, self.code, self._phase))
-        self._ended = self._ended_order = self._released = self._took = self._phase = ""
+        self._ended = self._ended_order = self._phase = ""
+        self.hands.forget()
 
     def snapshot(self) -> tuple[object, ...]:
         """All that the future depends on, for the digest of the floor."""
@@ -375,8 +368,7 @@ class Poste:
             self.code,
             self.state,
             self.cause,
-            self.piece and self.piece.snapshot(),
-            self.held,
+            self.hands.snapshot(),
             self.failed_once,
             self.tooled,
             self.works.tooling,
@@ -386,7 +378,7 @@ class Poste:
             self.stop_cause,
             self.check_requested,
             self.cycles,
-            self._cycle.stream.drawn,
+            tuple(sampler.stream.drawn for sampler in self._cycles.values()),
             *self._inspection.snapshot(),
             tuple(stream.drawn for _, stream in self._spoilage),
             tuple(wear.snapshot() for wear in self.wears),

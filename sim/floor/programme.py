@@ -9,35 +9,28 @@ from sim.floor.piece import Piece
 
 
 class Programme:
-    """``opening``: pieces of each order already in the encours at instant 0."""
-
-    def __init__(self, orders: Mapping[str, Order], sequence: tuple[str, ...], opening: Mapping[str, int]) -> None:
+    def __init__(self, orders: Mapping[str, Order], sequence: tuple[str, ...]) -> None:
         self.orders = orders
         self.sequence = list(sequence)
-        self.opening = opening
         self.delivered = dict.fromkeys(orders, 0)
         self.scrapped = dict.fromkeys(orders, 0)
         self.completed_ms: dict[str, int] = {}
         self.launchers: list[Launcher] = []
+        """One a branch of the route, the trunk's first."""
         self.recalled: list[str] = []
         """Orders already launched whose replacements the supervisor wants next."""
 
-    def planned_launches(self, order: str) -> int:
-        """Pieces to launch at first, expected rejects included."""
-        spec = self.orders[order]
-        return spec.quantity + spec.extra - self.opening.get(order, 0)
-
-    def shortfall(self, order: str) -> int:
-        """Pieces to launch again because rejects went beyond what was expected."""
-        return max(0, self.scrapped[order] - self.orders[order].extra)
+    @property
+    def _main(self) -> Launcher:
+        return self.launchers[0]
 
     def launched(self, order: str) -> int:
-        """Launched since instant 0, where several launch the slowest counts."""
-        return min((launcher.launched.get(order, 0) for launcher in self.launchers), default=0)
+        """Launched since instant 0, down the trunk of the route."""
+        return self._main.launched.get(order, 0)
 
     def intended(self, order: str) -> int:
         """Pieces meant to go down the line in all: ordered, expected rejects, replacements of the others."""
-        return self.orders[order].quantity + self.orders[order].extra + self.shortfall(order)
+        return self.orders[order].quantity + self.orders[order].extra + self._main.shortfall(order)
 
     def demand(self) -> dict[str, int]:
         """Pieces meant to go down the line, by order in launching sequence."""
@@ -45,18 +38,32 @@ class Programme:
 
     def under_way(self, order: str) -> int:
         """Launched or on the line at instant 0."""
-        return self.launched(order) + self.opening.get(order, 0)
+        return self.launched(order) + self._main.opening.get(order, 0)
 
     def move(self, order: str, rank: int) -> None:
         """Change the sequence; an order already launched has the pieces it lacks launched at its new rank."""
         self.sequence.remove(order)
         self.sequence.insert(rank, order)
-        if self.launched(order) >= self.planned_launches(order):
+        if self._replaces(order):
             self.recalled.append(order)
+
+    def _replaces(self, order: str) -> bool:
+        """What there is to launch of it is replacements only, in the trunk."""
+        return self._main.missing(order, replacements=False) <= 0
+
+    def recallable(self, order: str) -> bool:
+        """True when nothing but replacements remain to be launched, which nobody has asked for yet."""
+        return self._replaces(order) and self.lacks(order) and order not in self.recalled
 
     def lacks(self, order: str) -> bool:
         """True while pieces remain to be launched, replacements of unexpected rejects included."""
-        return self.launched(order) < self.planned_launches(order) + self.shortfall(order)
+        return any(launcher.missing(order, replacements=True) > 0 for launcher in self.launchers)
+
+    def lose(self, order: str, launchers: list[Launcher]) -> None:
+        """A piece is scrapped; ``launchers`` sent it, or the parts it is made of."""
+        self.scrapped[order] += 1
+        for launcher in launchers:
+            launcher.lost[order] = launcher.lost.get(order, 0) + 1
 
     def deliver(self, order: str, now_ms: int) -> bool:
         """Count a good piece out of the line; True when it completes its order."""
@@ -72,47 +79,90 @@ class Programme:
             tuple(self.recalled),
             tuple(self.delivered.values()),
             tuple(self.scrapped.values()),
-            tuple(tuple(sorted(launcher.launched.items())) for launcher in self.launchers),
+            tuple(launcher.snapshot() for launcher in self.launchers),
         )
 
 
 class Launcher:
-    """Stands where first postes would have a buffer upstream: launches the pieces of the orders in sequence. Twins that
-    feed one buffer share it.
+    """Launches the pieces of the orders in sequence down one branch of the route, whatever the postes they enter by.
 
     The order in hand goes on to its end, replacements of its rejects included; then the first of the sequence not yet
     launched; replacements that come too late for that are launched when nothing else is left.
     """
 
-    def __init__(self, programme: Programme) -> None:
+    def __init__(self, programme: Programme, opening: Mapping[str, int]) -> None:
+        """``opening``: pieces of each order already on the way at instant 0."""
         self._programme = programme
-        self._current = ""
+        self.opening = opening
         self.launched: dict[str, int] = {}
+        self.lost: dict[str, int] = {}
+        """Pieces of each order scrapped further down."""
+        self.current: dict[tuple[str, ...], str] = {}
+        """Order in hand at the entries for these products."""
         programme.launchers.append(self)
 
-    def head(self) -> str:
-        """Order of the next piece to launch, empty when the programme is done."""
-        first, current = self._first(replacements=False), self._current
-        if current and self._missing(current, replacements=False) <= 0 < self._missing(current, replacements=True):
+    def shortfall(self, order: str) -> int:
+        """Pieces to launch again because rejects went beyond what was expected."""
+        return max(0, self.lost.get(order, 0) - self._programme.orders[order].extra)
+
+    def missing(self, order: str, *, replacements: bool) -> int:
+        """Pieces of ``order`` yet to be launched: those ordered and expected rejects, with or without replacements."""
+        spec = self._programme.orders[order]
+        due = spec.quantity + spec.extra - self.opening.get(order, 0)
+        return due + (self.shortfall(order) if replacements else 0) - self.launched.get(order, 0)
+
+    def next(self, products: tuple[str, ...]) -> str:
+        """Order of the next piece of ``products`` (empty: any) to launch, empty when done."""
+        current = self.current.get(products, "")
+        if current and self.missing(current, replacements=False) <= 0 < self.missing(current, replacements=True):
             return current
-        return first or self._first(replacements=True)
+        return self._first(products, replacements=False) or self._first(products, replacements=True)
 
-    def _missing(self, order: str, *, replacements: bool) -> int:
-        plan = self._programme
-        due = plan.planned_launches(order) + (plan.shortfall(order) if replacements else 0)
-        return due - self.launched.get(order, 0)
-
-    def _first(self, *, replacements: bool) -> str:
+    def _first(self, products: tuple[str, ...], *, replacements: bool) -> str:
         plan = self._programme
         for order in plan.sequence:
-            if self._missing(order, replacements=replacements or order in plan.recalled) > 0:
+            if products and plan.orders[order].product not in products:
+                continue
+            if self.missing(order, replacements=replacements or order in plan.recalled) > 0:
                 return order
         return ""
 
-    def take(self) -> Piece:
-        order = self._current = self.head()
+    def launch(self, products: tuple[str, ...]) -> Piece:
+        order = self.current[products] = self.next(products)
         count = self.launched[order] = self.launched.get(order, 0) + 1
-        return Piece(order, self._programme.opening.get(order, 0) + count)
+        return Piece(order, self.opening.get(order, 0) + count)
 
-    def dry(self) -> bool:
+    def snapshot(self) -> tuple[object, ...]:
+        return tuple(tuple(sorted(kept.items())) for kept in (self.launched, self.lost, self.current))
+
+
+class Entry:
+    """Stands where a first poste would have a buffer upstream: a piece is there whenever one is wanted."""
+
+    def __init__(self, code: str, launcher: Launcher, products: tuple[str, ...]) -> None:
+        self.code = code
+        self._launcher = launcher
+        self._products = products
+
+    def head(self) -> str:
+        """Order of the next piece to launch, empty when the programme is done."""
+        return self._launcher.next(self._products)
+
+    def take(self) -> Piece:
+        return self._launcher.launch(self._products)
+
+    def pick(self, index: int) -> Piece:
+        return self.take()
+
+    def loadable(self, limit: int, product: str) -> list[int]:
+        """As many pieces of the order in hand as remain to be launched, at most ``limit``."""
+        return list(range(min(limit, self._launcher.missing(self.head(), replacements=True))))
+
+    def full(self) -> bool:
+        """Waiting would bring no more."""
+        return True
+
+    def empty(self) -> bool:
         return not self.head()
+
+    ended = dry = empty

@@ -131,7 +131,14 @@ class Maintenance:
         return self._line.scenario.rules.travel_ms if spec is None or spec.travel_ms is None else spec.travel_ms
 
     def _present(self, technician: str) -> bool:
-        return self._anonymous or self._line.staffing.people[technician].present
+        if self._anonymous:
+            return True
+        person = self._line.staffing.people[technician]
+        return person.present and person.rest_ends_ms is None
+
+    def poke(self) -> None:
+        """A technician may have come, or come back."""
+        self._serve()
 
     def _send(self, technician: str, poste: Mendable) -> None:
         breakdown = poste.breakdown

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from sim.domain.duration import Duration
@@ -11,7 +12,7 @@ from sim.events import PieceArrived
 from sim.floor.agenda import Phase, Ticket
 from sim.floor.chance import Sampler, Stream
 from sim.floor.piece import Piece
-from sim.floor.programme import Launcher
+from sim.floor.programme import Entry
 
 if TYPE_CHECKING:
     from sim.floor.line import Line
@@ -27,12 +28,13 @@ class Source:
     ends the poste is not waiting yet.
     """
 
-    def __init__(self, spec: SourceSpec, law: Duration, rank: int, line: Line) -> None:
+    def __init__(self, spec: SourceSpec, law: Duration, rank: int, entry: Entry, line: Line) -> None:
         self.spec = spec
+        self.code = spec.code
         self.postes: list[Poste] = []
         self._rank = _ARRIVAL_RANK + rank
         self._line = line
-        self._launcher = Launcher(line.programme)
+        self._entry = entry
         self._interval = Sampler(Stream(line.seed, f"{spec.code}/interarrival"), law)
         self._queue: deque[Piece] = deque()
         self._next: Ticket | None = None
@@ -43,13 +45,13 @@ class Source:
 
     def _arrive(self) -> None:
         self.start()
-        order = self._launcher.head()
+        order = self._entry.head()
         if not order:
             return
         room = self._has_room()
         self._line.record(PieceArrived(self._line.now_ms, self.spec.code, order, "queued" if room else "lost"))
         if room:
-            self._queue.append(self._launcher.take())
+            self._queue.append(self._entry.take())
             for poste in self.postes:
                 poste.touch()
 
@@ -66,9 +68,32 @@ class Source:
     def take(self) -> Piece:
         return self._queue.popleft()
 
+    def pick(self, index: int) -> Piece:
+        piece = self._queue[index]
+        del self._queue[index]
+        return piece
+
+    def loadable(self, limit: int, product: str) -> list[int]:
+        """Ranks of the first pieces, of ``product`` unless it is empty, at most ``limit``."""
+        ranks = (
+            rank
+            for rank, piece in enumerate(self._queue)
+            if not product or self._line.product_of(piece.order) == product
+        )
+        return list(islice(ranks, limit))
+
+    def full(self) -> bool:
+        return self.spec.capacity is not None and len(self._queue) >= self.spec.capacity
+
+    def ended(self) -> bool:
+        """True when nothing will come any more."""
+        return self._entry.empty()
+
     def dry(self) -> bool:
         """True when no piece is here nor will ever come."""
-        return not self._queue and self._launcher.dry()
+        return not self._queue and self._entry.empty()
+
+    empty = dry
 
     def snapshot(self) -> tuple[object, ...]:
         return (

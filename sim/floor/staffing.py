@@ -21,7 +21,8 @@ _AUTONOMOUS_LEVEL = Level(1000, 1000)
 
 
 class Person:
-    """``ready_ms``: at work at ``position`` from then on, on the way before."""
+    """``ready_ms``: at work at ``position`` from then on, on the way before. ``rest_ends_ms``: in a break of their own
+    until then. ``due_ms``: temp staff called, expected then."""
 
     def __init__(self, spec: PersonSpec, rank: int) -> None:
         self.spec = spec
@@ -29,12 +30,20 @@ class Person:
         self.rank = rank
         self.position = ""
         self.ready_ms = 0
+        self.present = spec.hours.arrives_ms == 0
         self.left_ms: int | None = None
+        self.rest_ends_ms: int | None = None
+        self.due_ms: int | None = None
         self.walk: Ticket | None = None
 
     @property
-    def present(self) -> bool:
-        return self.left_ms is None
+    def absence(self) -> str:
+        """Code of the refusal of anything asked from who is not there."""
+        return "not_there_yet" if self.left_ms is None else "absent"
+
+    def at_work(self, now_ms: int) -> bool:
+        """At their position, neither on the way nor in a break of their own."""
+        return self.ready_ms <= now_ms and self.rest_ends_ms is None
 
     def level(self, poste: str) -> str:
         return self.spec.levels.get(poste, "")
@@ -79,7 +88,9 @@ class Staffing:
     def refusal(self, person: Person, position: PositionSpec) -> Refusal | None:
         """Why ``person`` may not take ``position`` now, the first reason that applies."""
         if not person.present:
-            return Refusal(code="absent", subject=person.code)
+            return Refusal(code=person.absence, subject=person.code)
+        if person.rest_ends_ms is not None:
+            return Refusal(code="already_on_break", subject=person.code)
         if position.logistics:
             return None if person.spec.role == "handler" else Refusal(code="not_an_operator", subject=person.code)
         if person.spec.role == "technician":
@@ -139,6 +150,7 @@ class Staffing:
         self._line.record(OperatorAssigned(now, person.code, position.code, person.ready_ms))
         if position.code in self._left_open:
             self._line.alarms.clear("person_absent", self._left_open.pop(position.code))
+        self._line.alarms.clear("person_arrived", person.code)
         if delay_ms:
             person.walk = self._line.agenda.after(delay_ms, Phase.PEOPLE, person.rank, self.refresh)
         self.refresh()
@@ -154,6 +166,7 @@ class Staffing:
         if person.position:
             self._left_open[person.position] = person.code
         self._unseat(person)
+        person.present, person.rest_ends_ms = False, None
         person.left_ms = self._line.now_ms
         self._line.record(PersonLeft(person.left_ms, person.code, cause))
         self._line.maintenance.left(person.code)
@@ -205,6 +218,8 @@ class Staffing:
         if not holder:
             return "vacant", _AUTONOMOUS_LEVEL
         person = self.people[holder]
+        if person.rest_ends_ms is not None:
+            return "break", _AUTONOMOUS_LEVEL
         if person.ready_ms > self._line.now_ms:
             return "walking", _AUTONOMOUS_LEVEL
         level = person.level(poste)
@@ -220,8 +235,15 @@ class Staffing:
         holder = self.holders[position]
         return ((holder,) if holder else ()) + tuple(self.learners[position])
 
+    def served_by(self, person: Person) -> str:
+        """The poste that ``person`` serves or walks to; empty when none."""
+        tour = self.tours.get(person.position)
+        if tour:
+            return tour.at.code if tour.at and tour.serving and self.holders[person.position] == person.code else ""
+        return next(iter(self.positions[person.position].postes), "") if person.position else ""
+
     def snapshot(self) -> tuple[object, ...]:
         return (
-            *((p.code, p.position, p.ready_ms, p.left_ms) for p in self.people.values()),
+            *((p.code, p.position, p.ready_ms, p.present, p.left_ms, p.rest_ends_ms) for p in self.people.values()),
             *(tour.snapshot() for tour in self.tours.values()),
         )

@@ -148,7 +148,7 @@ class Stocks:
         if not self._logistics:
             return True
         holder = self._line.staffing.holders[self._logistics]
-        return bool(holder) and self._line.staffing.people[holder].ready_ms <= self._line.now_ms
+        return bool(holder) and self._line.staffing.people[holder].at_work(self._line.now_ms)
 
     def _served(self) -> None:
         self._serving = None

@@ -72,7 +72,7 @@ class Watch:
         """Cover = stock over the mean need per ms of the time left."""
         line, alarms = self._line, self._line.alarms
         replaced = component in line.stocks.substituted
-        left_ms = line.scenario.calendar.length_ms - line.now_ms
+        left_ms = line.shift.end_ms - line.now_ms
         short = need > stock and not replaced
         low = short and stock * left_ms < need * line.scenario.rules.cover_alarm_ms
         if short and stock == 0:

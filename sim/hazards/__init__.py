@@ -10,6 +10,7 @@ from sim.hazards.base import Hazard
 from sim.hazards.fallen_box import FallenBox
 from sim.hazards.late_supply import LateSupply
 from sim.hazards.more_micro_stops import MoreMicroStops
+from sim.hazards.newcomer import Newcomer
 from sim.hazards.off_target import Drift, WrongParameter
 from sim.hazards.slow_running import SlowRunning
 from sim.hazards.urgent_order import UrgentOrder
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 
 FAMILIES: dict[str, type[Hazard]] = {
     "absence": Absence,
+    "newcomer": Newcomer,
     "late_supply": LateSupply,
     "urgent_order": UrgentOrder,
     "fallen_box": FallenBox,

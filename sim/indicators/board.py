@@ -9,6 +9,7 @@ from typing import Any
 from sim.domain.scenario import Scenario
 from sim.events import Fact
 from sim.indicators.alarms import Alarms
+from sim.indicators.calendar import Calendar
 from sim.indicators.consumption import Consumption
 from sim.indicators.cost import Cost
 from sim.indicators.energy import Energy
@@ -66,19 +67,20 @@ class Board:
         self.now_ms = 0
         self.decisions_taken = 0
         self.decisions_refused = 0
-        self._timeline = Timeline(scenario.postes)
+        self._timeline = Timeline(scenario)
         self._orders = Orders(scenario)
         self._flow = Flow(scenario, self._orders)
         self._consumption = Consumption(scenario, self._flow)
         self._maintenance = Maintenance(self._timeline, scenario.networks)
         self._tending = Tending(scenario)
-        self._staff = Staff(scenario, self._timeline, self._maintenance, self._tending)
+        self._calendar = Calendar(scenario)
+        self._staff = Staff(scenario, self._timeline, self._maintenance, self._tending, self._calendar)
         self._hazards = Hazards(scenario)
         self._alarms = Alarms()
         self._supplies = Supplies(scenario)
         self._energy = Energy(scenario, self._timeline, self._hazards)
         self._cost = Cost(scenario, self._timeline, self._orders, self._consumption, self._energy, self._staff)
-        self._hours = Hours(scenario, self._timeline, self._flow, self._orders)
+        self._hours = Hours(scenario, self._calendar, self._timeline, self._flow, self._orders)
         self._sources = Sources(scenario)
         self._process = Process(scenario)
         self._upkeep = Upkeep(scenario)
@@ -95,6 +97,7 @@ class Board:
             self._consumption,
             self._maintenance,
             self._tending,
+            self._calendar,
             self._staff,
             self._hazards,
             self._alarms,
@@ -144,9 +147,11 @@ class Board:
 
     def _times(self, poste: str, from_ms: int, to_ms: int, now_ms: int) -> Times:
         log = self._timeline.logs[poste]
-        outcomes = {outcome: log.ended(outcome, from_ms, to_ms) for outcome in OUTCOMES}
-        reference_ms = self.scenario.postes[poste].reference_ms
-        return times(log.states_ms(from_ms, to_ms, now_ms), outcomes, reference_ms)
+        states_ms, reference_ms = log.states_ms(from_ms, to_ms, now_ms), self.scenario.postes[poste].reference_ms
+        if reference_ms is None:
+            return times(states_ms, None)
+        worked_ms = {outcome: log.worked_ms(outcome, from_ms, to_ms, reference_ms) for outcome in OUTCOMES}
+        return times(states_ms, worked_ms)
 
     def states_ms(self, poste: str, from_ms: int = 0, to_ms: int | None = None) -> dict[str, int]:
         """Time of a poste in each state; they sum to the window."""
@@ -198,6 +203,10 @@ class Board:
         """Counts and times of each source that is not saturated."""
         return self._sources.totals(self.now_ms)
 
+    def overtime_ms(self) -> int:
+        """How much later than planned the shift ends, as decided until now."""
+        return self._calendar.end_ms - self._calendar.planned_end_ms
+
     def hours(self) -> list[HourRow]:
         return self._hours.rows(self.now_ms)
 
@@ -206,7 +215,7 @@ class Board:
         return self._hours.planned(self.now_ms)
 
     def quality(self) -> list[QualityRow]:
-        return quality_rows(self._timeline)
+        return quality_rows(self._timeline, self._flow)
 
     def parameters(self) -> list[ParameterRow]:
         return self._process.rows()
@@ -223,7 +232,7 @@ class Board:
 
     def pieces_out(self, poste: str) -> int:
         """Good pieces that left the poste, those it holds left out."""
-        return self._flow.passages[poste].released
+        return self._flow.passages[poste].released - self._flow.passages[poste].sent_back
 
     def pieces_in(self, poste: str) -> int:
         """Pieces the poste took."""

@@ -49,6 +49,7 @@ class Mounting:
 class Consumption:
     def __init__(self, scenario: Scenario, flow: Flow) -> None:
         self._scenario = scenario
+        self._route = scenario.route()
         self._flow = flow
         self._products = {code: order.product for code, order in scenario.orders.items()}
         self._mountings = {need.component: Mounting(need.component) for need in scenario.needs}
@@ -159,8 +160,7 @@ class Consumption:
 
     def _piece_uc(self, poste: str, product: str) -> int:
         """Material in a piece of ``product`` at ``poste``; twin postes upstream mount the same."""
-        inlets = (buffer for buffer in self._scenario.buffers.values() if poste in buffer.downstream)
-        return self._own_uc(poste, product) + sum(self._piece_uc(buffer.upstream[0], product) for buffer in inlets)
+        return sum(self._own_uc(passed, product) for passed in self._route.before(poste, product))
 
     def express_uc(self) -> int:
         return self._express_uc.total()

@@ -1,12 +1,12 @@
 """Costs of the séance in micro-euros, by component. They sum to the total; each is rounded once.
 
 material   components that left the stock, at their price, less those of scrapped pieces
-labour     everyone's hours from the start until they leave, breaks paid
+labour     everyone's hours from their coming until they leave, breaks paid, overtime at its premium
 machine    machine hours, the time off left out
 energy     electricity and compressed air
 scrap      material in the scrapped pieces
 penalty    orders not completed by their due instant
-measures   extra cost of what was decided: express supplies
+measures   extra cost of what was decided: express supplies, calls of temp staff
 encours    material in the pieces on the line at the start, less that in those at the end: what the good pieces
            owe to the shift before, less what is left to the next
 """
@@ -46,12 +46,12 @@ class Cost:
         scrap = self._consumption.scrap_uc()
         return {
             "material": self._consumption.material_uc() - scrap,
-            "labour": self._labour_uc(now_ms),
+            "labour": half_up(self._staff.paid_uc_ms(now_ms), _MS_AN_HOUR),
             "machine": self._machine_uc(now_ms),
             "energy": self._energy.cost_uc(now_ms),
             "scrap": scrap,
             "penalty": self._orders.penalty_uc(now_ms),
-            "measures": self._consumption.express_uc(),
+            "measures": self._consumption.express_uc() + self._staff.calls_uc(),
             "encours": -self._consumption.encours_growth_uc(),
         }
 
@@ -63,12 +63,6 @@ class Cost:
         return [
             CostRow(code, real, standard.get(code, 0) * good_pieces) for code, real in self.components(now_ms).items()
         ]
-
-    def _labour_uc(self, now_ms: int) -> int:
-        paid = sum(
-            person.hourly_uc * self._staff.present_ms(code, now_ms) for code, person in self._scenario.people.items()
-        )
-        return half_up(paid, _MS_AN_HOUR)
 
     def _machine_uc(self, now_ms: int) -> int:
         paid = 0

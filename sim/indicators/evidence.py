@@ -28,6 +28,7 @@ from sim.events import (
     SupplyReceived,
     TechnicianSent,
 )
+from sim.indicators.losses import REFUSED
 from sim.indicators.timeline import STATES
 
 _Test: TypeAlias = Callable[[Fact], bool]
@@ -67,8 +68,7 @@ def _test(scenario: Scenario, code: str, poste: str) -> _Test:
 
 
 def _by_indicator(scenario: Scenario, poste: str) -> dict[str, _Test]:
-    inside = {code for buffer in scenario.buffers.values() for code in buffer.upstream}
-    exits = [code for code in scenario.postes if code not in inside]
+    exits = scenario.route().exits()
     dangers = [plan.code for plan in scenario.hazards if plan.family == "fallen_box"]
     drawing = [code for code, spec in scenario.postes.items() if spec.running_air_nml_min]
 
@@ -84,7 +84,7 @@ def _by_indicator(scenario: Scenario, poste: str) -> dict[str, _Test]:
     return {
         "good_pieces": lambda f: isinstance(f, CycleEnded) and f.poste in exits and f.outcome == "good",
         "orders_on_time": promised,
-        "line_trs_percent": lambda f: _entered(f, poste) not in ("", "working") or _failed(f, poste, "retest", "scrap"),
+        "line_trs_percent": lambda f: _entered(f, poste) not in ("", "working") or _failed(f, poste, *REFUSED),
         "scrap_percent": lost,
         "air_per_piece_nl": lambda f: any(_entered(f, code) for code in drawing) or _about_network(f, scenario),
         "cost_per_piece_eur": lambda f: spent(f) or lost(f) or promised(f),
@@ -93,6 +93,7 @@ def _by_indicator(scenario: Scenario, poste: str) -> dict[str, _Test]:
         ),
         "slow": lambda f: isinstance(f, CycleEnded) and f.poste == poste,
         "retest": lambda f: _failed(f, poste, "retest"),
+        "rework": lambda f: _failed(f, poste, "rework"),
         # Also a cost: then the scrap of the whole line.
         "scrap": lost,
         "material": lambda f: isinstance(f, ComponentSpoiled | SubstituteChosen),

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 from sim.domain.scenario import Scenario
-from sim.events import CycleEnded, CycleStarted, PieceReleased
+from sim.events import CycleEnded, CycleStarted, InletChosen, PieceLoaded, PieceReleased
 from sim.indicators.fold import Listeners
 from sim.indicators.orders import Orders
 from sim.indicators.rows import BufferRow, Pieces, ratio
@@ -34,18 +36,42 @@ class Level:
 
 
 class Passage:
-    """What went through one poste, by order."""
+    """What went through one poste, by order. ``inlets``: the level of each way in, None for a source."""
 
-    __slots__ = ("delivered", "inlets", "outlet", "released", "scrapped", "taken")
+    __slots__ = (
+        "again",
+        "back",
+        "delivered",
+        "inlets",
+        "opened",
+        "refused",
+        "released",
+        "returning",
+        "scrapped",
+        "sent_back",
+        "started",
+        "taken",
+    )
 
-    def __init__(self, inlets: list[Level], outlet: Level | None) -> None:
+    def __init__(self, inlets: dict[str, Level | None], *, merges: bool) -> None:
         self.inlets = inlets
-        self.outlet = outlet
+        self.opened = list(inlets)[:1] if merges else list(inlets)
+        """Those it takes from."""
         self.taken: dict[str, int] = {}
         self.scrapped: dict[str, int] = {}
         self.delivered: dict[str, int] = {}
         """Good pieces that left the line here."""
         self.released = 0
+        self.sent_back = 0
+        """Those of them that went to the rejects."""
+        self.started = 0
+        """Pieces taken from a source."""
+        self.refused = False
+        """The piece held goes to the rejects."""
+        self.returning = self.back = False
+        """The piece under way comes back from rework."""
+        self.again: Counter[str] = Counter()
+        """Cycles on such pieces, by outcome."""
 
     @property
     def pieces_taken(self) -> int:
@@ -55,78 +81,113 @@ class Passage:
     def pieces_scrapped(self) -> int:
         return sum(self.scrapped.values())
 
+    def draw_from(self, inlet: str, *, back: bool) -> None:
+        """It takes from ``inlet`` only from now on."""
+        self.opened = [inlet]
+        self.returning = back
+
+    def take(self, at_ms: int, order: str) -> None:
+        self.back = self.returning
+        for code in self.opened:
+            level = self.inlets[code]
+            if level:
+                level.move(at_ms, -1)
+        self.started += self.inlets[self.opened[0]] is None
+        self.taken[order] = self.taken.get(order, 0) + 1
+
 
 class Flow:
     def __init__(self, scenario: Scenario, orders: Orders) -> None:
         self._scenario = scenario
         self._orders = orders
+        self._route = scenario.route()
+        self._products = {code: order.product for code, order in scenario.orders.items()}
         self.levels = {buffer.code: Level(buffer.capacity, buffer.initial) for buffer in scenario.buffers.values()}
         self.passages = {poste: self._passage(poste) for poste in scenario.postes}
-        self._trunk = _trunk(scenario)
         self._reworked = 0
 
     def _passage(self, poste: str) -> Passage:
-        buffers = self._scenario.buffers.values()
-        inlets = [self.levels[buffer.code] for buffer in buffers if poste in buffer.downstream]
-        outlets = [self.levels[buffer.code] for buffer in buffers if poste in buffer.upstream]
-        return Passage(inlets, outlets[0] if outlets else None)
+        inlets = {code: self.levels.get(code) for code in self._route.inlets[poste]}
+        passage = Passage(inlets, merges=self._scenario.postes[poste].takes == "any")
+        first = self._scenario.buffers.get(passage.opened[0])
+        passage.returning = first is not None and first.returns
+        return passage
 
     def listeners(self) -> Listeners:
-        return {CycleStarted: self._started, CycleEnded: self._ended, PieceReleased: self._released}
+        return {
+            InletChosen: self._chosen,
+            CycleStarted: self._started,
+            PieceLoaded: self._loaded,
+            CycleEnded: self._ended,
+            PieceReleased: self._released,
+        }
+
+    def _chosen(self, fact: InletChosen) -> None:
+        buffer = self._scenario.buffers.get(fact.inlet)
+        self.passages[fact.poste].draw_from(fact.inlet, back=buffer is not None and buffer.returns)
 
     def _started(self, fact: CycleStarted) -> None:
         at_ms, poste, order = fact
-        self._take(self.passages[poste], at_ms, order)
+        self.passages[poste].take(at_ms, order)
+
+    def _loaded(self, fact: PieceLoaded) -> None:
+        at_ms, poste, order = fact
+        self.passages[poste].take(at_ms, order)
 
     def _ended(self, fact: CycleEnded) -> None:
         at_ms, poste, order, outcome, then, next_order = fact
         passage = self.passages[poste]
-        if outcome == "good":
-            if then != "blocked":
-                self._pass_on(passage, at_ms, order)
-        elif outcome == "scrap":
+        if passage.back:
+            passage.again[outcome] += 1
+        if outcome == "scrap":
             passage.scrapped[order] = passage.scrapped.get(order, 0) + 1
-        else:
+        elif outcome != "retest":
+            passage.refused = outcome == "rework"
+            if then != "blocked":
+                self._pass_on(poste, at_ms, order)
+        if outcome in ("retest", "rework"):
             self._reworked += 1
         if next_order:
-            self._take(passage, at_ms, next_order)
+            passage.take(at_ms, next_order)
 
     def _released(self, fact: PieceReleased) -> None:
         at_ms, poste, order = fact
-        self._pass_on(self.passages[poste], at_ms, order)
+        self._pass_on(poste, at_ms, order)
 
-    def _take(self, passage: Passage, at_ms: int, order: str) -> None:
-        for inlet in passage.inlets:
-            inlet.move(at_ms, -1)
-        taken = passage.taken
-        taken[order] = taken.get(order, 0) + 1
-
-    def _pass_on(self, passage: Passage, at_ms: int, order: str) -> None:
+    def _pass_on(self, poste: str, at_ms: int, order: str) -> None:
+        passage = self.passages[poste]
         passage.released += 1
-        if passage.outlet:
-            passage.outlet.move(at_ms, 1)
+        passage.sent_back += passage.refused
+        outlet = self._outlet(poste, order, passage.refused)
+        if outlet:
+            outlet.move(at_ms, 1)
         else:
             passage.delivered[order] = passage.delivered.get(order, 0) + 1
             self._orders.deliver(order, at_ms)
 
+    def _outlet(self, poste: str, order: str, refused: bool) -> Level | None:
+        route = self._route
+        buffer = route.rejects[poste] if refused else route.outlet(poste, self._products[order])
+        return self.levels[buffer.code] if buffer else None
+
     def on_poste(self, poste: str) -> int:
-        """Pieces taken that have neither gone on nor been lost: one at most on a sound journal."""
+        """Pieces taken that have neither gone on nor been lost: one at most on a sound journal, but for a
+        batch."""
         passage = self.passages[poste]
         return passage.pieces_taken - passage.released - passage.pieces_scrapped
 
     def pieces(self) -> Pieces:
-        """The balance of pieces. Where routes join, only the first one brings pieces, the others parts."""
-        postes = [poste for poste in self.passages if poste in self._trunk]
-        buffers = [code for code in self.levels if code in self._trunk]
-        first = [self.passages[poste] for poste in postes if not self.passages[poste].inlets]
-        last = [self.passages[poste] for poste in postes if not self.passages[poste].outlet]
+        """The balance of pieces. Where branches join, only the first one brings pieces, the others parts."""
+        route = self._route
+        trunk = [poste for poste in self.passages if route.branch_of(poste) == 0]
+        buffers = [code for code in self.levels if route.branches[code] == 0]
         return Pieces(
             wip_start=sum(self._scenario.buffers[code].initial for code in buffers),
-            started=sum(passage.pieces_taken for passage in first),
-            good=sum(passage.released for passage in last),
-            scrapped=sum(self.passages[poste].pieces_scrapped for poste in postes),
+            started=sum(self.passages[poste].started for poste in trunk),
+            good=sum(sum(self.passages[poste].delivered.values()) for poste in route.exits()),
+            scrapped=sum(self.passages[poste].pieces_scrapped for poste in trunk),
             reworked=self._reworked,
-            wip_end=sum(self.levels[code].level for code in buffers) + sum(self.on_poste(poste) for poste in postes),
+            wip_end=sum(self.levels[code].level for code in buffers) + sum(self.on_poste(poste) for poste in trunk),
         )
 
     def buffers(self, now_ms: int) -> list[BufferRow]:
@@ -140,21 +201,3 @@ def buffer_row(code: str, level: int, spent: list[int]) -> BufferRow:
     held = [at for at, ms in enumerate(spent) if ms] or [level]
     mean = ratio(sum(at * ms for at, ms in enumerate(spent)), total)
     return BufferRow(code, len(spent) - 1, level, mean, max(held), shares)
-
-
-def _trunk(scenario: Scenario) -> frozenset[str]:
-    """Postes and buffers of the main route: from the exits up, by the first buffer of each poste."""
-    buffers = scenario.buffers.values()
-    inside = {poste for buffer in buffers for poste in buffer.upstream}
-    front = [poste for poste in scenario.postes if poste not in inside]
-    trunk: set[str] = set()
-    while front:
-        poste = front.pop()
-        if poste in trunk:
-            continue
-        trunk.add(poste)
-        inlet = next((buffer for buffer in buffers if poste in buffer.downstream), None)
-        if inlet:
-            trunk.add(inlet.code)
-            front += inlet.upstream
-    return frozenset(trunk)

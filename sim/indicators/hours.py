@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from sim.domain.scenario import Scenario
+from sim.indicators.calendar import Calendar
 from sim.indicators.flow import Flow
 from sim.indicators.orders import Orders
 from sim.indicators.rows import HourRow
@@ -17,22 +18,22 @@ _ENDLESS = 1_000_000
 
 
 class Hours:
-    def __init__(self, scenario: Scenario, timeline: Timeline, flow: Flow, orders: Orders) -> None:
+    def __init__(self, scenario: Scenario, calendar: Calendar, timeline: Timeline, flow: Flow, orders: Orders) -> None:
         self._scenario = scenario
+        self._calendar = calendar
         self._orders = orders
         self._goulot = timeline.logs[scenario.goulot]
-        exits = [poste for poste, passage in flow.passages.items() if passage.outlet is None]
-        self._exits = [timeline.logs[poste] for poste in exits]
+        self._exits = [timeline.logs[poste] for poste in scenario.route().exits()]
 
     def rows(self, now_ms: int) -> list[HourRow]:
         return [self._row(start, end, now_ms) for start, end in self._hours()]
 
     def _hours(self) -> Iterator[Span]:
-        calendar = self._scenario.calendar
+        midnight_ms, end_ms = self._scenario.calendar.start_ms_of_day, self._calendar.end_ms
         start = 0
-        while start < calendar.length_ms:
-            to_next = _HOUR_MS - (calendar.start_ms_of_day + start) % _HOUR_MS
-            end = min(start + to_next, calendar.length_ms)
+        while start < end_ms:
+            to_next = _HOUR_MS - (midnight_ms + start) % _HOUR_MS
+            end = min(start + to_next, end_ms)
             yield start, end
             start = end
 
@@ -59,15 +60,14 @@ class Hours:
         batches += [(released_ms, orders[code].quantity) for released_ms, code in self._orders.released]
         if sum(quantity for _, quantity in batches) > _ENDLESS:
             return None
-        end = self._scenario.calendar.length_ms
+        end = self._calendar.planned_end_ms
         plan = 0
         for start, quantity in batches:
             whole = self._required(start, end)
             if whole:
-                plan += quantity * self._required(start, at_ms) // whole
+                plan += quantity * self._required(start, min(at_ms, end)) // whole
         return plan
 
     def _required(self, from_ms: int, to_ms: int) -> int:
         """Time of a window outside the breaks."""
-        pauses = ((pause.at_ms, pause.end_ms) for pause in self._scenario.calendar.breaks)
-        return max(to_ms - from_ms, 0) - length(clip(pauses, from_ms, to_ms))
+        return max(to_ms - from_ms, 0) - length(clip(self._calendar.breaks, from_ms, to_ms))

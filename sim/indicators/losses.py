@@ -29,9 +29,13 @@ KIND: Mapping[str, str] = {
     "slow": "speed",
     "scrap": "quality",
     "retest": "quality",
+    "rework": "quality",
 }
 """Class of each loss, in the order of the cascade: closing TT−TO, planned TO−TR, own (propres) and induced
 (induites) TR−TF, speed TF−TN, quality TN−TU. Losses that bear the name of a state are the time in it."""
+
+REFUSED = ("scrap", "retest", "rework")
+"""Outcomes of a cycle that are losses of quality."""
 
 _RUNNING = ("working", "micro_stop")
 _NAMED = ("no_material", "micro_stop", "utility", "planned", "setup", "stopped")
@@ -147,7 +151,7 @@ def loss_rows(timeline: Timeline, roots: Roots, poste: str, times: Times, from_m
                 bars[bar] = bars.get(bar, 0) + end - start
             if end == now_ms:
                 open_bar = bar
-    for code in ("slow", "scrap", "retest"):
+    for code in ("slow", *REFUSED):
         bars[code, "", "", ""] = times.losses.get(code, 0)
     rows = [
         LossRow(bar[0], KIND[bar[0]], ms, *bar[1:], bar == open_bar)

@@ -217,6 +217,7 @@ class QualityRow:
     retest: int
     scrap: int
     first_pass: float | None
+    rework: int = 0
 
 
 @dataclass(frozen=True, slots=True)

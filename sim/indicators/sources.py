@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from sim.domain.scenario import Scenario
 from sim.domain.source import Source
-from sim.events import CycleEnded, CycleStarted, PieceArrived, PieceReleased
+from sim.events import CycleEnded, CycleStarted, InletChosen, PieceArrived, PieceLoaded, PieceReleased
 from sim.indicators.fold import Listeners
 from sim.indicators.rows import SourceRow
 
@@ -107,26 +107,29 @@ class Piece(NamedTuple):
     arrived_ms: int
 
 
+Slot = list[Piece | None]
+"""Where one piece is; None for one that no source brought."""
+
+
 class Lane:
-    """The pieces between postes, oldest first; None for those that no source brought. Within an instant a taking may be
-    told before the arrival that made it possible: the taker is then owed that piece."""
+    """The pieces between postes, oldest first. Within an instant a taking may be told before the arrival that made it
+    possible: the taker is then owed that piece."""
 
     def __init__(self, initial: int) -> None:
         self._pieces: deque[Piece | None] = deque([None] * initial)
-        self._owed: deque[str] = deque()
+        self._owed: deque[Slot] = deque()
 
-    def take(self, poste: str) -> Piece | None:
+    def take(self) -> Slot:
         if self._pieces:
-            return self._pieces.popleft()
-        self._owed.append(poste)
-        return None
+            return [self._pieces.popleft()]
+        self._owed.append([None])
+        return self._owed[-1]
 
-    def put(self, piece: Piece | None) -> str:
-        """The poste that was owed this piece, empty when none was."""
+    def put(self, piece: Piece | None) -> None:
         if self._owed:
-            return self._owed.popleft()
-        self._pieces.append(piece)
-        return ""
+            self._owed.popleft()[0] = piece
+        else:
+            self._pieces.append(piece)
 
 
 class Sources:
@@ -136,23 +139,24 @@ class Sources:
     def __init__(self, scenario: Scenario) -> None:
         timed = [source for source in scenario.sources.values() if source.interarrival is not None]
         self._timed = {source.code: Count() for source in timed}
-        self._fed = {poste: self._timed[source.code] for source in timed for poste in source.postes}
-        lanes = {buffer.code: Lane(buffer.initial) for buffer in scenario.buffers.values()}
-        self._inlets: dict[str, list[Lane]] = {poste: [] for poste in scenario.postes}
-        self._outlet: dict[str, Lane] = {}
-        for buffer in scenario.buffers.values():
-            for poste in buffer.downstream:
-                self._inlets[poste].append(lanes[buffer.code])
-            for poste in buffer.upstream:
-                self._outlet[poste] = lanes[buffer.code]
-        self._here: dict[str, Piece | None] = dict.fromkeys(scenario.postes)
+        self._route = scenario.route()
+        self._products = {code: order.product for code, order in scenario.orders.items()}
+        self._lanes = {buffer.code: Lane(buffer.initial) for buffer in scenario.buffers.values()}
+        self._opened = {
+            poste: inlets[:1] if scenario.postes[poste].takes == "any" else inlets
+            for poste, inlets in self._route.inlets.items()
+        }
+        self._here: dict[str, deque[Slot]] = {poste: deque() for poste in scenario.postes}
+        self._refused: dict[str, bool] = dict.fromkeys(scenario.postes, False)
 
     def listeners(self) -> Listeners:
         if not self._timed:
             return {}
         return {
             PieceArrived: self._arrived,
+            InletChosen: self._chosen,
             CycleStarted: self._started,
+            PieceLoaded: self._loaded,
             CycleEnded: self._ended,
             PieceReleased: self._released,
         }
@@ -164,37 +168,51 @@ class Sources:
     def _arrived(self, fact: PieceArrived) -> None:
         self._timed[fact.source].arrive(fact.at_ms, fact.outcome == "queued")
 
+    def _chosen(self, fact: InletChosen) -> None:
+        self._opened[fact.poste] = [fact.inlet]
+
     def _started(self, fact: CycleStarted) -> None:
         self._take(fact.at_ms, fact.poste)
 
+    def _loaded(self, fact: PieceLoaded) -> None:
+        self._take(fact.at_ms, fact.poste)
+
     def _ended(self, fact: CycleEnded) -> None:
-        at_ms, poste, _, outcome, then, next_order = fact
+        at_ms, poste, order, outcome, then, next_order = fact
         if outcome == "scrap":
-            _leave(at_ms, self._here[poste])
-        elif outcome == "good" and then != "blocked":
-            self._pass_on(at_ms, poste)
+            _leave(at_ms, self._let_go(poste))
+        elif outcome != "retest":
+            self._refused[poste] = outcome == "rework"
+            if then != "blocked":
+                self._pass_on(at_ms, poste, order)
         if next_order:
             self._take(at_ms, poste)
 
     def _released(self, fact: PieceReleased) -> None:
-        self._pass_on(fact.at_ms, fact.poste)
+        self._pass_on(fact.at_ms, fact.poste, fact.order)
 
     def _take(self, at_ms: int, poste: str) -> None:
-        count = self._fed.get(poste)
-        if count:
-            self._here[poste] = Piece(count, count.serve(at_ms))
-            return
-        pieces = [lane.take(poste) for lane in self._inlets[poste]]
-        self._here[poste] = pieces[0] if pieces else None
-        for mounted in pieces[1:]:
-            _leave(at_ms, mounted)
+        piece, *mounted = [self._draw(at_ms, inlet) for inlet in self._opened[poste]]
+        self._here[poste].append(piece)
+        for part in mounted:
+            _leave(at_ms, part[0])
 
-    def _pass_on(self, at_ms: int, poste: str) -> None:
-        piece, lane = self._here[poste], self._outlet.get(poste)
-        if lane is None:
+    def _draw(self, at_ms: int, inlet: str) -> Slot:
+        if inlet in self._lanes:
+            return self._lanes[inlet].take()
+        count = self._timed.get(inlet)
+        return [Piece(count, count.serve(at_ms)) if count else None]
+
+    def _let_go(self, poste: str) -> Piece | None:
+        return self._here[poste].popleft()[0] if self._here[poste] else None
+
+    def _pass_on(self, at_ms: int, poste: str, order: str) -> None:
+        route, piece = self._route, self._let_go(poste)
+        outlet = route.rejects[poste] if self._refused[poste] else route.outlet(poste, self._products[order])
+        if outlet:
+            self._lanes[outlet.code].put(piece)
+        else:
             _leave(at_ms, piece)
-        elif owed := lane.put(piece):
-            self._here[owed] = piece
 
 
 def _leave(at_ms: int, piece: Piece | None) -> None:

@@ -6,7 +6,16 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from sim.domain.scenario import Scenario
-from sim.events import OperatorAssigned, OperatorFreed, PersonLeft, SupplyReceived
+from sim.events import (
+    BreakStarted,
+    OperatorAssigned,
+    OperatorFreed,
+    PersonArrived,
+    PersonLeft,
+    SupplyReceived,
+    TempStaffCalled,
+)
+from sim.indicators.calendar import Calendar
 from sim.indicators.fold import Listeners
 from sim.indicators.maintenance import Maintenance
 from sim.indicators.rows import PersonRow
@@ -29,22 +38,36 @@ class Stint:
 class Staff:
     """Prefilled assignments hold from instant 0, whether or not the journal repeats them."""
 
-    def __init__(self, scenario: Scenario, timeline: Timeline, maintenance: Maintenance, tending: Tending) -> None:
+    def __init__(
+        self,
+        scenario: Scenario,
+        timeline: Timeline,
+        maintenance: Maintenance,
+        tending: Tending,
+        calendar: Calendar,
+    ) -> None:
         self._scenario = scenario
         self._timeline = timeline
         self._maintenance = maintenance
         self._tending = tending
+        self._calendar = calendar
         self._stints: dict[str, list[Stint]] = {
             code: [Stint(person.position, 0)] if person.position else [] for code, person in scenario.people.items()
         }
+        self._came = {code: 0 for code, person in scenario.people.items() if person.hours.arrives_ms == 0}
         self._left: dict[str, int] = {}
+        self._rests: dict[str, list[Span]] = {code: [] for code in scenario.people}
+        self._calls_uc = 0
         self._served: list[int] = []
 
     def listeners(self) -> Listeners:
         return {
             OperatorAssigned: self._assigned,
             OperatorFreed: self._freed,
+            PersonArrived: self._arrived,
             PersonLeft: self._gone,
+            BreakStarted: self._rested,
+            TempStaffCalled: self._called,
             SupplyReceived: self._received,
         }
 
@@ -54,6 +77,15 @@ class Staff:
 
     def _freed(self, fact: OperatorFreed) -> None:
         self._close(fact.person, fact.at_ms)
+
+    def _arrived(self, fact: PersonArrived) -> None:
+        self._came[fact.person] = fact.at_ms
+
+    def _rested(self, fact: BreakStarted) -> None:
+        self._rests[fact.person].append((fact.at_ms, fact.end_ms))
+
+    def _called(self, fact: TempStaffCalled) -> None:
+        self._calls_uc += fact.cost_uc
 
     def _gone(self, fact: PersonLeft) -> None:
         self._close(fact.person, fact.at_ms)
@@ -67,19 +99,37 @@ class Staff:
         if stints and stints[-1].to_ms is None:
             stints[-1].to_ms = at_ms
 
-    def present_ms(self, person: str, now_ms: int) -> int:
-        """From the start until ``person`` left, breaks included."""
-        return min(self._left.get(person, now_ms), now_ms)
+    def _presence(self, person: str, now_ms: int) -> Span:
+        """From coming to leaving, breaks included."""
+        return self._came.get(person, now_ms), min(self._left.get(person, now_ms), now_ms)
+
+    def paid_uc_ms(self, now_ms: int) -> int:
+        """Everyone's hourly cost × time there, in micro-euros × ms: temp staff their minimum, overtime at its premium,
+        rounded down for each person."""
+        return sum(self._paid_uc_ms(person, now_ms) for person in self._came)
+
+    def _paid_uc_ms(self, person: str, now_ms: int) -> int:
+        spec, overtime = self._scenario.people[person], self._scenario.calendar.overtime
+        came_ms, left_ms = self._presence(person, now_ms)
+        paid_ms = max(left_ms - came_ms, spec.hours.min_paid_ms if spec.hours.on_call else 0)
+        late_ms = max(left_ms - max(came_ms, self._calendar.planned_end_ms), 0)
+        premium_ms = late_ms * overtime.premium_permille // 1000 if overtime else 0
+        return spec.hourly_uc * (paid_ms + premium_ms)
+
+    def calls_uc(self) -> int:
+        """Fees of the temp staff called."""
+        return self._calls_uc
 
     def rows(self, now_ms: int) -> list[PersonRow]:
         return [self._row(person, now_ms) for person in self._scenario.people]
 
     def _row(self, person: str, now_ms: int) -> PersonRow:
         jobs = clip(self._maintenance.jobs(person, now_ms), 0, now_ms)
-        breaks = [(pause.at_ms, pause.end_ms) for pause in self._scenario.calendar.breaks]
-        pauses = outside(breaks, list(jobs))  # a technician repairs through the breaks
-        there = outside([(0, self.present_ms(person, now_ms))], pauses)
-        busy = outside(clip(self._busy(person, now_ms), 0, self.present_ms(person, now_ms)), pauses)
+        pauses = outside(self._calendar.breaks, list(jobs))  # a technician repairs through the breaks
+        pauses += self._rests[person]
+        presence = self._presence(person, now_ms)
+        there = outside([presence], pauses)
+        busy = outside(clip(self._busy(person, now_ms), *presence), pauses)
         busy_ms, there_ms = length(busy), length(there)
         return PersonRow(person, busy_ms, there_ms - busy_ms, now_ms - there_ms)
 

@@ -43,6 +43,7 @@ def summary(board: Figures, scenario: Scenario, header: Mapping[str, Any]) -> di
             "mean_wait_ms": _rounded(waited_ms / served) if served else None,
             "served": served,
         },
+        "overtime_ms": board.overtime_ms(),
         "orders": [_order(row) for row in board.orders()],
         "consumption": {row.code: _consumption(row) for row in board.consumption()},
         "utilities": {row.code: _utility(row) for row in board.utilities()},

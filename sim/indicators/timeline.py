@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from array import array
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable
 
+from sim.domain.scenario import Poste, Scenario
 from sim.events import CycleEnded, CycleStarted, PosteEntered
 from sim.indicators.fold import Listeners
 from sim.indicators.rows import Segment
@@ -27,20 +27,22 @@ STATES = (
     "no_load",
     "off",
 )
-OUTCOMES = ("good", "retest", "scrap")
+OUTCOMES = ("good", "retest", "rework", "scrap")
 
 
 class PosteLog:
     """States of one poste from instant 0, without gap. Arrays, so that a month of a line stays small."""
 
-    __slots__ = ("_by_cause", "_totals", "_woken", "causes", "ends", "starts", "states")
+    __slots__ = ("_by_cause", "_totals", "_woken", "causes", "ends", "starts", "states", "worked")
 
-    def __init__(self) -> None:
+    def __init__(self, *, by_product: bool = False) -> None:
         self.starts = array("q")
         self.states: list[str] = []
         self.causes: list[str] = []
         self.ends: dict[str, array[int]] = {outcome: array("q") for outcome in OUTCOMES}
         """Instants at which cycles ended, by outcome."""
+        self.worked = {outcome: array("q") for outcome in OUTCOMES} if by_product else {}
+        """The reference times of these cycles added up, where they depend on the product."""
         self._totals = dict.fromkeys(STATES, 0)
         """Time of closed segments by state."""
         self._woken = 0
@@ -117,8 +119,27 @@ class PosteLog:
 
     def ended(self, outcome: str, from_ms: int, to_ms: int) -> int:
         """Cycles ended after ``from_ms`` up to ``to_ms`` included; from 0, those of instant 0 too."""
+        first, last = self._range(outcome, from_ms, to_ms)
+        return last - first
+
+    def worked_ms(self, outcome: str, from_ms: int, to_ms: int, reference_ms: int) -> int:
+        """The same cycles at their reference time: ``reference_ms``, unless it depends on the product."""
+        first, last = self._range(outcome, from_ms, to_ms)
+        if not self.worked:
+            return (last - first) * reference_ms
+        sums = self.worked[outcome]
+        return (sums[last - 1] if last else 0) - (sums[first - 1] if first else 0)
+
+    def _range(self, outcome: str, from_ms: int, to_ms: int) -> tuple[int, int]:
         ends = self.ends[outcome]
-        return bisect_right(ends, to_ms) - (bisect_right(ends, from_ms) if from_ms else 0)
+        return (bisect_right(ends, from_ms) if from_ms else 0), bisect_right(ends, to_ms)
+
+    def end(self, at_ms: int, outcome: str, reference_ms: int) -> None:
+        """A cycle ended; ``reference_ms`` counts where it depends on the product."""
+        self.ends[outcome].append(at_ms)
+        if self.worked:
+            sums = self.worked[outcome]
+            sums.append((sums[-1] if sums else 0) + reference_ms)
 
     @property
     def cycles(self) -> int:
@@ -126,8 +147,9 @@ class PosteLog:
 
 
 class Timeline:
-    def __init__(self, postes: Iterable[str]) -> None:
-        self.logs = {poste: PosteLog() for poste in postes}
+    def __init__(self, scenario: Scenario) -> None:
+        self._references = {code: _references(scenario, poste) for code, poste in scenario.postes.items()}
+        self.logs = {code: PosteLog(by_product=bool(poste.cycles)) for code, poste in scenario.postes.items()}
 
     def listeners(self) -> Listeners:
         return {PosteEntered: self._entered, CycleStarted: self._started, CycleEnded: self._ended}
@@ -141,8 +163,15 @@ class Timeline:
         self.logs[poste].enter(at_ms, "working", "")
 
     def _ended(self, fact: CycleEnded) -> None:
-        at_ms, poste, _, outcome, then, _ = fact
+        at_ms, poste, order, outcome, then, _ = fact
         log = self.logs[poste]
-        log.ends[outcome].append(at_ms)
+        log.end(at_ms, outcome, self._references[poste].get(order, 0))
         if then != "working":
             log.enter(at_ms, then, "")
+
+
+def _references(scenario: Scenario, poste: Poste) -> dict[str, int]:
+    """Order -> reference cycle, where it depends on the product."""
+    if not poste.cycles:
+        return {}
+    return {order.code: poste.reference_of(order.product) or 0 for order in scenario.orders.values()}

@@ -52,6 +52,9 @@ class Window:
     def states_ms(self, poste: str) -> dict[str, int]:
         return self.after.states_ms(poste, self.before.now_ms)
 
+    def overtime_ms(self) -> int:
+        return self.after.overtime_ms()
+
     # -- flow --------------------------------------------------------------------------------------------
 
     def pieces(self) -> Pieces:

@@ -32,9 +32,9 @@ def series(orders: list[OrderView]) -> list[str]:
 
 
 def _time_left_ms(desk: Desk) -> int:
-    now_ms, calendar = desk.state.now_ms, desk.dossier.calendar
-    breaks_ms = sum(max(0, pause.end_ms - max(pause.at_ms, now_ms)) for pause in calendar.breaks)
-    return calendar.length_ms - now_ms - breaks_ms
+    now_ms = desk.state.now_ms
+    breaks_ms = sum(max(0, pause.end_ms - max(pause.at_ms, now_ms)) for pause in desk.state.breaks)
+    return desk.state.end_ms - now_ms - breaks_ms
 
 
 def _piece_ms(desk: Desk, poste: Poste) -> int:

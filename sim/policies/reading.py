@@ -32,7 +32,7 @@ def open_orders(desk: Desk) -> list[OrderView]:
 
 def runs_out_ms(desk: Desk, stock: StockView) -> int | None:
     """When the shelf is empty if the need is spread over the time left; None when it lasts."""
-    left_ms = desk.dossier.calendar.length_ms - desk.state.now_ms
+    left_ms = desk.state.end_ms - desk.state.now_ms
     if stock.need <= stock.quantity or not left_ms:
         return None
     return desk.state.now_ms + stock.quantity * left_ms // stock.need

@@ -49,7 +49,7 @@ def relaunch_in_time(desk: Desk) -> Iterator[Command]:
     """Rejects beyond those expected would be replaced at the very end of the programme, too late for an order due
     before: they are launched next when the goulot has the time for the two changeovers this costs."""
     setup_ms = desk.dossier.postes[desk.dossier.goulot].setup_ms
-    now_ms, end_ms = desk.state.now_ms, desk.dossier.calendar.length_ms
+    now_ms, end_ms = desk.state.now_ms, desk.state.end_ms
     for order in desk.state.orders:
         incomplete = order.launched >= order.quantity and order.completed_ms is None
         reachable = now_ms + line_lead_ms(desk) < order.due_ms < end_ms

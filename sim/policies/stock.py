@@ -56,7 +56,7 @@ def _substitute_is_better(desk: Desk, stock: StockView) -> bool:
 
 def _gap(desk: Desk, stock: StockView) -> float:
     """Pieces of the component that will lack before the next supply is served."""
-    now_ms, end_ms = desk.state.now_ms, desk.dossier.calendar.length_ms
+    now_ms, end_ms = desk.state.now_ms, desk.state.end_ms
     arrivals = [supply.due_ms + desk.dossier.rules.serve_ms for supply in stock.incoming]
     share = (min([*arrivals, end_ms]) - now_ms) / (end_ms - now_ms)
     return max(0.0, stock.need * share - stock.quantity)

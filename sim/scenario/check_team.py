@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from sim.scenario.compiler_tables import person_hours
 from sim.scenario.errors import Findings
+from sim.scenario.rows import PersonRow
+from sim.scenario.shift import shift_of
 from sim.scenario.sources import Sources
 from sim.scenario.units import SECOND, duration
 
@@ -31,9 +34,25 @@ def _check_people(sources: Sources, findings: Findings) -> None:
     for number, row in table.lines:
         if row.position:
             findings.known("position", row.position, positions, table.file, f"line {number}, position")
+        _check_hours(row, number, sources, findings)
     if sources.file.rules.technicians and any(row.role == "technician" for row in table.rows):
         crews = "rules.technicians, tables.people"
         findings.add("one_of_fields", sources.name, "rules.technicians", sources.file.rules.technicians, known=crews)
+
+
+def _check_hours(row: PersonRow, number: int, sources: Sources, findings: Findings) -> None:
+    shift, brought, file = shift_of(sources.file.calendar), row.code in sources.newcomers, sources.people.file
+    hours = person_hours(row, brought, shift)
+    if row.position and hours.arrives_ms != 0:
+        findings.add("not_there", file, f"line {number}, position", row.position)
+    if row.on_call and (brought or row.arrives):
+        findings.add("comes_twice", file, f"line {number}, on_call", "true")
+    if row.arrives and shift.instant(row.arrives) >= shift.length_ms:
+        at = f"line {number}, arrives"
+        findings.add("outside_shift", file, at, row.arrives, start=shift.first, end=shift.last)
+    if hours.leaves_ms is not None and not (hours.arrives_ms or 0) < hours.leaves_ms <= shift.length_ms:
+        at = f"line {number}, leaves"
+        findings.add("outside_shift", file, at, row.leaves, start=row.arrives or shift.first, end=shift.last)
 
 
 def _check_polyvalence(sources: Sources, findings: Findings) -> None:

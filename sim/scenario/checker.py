@@ -5,6 +5,7 @@ from __future__ import annotations
 from sim.scenario.check_line import check_line
 from sim.scenario.check_plan import check_plan
 from sim.scenario.check_quality import check_quality
+from sim.scenario.check_route import check_route
 from sim.scenario.check_stock import check_stock
 from sim.scenario.check_stops import check_stops
 from sim.scenario.check_team import check_team
@@ -16,6 +17,7 @@ from sim.scenario.sources import Sources
 def check(sources: Sources) -> None:
     """Raises ScenarioError with every problem found."""
     findings = Findings()
-    for part in (check_line, check_stops, check_team, check_stock, check_plan, check_quality, check_utilities):
+    line = (check_line, check_route, check_stops, check_quality, check_utilities)
+    for part in (*line, check_team, check_stock, check_plan):
         part(sources, findings)
     findings.refuse()

@@ -9,14 +9,16 @@ from sim.domain.scenario import (
     Document,
     HazardPlan,
     Objective,
+    Overtime,
     Rules,
     Scenario,
     TariffPeriod,
     Text,
 )
 from sim.scenario import schema
-from sim.scenario.compiler_line import goulot, line_buffers, line_positions, line_postes, line_sources, shop_levels
+from sim.scenario.compiler_line import goulot, line_positions, line_postes, shop_levels
 from sim.scenario.compiler_quality import MILLI, control_plan, step
+from sim.scenario.compiler_route import line_buffers, line_loops, line_sources
 from sim.scenario.compiler_tables import (
     shop_components,
     shop_nomenclature,
@@ -34,6 +36,7 @@ from sim.scenario.units import (
     KILOWATT_HOUR,
     LITRE,
     MINUTE,
+    PERCENT_PERMILLE,
     PERCENT_PPM,
     PERMILLE,
     scaled,
@@ -62,7 +65,7 @@ def compiled(sources: Sources) -> Scenario:
         positions=line_positions(sources),
         goulot=file.goulot or goulot(postes),
         levels=shop_levels(file),
-        people=shop_people(sources),
+        people=shop_people(sources, shift),
         products=shop_products(file),
         components=shop_components(sources),
         supplies=shop_supplies(sources, shift),
@@ -76,17 +79,32 @@ def compiled(sources: Sources) -> Scenario:
         costs=_costs(file.costs),
         documents=tuple(_document(document) for document in file.documents),
         sources=line_sources(file),
+        loops=line_loops(file),
         control_plan=control_plan(file),
     )
 
 
 def _calendar(calendar: schema.Calendar, shift: Shift) -> Calendar:
-    breaks = sorted((shift.instant(pause.at), pause.min * MINUTE) for pause in calendar.breaks)
+    breaks = (
+        Break(at_ms, at_ms + pause.min * MINUTE, pause.move_min * MINUTE)
+        for pause in calendar.breaks
+        for at_ms in (shift.instant(pause.at),)
+    )
+    overtime = calendar.overtime
     return Calendar(
         date=calendar.date,
         start_ms_of_day=shift.start * MINUTE,
         length_ms=shift.length_ms,
-        breaks=tuple(Break(at_ms, at_ms + length_ms) for at_ms, length_ms in breaks),
+        breaks=tuple(sorted(breaks, key=lambda pause: pause.at_ms)),
+        overtime=None if overtime is None else _overtime(overtime),
+    )
+
+
+def _overtime(overtime: schema.Overtime) -> Overtime:
+    return Overtime(
+        max_ms=overtime.max_min * MINUTE,
+        notice_ms=overtime.notice_min * MINUTE,
+        premium_permille=scaled(overtime.premium_percent, PERCENT_PERMILLE),
     )
 
 

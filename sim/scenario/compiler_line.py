@@ -1,4 +1,4 @@
-"""The line in integer units: postes, buffers, positions, levels."""
+"""The line in integer units: postes, positions, levels."""
 
 from __future__ import annotations
 
@@ -7,10 +7,10 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from sim.domain.duration import Duration
-from sim.domain.scenario import LEVELS, Buffer, FailureMode, Level, Position, Poste, Spoilage
-from sim.domain.source import Source
+from sim.domain.scenario import LEVELS, FailureMode, Level, Position, Poste, Spoilage
 from sim.scenario import schema
 from sim.scenario.compiler_quality import detections, parameters, purges
+from sim.scenario.compiler_route import batch_of, cycle_of, cycles_of
 from sim.scenario.compiler_stops import level_one, micro_stop, setups, tool, upkeep
 from sim.scenario.shift import Shift
 from sim.scenario.sources import Sources
@@ -86,11 +86,11 @@ def _poste(code: str, poste: schema.Poste) -> Poste:
         needs=tuple(dict.fromkeys(poste.needs)),
         tool=tool(poste.tool) if poste.tool else None,
         travel_ms=None if poste.travel_min is None else scaled(poste.travel_min, MINUTE),
+        takes=poste.takes or "each",
+        max_reworks=quality.max_reworks,
+        batch=batch_of(poste),
+        cycles=cycles_of(poste),
     )
-
-
-def cycle_of(poste: schema.Poste) -> Duration:
-    return duration(poste.cycle_s, SECOND)
 
 
 def running_of(failure: schema.Failure) -> Duration:
@@ -127,33 +127,6 @@ def _failure(code: str, failure: schema.Failure) -> FailureMode:
 
 def _spoilage(spoil: schema.Spoil) -> Spoilage:
     return Spoilage(spoil.component, scaled(spoil.percent, PERCENT_PPM), spoil.quantity)
-
-
-def buffer_codes(file: schema.ScenarioFile) -> tuple[str, ...]:
-    """Codes in the author's order; a buffer without one is called after its first postes."""
-    return tuple(b.code or f"{b.upstream[0]}-{b.downstream[0]}" for b in file.buffers)
-
-
-def line_buffers(file: schema.ScenarioFile) -> dict[str, Buffer]:
-    return {
-        code: Buffer(code, buffer.upstream, buffer.downstream, buffer.capacity, buffer.initial)
-        for code, buffer in zip(buffer_codes(file), file.buffers, strict=True)
-    }
-
-
-def line_sources(file: schema.ScenarioFile) -> dict[str, Source]:
-    """The author's sources, then a saturated one for each poste that nothing feeds, called after it."""
-    sources = {
-        code: Source(code, source.postes, interarrival_of(source), source.capacity)
-        for code, source in file.sources.items()
-    }
-    fed = {poste for buffer in file.buffers for poste in buffer.downstream}
-    fed.update(poste for source in file.sources.values() for poste in source.postes)
-    return sources | {poste: Source(poste, (poste,)) for poste in file.postes if poste not in fed}
-
-
-def interarrival_of(source: schema.Source) -> Duration | None:
-    return None if source.interarrival_s is None else duration(source.interarrival_s, SECOND)
 
 
 def line_positions(sources: Sources) -> dict[str, Position]:

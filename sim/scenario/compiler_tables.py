@@ -2,26 +2,44 @@
 
 from __future__ import annotations
 
+from sim.domain.calendar import Hours
 from sim.domain.scenario import Component, NomenclatureLine, Order, Person, Product, Supply, Text
 from sim.scenario import rows, schema
 from sim.scenario.shift import Shift
 from sim.scenario.sources import DEFAULT_PRODUCT, Sources
 from sim.scenario.texts import text_of
-from sim.scenario.units import EURO, KILOGRAM, MINUTE, SECOND, scaled
+from sim.scenario.units import EURO, HOUR, KILOGRAM, MINUTE, SECOND, scaled
 
 ENDLESS = "ENDLESS"
 """The order of a line without a programme, which is never done."""
 _WITHOUT_END = 10**9
 
 
-def shop_people(sources: Sources) -> dict[str, Person]:
+def shop_people(sources: Sources, shift: Shift) -> dict[str, Person]:
     levels: dict[str, dict[str, str]] = {row.code: {} for row in sources.people.rows}
     for line in sources.polyvalence.rows:
         levels[line.person][line.poste] = line.level
-    return {row.code: _person(row, levels[row.code]) for row in sources.people.rows}
+    return {
+        row.code: _person(row, levels[row.code], person_hours(row, row.code in sources.newcomers, shift))
+        for row in sources.people.rows
+    }
 
 
-def _person(row: rows.PersonRow, levels: dict[str, str]) -> Person:
+def person_hours(row: rows.PersonRow, brought: bool, shift: Shift) -> Hours:
+    """``brought``: by an aléa."""
+    arrives_ms = shift.instant(row.arrives) if row.arrives else 0
+    return Hours(
+        arrives_ms=None if brought or row.on_call else arrives_ms,
+        leaves_ms=shift.deadline(row.leaves) if row.leaves else None,
+        overtime=row.overtime,
+        on_call=row.on_call,
+        call_ms=scaled(row.call_min, MINUTE),
+        min_paid_ms=scaled(row.min_paid_h, HOUR),
+        call_uc=scaled(row.call_cost_eur, EURO),
+    )
+
+
+def _person(row: rows.PersonRow, levels: dict[str, str], hours: Hours) -> Person:
     return Person(
         code=row.code,
         name=row.name,
@@ -35,6 +53,7 @@ def _person(row: rows.PersonRow, levels: dict[str, str]) -> Person:
         position=row.position,
         note=Text(row.note_fr, row.note_en),
         skills=tuple(row.skills.split()),
+        hours=hours,
     )
 
 

@@ -10,8 +10,9 @@ from pydantic_core import PydanticCustomError
 
 CODE = r"^[A-Za-z0-9][A-Za-z0-9_.-]{0,31}$"
 CLOCK = r"^([01][0-9]|2[0-3]):[0-5][0-9]$"
+OPTIONAL_CLOCK = f"^$|{CLOCK}"
 DATE = r"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"
-TAGS = ("<number>", "<law>", "<class>", "<one>", "<several>")
+TAGS = ("<number>", "<law>", "<class>", "<one>", "<several>", "<products>")
 """Branches of unions, which are no part of a field's path."""
 
 
@@ -127,3 +128,23 @@ def _span(value: Any) -> str:
 
 Span = Annotated[Annotated[NonNegative, Tag("<number>")] | Annotated[Distribution, Tag("<law>")], Discriminator(_span)]
 """A number (fixed) or a distribution."""
+
+
+class ByProduct(Model):
+    """A law a product."""
+
+    by_product: Annotated[dict[Code, Span], Field(min_length=1)]
+
+
+def _cycle(value: Any) -> str:
+    by_product = isinstance(value, ByProduct) or (isinstance(value, dict) and "by_product" in value)
+    return "<products>" if by_product else _span(value)
+
+
+Cycle = Annotated[
+    Annotated[NonNegative, Tag("<number>")]
+    | Annotated[Distribution, Tag("<law>")]
+    | Annotated[ByProduct, Tag("<products>")],
+    Discriminator(_cycle),
+]
+"""A duration, or one a product."""

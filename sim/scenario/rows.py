@@ -8,7 +8,7 @@ from typing import Annotated, Literal
 from pydantic import AfterValidator, Field
 from pydantic_core import PydanticCustomError
 
-from sim.scenario.fields import CODE, DATE, Clock, Code, Count, LevelCode, Model, NonNegative, existing
+from sim.scenario.fields import CODE, DATE, OPTIONAL_CLOCK, Clock, Code, Count, LevelCode, Model, NonNegative, existing
 
 
 def _habilitations(pairs: str) -> str:
@@ -20,6 +20,9 @@ def _habilitations(pairs: str) -> str:
     for day in days:
         existing(day)
     return pairs
+
+
+OptionalClock = Annotated[str, Field(pattern=OPTIONAL_CLOCK)]
 
 
 class PersonRow(Model):
@@ -39,6 +42,14 @@ class PersonRow(Model):
     """Postes that a technician repairs, separated by spaces; empty: all."""
     note_fr: str = ""
     note_en: str = ""
+    arrives: OptionalClock = ""
+    leaves: OptionalClock = ""
+    """Hours of their own; empty: the shift's."""
+    overtime: bool = True
+    on_call: bool = False
+    call_min: NonNegative = 0
+    min_paid_h: NonNegative = 0
+    call_cost_eur: NonNegative = 0
 
     @property
     def held(self) -> dict[str, str]:

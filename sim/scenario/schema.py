@@ -6,15 +6,16 @@ integers of them. The tables beside the YAML are in ``rows``.
 
 from __future__ import annotations
 
-from typing import Annotated, Any, Literal
+from typing import Annotated, Literal
 
-from pydantic import AfterValidator, Discriminator, Field, Tag, model_validator
+from pydantic import AfterValidator, Field, model_validator
 from pydantic_core import PydanticCustomError
 
 from sim.scenario.fields import (
     Clock,
     Code,
     Count,
+    Cycle,
     Day,
     LevelCode,
     Model,
@@ -27,16 +28,13 @@ from sim.scenario.fields import (
 )
 from sim.scenario.schema_quality import ControlLine, Detects, Parameter, Purge, Signed
 from sim.scenario.schema_stops import LevelOne, MicroStop, Tool, Upkeep, Utility
+from sim.scenario.schema_ways import Batch, Buffer, Kanban, Source
 
 
 def _version(number: int) -> int:
     if number != 1:
         raise PydanticCustomError("version", "expected 1")
     return number
-
-
-def _postes(value: Any) -> str:
-    return "<several>" if isinstance(value, list | tuple) else "<one>"
 
 
 class Failure(Model):
@@ -61,7 +59,8 @@ class Failure(Model):
 
 class Quality(Model):
     reject_percent: Percent
-    on_reject: Literal["scrap", "retest"] = "scrap"
+    on_reject: Literal["scrap", "retest", "rework"] = "scrap"
+    max_reworks: Annotated[int, Field(ge=1, le=9)] = 1
 
 
 class Spoil(Model):
@@ -76,7 +75,7 @@ class IdleRunning(Model):
 
 
 class Poste(Model):
-    cycle_s: Span
+    cycle_s: Cycle
     name: Texts | None = None
     short: Texts | None = None
     """One or two words, for the tile and the matrix."""
@@ -96,6 +95,9 @@ class Poste(Model):
     parameters: dict[Code, Parameter] = Field(default_factory=dict)
     detects: tuple[Detects, ...] = ()
     purge: tuple[Purge, ...] = ()
+    batch: Batch | None = None
+    takes: Literal["each", "any"] | None = None
+    """Compulsory where several ways lead to the poste."""
     notes: Texts | None = None
     gas_nl_min: IdleRunning = IdleRunning(idle=0, running=0)
     start_wh: NonNegative = 0
@@ -122,40 +124,6 @@ class Poste(Model):
         return self.attendance or ("full" if self.attended else "none")
 
 
-Postes = Annotated[
-    Annotated[Code, Tag("<one>")] | Annotated[tuple[Code, ...], Field(min_length=1), Tag("<several>")],
-    Discriminator(_postes),
-]
-
-
-class Buffer(Model):
-    code: Code | None = None
-    from_: Annotated[Postes, Field(alias="from")]
-    to: Postes
-    capacity: Annotated[int, Field(ge=0, le=100_000)]
-    initial: Count = 0
-
-    @property
-    def upstream(self) -> tuple[str, ...]:
-        return (self.from_,) if isinstance(self.from_, str) else tuple(self.from_)
-
-    @property
-    def downstream(self) -> tuple[str, ...]:
-        return (self.to,) if isinstance(self.to, str) else tuple(self.to)
-
-
-class Source(Model):
-    to: Postes
-    interarrival_s: Span | None = None
-    """Left out: saturated."""
-    capacity: Annotated[int, Field(ge=0, le=100_000)] | None = None
-    """Pieces that may wait; left out: any number."""
-
-    @property
-    def postes(self) -> tuple[str, ...]:
-        return (self.to,) if isinstance(self.to, str) else tuple(self.to)
-
-
 class Position(Model):
     name: Texts
     postes: tuple[Code, ...] = ()
@@ -168,6 +136,13 @@ class Position(Model):
 class Pause(Model):
     at: Clock
     min: Annotated[int, Field(ge=1, le=240)]
+    move_min: Annotated[int, Field(ge=0, le=240)] = 0
+
+
+class Overtime(Model):
+    max_min: Annotated[int, Field(ge=1, le=480)]
+    notice_min: Annotated[int, Field(ge=0, le=480)] = 0
+    premium_percent: Annotated[float, Field(ge=0, le=200)] = 25
 
 
 class Calendar(Model):
@@ -176,6 +151,7 @@ class Calendar(Model):
     end: Clock
     """At or before ``start``: the next day, so that 00:00 to 00:00 is a whole day."""
     breaks: tuple[Pause, ...] = ()
+    overtime: Overtime | None = None
 
 
 class Level(Model):
@@ -240,6 +216,7 @@ class Objective(Model):
 
 FAMILIES: dict[str, tuple[str, ...]] = {
     "absence": ("person",),
+    "newcomer": ("person",),
     "late_supply": ("component", "until"),
     "urgent_order": ("order",),
     "fallen_box": ("poste", "clear_min", "patience_min", "accident_percent"),
@@ -259,6 +236,7 @@ class Hazard(Model):
 
     family: Literal[
         "absence",
+        "newcomer",
         "late_supply",
         "urgent_order",
         "fallen_box",
@@ -348,6 +326,7 @@ class ScenarioFile(Model):
     postes: Annotated[dict[Code, Poste], Field(min_length=1, max_length=500)]
     buffers: Annotated[tuple[Buffer, ...], Field(max_length=500)] = ()
     sources: Annotated[dict[Code, Source], Field(max_length=500)] = Field(default_factory=dict)
+    kanban: Annotated[tuple[Kanban, ...], Field(max_length=500)] = ()
     positions: dict[Code, Position] = Field(default_factory=dict)
     goulot: Code | None = None
     levels: dict[LevelCode, Level] = Field(default_factory=dict)

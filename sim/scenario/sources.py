@@ -56,6 +56,11 @@ class Sources:
         return tuple(hazard.order for hazard in self.file.hazards.values() if hazard.order is not None)
 
     @property
+    def newcomers(self) -> tuple[str, ...]:
+        """People that an aléa brings."""
+        return tuple(h.person for h in self.file.hazards.values() if h.family == "newcomer" and h.person is not None)
+
+    @property
     def mounting_places(self) -> dict[str, tuple[str, ...]]:
         """Postes by the code a nomenclature gives: a poste, or a work centre for all its postes."""
         places: dict[str, tuple[str, ...]] = {code: (code,) for code in self.file.postes}

@@ -9,7 +9,7 @@ from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
 from sim.scenario.errors import EXPECTED, Problem, one_line, some
-from sim.scenario.fields import CLOCK, CODE, DATE, TAGS
+from sim.scenario.fields import CLOCK, CODE, DATE, OPTIONAL_CLOCK, TAGS
 
 ModelT = TypeVar("ModelT", bound=BaseModel)
 
@@ -40,7 +40,7 @@ _CODES = {
     "too_long": "length_at_most",
     "literal_error": "choice",
 }
-_PATTERNS = {CODE: "code", CLOCK: "clock", DATE: "date"}
+_PATTERNS = {CODE: "code", CLOCK: "clock", OPTIONAL_CLOCK: "clock", DATE: "date"}
 _LIMITS = {"at_least": "ge", "above": "gt", "at_most": "le"}
 _COUNTS = {"too_short": "min_length", "too_long": "max_length", "string_too_long": "max_length"}
 

@@ -191,6 +191,7 @@ def test_table_and_timeline_show_the_same_instant(screen: DebriefScreen, lived: 
     ribbons.activated.emit(told[-1].key)
     assert ribbons._cursor == told[-1].at_ms
     assert told[-1].title in chosen(named(screen, QTableView, ALEAS))
+    assert "TRS" in texts(screen) and "pièces bonnes" in texts(screen)
     assert chosen(table) == ""
 
 

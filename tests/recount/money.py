@@ -109,19 +109,19 @@ def scrap_uc(shop: Shop) -> int:
 
 def encours_uc(shop: Shop) -> int:
     """Material on the line at the start less that at the end: positive when the shift has drained the line."""
-    first, start, end = shop.scenario.sequence[0], 0, 0
+    start = end = 0
     for buffer in shop.buffers.values():
         before = buffer.spec.upstream[0]
-        start += buffer.spec.initial * carried_uc(shop, first, before)
+        start += sum(carried_uc(shop, order, before) for order in buffer.at_first)
         end += sum(carried_uc(shop, order, before) for order in buffer.pieces)
-    end += sum(carried_uc(shop, poste.piece, poste.code) for poste in shop.postes.values() if poste.piece)
+    end += sum(carried_uc(shop, order, poste.code) for poste in shop.postes.values() for order in poste.pieces)
     return start - end
 
 
 def carried_uc(shop: Shop, order: str, last: str) -> int:
     """What a piece of ``order`` carries once ``last`` has taken it, at the prices of the nomenclature."""
     scenario, product = shop.scenario, shop.scenario.orders[order].product
-    passed, twins = _route_to(shop, last), set()
+    passed, twins = _route_to(shop, last, product), set()
     total = 0
     for need in scenario.needs:
         mounting = (scenario.postes[need.poste].work_centre, need.component)
@@ -131,24 +131,39 @@ def carried_uc(shop: Shop, order: str, last: str) -> int:
     return total
 
 
-def _route_to(shop: Shop, last: str) -> set[str]:
-    """``last`` and every poste before it."""
+def _route_to(shop: Shop, last: str, product: str) -> set[str]:
+    """``last`` and every poste before it: all branches of an assembly, the first way in of a merge, but no rework."""
     reached, waiting = {last}, [last]
     while waiting:
-        inlet = shop.inlet.get(waiting.pop())
-        before = shop.scenario.buffers[inlet].upstream if inlet else ()
-        waiting += [poste for poste in before if poste not in reached]
-        reached.update(before)
+        poste = waiting.pop()
+        ways = [shop.scenario.buffers[way] for way in shop.inlets[poste] if way in shop.scenario.buffers]
+        ways = [way for way in ways if not way.returns and (not way.products or product in way.products)]
+        for way in ways[:1] if shop.scenario.postes[poste].takes == "any" else ways:
+            waiting += [before for before in way.upstream if before not in reached]
+            reached.update(way.upstream)
     return reached
 
 
 def labour_uc(presences: dict[str, Presence], shop: Shop) -> Fraction:
-    """Everyone is paid from the start until they leave, breaks included."""
-    total = Fraction(0)
+    """Everyone is paid from their coming until they leave, breaks included; the premium of overtime is whole ms."""
+    total, overtime = Fraction(0), shop.scenario.calendar.overtime
     for code, presence in presences.items():
+        if presence.came_ms is None:
+            continue
+        person = shop.scenario.people[code]
         until = shop.end_ms if presence.left_ms is None else presence.left_ms
-        total += Fraction(shop.scenario.people[code].hourly_uc * until, MS_AN_HOUR)
+        paid = until - presence.came_ms
+        if person.hours.on_call:
+            paid = max(paid, person.hours.min_paid_ms)
+        if overtime:
+            late = max(0, until - max(shop.scenario.calendar.length_ms, presence.came_ms))
+            paid += late * overtime.premium_permille // 1000
+        total += Fraction(person.hourly_uc * paid, MS_AN_HOUR)
     return total
+
+
+def calls_uc(facts: list[Fact]) -> int:
+    return sum(fact.cost_uc for fact in facts if isinstance(fact, facts_of.TempStaffCalled))
 
 
 def machine_uc(shop: Shop) -> Fraction:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import Any, TypeGuard
 
 from sim import events as facts_of
-from sim.domain.scenario import AIR, Scenario
+from sim.domain.scenario import AIR, Person, Scenario
 from sim.events import Fact
 
 from .shop import Shop
@@ -22,7 +22,9 @@ class Presence:
     """``stints``: (from, to, position) once at work there; ``left_ms``: gone home."""
 
     stints: list[tuple[int, int, str]] = field(default_factory=list)
+    came_ms: int | None = 0
     left_ms: int | None = None
+    rests: list[Stretch] = field(default_factory=list)
     _position: str = ""
     _ready_ms: int = 0
 
@@ -33,18 +35,27 @@ class Presence:
 
 
 def presences(facts: list[Fact], shop: Shop) -> dict[str, Presence]:
-    people = {code: Presence() for code in shop.scenario.people}
+    people = {code: Presence(came_ms=_at_start(person)) for code, person in shop.scenario.people.items()}
     for fact in facts:
         if isinstance(fact, facts_of.OperatorAssigned):
             people[fact.person].move(fact.at_ms, fact.position, fact.ready_ms)
         elif isinstance(fact, facts_of.OperatorFreed):
             people[fact.person].move(fact.at_ms, "", fact.at_ms)
+        elif isinstance(fact, facts_of.PersonArrived):
+            people[fact.person].came_ms = fact.at_ms
+        elif isinstance(fact, facts_of.BreakStarted):
+            people[fact.person].rests.append((fact.at_ms, min(fact.end_ms, shop.end_ms)))
         elif isinstance(fact, facts_of.PersonLeft):
             people[fact.person].move(fact.at_ms, "", fact.at_ms)
             people[fact.person].left_ms = fact.at_ms
     for presence in people.values():
         presence.move(shop.end_ms, "", shop.end_ms)
     return people
+
+
+def _at_start(person: Person) -> int | None:
+    """0 for who is there when the shift starts, None for who is still to come."""
+    return 0 if person.hours.arrives_ms == 0 else None
 
 
 @dataclass
@@ -113,8 +124,14 @@ def _without(stretches: list[Stretch], taken: list[Stretch]) -> list[Stretch]:
     return stretches
 
 
-def breaks(scenario: Scenario, end_ms: int) -> list[Stretch]:
-    return [(b.at_ms, min(b.end_ms, end_ms)) for b in scenario.calendar.breaks if b.at_ms < end_ms]
+def breaks(facts: list[Fact], scenario: Scenario, end_ms: int) -> list[Stretch]:
+    """Of the line, each where it was last moved to."""
+    planned = [(b.at_ms, b.end_ms) for b in scenario.calendar.breaks]
+    for fact in facts:
+        if isinstance(fact, facts_of.BreakMoved):
+            start, end = planned[fact.pause - 1]
+            planned[fact.pause - 1] = (fact.start_ms, fact.start_ms + end - start)
+    return [(start, min(end, end_ms)) for start, end in planned if start < end_ms]
 
 
 def _alone(poste: str, facts: list[Fact], shop: Shop) -> list[Stretch]:
@@ -153,16 +170,17 @@ def _busy(code: str, presence: Presence, facts: list[Fact], shop: Shop) -> list[
 
 
 def people(facts: list[Fact], shop: Shop) -> dict[str, dict[str, int]]:
-    """Busy, waiting and off add up to the séance; off is the breaks not worked through, and the time after leaving."""
+    """Busy, waiting and off add up to the séance; off is the breaks not worked through, and the time not there."""
     rows = {}
     for code, presence in presences(facts, shop).items():
         gone = [] if presence.left_ms is None else [(presence.left_ms, shop.end_ms)]
+        gone += [(0, shop.end_ms if presence.came_ms is None else presence.came_ms)]
         visits = [
             (visit.start_ms, shop.end_ms if visit.end_ms is None else visit.end_ms)
             for visit in interventions(facts)
             if visit.technician == code
         ]
-        away = _union(_without(breaks(shop.scenario, shop.end_ms), visits) + gone)
+        away = _union(_without(breaks(facts, shop.scenario, shop.end_ms), visits) + presence.rests + gone)
         off = sum(end - start for start, end in away)
         busy = sum(
             end - start - sum(_overlap((start, end), pause) for pause in away)

@@ -31,7 +31,9 @@ class Walk:
     lost: list[str] = field(default_factory=list)
     queues: dict[str, list[Slip]] = field(default_factory=dict)
     shelves: dict[str, list[Slip | None]] = field(default_factory=dict)
-    hands: dict[str, Slip | None] = field(default_factory=dict)
+    hands: dict[str, list[Slip | None]] = field(default_factory=dict)
+    opened: dict[str, list[str]] = field(default_factory=dict)
+    refused: dict[str, bool] = field(default_factory=dict)
 
     def put(self, fact: Fact) -> None:
         if isinstance(fact, facts_of.PieceArrived):
@@ -41,16 +43,22 @@ class Walk:
                 self.slips.append(Slip(fact.source, fact.at_ms))
                 self.queues[fact.source].append(self.slips[-1])
         elif isinstance(fact, facts_of.PieceReleased):
-            self.send_on(fact.at_ms, fact.poste)
+            self.send_on(fact.at_ms, fact.poste, fact.order)
         elif isinstance(fact, facts_of.CycleEnded) and fact.outcome == "scrap":
-            self.gone(fact.at_ms, self.hands.pop(fact.poste, None))
-        elif isinstance(fact, facts_of.CycleEnded) and fact.outcome == "good" and fact.then != "blocked":
-            self.send_on(fact.at_ms, fact.poste)
+            self.gone(fact.at_ms, self.let_go(fact.poste))
+        elif isinstance(fact, facts_of.CycleEnded) and fact.outcome != "retest":
+            self.refused[fact.poste] = fact.outcome == "rework"
+            if fact.then != "blocked":
+                self.send_on(fact.at_ms, fact.poste, fact.order)
 
-    def send_on(self, at_ms: int, poste: str) -> None:
-        slip = self.hands.pop(poste, None)
-        if poste in self.shop.outlet:
-            self.shelves[self.shop.outlet[poste]].append(slip)
+    def let_go(self, poste: str) -> Slip | None:
+        held = self.hands.get(poste)
+        return held.pop(0) if held else None
+
+    def send_on(self, at_ms: int, poste: str, order: str) -> None:
+        slip, way = self.let_go(poste), self.shop.way_out(poste, order, self.refused.get(poste, False))
+        if way:
+            self.shelves[way].append(slip)
         else:
             self.gone(at_ms, slip)
 
@@ -59,9 +67,12 @@ class Walk:
             slip.left_ms = at_ms
 
     def take(self, fact: Fact) -> None:
-        if isinstance(fact, facts_of.CycleStarted) or (isinstance(fact, facts_of.CycleEnded) and fact.next_order):
+        begins = isinstance(fact, facts_of.CycleStarted | facts_of.PieceLoaded)
+        if isinstance(fact, facts_of.InletChosen):
+            self.opened[fact.poste] = [fact.inlet]
+        elif begins or (isinstance(fact, facts_of.CycleEnded) and fact.next_order):
             slips = [queue.pop(0) for queue in self._before(fact.poste) if queue]
-            self.hands[fact.poste] = slips[0] if slips else None
+            self.hands.setdefault(fact.poste, []).append(slips[0] if slips else None)
             for slip in slips:
                 if slip and slip.taken_ms is None:
                     slip.taken_ms = fact.at_ms
@@ -69,9 +80,13 @@ class Walk:
                 self.gone(fact.at_ms, slip)
 
     def _before(self, poste: str) -> list[Any]:
-        scenario = self.shop.scenario
-        sources = [self.queues[code] for code in self.queues if poste in scenario.sources[code].postes]
-        return sources + [self.shelves[b.code] for b in scenario.buffers.values() if poste in b.downstream]
+        ways = self.opened.setdefault(poste, self.first_opened(poste))
+        places = {**self.shelves, **self.queues}
+        return [places[way] for way in ways if way in places]
+
+    def first_opened(self, poste: str) -> list[str]:
+        inlets = self.shop.inlets[poste]
+        return inlets[:1] if self.shop.scenario.postes[poste].takes == "any" else inlets
 
 
 def queued(facts: list[Fact], shop: Shop) -> dict[str, dict[str, Any]]:

@@ -37,6 +37,7 @@ def recount(facts: list[Fact], scenario: Scenario, until_ms: int | None = None) 
         "sources": _sources(facts, shop),
         "people": rows,
         "technicians": technicians(facts, shop),
+        "overtime_ms": _overtime_ms(facts, scenario),
         "orders": _orders(facts, shop),
         "consumption": money.rows(materials, shop) | utilities.consumption(),
         "utilities": utilities.utilities(),
@@ -66,6 +67,11 @@ def _buffers(shop: Shop) -> dict[str, Any]:
             "distribution": [round(sheet.time_ms[level] / total, 6) for level in range(sheet.spec.capacity + 1)],
         }
     return result
+
+
+def _overtime_ms(facts: list[Fact], scenario: Scenario) -> int:
+    ends = [fact.end_ms for fact in facts if isinstance(fact, facts_of.ShiftExtended)]
+    return ends[-1] - scenario.calendar.length_ms if ends else 0
 
 
 def _sources(facts: list[Fact], shop: Shop) -> dict[str, Any]:
@@ -126,7 +132,7 @@ def _costs(
         "energy": utilities.cost_uc(),
         "scrap": scrap,
         "penalty": sum(orders[row["code"]].penalty_uc for row in overdue),
-        "measures": sum(materials.express_uc.values()),
+        "measures": sum(materials.express_uc.values()) + money.calls_uc(facts),
         "encours": money.encours_uc(shop),
     }
 

@@ -44,14 +44,20 @@ class PosteSheet:
     code: str
     spans: list[Span] = field(default_factory=list)
     outcomes: Counter[str] = field(default_factory=Counter)
-    """Ends of cycle by outcome: good, retest, scrap."""
+    """Ends of cycle by outcome: good, retest, rework, scrap."""
+    worked_ms: Counter[str] = field(default_factory=Counter)
+    """The same at the reference cycle of each product."""
     out: int = 0
     """Pieces that left the poste for downstream."""
     mountings: list[Mounting] = field(default_factory=list)
     scrapped: list[Mounting] = field(default_factory=list)
     """What was mounted here on the pieces this poste scrapped."""
-    piece: str = ""
-    """Order of the piece here, worked on or finished and waiting for room."""
+    pieces: list[str] = field(default_factory=list)
+    """Orders of the pieces here, worked on or finished and waiting for room; several for a batch only."""
+    opened: list[str] = field(default_factory=list)
+    """Ways in from which it takes."""
+    refused: bool = False
+    """The finished piece goes to the rejects."""
     _state: str = ""
     _cause: str = ""
     _since_ms: int = 0
@@ -83,7 +89,12 @@ class BufferSheet:
     spec: Buffer
     pieces: list[str]
     time_ms: Counter[int] = field(default_factory=Counter)
+    at_first: list[str] = field(default_factory=list)
+    """The pieces there at the start."""
     _since_ms: int = 0
+
+    def __post_init__(self) -> None:
+        self.at_first = list(self.pieces)
 
     def settle(self, at_ms: int) -> None:
         """Nothing changed in this buffer from the last call up to ``at_ms``."""
@@ -111,10 +122,12 @@ class Shop:
     def __init__(self, facts: list[Fact], scenario: Scenario, until_ms: int | None = None) -> None:
         self.scenario = scenario
         self.postes = {code: PosteSheet(code) for code in scenario.postes}
-        first = scenario.sequence[0]
-        self.buffers = {code: BufferSheet(b, [first] * b.initial) for code, b in scenario.buffers.items()}
-        self.inlet = {poste: b.code for b in scenario.buffers.values() for poste in b.downstream}
-        self.outlet = {poste: b.code for b in scenario.buffers.values() for poste in b.upstream}
+        self.buffers = {code: BufferSheet(b, self._at_first(b)) for code, b in scenario.buffers.items()}
+        self.inlets = {poste: self._ways_in(poste) for poste in scenario.postes}
+        self.trunk = self._trunk()
+        for code, poste in self.postes.items():
+            merges = scenario.postes[code].takes == "any"
+            poste.opened = self.inlets[code][:1] if merges else self.inlets[code]
         self.substitutes: dict[str, str] = {}
         self.launched = 0
         self.deliveries: list[Delivery] = []
@@ -125,6 +138,41 @@ class Shop:
             buffer.settle(self.end_ms)
         for poste in self.postes.values():
             poste.enter(self.end_ms, "")
+
+    # -- the ways pieces take -----------------------------------------------------------------------------------------
+
+    def _at_first(self, buffer: Buffer) -> list[str]:
+        """Pieces of the first order whose product goes that way."""
+        orders = [self.scenario.orders[code] for code in self.scenario.sequence]
+        fitting = [order.code for order in orders if not buffer.products or order.product in buffer.products]
+        return fitting[:1] * buffer.initial
+
+    def _ways_in(self, poste: str) -> list[str]:
+        buffers = [b.code for b in self.scenario.buffers.values() if poste in b.downstream]
+        return buffers + [source.code for source in self.scenario.sources.values() if poste in source.postes]
+
+    def way_out(self, poste: str, order: str, refused: bool = False) -> str:
+        """The buffer a finished piece goes to; empty: it leaves the line."""
+        product = self.scenario.orders[order].product
+        for buffer in self.scenario.buffers.values():
+            goes = not buffer.products or product in buffer.products
+            if poste in buffer.upstream and goes and buffer.rejects == refused:
+                return buffer.code
+        return ""
+
+    def _trunk(self) -> set[str]:
+        """Postes, buffers and sources that count the pieces: in an assembly the first way in, from the exits up."""
+        leading = {poste for b in self.scenario.buffers.values() if not b.rejects for poste in b.upstream}
+        waiting = [poste for poste in self.scenario.postes if poste not in leading]
+        trunk = set(waiting)
+        while waiting:
+            poste = waiting.pop()
+            ways = self.inlets[poste] if self.scenario.postes[poste].takes == "any" else self.inlets[poste][:1]
+            for way in ways:
+                before = self.scenario.buffers[way].upstream if way in self.scenario.buffers else ()
+                waiting += [code for code in before if code not in trunk]
+                trunk.update((way, *before))
+        return trunk
 
     # -- one instant after another ------------------------------------------------------------------------------------
 
@@ -150,31 +198,42 @@ class Shop:
             self.postes[fact.poste].enter(fact.at_ms, fact.then)
             if fact.next_order:
                 self._take_piece(fact.at_ms, fact.poste, fact.next_order)
+        elif isinstance(fact, facts_of.PieceLoaded):
+            self._take_piece(fact.at_ms, fact.poste, fact.order)
+        elif isinstance(fact, facts_of.InletChosen):
+            self.postes[fact.poste].opened = [fact.inlet]
         elif isinstance(fact, facts_of.SubstituteChosen):
             self.substitutes[fact.component] = fact.substitute
 
     def _end_cycle(self, fact: facts_of.CycleEnded) -> None:
         poste = self.postes[fact.poste]
         poste.outcomes[fact.outcome] += 1
+        product = self.scenario.orders[fact.order].product
+        poste.worked_ms[fact.outcome] += self.scenario.postes[fact.poste].reference_of(product) or 0
         if fact.outcome == "scrap":
             poste.scrapped.append(poste.mountings[-1] if poste.mountings else Mounting(fact.order, ()))
-            poste.piece = ""
-        elif fact.outcome == "good" and fact.then != "blocked":
-            self._send_on(fact.at_ms, fact.poste, fact.order)
+            poste.pieces = []
+        elif fact.outcome != "retest":
+            poste.refused = fact.outcome == "rework"
+            if fact.then != "blocked":
+                self._send_on(fact.at_ms, fact.poste, fact.order)
 
     def _send_on(self, at_ms: int, poste: str, order: str) -> None:
-        self.postes[poste].out += 1
-        self.postes[poste].piece = ""
-        if poste in self.outlet:
-            self.buffers[self.outlet[poste]].pieces.append(order)
+        self.postes[poste].out += not self.postes[poste].refused
+        if order in self.postes[poste].pieces:
+            self.postes[poste].pieces.remove(order)
+        way = self.way_out(poste, order, self.postes[poste].refused)
+        if way:
+            self.buffers[way].pieces.append(order)
         else:
             self.deliveries.append(Delivery(at_ms, order))
 
     def _take_piece(self, at_ms: int, poste: str, order: str) -> None:
-        if poste in self.inlet:
-            self.buffers[self.inlet[poste]].take(order)
-        else:
-            self.launched += 1
+        for way in self.postes[poste].opened:
+            if way in self.buffers:
+                self.buffers[way].take(order)
+            elif way in self.trunk:
+                self.launched += 1
         product = self.scenario.orders[order].product
         mounted = tuple(
             (need.component, self.substitutes.get(need.component) or need.component, need.quantity)
@@ -182,20 +241,21 @@ class Shop:
             if (need.poste, need.product) == (poste, product)
         )
         self.postes[poste].mountings.append(Mounting(order, mounted))
-        self.postes[poste].piece = order
+        self.postes[poste].pieces.append(order)
 
     # -- what is asked of it ------------------------------------------------------------------------------------------
 
     def pieces(self) -> dict[str, int]:
         """The encours is in the buffers and on the postes; at the start the postes are empty."""
-        waiting = sum(len(buffer.pieces) for buffer in self.buffers.values())
+        postes = [poste for code, poste in self.postes.items() if code in self.trunk]
+        buffers = [buffer for code, buffer in self.buffers.items() if code in self.trunk]
         return {
-            "wip_start": sum(b.initial for b in self.scenario.buffers.values()),
+            "wip_start": sum(buffer.spec.initial for buffer in buffers),
             "started": self.launched,
             "good": len(self.deliveries),
-            "scrapped": sum(p.outcomes["scrap"] for p in self.postes.values()),
-            "reworked": sum(p.outcomes["retest"] for p in self.postes.values()),
-            "wip_end": waiting + sum(bool(poste.piece) for poste in self.postes.values()),
+            "scrapped": sum(poste.outcomes["scrap"] for poste in postes),
+            "reworked": sum(p.outcomes["retest"] + p.outcomes["rework"] for p in self.postes.values()),
+            "wip_end": sum(len(place.pieces) for place in (*buffers, *postes)),
         }
 
 

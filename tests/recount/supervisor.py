@@ -12,11 +12,15 @@ from sim.commands import (
     AllowLevelOne,
     AssignOperator,
     CallMaintenance,
+    CallTempStaff,
     ChangeTool,
     CleanPoste,
     Command,
     ExpressSupply,
+    ExtendShift,
     FreeOperator,
+    GiveBreak,
+    MoveBreak,
     MoveMaintenance,
     MoveOrder,
     OrderCheck,
@@ -123,6 +127,26 @@ def _acknowledge(session: Session, stamp: Stamp) -> Iterator[Command]:
         yield AcknowledgeAlarm(alarm=alarm, **stamp)
 
 
+def _give_break(session: Session, stamp: Stamp) -> Iterator[Command]:
+    for person in session.scenario.people:
+        yield GiveBreak(person=person, minutes=5, **stamp)
+
+
+def _move_break(session: Session, stamp: Stamp) -> Iterator[Command]:
+    for pause in session.state.breaks:
+        for delay_ms in (-600_000, 300_000, 900_000):
+            yield MoveBreak(pause=pause.number, to_ms=pause.at_ms + delay_ms, **stamp)
+
+
+def _extend(session: Session, stamp: Stamp) -> Iterator[Command]:
+    yield ExtendShift(minutes=15, **stamp)
+
+
+def _call_temp(session: Session, stamp: Stamp) -> Iterator[Command]:
+    for person in session.scenario.people:
+        yield CallTempStaff(person=person, **stamp)
+
+
 VERBS: dict[str, Wishes] = {
     "AssignOperator": _assign,
     "FreeOperator": _free,
@@ -140,6 +164,10 @@ VERBS: dict[str, Wishes] = {
     "ExpressSupply": _express,
     "UseSubstitute": _substitute,
     "AcknowledgeAlarm": _acknowledge,
+    "GiveBreak": _give_break,
+    "MoveBreak": _move_break,
+    "ExtendShift": _extend,
+    "CallTempStaff": _call_temp,
 }
 FOOLISH = 0.35
 """Chance of an order given without asking whether it is allowed."""

@@ -20,7 +20,7 @@ from sim.scenario import load
 from sim.session import Session, live
 from tests.recount.compare import differences, printed, reprinted
 from tests.recount.supervisor import lived
-from tests.sim.workshop import shop, three_machines
+from tests.sim.workshop import long_day, order, shop, three_machines
 
 POMPES = load(Path(__file__).parents[2] / "scenarios" / "pompes")
 MINUTE = 60_000
@@ -32,6 +32,8 @@ CARRIED = {
     "CycleStarted": "pieces.started",
     "CycleEnded": "postes.{poste}.cycles",
     "PhaseBegan": "people.",
+    "InletChosen": "buffers.{inlet}.",
+    "PieceLoaded": "buffers.",
     "PieceArrived": "sources.{source}.arrivals",
     "PieceReleased": "postes.{poste}.pieces_out",
     "PosteBrokeDown": "breakdowns",
@@ -48,6 +50,11 @@ CARRIED = {
     "OperatorAssigned": "people.{person}.busy_ms",
     "OperatorFreed": "people.{person}.busy_ms",
     "PersonLeft": "people.{person}.off_ms",
+    "PersonArrived": "people.{person}.off_ms",
+    "TempStaffCalled": "costs.measures",
+    "BreakStarted": "people.{person}.off_ms",
+    "BreakMoved": "people.",
+    "ShiftExtended": "overtime_ms",
     "ComponentSpoiled": "consumption.{component}.real",
     "SupplyOrdered": "costs.measures",
     "SupplyReceived": "supplies[].received_ms",
@@ -74,16 +81,18 @@ CARRIED = {
 def seances() -> tuple[tuple[Session, dict[str, Any]], ...]:
     """Enough to meet every kind: two shifts under random decisions, one well led, two looked at in their course."""
     chosen = (
-        lived(POMPES, 9)[0],
-        lived(POMPES, 8)[0],
+        lived(POMPES, 6)[0],
+        lived(POMPES, 10)[0],
         live(Session(POMPES, 3), policy("competent")),
         live(Session(POMPES, 1), policy("nothing"), 190 * MINUTE),
         _breakdown_checked(),
         _fed_by_arrivals(),
         _drifting(),
         _three_machines(),
+        _long_day(),
         _relieved(),
         _kept_up(),
+        _ways_back_and_batches(),
     )
     return tuple((session, printed(session)) for session in chosen)
 
@@ -158,6 +167,39 @@ def _three_machines() -> Session:
     """An hour of one person between semi-attended machines."""
     with tempfile.TemporaryDirectory() as folder:
         session = Session(three_machines(Path(folder)), 1)
+    session.advance(session.end_ms)
+    return session
+
+
+def _ways_back_and_batches() -> Session:
+    """Two hours of a line that reworks what it refuses, and ends in an oven."""
+    body = (
+        "postes:\n  MAKE: { cycle_s: 20 }\n"
+        "  TEST: { cycle_s: 10, takes: any, quality: { reject_percent: 20, on_reject: rework } }\n"
+        "  MEND: { cycle_s: 30 }\n  OVEN: { cycle_s: 60, batch: { size: 3 } }\n"
+        "buffers:\n  - { code: MENDED, from: MEND, to: TEST, capacity: 2 }\n"
+        "  - { code: MADE, from: MAKE, to: TEST, capacity: 2 }\n"
+        "  - { code: BAD, from: TEST, to: MEND, capacity: 2, rejects: true }\n"
+        "  - { from: TEST, to: OVEN, capacity: 3 }\n"
+    )
+    with tempfile.TemporaryDirectory() as folder:
+        session = Session(shop(Path(folder), body), 1, 120 * MINUTE)
+    session.advance(session.end_ms)
+    return session
+
+
+def _long_day() -> Session:
+    """A break moved, one given, temp staff called in, an hour more."""
+    with tempfile.TemporaryDirectory() as folder:
+        session = Session(long_day(Path(folder)), 1)
+    for at_ms, kind, fields in (
+        (0, "MoveBreak", {"pause": 1, "to_ms": 70 * MINUTE}),
+        (20 * MINUTE, "CallTempStaff", {"person": "T1"}),
+        (50 * MINUTE, "GiveBreak", {"person": "U1", "minutes": 7}),
+        (90 * MINUTE, "ExtendShift", {"minutes": 60}),
+    ):
+        session.advance(at_ms)
+        assert order(session, kind, **fields) is None
     session.advance(session.end_ms)
     return session
 

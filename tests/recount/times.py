@@ -50,10 +50,9 @@ def sheet(poste: PosteSheet, scenario: Scenario) -> dict[str, Any]:
     reference = scenario.postes[poste.code].reference_ms
     tn = tu = None
     if reference is not None:
-        tn, tu = cycles * reference, poste.outcomes["good"] * reference
+        tn, tu = sum(poste.worked_ms.values()), poste.worked_ms["good"]
         losses["slow"] = states["working"] - tn
-        losses["scrap"] = poste.outcomes["scrap"] * reference
-        losses["retest"] = poste.outcomes["retest"] * reference
+        losses |= {outcome: poste.worked_ms[outcome] for outcome in ("scrap", "retest", "rework")}
     else:
         del losses["micro_stop"]
     return {

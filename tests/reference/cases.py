@@ -8,36 +8,33 @@ from __future__ import annotations
 
 import json
 import math
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 from typing import Any
 
+from tests.reference.writing import (
+    Case,
+    Figure,
+    Read,
+    complement,
+    exponential,
+    failure,
+    fraction,
+    geometric,
+    in_buffer,
+    line,
+    of_source,
+    of_technicians,
+    poste,
+    scaled,
+    throughput,
+    total,
+    window_s,
+)
+
 FOLDER = Path(__file__).parent
-Read = Callable[[dict[str, Any]], float]
 SIMULATED = ("exponential_lines", "unreliable_lines", "machine_interference", "queues_sanity")
-
-
-@dataclass(frozen=True)
-class Figure:
-    """``read`` finds in the object of one run what theory expects to be ``value``. ``main``: worth a short run."""
-
-    name: str
-    value: float
-    read: Read
-    main: bool = False
-
-
-@dataclass(frozen=True)
-class Case:
-    """``body``: the scenario but for its head. One replication: ``warmup_s`` thrown away, then ``window_s``."""
-
-    id: str
-    body: str
-    figures: tuple[Figure, ...]
-    warmup_s: int = 5_000
-    window_s: int = 100_000
 
 
 @cache
@@ -58,72 +55,6 @@ def published(topic: str) -> list[dict[str, Any]]:
     text = (FOLDER / f"{topic}.json").read_text(encoding="utf-8")
     found: list[dict[str, Any]] = json.loads(text)["cases"]
     return found
-
-
-# -- reading the object of simulate -----------------------------------------------------------------------------------
-
-
-def window_s(run: dict[str, Any]) -> float:
-    return float(run["line"]["tt_ms"]) / 1000
-
-
-def throughput(poste: str) -> Read:
-    return lambda run: run["postes"][poste]["pieces_out"] / window_s(run)
-
-
-def fraction(poste: str, state: str) -> Read:
-    return lambda run: run["postes"][poste]["states_ms"][state] / run["line"]["tt_ms"]
-
-
-def in_buffer(code: str) -> Read:
-    return lambda run: run["buffers"][code]["mean"]
-
-
-def total(*reads: Read) -> Read:
-    return lambda run: math.fsum(read(run) for read in reads)
-
-
-def scaled(read: Read, factor: float) -> Read:
-    return lambda run: read(run) * factor
-
-
-def complement(read: Read) -> Read:
-    return lambda run: 1 - read(run)
-
-
-def of_source(key: str) -> Read:
-    return lambda run: run["sources"]["IN"][key]
-
-
-def of_technicians(key: str) -> Read:
-    return lambda run: run["technicians"][key]
-
-
-# -- writing scenarios ------------------------------------------------------------------------------------------------
-
-
-def exponential(mean: float) -> str:
-    return f"{{ exponential: {mean!r} }}"
-
-
-def poste(code: str, cycle: str, failure: str = "") -> str:
-    return f"  {code}: {{ cycle_s: {cycle}{f', failures: {{ stop: {{ {failure} }} }}' if failure else ''} }}\n"
-
-
-def geometric(p: float, r: float) -> str:
-    """A machine of a model in cycles of 1 s: chance to fail during one, chance to be repaired at the end of one."""
-    return f"mtbf_s: {{ geometric: {1 / p!r} }}, repair_s: {{ geometric: {1 / r!r} }}"
-
-
-def failure(mtbf: float, mttr: float, clock: str = "running", *, constant: bool = False) -> str:
-    repair = repr(float(mttr)) if constant else exponential(mttr)
-    return f"mtbf_s: {exponential(mtbf)}, repair_s: {repair}, clock: {clock}"
-
-
-def line(postes: list[str], buffers: list[int]) -> str:
-    """Postes M1, M2… one after the other; ``postes`` are their YAML lines."""
-    links = "".join(f"  - {{ from: M{n}, to: M{n + 1}, capacity: {size} }}\n" for n, size in enumerate(buffers, 1))
-    return "postes:\n" + "".join(postes) + (f"buffers:\n{links}" if buffers else "")
 
 
 # -- the topics -------------------------------------------------------------------------------------------------------
@@ -171,7 +102,7 @@ def _geometric(raw: dict[str, Any]) -> Iterator[Case]:
     postes = [poste(f"M{n}", "1", mode) for n, mode in enumerate(modes, 1)]
     yield Case(raw["id"], line(postes, [capacity]), figures)
     for n, mode in enumerate(modes, 1):
-        yield _isolated(f"{raw['id']}, M{n} alone", mode, expected[f"isolated_e{n}"])
+        yield _isolated(f"{raw['id']}, M{n} alone", "1", mode, expected[f"isolated_e{n}"])
     machines = [{"fail_rate": raw[f"p{n}"], "repair_rate": raw[f"r{n}"]} for n in (1, 2)]
     yield _tight(f"{raw['id']}, no buffer", machines, "running", expected["zero_buffer_Buzacott"])
 
@@ -210,10 +141,10 @@ def _tight(name: str, machines: list[dict[str, float]], clock: str, value: float
     return Case(name, line(postes, [0] * (len(machines) - 1)), (Figure("availability", value, read, main=True),))
 
 
-def _isolated(name: str, mode: str, value: float) -> Case:
+def _isolated(name: str, cycle: str, mode: str, value: float) -> Case:
     """A machine alone: it is never anything but working or down."""
     figure = Figure("availability", value, fraction("M1", "working"), main=True)
-    return Case(name, line([poste("M1", "1", mode)], []), (figure,))
+    return Case(name, line([poste("M1", cycle, mode)], []), (figure,))
 
 
 def _interference(raw: dict[str, Any]) -> Iterator[Case]:
@@ -267,7 +198,7 @@ def constant_repair(machines: int, running: int, repair: int) -> dict[str, Any]:
 
 def _queue(raw: dict[str, Any]) -> Iterator[Case]:
     if raw["model"] == "isolated availability":
-        yield _isolated(raw["id"], failure(raw["MTBF"], raw["MTTR"]), raw["expected"]["A"])
+        yield _isolated(raw["id"], str(5 * raw["MTBF"]), failure(raw["MTBF"], raw["MTTR"]), raw["expected"]["A"])
     elif raw["model"].startswith("G/G/1"):
         yield _one_server(raw)
     else:

@@ -13,7 +13,7 @@ from app import headless
 from app.replications import student
 from sim.domain.scenario import Scenario
 from sim.scenario import load
-from tests.reference.cases import Case, Figure
+from tests.reference.writing import Case, Figure, yaml
 
 CLOSE = 0.01
 """Share of the expected value within which a mean is right."""
@@ -53,10 +53,6 @@ def scenario_of(body: str) -> Scenario:
         path = Path(folder) / "case.yaml"
         path.write_text(yaml(body), encoding="utf-8")
         return load(path)
-
-
-def yaml(body: str) -> str:
-    return f"format: 1\ncode: case\n{body}"
 
 
 def replicate(case: Case, seed: int) -> list[float]:

@@ -17,37 +17,40 @@ import pytest
 from sim.floor import poste as floor_poste
 from sim.floor.buffer import Buffer
 from sim.floor.machine import Wear, wears
+from sim.floor.piece import Piece
 from sim.floor.poste import Poste, Standing
 from sim.indicators.summary import summary
-from tests.reference.cases import SIMULATED, Case, cases, published
-from tests.reference.judge import Verdict, replicate, verdicts, yaml
+from tests.reference.cases import SIMULATED, cases, published
+from tests.reference.judge import Verdict, replicate, verdicts
+from tests.reference.writing import Case, yaml
 from tests.sim.indicators.line import fold, poste, scenario
 from tests.sim.indicators.test_ledgers import CASES as LEDGERS
 from tests.sim.indicators.test_ledgers import journal
 
 CASES = cases()
 SAMPLE = {
-    "L2_exp_b1": 60_000,
-    "L3_exp_b1": 60_000,
-    "geo2_1": 100_000,
-    "expunrel2_1 ODF": 60_000,
-    "expunrel2_1 TDF": 60_000,
-    "mmcN_1": 100_000,
-    "md6_own": 100_000,
-    "mm1_0.5_1": 60_000,
-    "mmc_2_3_2": 20_000,
-    "avail_8_0.5": 60_000,
-    "avail_120_30": 400_000,
+    "L2_exp_b1": 20_000,
+    "L3_exp_b1": 15_000,
+    "geo2_1": 25_000,
+    "expunrel2_1 ODF": 25_000,
+    "expunrel2_1 TDF": 25_000,
+    "mmcN_1": 15_000,
+    "md6_own": 15_000,
+    "mm1_0.5_1": 30_000,
+    "mmc_2_3_2": 6_000,
+    "avail_8_0.5": 30_000,
+    "avail_120_30": 300_000,
 }
 """Seconds of a replication after the warm-up."""
+WARM_UP = 500
 SEEDS = range(1, 5)
 
 
 def short(name: str) -> Case:
-    """The figures that a few minutes of the line are enough for."""
+    """The figures that some hours of the line are enough for."""
     case = CASES[name]
     figures = tuple(figure for figure in case.figures if figure.main)
-    return replace(case, figures=figures, window_s=SAMPLE[name])
+    return replace(case, figures=figures, warmup_s=WARM_UP, window_s=SAMPLE[name])
 
 
 def judged(case: Case) -> list[Verdict]:
@@ -84,10 +87,10 @@ def test_blocking_before_service_is_found_out(monkeypatch: pytest.MonkeyPatch) -
             return "stopped", ""  # "blocked" is told of a piece held
         return prepare(self)
 
-    def take_and_tell(self: Buffer) -> None:
-        take(self)
+    def take_and_tell(self: Buffer) -> Piece:
         for feeder in self.upstream:
             feeder.touch()
+        return take(self)
 
     monkeypatch.setattr(Poste, "_prepare", prepare_before)
     monkeypatch.setattr(Buffer, "take", take_and_tell)
@@ -99,8 +102,7 @@ def test_failures_that_mistake_their_clock_are_found_out(monkeypatch: pytest.Mon
         return wears(seed, spec, {"calendar": "running", "running": "calendar"}[clock])
 
     monkeypatch.setattr(floor_poste, "wears", mistaken)
-    assert wrong(short("expunrel2_1 ODF"))
-    assert wrong(short("expunrel2_1 TDF"))
+    assert any(line.startswith("throughput") for line in wrong(short("expunrel2_1 ODF")))
 
 
 def test_an_engine_one_and_a_half_percent_slow_is_found_out(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -121,14 +123,14 @@ def test_an_engine_one_and_a_half_percent_slow_is_found_out(monkeypatch: pytest.
 def test_the_command_says_the_same(tmp_path: Path) -> None:
     path = tmp_path / "line.yaml"
     path.write_text(yaml(CASES["L2_exp_b1"].body), encoding="utf-8")
-    options = ["--until", "20:00", "--warmup", "01:00", "--replications", "3", "--json"]
+    options = ["--until", "11:00", "--warmup", "01:00", "--replications", "2", "--json"]
     command = [sys.executable, "-m", "app.cli", "simulate", str(path), *options]
     done = subprocess.run(command, capture_output=True, check=True, cwd=Path(__file__).parents[2])
     figures = json.loads(done.stdout)
     window_s = figures["line"]["tt_ms"]["mean"] / 1000
-    assert window_s == 19 * 3600
+    assert window_s == 10 * 3600
     assert figures["postes"]["M2"]["pieces_out"]["mean"] / window_s == pytest.approx(0.75, rel=0.01)
-    assert figures["buffers"]["M1-M2"]["distribution"][1]["mean"] == pytest.approx(0.5, rel=0.01)
+    assert figures["buffers"]["M1-M2"]["distribution"][1]["mean"] == pytest.approx(0.5, rel=0.02)
 
 
 # -- ledgers of TRS ---------------------------------------------------------------------------------------------------

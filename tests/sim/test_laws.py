@@ -20,10 +20,14 @@ from tests.recount.supervisor import VERBS, lived
 from tests.sim.workshop import shop
 
 POMPES = load(Path(__file__).parents[2] / "scenarios" / "pompes")
-NOT_HERE = {"SetParameter", "AllowLevelOne", "ChangeTool", "MoveMaintenance", "StartChangeover"}
+NOT_HERE = {
+    *("SetParameter", "MoveBreak", "ExtendShift", "CallTempStaff"),
+    *("AllowLevelOne", "ChangeTool", "MoveMaintenance", "StartChangeover"),
+}
 """Verbs for which the shop of the pumps has no use."""
 SEEDS = range(1, 16)
 LINES = range(1, 31)
+ROUTES = range(1, 31)
 SIX = ("tt_ms", "to_ms", "tr_ms", "tf_ms", "tn_ms", "tu_ms")
 
 
@@ -205,5 +209,64 @@ def test_the_laws_hold_on_any_line(tmp_path: Path, number: int) -> None:
     assert pieces["wip_start"] + pieces["started"] == pieces["good"] + pieces["scrapped"] + pieces["wip_end"]
     assert list(differences(figures(session), recounted(session))) == []
     assert recount(list(session.journal.facts()), session.scenario)["pieces"] == pieces
+    for order in figures_["orders"]:
+        assert order["delivered"] <= order["ordered"], order
+
+
+def random_route(luck: random.Random) -> tuple[str, str]:
+    """An assembly of two branches, a way for each product, a test with rework, an oven, often a loop of cards."""
+    oven = luck.randint(2, 4)
+    room = [luck.randint(2, 6) for _ in range(6)]
+    travel = luck.choice(["", f", transit_s: {luck.randint(1, 60)}", ", transfer_lot: 2"])
+    cycle = [luck.choice(["20", "{ uniform: [15, 30] }", "{ by_product: { X: 12, Y: 25 } }"]) for _ in range(6)]
+    rejects = (
+        f"quality: {{ reject_percent: {luck.choice([5, 30])}, on_reject: rework, max_reworks: {luck.randint(1, 2)} }}"
+    )
+    apart = luck.choice(["true", "false"])
+    batch = f"batch: {{ size: {oven}, min: 1, wait_min: {luck.randint(0, 3)}, same_product: {apart} }}"
+    body = (
+        'calendar: { start: "08:00", end: "10:00", breaks: [{ at: "08:30", min: 10 }] }\n'
+        "products: { X: { fr: X, en: X }, Y: { fr: Y, en: Y } }\npostes:\n"
+        f"  BODY: {{ cycle_s: {cycle[0]} }}\n  PART: {{ cycle_s: {cycle[1]}, quality: {{ reject_percent: 10 }} }}\n"
+        f"  JOIN: {{ cycle_s: {cycle[2]}, takes: each, setup_min: 1 }}\n  ONLYX: {{ cycle_s: {cycle[3]} }}\n"
+        f"  TEST: {{ cycle_s: {cycle[4]}, takes: any, {rejects} }}\n  MEND: {{ cycle_s: {cycle[5]} }}\n"
+        f"  OVEN: {{ cycle_s: 60, {batch} }}\n  END: {{ cycle_s: 5 }}\nbuffers:\n"
+        f"  - {{ from: BODY, to: JOIN, capacity: {room[0]}, initial: {luck.randint(0, 2)}{travel} }}\n"
+        f"  - {{ from: PART, to: JOIN, capacity: {room[1]} }}\n"
+        f"  - {{ from: JOIN, to: ONLYX, capacity: {room[2]}, products: [X] }}\n"
+        "  - { code: BACK, from: MEND, to: TEST, capacity: 9 }\n"
+        f"  - {{ code: PAST, from: JOIN, to: TEST, capacity: {room[3]}, products: [Y] }}\n"
+        f"  - {{ from: ONLYX, to: TEST, capacity: {room[4]}, initial: {luck.randint(0, 2)} }}\n"
+        "  - { code: BAD, from: TEST, to: MEND, capacity: 9, rejects: true }\n"
+        f"  - {{ from: TEST, to: OVEN, capacity: {oven + luck.randint(0, 2)} }}\n"
+        f"  - {{ from: OVEN, to: END, capacity: {room[5]} }}\n"
+    )
+    if luck.random() < 0.6:
+        returns = luck.choice(["taken", "left"])
+        body += (
+            f"kanban: [{{ code: K, from: JOIN, to: END, cards: {oven + luck.randint(0, 6)}, returns: {returns} }}]\n"
+        )
+    orders = "\n".join(f"{n},{luck.choice('XY')},{luck.randint(10, 60)},10:00" for n in range(1, luck.randint(2, 5)))
+    return body, orders + f"\n9,X,{luck.randint(1, 20)},10:00"
+
+
+@pytest.mark.parametrize("number", ROUTES)
+def test_the_laws_hold_on_any_route(tmp_path: Path, number: int) -> None:
+    luck = random.Random(f"route/{number}")
+    body, orders = random_route(luck)
+    scenario = shop(tmp_path, body, orders=orders)
+    session = Session(scenario, seed=number)
+    while not session.finished:
+        session.advance(session.now_ms + luck.randrange(1, 1_000_000))
+    whole = Session(scenario, seed=number)
+    whole.advance(whole.end_ms)
+    assert [batch.digest for batch in whole.batches] == [batch.digest for batch in session.batches]
+    figures_ = summary(session.board, session.scenario, session.journal.header)
+    for code, row in figures_["postes"].items():
+        hold_the_times(code, row)
+    pieces = figures_["pieces"]
+    assert pieces["good"] > 0
+    assert pieces["wip_start"] + pieces["started"] == pieces["good"] + pieces["scrapped"] + pieces["wip_end"]
+    assert list(differences(figures(session), recounted(session))) == []
     for order in figures_["orders"]:
         assert order["delivered"] <= order["ordered"], order

@@ -12,6 +12,8 @@ from sim.scenario import load
 from sim.session import Session
 
 PEOPLE = "code,name,role,contract,hourly_cost_eur,position,max_load_kg,deaf,habilitations\n"
+HOURS = PEOPLE.strip() + ",arrives,leaves,overtime,on_call,call_min,min_paid_h,call_cost_eur\n"
+"""For people with hours of their own."""
 COMPONENTS = (
     "code,name_fr,name_en,unit,stock,price_eur,express_min,express_quantity,express_cost_eur,"
     "substitute,substitute_extra_s\n"
@@ -30,13 +32,15 @@ TEXTS = "title: { fr: T, en: T }, symptom: { fr: S, en: S }, cause: { fr: C, en:
 
 
 def shop(folder: Path, body: str, **tables: str) -> Scenario:
-    """A scenario of ``scenario.yaml`` = a short head and ``body``; each table is its lines, without the header."""
+    """A scenario of ``scenario.yaml`` = a short head and ``body``; each table is its lines, without the header
+    (people with hours of their own: with that of ``HOURS``)."""
     text = "format: 1\ncode: atelier\n" + body
     if tables:
         text += "tables:\n" + "".join(f"  {name}: {name}.csv\n" for name in tables)
     (folder / "scenario.yaml").write_text(text, encoding="utf-8")
     for name, lines in tables.items():
-        (folder / f"{name}.csv").write_text(HEADERS[name] + lines.strip() + "\n", encoding="utf-8")
+        head = "" if lines.startswith(HOURS) else HEADERS[name]
+        (folder / f"{name}.csv").write_text(head + lines.strip() + "\n", encoding="utf-8")
     return load(folder)
 
 
@@ -50,6 +54,28 @@ def three_machines(folder: Path) -> Scenario:
     )
     levels = "\n".join(f"U1,T{number},U" for number in (1, 2, 3))
     return shop(folder, body, people="U1,Ana,operator,CDI,24,TOUR,,,", polyvalence=levels)
+
+
+def long_day(folder: Path) -> Scenario:
+    """Two hours with a break that may be moved, an hour of overtime at will, temp staff on call, a newcomer, and Léa
+    who goes home at 09:30 and Max who never stays longer."""
+    body = (
+        'calendar: { date: 2026-03-17, start: "08:00", end: "10:00", breaks: [{ at: "09:00", min: 10, move_min: 20 }],'
+        " overtime: { max_min: 60, notice_min: 15, premium_percent: 25 } }\n"
+        "postes:\n  A: { cycle_s: 60, attended: true }\n  B: { cycle_s: 60, attended: true }\n"
+        "buffers: [{ from: A, to: B, capacity: 4 }]\n"
+        f'hazards: {{ NEW: {{ family: newcomer, at: "08:30", person: N1, {TEXTS} }} }}\n'
+    )
+    people = HOURS + (
+        "U1,Ana,operator,CDI,24,A,,,,,,,,,,\n"
+        "L1,Léa,operator,CDI,22,,,,,,09:30,,,,,\n"
+        "M1,Max,operator,CDI,22,B,,,,,,false,,,,\n"
+        "N1,Noé,operator,CDD,20,,,,,,,,,,,\n"
+        "T1,Tim,operator,interim,30,,,,,,,,true,30,4,35\n"
+        "P1,Pia,operator,CDI,20,,,,,09:10,,,,,,\n"
+    )
+    levels = "U1,A,U\nU1,B,U\nL1,B,U\nM1,B,U\nN1,A,I\nT1,A,U\nT1,B,U\nP1,B,U"
+    return shop(folder, body, people=people, polyvalence=levels)
 
 
 def order(session: Session, kind: str, **fields: object) -> Refusal | None:

@@ -10,24 +10,34 @@ from PySide6.QtWidgets import QWidget
 from app import wording
 from app.i18n import NO_VALUE, translate
 from app.views.debrief.chooser import ChoiceTable
-from app.widgets import Cell, Column, Panel, Row
+from app.widgets import Cell, Column, Panel, Row, SecondaryButton
 from app.wording import Names
 from sim.journal import Entry
 
 
 class DecisionsPanel(Panel):
-    """`picked` carries the key of a decision."""
+    """`picked` carries the key of a decision, `doubted` that of the one to be taken away."""
 
     picked = Signal(str)
+    doubted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(translate("Debrief", "Décisions"), parent=parent)
         self._table = ChoiceTable(translate("Debrief", "Décisions de l’équipe"))
         self.set_body(self._table)
         self.body.setContentsMargins(0, 0, 0, 0)
-        self._table.picked.connect(self.picked)
+        self._table.picked.connect(self._pick)
+        self._key = ""
+        self._taken: set[str] = set()
+        self._doubt = SecondaryButton(translate("Debrief", "Et si… sans elle ?"), "debriefer", small=True)
+        self._doubt.setAccessibleName(translate("Debrief", "Et si la décision choisie n’avait pas été prise ?"))
+        self._doubt.setEnabled(False)
+        self._doubt.clicked.connect(lambda: self.doubted.emit(self._key))
+        self.add_head(self._doubt)
 
     def set_content(self, names: Names, decisions: Sequence[Entry]) -> None:
+        self._taken = {f"decision:{entry.number}" for entry in decisions if entry.refusal is None}
+        self._choose(self._key)
         refused = sum(entry.refusal is not None for entry in decisions)
         parts = (
             translate("Debrief", "%n prise", n=len(decisions) - refused),
@@ -44,7 +54,15 @@ class DecisionsPanel(Panel):
         self._table.fill(columns, [_row(names, entry) for entry in decisions])
 
     def follow(self, key: str) -> None:
-        self._table.follow(key)
+        self._choose(key if self._table.follow(key) else "")
+
+    def _pick(self, key: str) -> None:
+        self._choose(key)
+        self.picked.emit(key)
+
+    def _choose(self, key: str) -> None:
+        self._key = key
+        self._doubt.setEnabled(key in self._taken)
 
 
 def _row(names: Names, entry: Entry) -> Row:

@@ -50,25 +50,25 @@ class DebriefGrid(QWidget):
 
 
 class DebriefPage(QScrollArea):
-    """The grid fills the window, and scrolls only when its smallest height does not fit.
+    """Panels fill the window, and scroll only when their smallest height does not fit.
 
     `setWidgetResizable` would ask for the preferred height, since the legend's depends on its width.
     """
 
-    def __init__(self, grid: DebriefGrid) -> None:
+    def __init__(self, panels: QWidget) -> None:
         super().__init__()
-        self._panels = grid
+        self._panels = panels
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setWidget(grid)
+        self.setWidget(panels)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.fit()
 
     def fit(self) -> None:
-        """Give the grid the window, or what it needs at least."""
+        """Give the panels the window, or what it needs at least."""
         room = self.viewport().size()
         self._panels.resize(room)
         self._panels.resize(room.width(), max(room.height(), self._panels.minimumSizeHint().height()))

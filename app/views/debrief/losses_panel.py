@@ -18,8 +18,8 @@ _LOW = 130
 
 
 class LossesPanel(Panel):
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(translate("Debrief", "Pertes"), parent=parent)
+    def __init__(self, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(title, parent=parent)
         self._fall = Waterfall(translate("Debrief", "Pertes de TR à TU, par cause"))
         self._rates = Label(style=FontStyle.STRONG)
         self.add_head(self._rates)
@@ -28,7 +28,17 @@ class LossesPanel(Panel):
         self._fall.setMinimumHeight(self.theme.px(_LOW))
         self.body.addWidget(self._fall)
 
-    def set_content(self, shift: Shift) -> None:
+    def set_low(self, pixels: int) -> None:
+        """The least height of the bars, at 100 %."""
+        self._fall.setMinimumHeight(self.theme.px(pixels))
+
+    @property
+    def cut_ms(self) -> int:
+        """Where the axis starts."""
+        return self._fall.cut_ms
+
+    def set_content(self, shift: Shift, cut_ms: int | None = None) -> None:
+        """`cut_ms` imposes where the axis starts, so that two panels side by side can be compared."""
         times = shift.board.times()
         self.set_subtitle(translate("Debrief", "à {poste}, min").format(poste=shift.scenario.goulot))
         rates = (
@@ -46,7 +56,7 @@ class LossesPanel(Panel):
         if rest:
             losses.append(LossRow("others", translate("Debrief", "Autres causes"), rest))
         required, useful = (translate("Times", "TR"), times.tr), (translate("Times", "TU"), times.tu)
-        self._fall.set_data(WaterfallData(required, tuple(losses), useful))
+        self._fall.set_data(WaterfallData(required, tuple(losses), useful), cut_ms)
 
 
 def _step(shift: Shift, row: Loss, first: bool) -> LossRow:

@@ -11,12 +11,14 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from app.bridge import Bridge
 from app.documents import Shift
+from app.errors import GoulotError
 from app.i18n import date, language, number, translate
 from app.journal_file import write_journal
 from app.models.debrief import decisions, stories
 from app.models.handed_in import Shelf, handed_in
 from app.models.verification import Verification, verify
 from app.theme import Theme
+from app.views.debrief.compare.page import ComparePage
 from app.views.debrief.decisions_panel import DecisionsPanel
 from app.views.debrief.grid import DebriefGrid, DebriefPage
 from app.views.debrief.losses_panel import LossesPanel
@@ -24,16 +26,20 @@ from app.views.debrief.score_panel import ScorePanel
 from app.views.debrief.stories_panel import StoriesPanel
 from app.views.debrief.timeline_panel import TimelinePanel
 from app.views.save_dialog import ask_where_to_save
-from app.widgets import EmptyState, Head, KeyHint, SecondaryButton, StatusLine, Toast
+from app.widgets import EmptyState, Head, KeyHint, Option, SecondaryButton, Segments, StatusLine, Toast
 
 NEAR_MS = 60_000
 """The cursor moves by minutes: an event this near is what it points at."""
 
 
 class DebriefScreen(QWidget):
-    """Follows the bridge from one séance to another. `stepAsked` carries a step: accueil, piloter, rendre."""
+    """Follows the bridge from one séance to another.
+
+    `stepAsked` carries a step: accueil, piloter, rendre; `branched`: a branch is open, to be lived.
+    """
 
     stepAsked = Signal(str)
+    branched = Signal()
 
     def __init__(self, bridge: Bridge, repository: Shelf, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,9 +53,16 @@ class DebriefScreen(QWidget):
         self._stories = StoriesPanel()
         self._decisions = DecisionsPanel()
         self._score = ScorePanel()
-        self._losses = LossesPanel()
+        self._losses = LossesPanel(translate("Debrief", "Pertes"))
         left, right = (self._stories, self._decisions), (self._score, self._losses)
         self._work = DebriefPage(DebriefGrid(self._timeline, left, right, theme))
+        self._compare = ComparePage(bridge, theme)
+        self._comparing = DebriefPage(self._compare)
+        self._mode = Segments(
+            [Option("tell", translate("Debrief", "Raconter")), Option("compare", translate("Debrief", "Comparer"))],
+            translate("Debrief", "Raconter ou comparer"),
+        )
+        self._cursor_ms = 0
         self._pages = QStackedWidget()
         self._empty: dict[str, EmptyState] = {step: _empty(step) for step in ("accueil", "piloter", "rendre")}
         self._status = StatusLine(translate("Debrief", "Barre d’état"))
@@ -63,9 +76,10 @@ class DebriefScreen(QWidget):
     def refresh(self) -> None:
         """Look at the séance again."""
         missing = self._missing()
-        self._pages.setCurrentWidget(self._empty[missing] if missing else self._work)
-        for button in (self._export, self._verify):
-            button.setVisible(not missing)
+        told = self._comparing if self._mode.current() == "compare" else self._work
+        self._pages.setCurrentWidget(self._empty[missing] if missing else told)
+        for widget in (self._mode, self._export, self._verify):
+            widget.setVisible(not missing)
         self._status.set_parts([])
         self._head.set_titles(translate("Debrief", "Débriefer"), self._subtitle())
         if not missing:
@@ -81,7 +95,8 @@ class DebriefScreen(QWidget):
             return "accueil"
         if self._bridge.phase != "report":
             return "piloter"
-        return "" if handed_in(self._shelf, self._bridge.seance_id) else "rendre"
+        told_already = self._bridge.parted_ms is not None  # a branch has its parent's compte rendu
+        return "" if told_already or handed_in(self._shelf, self._bridge.seance_id) else "rendre"
 
     def _subtitle(self) -> str:
         if not self._bridge.is_open:
@@ -155,22 +170,59 @@ class DebriefScreen(QWidget):
         """An aléa or a decision was chosen: the cursor goes there, and each list shows it if it is its own."""
         self._stories.follow(key)
         self._decisions.follow(key)
-        self._timeline.go_to(self._events[key])
+        self._cursor_ms = self._events[key]
+        self._timeline.go_to(self._cursor_ms)
 
     def _follow(self, at_ms: int) -> None:
         """The cursor was moved: show what happened there, if anything did."""
+        self._cursor_ms = at_ms
         key = min(self._events, key=lambda key: abs(self._events[key] - at_ms), default="")
         if key and abs(self._events[key] - at_ms) <= NEAR_MS:
             self._stories.follow(key)
             self._decisions.follow(key)
+
+    # -- et si ? ----------------------------------------------------------------------------------
+
+    def compare(self, at_ms: int) -> None:
+        """Show the other futures; new ones would leave the shift at `at_ms`."""
+        self._cursor_ms = at_ms
+        self._set_mode("compare")
+
+    def _set_mode(self, mode: str) -> None:
+        self._mode.set_current(mode)
+        self._pages.setCurrentWidget(self._comparing if mode == "compare" else self._work)
+        if mode == "compare":
+            self._compare.open(self._cursor_ms)
+
+    def _doubt(self, key: str) -> None:
+        """Hold the shift against itself without one decision."""
+        number_ = int(key.removeprefix("decision:"))
+        entry = next(entry for entry in self._bridge.journal.decisions() if entry.number == number_)
+        self._set_mode("compare")
+        self._compare.open_without(number_, entry.command)
+
+    def _leave(self, at_ms: int) -> None:
+        """Take the shift in hand again from that instant, in a branch."""
+        try:
+            self._bridge.branch(at_ms)
+        except GoulotError as error:
+            self._toast.show_message(error.sentence(), "error", ms=0)
+            return
+        self.branched.emit()
+
+    def _forget(self) -> None:
+        self._compare.forget()
+        self._mode.set_current("tell")
+        self._cursor_ms = 0
 
     def _changed(self) -> None:
         if self.isVisible():
             self.refresh()
 
     def _build(self) -> None:
-        for page in (*self._empty.values(), self._work):
+        for page in (*self._empty.values(), self._work, self._comparing):
             self._pages.addWidget(page)
+        self._head.add_right(self._mode)
         self._head.add_right(self._export)
         self._head.add_right(self._verify)
         frame = QVBoxLayout(self)
@@ -191,6 +243,12 @@ class DebriefScreen(QWidget):
         bridge = self._bridge
         for signal in (bridge.opened, bridge.closed, bridge.phaseChanged, bridge.handedIn):
             signal.connect(self._changed)
+        for signal in (bridge.opened, bridge.closed):
+            signal.connect(self._forget)
+        self._mode.chosen.connect(self._set_mode)
+        self._decisions.doubted.connect(self._doubt)
+        self._compare.leaveAsked.connect(self._leave)
+        self._compare.told.connect(lambda kind, text: self._toast.show_message(text, kind, ms=0))
         self._export.clicked.connect(self._export_journal)
         self._verify.clicked.connect(self.verify)
         self._stories.picked.connect(self._go)

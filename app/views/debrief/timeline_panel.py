@@ -9,14 +9,16 @@ from PySide6.QtWidgets import QWidget
 
 from app import wording
 from app.documents import Shift
-from app.i18n import labelled, translate
+from app.i18n import labelled, percent, translate
 from app.models.debrief import Story
 from app.theme import Space
 from app.widgets import Marker, Panel, RibbonLegend, RibbonRow, Ribbons, RibbonsData, Span
+from sim.indicators.board import Board
+from sim.indicators.past import Past
 from sim.journal import Entry
 
 _LEGEND = ("working", "waiting_repair", "no_operator", "no_material", "blocked", "starved", "setup", "planned")
-_STATES = (
+STATES = (
     "working", "micro_stop", "blocked", "starved", "no_material", "no_operator", "down", "waiting_repair",
     "setup", "checking", "utility", "stopped", "planned", "no_load", "off",
 )  # fmt: skip
@@ -39,6 +41,7 @@ class TimelinePanel(Panel):
             + [("hazard", translate("Debrief", "aléa")), ("decision", translate("Debrief", "décision"))]
         )
         self._shift: Shift | None = None
+        self._past: Past | None = None
         margin = self.theme.px(Space.MARGIN)
         self.body.setContentsMargins(margin, self.theme.px(4), margin, self.theme.px(4))
         self.body.setSpacing(self.theme.px(4))
@@ -50,6 +53,7 @@ class TimelinePanel(Panel):
 
     def set_content(self, shift: Shift, stories: Sequence[Story], decisions: Sequence[Entry]) -> None:
         self._shift = shift
+        self._past = Past(Board(shift.scenario), list(shift.journal.facts()))
         calendar, now = shift.scenario.calendar, shift.state.now_ms
         self._ribbons.set_data(
             RibbonsData(
@@ -57,10 +61,10 @@ class TimelinePanel(Panel):
                 end_ms=calendar.length_ms,
                 now_ms=now,
                 origin_ms=calendar.start_ms_of_day,
-                rows=tuple(_row(shift, code) for code in shift.scenario.postes),
+                rows=tuple(ribbon_row(shift, code) for code in shift.scenario.postes),
                 markers=tuple(sorted(_markers(shift, stories, decisions), key=lambda mark: mark.at_ms)),
                 breaks=tuple((pause.at_ms, min(pause.end_ms, now)) for pause in calendar.breaks),
-                state_words={state: wording.state(state) for state in _STATES},
+                state_words={state: wording.state(state) for state in STATES},
             )
         )
         self.set_subtitle(translate("Debrief", "← → à la minute, Page haut et Page bas d’un fait à l’autre"))
@@ -75,19 +79,23 @@ class TimelinePanel(Panel):
         self.instantSelected.emit(at_ms)
 
     def _describe(self, at_ms: int) -> None:
-        """The postes that did not run at that instant, in words."""
-        if self._shift is None:
+        """The figures of the shift at that instant, and the postes that did not run."""
+        if self._shift is None or self._past is None:
             return
         stopped = []
         for code in self._shift.scenario.postes:
             for segment in self._shift.board.segments(code, at_ms, at_ms + 1):
                 if segment.state not in _QUIET:
                     stopped.append(f"{code} {wording.state(segment.state).lower()}")
+        then = self._past.at(at_ms)
+        good = translate("Debrief", "%n pièce bonne", n=then.pieces().good)
+        trs = translate("Debrief", "TRS {trs}").format(trs=percent(then.times().trs))
         said = ", ".join(stopped) or translate("Debrief", "tous les postes tournent ou sont en pause")
-        self.set_subtitle(labelled(self._shift.names.clock(at_ms), said))
+        self.set_subtitle(labelled(self._shift.names.clock(at_ms), f"{good}, {trs} · {said}"))
 
 
-def _row(shift: Shift, code: str) -> RibbonRow:
+def ribbon_row(shift: Shift, code: str) -> RibbonRow:
+    """The states of one poste, the goulot in bold."""
     spans = tuple(Span(part.from_ms, part.to_ms, part.state) for part in shift.board.segments(code))
     return RibbonRow(code, code, spans, strong=code == shift.scenario.goulot)
 

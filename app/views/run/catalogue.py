@@ -25,6 +25,10 @@ _KEYWORDS = {
     "E": "assign operator affecter équipe matrice polyvalence skills people",
     "L": "free release libérer opérateur",
     "CleanPoste": "clean cleaning nettoyer nettoyage",
+    "ChangeTool": "tool outil plaquette change worn",
+    "StartChangeover": "changeover setup série outillage format",
+    "MoveMaintenance": "maintenance entretien graissage cleaning move déplacer",
+    "AllowLevelOne": "level one TPM niveau dépannage opérateur repair",
 }
 
 
@@ -39,7 +43,7 @@ def _decisions(screen: RunScreen) -> list[Action]:
         Action(
             f"{choice.text} · {code}",
             partial(card.begin, choice.key),
-            _KEYWORDS.get(choice.key, ""),
+            _KEYWORDS.get(choice.key.partition(" ")[0], ""),
             choice.key if len(choice.key) == 1 else "",
             choice.refusal,
         )
@@ -78,6 +82,11 @@ def _views(screen: RunScreen) -> list[Action]:
             translate("Run", "Affecter l’équipe"),
             screen.show_team,
             "assign matrix polyvalence matrice team people",
+        ),
+        Action(
+            translate("Run", "Pauses, renforts, heures supplémentaires"),
+            partial(screen.show_team, "hours"),
+            "break overtime temp staff hours pause renfort intérim prolonger horaires",
         ),
         Action(
             translate("Run", "Changer l’ordre des OF"),

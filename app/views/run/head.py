@@ -59,6 +59,9 @@ class RunHead(QObject):
         """Titles of a séance just opened."""
         scenario = shift.scenario
         team = f"{scenario.team.of(language())} · {wording.mode(self._bridge.mode)}"
+        if self._bridge.parted_ms is not None:
+            left = shift.names.clock(self._bridge.parted_ms)
+            team = f"{team} · {translate('Run', 'Et si ? branche de {time}').format(time=left)}"
         self.widget.set_titles(scenario.title.of(language()), team)
         day = datetime.date.fromisoformat(scenario.calendar.date)
         self._day.setText(_weekdays()[day.weekday()])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
@@ -32,6 +33,9 @@ from app.widgets import Banner, Toast
 from app.wording import Names
 from sim.events import AlarmRaised
 
+if TYPE_CHECKING:
+    from app.views.run.team_page import TeamPage
+
 PANELS_MS = 100
 """Panels are refreshed at most ten times a second, whatever the speed."""
 TIMELINE_S = 1.0
@@ -54,7 +58,7 @@ class RunScreen(QWidget):
         self._desk = Desk(bridge, self)
         self._journal: JournalReader | None = None
         self._timeline_at = 0.0
-        self._team: QWidget | None = None
+        self._team: TeamPage | None = None
         self.setAccessibleName(translate("Run", "Piloter"))
         self.head = RunHead(bridge, self)
         self._strip = ObjectivesStrip()
@@ -98,14 +102,18 @@ class RunScreen(QWidget):
         self.line.release(released, self.bridge.speed)
         if self._lower.currentIndex() == 0:
             self._refresh_panels(shift, told)
+        elif self._team is not None:
+            self._team.refresh(shift)
 
-    def show_team(self) -> None:
-        """The polyvalence matrix in place of the panels."""
+    def show_team(self, page: str = "matrix") -> None:
+        """The polyvalence matrix in place of the panels, or the working ``hours``."""
         if self._team is None:
             self._team = self._build_team()
             self._lower.addWidget(self._team)
         self.line.setVisible(self.height() > self._theme.px(_ROOM_FOR_BOTH))
         self._lower.setCurrentWidget(self._team)
+        self._team.refresh(Shift(self.bridge.scenario, self.bridge.state))
+        self._team.show_page(page)
 
     def show_panels(self) -> None:
         self.line.show()
@@ -176,10 +184,10 @@ class RunScreen(QWidget):
         else:
             self._timeline.set_now(shift.now_ms)
 
-    def _build_team(self) -> QWidget:
+    def _build_team(self) -> TeamPage:
         from app.views.run.team_page import TeamPage
 
-        page = TeamPage(self.bridge, self._theme)
+        page = TeamPage(self._desk, self._theme)
         page.left.connect(self.show_panels)
         return page
 
@@ -253,7 +261,7 @@ class RunScreen(QWidget):
         self.head.searchRequested.connect(lambda: self._finder.open(actions(self)))
         self.line.posteSelected.connect(self._choose)
         self.line.posteOpened.connect(lambda _: self.card.focus_first())
-        self.card.teamRequested.connect(self.show_team)
+        self.card.teamRequested.connect(lambda: self.show_team())
         self.card.moreRequested.connect(self.head.searchRequested)
         self.card.settled.connect(self.line.synoptic.setFocus)
         self.alarms.subjectOpened.connect(self._open_subject)

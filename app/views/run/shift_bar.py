@@ -33,7 +33,7 @@ class ShiftBar(Painted):
 
     def set_shift(self, shift: Shift) -> None:
         end = max(shift.end_ms, 1)
-        pauses = tuple((b.at_ms / end, b.end_ms / end) for b in shift.scenario.calendar.breaks)
+        pauses = tuple((b.at_ms / end, b.end_ms / end) for b in shift.state.breaks)
         self._shares = (min(shift.now_ms / end, 1.0), pauses)
         left = translate("Run", "reste {duration}").format(duration=duration_text(shift.end_ms - shift.now_ms))
         self._words = (shift.names.clock(0), left, shift.names.clock(shift.end_ms))

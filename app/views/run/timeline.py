@@ -68,7 +68,7 @@ class Timeline(Painted):
                 origin_ms=shift.scenario.calendar.start_ms_of_day,
                 rows=tuple(self._row(shift, code) for code in self._shown(shift)),
                 markers=(*_hazards(shift), *_decisions(rows)),
-                breaks=tuple((b.at_ms, min(b.end_ms, shift.now_ms)) for b in shift.scenario.calendar.breaks),
+                breaks=tuple((b.at_ms, min(b.end_ms, shift.now_ms)) for b in shift.state.breaks),
                 state_words={state: wording.state(state) for state in _STATES},
                 notes=_projections(shift),
             )

@@ -1,0 +1,1 @@
+"""Two futures of a shift side by side."""

@@ -1,0 +1,88 @@
+"""Who comes, who goes, who takes a break of their own."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from sim.events import BreakStarted, PersonArrived, TempStaffCalled
+from sim.floor.agenda import Phase, Ticket
+from sim.floor.staffing import Person
+
+if TYPE_CHECKING:
+    from sim.floor.line import Line
+
+_ARRIVAL_RANK = 3_000_000
+_REST_RANK = 3_100_000
+_DEPARTURE_RANK = 3_200_000
+
+
+class Presence:
+    def __init__(self, line: Line) -> None:
+        self._line = line
+        self._tickets: dict[tuple[int, int], Ticket] = {}
+
+    def start(self) -> None:
+        """People with hours of their own come and go by them."""
+        for person in self._line.staffing.people.values():
+            hours = person.spec.hours
+            if hours.arrives_ms:
+                self._await(person, hours.arrives_ms, "hours")
+            if hours.leaves_ms is not None:
+                self._send_home_at(person, hours.leaves_ms)
+
+    def _after(self, delay_ms: int, rank: int, person: Person, action: Callable[[], None]) -> None:
+        ticket = self._line.agenda.after(max(1, delay_ms), Phase.PEOPLE, rank + person.rank, action)
+        self._tickets[rank, person.rank] = ticket
+
+    def _await(self, person: Person, delay_ms: int, cause: str) -> None:
+        self._after(delay_ms, _ARRIVAL_RANK, person, lambda: self.arrive(person, cause))
+
+    def arrive(self, person: Person, cause: str) -> None:
+        """``person`` is in the shop, without position. ``cause``: hours, call or newcomer."""
+        if person.present or person.left_ms is not None:
+            return
+        person.present = True
+        self._line.record(PersonArrived(self._line.now_ms, person.code, cause))
+        self._line.alarms.raise_("person_arrived", person.code, 3)
+        self._line.maintenance.poke()
+
+    def _send_home_at(self, person: Person, at_ms: int) -> None:
+        self._after(at_ms - self._line.now_ms, _DEPARTURE_RANK, person, lambda: self._go_home(person))
+
+    def _go_home(self, person: Person) -> None:
+        if person.present:
+            self._line.staffing.leave(person, "end")
+
+    # -- temp staff -----------------------------------------------------------------------------------------------
+
+    def call(self, person: Person) -> None:
+        hours, now_ms = person.spec.hours, self._line.now_ms
+        person.due_ms = now_ms + hours.call_ms
+        self._line.record(TempStaffCalled(now_ms, person.code, person.due_ms, hours.call_uc))
+        self._await(person, hours.call_ms, "call")
+
+    # -- breaks of one person -----------------------------------------------------------------------------------------
+
+    def rest(self, person: Person, length_ms: int) -> None:
+        person.rest_ends_ms = self._line.now_ms + length_ms
+        self._line.record(BreakStarted(self._line.now_ms, person.code, person.rest_ends_ms))
+        self._after(length_ms, _REST_RANK, person, lambda: self._back(person))
+        self._line.staffing.refresh()
+
+    def _back(self, person: Person) -> None:
+        person.rest_ends_ms = None
+        self._line.staffing.refresh()
+        self._line.maintenance.poke()
+
+    # -- overtime -----------------------------------------------------------------------------------------------------
+
+    def shift_extended(self, planned_end_ms: int) -> None:
+        """Those who stay for no overtime go home at the planned end."""
+        for person in self._line.staffing.people.values():
+            ticket = self._tickets.get((_DEPARTURE_RANK, person.rank))
+            if person.left_ms is None and not person.spec.hours.overtime and ticket is None:
+                self._send_home_at(person, planned_end_ms)
+
+    def snapshot(self) -> tuple[object, ...]:
+        return tuple((key, ticket.due_ms) for key, ticket in sorted(self._tickets.items()) if ticket.live)

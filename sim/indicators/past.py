@@ -1,0 +1,43 @@
+"""A past instant of a séance shown again: its facts folded from the checkpoint before it."""
+
+from __future__ import annotations
+
+import copy
+from bisect import bisect_right
+from collections.abc import Sequence
+
+from sim.events import Fact
+from sim.indicators.board import Board
+
+_FACTS = 1_000
+"""Between two checkpoints: a few milliseconds of folding."""
+
+
+class Past:
+    """Boards of past instants of a journal. ``facts`` in order; checkpoints are made the first time they serve."""
+
+    def __init__(self, board: Board, facts: Sequence[Fact]) -> None:
+        """``board``: as new, nothing fed."""
+        self._facts = facts
+        self._instants = [fact.at_ms for fact in facts]
+        self._checkpoints = [board]
+        """The k-th has been fed the first k × ``_FACTS`` facts."""
+
+    def at(self, at_ms: int) -> Board:
+        """The indicators as they stood once all was known up to ``at_ms`` included; decisions are not counted."""
+        count = bisect_right(self._instants, at_ms)
+        board = self._copy(self._checkpoint(count // _FACTS))
+        board.feed(self._facts[count // _FACTS * _FACTS : count], at_ms)
+        return board
+
+    def _checkpoint(self, rank: int) -> Board:
+        while len(self._checkpoints) <= rank:
+            fed = (len(self._checkpoints) - 1) * _FACTS
+            board = self._copy(self._checkpoints[-1])
+            board.feed(self._facts[fed : fed + _FACTS], self._instants[fed + _FACTS - 1])
+            self._checkpoints.append(board)
+        return self._checkpoints[rank]
+
+    @staticmethod
+    def _copy(board: Board) -> Board:
+        return copy.deepcopy(board, {id(board.scenario): board.scenario})
