@@ -149,6 +149,7 @@ def _family(code: str) -> str:
         "assignment": translate("Calibration", "affecter"),
         "maintenance": translate("Calibration", "appeler la maintenance"),
         "checks": translate("Calibration", "demander un contrôle"),
+        "cleaning": translate("Calibration", "faire nettoyer"),
         "stops": translate("Calibration", "arrêter et relancer"),
         "orders": translate("Calibration", "ordonner les OF"),
         "supply": translate("Calibration", "livraison express"),

@@ -320,6 +320,10 @@
             <translation>order a check</translation>
         </message>
         <message>
+            <source>faire nettoyer</source>
+            <translation>have cleaned</translation>
+        </message>
+        <message>
             <source>arrêter et relancer</source>
             <translation>stop and restart</translation>
         </message>
@@ -1758,6 +1762,10 @@
         <message>
             <source>{person} arrive dans l’atelier</source>
             <translation>{person} arrives in the shop</translation>
+        </message>
+        <message>
+            <source>{person} passe au niveau {level} à {poste}</source>
+            <translation>{person} rises to level {level} at {poste}</translation>
         </message>
         <message>
             <source>{person} appelé en renfort, attendu à {clock}</source>

@@ -12,6 +12,7 @@ class Overuse:
     """What a cycle consumes beyond the nomenclature: (value − ``nominal``) × ``times`` of ``component``."""
 
     component: str
+    """Empty: what the poste mounts first on the product under way."""
     times: int
     nominal: int
     """In steps of the parameter."""
@@ -70,6 +71,7 @@ class Purge:
     """Lost at each changeover."""
 
     component: str
+    """Empty: what the poste mounts first on the product that ends."""
     quantity: int
 
 

@@ -14,7 +14,8 @@ from sim.domain.duration import NOTHING, Duration
 from sim.domain.quality import ControlLine, Detection, Parameter, Purge
 from sim.domain.route import Route
 from sim.domain.source import Source
-from sim.domain.stops import LevelOne, MicroStop, Tool, Upkeep
+from sim.domain.stops import FailureMode as FailureMode
+from sim.domain.stops import MicroStop, Tool, Upkeep
 from sim.domain.text import Text as Text
 from sim.domain.ways import Batch, Buffer, Loop
 
@@ -24,23 +25,6 @@ LEVELS = ("I", "L", "U", "O")
 
 AIR = "air"
 """Code of the compressed air network, where a poste's would stand."""
-
-
-@dataclass(frozen=True, slots=True)
-class FailureMode:
-    """``running``: time until it strikes, counted by ``clock``."""
-
-    code: str
-    symptom: str
-    running: Duration
-    diagnosis: Duration
-    repair: Duration
-    name: Text
-    symptom_text: Text
-    cause_text: Text
-    clock: str = "running"
-    """``running``: only the time at work counts; ``calendar``: all but the time the poste is down."""
-    level_one: LevelOne | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,6 +140,22 @@ class Level:
 
     rate_permille: int
     reject_permille: int
+    risk_permille: int = 1000
+    """Multiplies the chance of an accident at the poste."""
+
+
+@dataclass(frozen=True, slots=True)
+class Learning:
+    """How people learn in the séance (see ``sim.floor.learning``)."""
+
+    rate_permille: int
+    """Share of the excess time left at each doubling of the cycles."""
+    to_l_ms: int
+    """Practice beside somebody autonomous, from I to L."""
+    to_u_ms: int
+    """Practice as holder, from L to U."""
+    beside_permille: int
+    """≥ 1000, multiplies the cycle time of who has a learner beside them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -354,6 +354,7 @@ class Scenario:
     rules: Rules
     costs: Costs
     documents: tuple[Document, ...]
+    learning: Learning | None = None
     sources: Mapping[str, Source] = field(default_factory=dict)
     """What feeds each poste that no buffer does."""
     control_plan: tuple[ControlLine, ...] = ()
@@ -380,6 +381,10 @@ class Scenario:
         """Utilities that may leak: compressed air, where there is any."""
         drawn = any(poste.running_air_nml_min or poste.idle_air_nml_min for poste in self.postes.values())
         return (AIR,) if drawn or any(plan.family == "air_leak" for plan in self.hazards) else ()
+
+    def main_component(self, poste: str, product: str) -> str:
+        """What ``poste`` mounts first on ``product`` by the nomenclature; empty when it mounts nothing."""
+        return next((need.component for need in self.needs if (need.poste, need.product) == (poste, product)), "")
 
     @property
     def staffed(self) -> bool:

@@ -1,4 +1,4 @@
-"""What stops a poste beside its failures: frozen values in milliseconds."""
+"""What stops a poste, failures and the rest: frozen values in milliseconds."""
 
 from __future__ import annotations
 
@@ -50,3 +50,20 @@ class LevelOne:
 
     repair: Duration
     levels: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FailureMode:
+    """``running``: time until it strikes, counted by ``clock``."""
+
+    code: str
+    symptom: str
+    running: Duration
+    diagnosis: Duration
+    repair: Duration
+    name: Text
+    symptom_text: Text
+    cause_text: Text
+    clock: str = "running"
+    """``running``: only the time at work counts; ``calendar``: all but the time the poste is down."""
+    level_one: LevelOne | None = None

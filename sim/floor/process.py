@@ -86,8 +86,12 @@ class Process:
 
     def _use(self, made: Characteristic, component: str) -> None:
         wanted = made.take_overuse(self._poste.cycles)
-        if wanted:
-            made.taken(self._line.stocks.waste(self._poste.code, component, wanted))
+        if wanted and (used := component or self._main_component()):
+            made.taken(self._line.stocks.waste(self._poste.code, used, wanted))
+
+    def _main_component(self) -> str:
+        product = self._line.product_of(self._poste.hands.last_order)
+        return self._line.scenario.main_component(self._poste.code, product)
 
     # -- the control plan ---------------------------------------------------------------------------------------------
 

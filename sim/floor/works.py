@@ -78,9 +78,12 @@ class Works:
 
     def _tooled(self) -> None:
         poste = self._poste
-        poste.tooled = self.tooling
+        line = self._line
         for purge in poste.spec.purges:
-            self._line.stocks.waste(poste.code, purge.component, purge.quantity)
+            component = purge.component or line.scenario.main_component(poste.code, poste.tooled)
+            if component:
+                line.stocks.waste(poste.code, component, purge.quantity)
+        poste.tooled = self.tooling
 
     def snapshot(self) -> tuple[object, ...]:
         tool = self._poste.tool

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from sim.commands import CallMaintenance, Command, ExpressSupply, MoveOrder, OrderCheck
 from sim.policies.base import Desk
 from sim.policies.cover import cover_vacancies
+from sim.policies.faults import cure_faults
 from sim.policies.reading import open_orders, standing
 from sim.policies.responses import acknowledge, keep_safe
 from sim.policies.stock import bridge_with_substitute, needs_express
@@ -18,7 +19,7 @@ class Competent:
     def decide(self, desk: Desk) -> list[Command]:
         if not desk.state.running:
             return list(cover_vacancies(desk))
-        wishes = (keep_safe, cover_vacancies, _have_repaired, _supply, _group_orders, acknowledge)
+        wishes = (keep_safe, cover_vacancies, _have_repaired, cure_faults, _supply, _group_orders, acknowledge)
         return [command for wish in wishes for command in wish(desk)]
 
 

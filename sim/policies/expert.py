@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from sim.commands import Command
 from sim.policies.base import Desk
 from sim.policies.cover import cover_vacancies
+from sim.policies.faults import cure_faults
 from sim.policies.goulot import strengthen_goulot
 from sim.policies.repair import have_repaired_informed
 from sim.policies.responses import acknowledge, keep_safe
@@ -20,6 +21,7 @@ _EACH_MINUTE: Wishes = (
     keep_safe,
     cover_vacancies,
     have_repaired_informed,
+    cure_faults,
     secure_supplies,
     sequence_orders,
     relaunch_in_time,

@@ -12,6 +12,7 @@ FAMILIES: Mapping[str, tuple[type[commands.Decision], ...]] = {
     "assignment": (commands.AssignOperator, commands.FreeOperator),
     "maintenance": (commands.CallMaintenance,),
     "checks": (commands.OrderCheck,),
+    "cleaning": (commands.CleanPoste,),
     "stops": (commands.StopPoste, commands.RestartPoste),
     "orders": (commands.MoveOrder,),
     "supply": (commands.ExpressSupply,),

@@ -67,7 +67,7 @@ def _by_distance(desk: Desk, position: str) -> list[PersonView]:
 
 
 def _have_repaired(desk: Desk) -> Iterator[Command]:
-    for alarm in _heard(desk, "poste_down"):
+    for alarm in _heard(desk, "poste_down", "poste_slow", "poste_jams"):
         if not desk.state.postes[alarm.subject].called:
             yield CallMaintenance(poste=alarm.subject, **desk.stamp)  # type: ignore[arg-type]
 

@@ -12,11 +12,11 @@ def check_quality(sources: Sources, findings: Findings) -> None:
     for code, poste in sources.file.postes.items():
         at = f"postes.{code}"
         for name, parameter in poste.parameters.items():
-            _check_parameter(parameter, f"{at}.parameters.{name}", components, sources, findings)
+            _check_parameter(parameter, code, f"{at}.parameters.{name}", components, sources, findings)
         for index, flaw in enumerate(poste.detects):
             _check_known(flaw.poste, flaw.parameter, f"{at}.detects.{index}", sources, findings)
         for index, purge in enumerate(poste.purge):
-            findings.known("component", purge.component, components, sources.name, f"{at}.purge.{index}.component")
+            _check_component(purge.component, code, components, f"{at}.purge.{index}", sources, findings)
     for index, line in enumerate(sources.file.control_plan):
         _check_known(line.poste, line.parameter, f"control_plan.{index}", sources, findings)
     for code, hazard in sources.file.hazards.items():
@@ -25,12 +25,21 @@ def check_quality(sources: Sources, findings: Findings) -> None:
 
 
 def _check_parameter(
-    parameter: Parameter, at: str, components: list[str], sources: Sources, findings: Findings
+    parameter: Parameter, poste: str, at: str, components: list[str], sources: Sources, findings: Findings
 ) -> None:
     if not parameter.low <= parameter.target <= parameter.high or parameter.low == parameter.high:
         findings.add("tolerance", sources.name, f"{at}.target", f"{parameter.target:g}")
     if parameter.consumes is not None:
-        findings.known("component", parameter.consumes.component, components, sources.name, f"{at}.consumes.component")
+        _check_component(parameter.consumes.component, poste, components, f"{at}.consumes", sources, findings)
+
+
+def _check_component(
+    component: str | None, poste: str, components: list[str], at: str, sources: Sources, findings: Findings
+) -> None:
+    """Left out, it is what the poste mounts: it must mount something."""
+    places = (poste, sources.file.postes[poste].work_centre)
+    if component is not None or not any(row.poste in places for row in sources.nomenclature.rows):
+        findings.known("component", component or "", components, sources.name, f"{at}.component")
 
 
 def _check_known(poste: str, parameter: str, at: str, sources: Sources, findings: Findings) -> None:

@@ -61,7 +61,7 @@ def _overuse(parameter: schema_quality.Parameter, target: int) -> Overuse | None
     if wanted is None:
         return None
     nominal = target if wanted.nominal is None else scaled(wanted.nominal, step(parameter))
-    return Overuse(wanted.component, wanted.times, nominal)
+    return Overuse(wanted.component or "", wanted.times, nominal)
 
 
 def detections(poste: schema.Poste) -> tuple[Detection, ...]:
@@ -69,7 +69,7 @@ def detections(poste: schema.Poste) -> tuple[Detection, ...]:
 
 
 def purges(poste: schema.Poste) -> tuple[Purge, ...]:
-    return tuple(Purge(purge.component, purge.quantity) for purge in poste.purge)
+    return tuple(Purge(purge.component or "", purge.quantity) for purge in poste.purge)
 
 
 def control_plan(file: schema.ScenarioFile) -> tuple[ControlLine, ...]:

@@ -158,6 +158,15 @@ class Level(Model):
     rate_percent: Annotated[float, Field(ge=1, le=100)]
     """Of the autonomous rate."""
     reject_factor: Annotated[float, Field(ge=1, le=20)] = 1
+    risk_factor: Annotated[float, Field(ge=1, le=20)] = 1
+
+
+class Learning(Model):
+    rate_percent: Annotated[float, Field(ge=50, le=100)] = 85
+    """Each doubling of the cycles leaves this share of the excess time over the autonomous one."""
+    to_l_h: Positive
+    to_u_h: Positive
+    beside_rate_percent: Annotated[float, Field(ge=50, le=100)] = 100
 
 
 class Rules(Model):
@@ -330,6 +339,7 @@ class ScenarioFile(Model):
     positions: dict[Code, Position] = Field(default_factory=dict)
     goulot: Code | None = None
     levels: dict[LevelCode, Level] = Field(default_factory=dict)
+    learning: Learning | None = None
     rules: Rules = Rules()
     costs: Costs = Costs()
     objectives: tuple[Objective, ...] = ()

@@ -14,7 +14,8 @@ Signed = Annotated[float, Field(ge=-1e6, le=1e6, allow_inf_nan=False)]
 class Overuse(Model):
     """Giveaway, or shrinkage: (value − nominal) × times of the component, beyond the nomenclature."""
 
-    component: Code
+    component: Code | None = None
+    """Left out: what the poste mounts first on the product under way."""
     times: Annotated[int, Field(ge=1, le=10_000)] = 1
     nominal: Signed | None = None
     """Left out: the target."""
@@ -44,7 +45,8 @@ class Detects(Model):
 
 
 class Purge(Model):
-    component: Code
+    component: Code | None = None
+    """Left out: what the poste mounts first on the product that ends."""
     quantity: Annotated[int, Field(ge=1, le=10_000_000)]
 
 

@@ -13,6 +13,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+from tests.reference.ours import our_cases
 from tests.reference.writing import (
     Case,
     Figure,
@@ -39,7 +40,7 @@ SIMULATED = ("exponential_lines", "unreliable_lines", "machine_interference", "q
 
 @cache
 def cases() -> dict[str, Case]:
-    """Every published case of the four topics that are simulated, and ours for constant repair."""
+    """Every published case of the four topics that are simulated, then ours."""
     makers = {
         "exponential_lines": _exponential_line,
         "unreliable_lines": _unreliable_line,
@@ -47,7 +48,7 @@ def cases() -> dict[str, Case]:
         "queues_sanity": _queue,
     }
     found = [case for topic in SIMULATED for raw in published(topic) for case in makers[topic](raw)]
-    found += _interference(constant_repair(6, 10, 2))
+    found += [*_interference(constant_repair(6, 10, 2)), *our_cases()]
     return {case.id: case for case in found}
 
 

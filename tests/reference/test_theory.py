@@ -19,6 +19,7 @@ from sim.floor.buffer import Buffer
 from sim.floor.machine import Wear, wears
 from sim.floor.piece import Piece
 from sim.floor.poste import Poste, Standing
+from sim.floor.task import Task
 from sim.indicators.summary import summary
 from tests.reference.cases import SIMULATED, cases, published
 from tests.reference.judge import Verdict, replicate, verdicts
@@ -36,10 +37,13 @@ SAMPLE = {
     "expunrel2_1 TDF": 25_000,
     "mmcN_1": 15_000,
     "md6_own": 15_000,
-    "mm1_0.5_1": 30_000,
     "mmc_2_3_2": 6_000,
     "avail_8_0.5": 30_000,
-    "avail_120_30": 300_000,
+    "avail_120_30": 200_000,
+    "two into one (chain)": 8_000,
+    "scrap along the line (chain)": 12_000,
+    "resumed after a failure": 50_000,
+    "fixed cycles": 3_600,
 }
 """Seconds of a replication after the warm-up."""
 WARM_UP = 500
@@ -103,6 +107,20 @@ def test_failures_that_mistake_their_clock_are_found_out(monkeypatch: pytest.Mon
 
     monkeypatch.setattr(floor_poste, "wears", mistaken)
     assert any(line.startswith("throughput") for line in wrong(short("expunrel2_1 ODF")))
+
+
+def test_a_cycle_begun_again_after_a_failure_is_found_out(monkeypatch: pytest.MonkeyPatch) -> None:
+    suspend = Task.suspend
+
+    def begun_again(self: Task, now_ms: int) -> int:
+        length = self.left_ms
+        ran = suspend(self, now_ms)
+        if self.left_ms:
+            self.left_ms = length
+        return ran
+
+    monkeypatch.setattr(Task, "suspend", begun_again)
+    assert any(line.startswith("throughput: 0.06") for line in wrong(short("resumed after a failure")))
 
 
 def test_an_engine_one_and_a_half_percent_slow_is_found_out(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -81,8 +81,10 @@ def exponential(mean: float) -> str:
     return f"{{ exponential: {mean!r} }}"
 
 
-def poste(code: str, cycle: str, failure: str = "") -> str:
-    return f"  {code}: {{ cycle_s: {cycle}{f', failures: {{ stop: {{ {failure} }} }}' if failure else ''} }}\n"
+def poste(code: str, cycle: str, failure: str = "", more: str = "") -> str:
+    """A YAML line; ``failure``: the fields of its only mode, ``more``: any other field."""
+    fields = [f"cycle_s: {cycle}", f"failures: {{ stop: {{ {failure} }} }}" if failure else "", more]
+    return f"  {code}: {{ {', '.join(filter(None, fields))} }}\n"
 
 
 def geometric(p: float, r: float) -> str:

@@ -181,6 +181,25 @@ def test_a_changeover_purges(tmp_path: Path) -> None:
     assert session.state.stocks["GEL"].quantity == 6000
 
 
+def test_what_overfills_and_what_is_purged_is_that_of_the_product_under_way(tmp_path: Path) -> None:
+    """Twenty pieces of X at 1 g too much, then its tank is purged before the twenty of Y."""
+    body = HEAD + (
+        "products: { X: { fr: X, en: X }, Y: { fr: Y, en: Y } }\n"
+        "postes: { A: { cycle_s: 10, setup_min: 5, purge: [{ quantity: 500 }], parameters: "
+        "{ excess: { target: 1, low: 0, high: 3, consumes: { nominal: 0 } } } } }\n"
+    )
+    gel = "GX,X,X,g,10000,0.01,,,,,\nGY,Y,Y,g,10000,0.01,,,,,"
+    mounted = "X,GX,100,A\nY,GY,100,A"
+    session = Session(shop(tmp_path, body, components=gel, nomenclature=mounted, orders="1,X,20,12:00\n2,Y,20,12:00"))
+    seconds(session, 800)
+    spoiled = [f for f in session.journal.facts() if isinstance(f, facts_of.ComponentSpoiled)]
+    assert [(f.at_ms / 1000, f.component, f.quantity) for f in spoiled] == [
+        (200, "GX", 20),
+        (500, "GX", 500),
+        (700, "GY", 20),
+    ]
+
+
 def through(start: str, test: str) -> str:
     """A makes a piece in 100 s, at ``start`` for 9.0 ± 0.5; B takes 10 s."""
     torque = f"couple: {{ decimals: 1, target: 9, low: 8.5, high: 9.5, start: {start} }}"
