@@ -103,6 +103,36 @@ class AllowLevelOne(Decision):
     allowed: bool = True
 
 
+class Quarantine(Decision):
+    """Set aside all the pieces that are in ``buffer``."""
+
+    kind: Literal["Quarantine"] = "Quarantine"
+    buffer: Code
+
+
+class SortHeld(Decision):
+    """Have ``poste``, beside the buffer, check the pieces set aside one by one."""
+
+    kind: Literal["SortHeld"] = "SortHeld"
+    buffer: Code
+    poste: Code
+
+
+class ReleaseHeld(Decision):
+    kind: Literal["ReleaseHeld"] = "ReleaseHeld"
+    buffer: Code
+
+
+class ScrapHeld(Decision):
+    kind: Literal["ScrapHeld"] = "ScrapHeld"
+    buffer: Code
+
+
+class CountStock(Decision):
+    kind: Literal["CountStock"] = "CountStock"
+    component: Code
+
+
 class StopPoste(Decision):
     kind: Literal["StopPoste"] = "StopPoste"
     poste: Code
@@ -178,6 +208,11 @@ Command: TypeAlias = (
     | MoveMaintenance
     | AllowLevelOne
     | SetParameter
+    | Quarantine
+    | SortHeld
+    | ReleaseHeld
+    | ScrapHeld
+    | CountStock
     | StopPoste
     | RestartPoste
     | MoveOrder

@@ -53,7 +53,7 @@ def _told(names: Names, state_code: str, code: str) -> str:
         return names.micro_stop(code)
     if state_code == "utility":
         return utility(code)
-    if state_code in ("stopped", "planned", "setup"):
+    if state_code in ("stopped", "planned", "setup", "checking"):
         return stop(code)
     return ""
 
@@ -104,6 +104,7 @@ def stop(code: str) -> str:
         "maintenance": translate("Stop", "entretien"),
         "tool": translate("Stop", "changement d’outil"),
         "zone": translate("Stop", "zone du robot à dégager"),
+        "sorting": translate("Stop", "tri de pièces isolées"),
         "adjustment": translate("Stop", "réglage d’un paramètre"),
     }.get(code, "")
 

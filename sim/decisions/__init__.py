@@ -3,7 +3,18 @@
 from __future__ import annotations
 
 from sim import commands
-from sim.decisions import assignment, attention, calendar, maintenance, programme, quality, running, supply, upkeep
+from sim.decisions import (
+    assignment,
+    attention,
+    calendar,
+    maintenance,
+    programme,
+    quality,
+    quarantine,
+    running,
+    supply,
+    upkeep,
+)
 from sim.decisions.base import Rule
 
 RULES: dict[type[commands.Decision], Rule] = {
@@ -17,6 +28,11 @@ RULES: dict[type[commands.Decision], Rule] = {
     commands.MoveMaintenance: upkeep.MOVE,
     commands.AllowLevelOne: upkeep.LEVEL_ONE,
     commands.SetParameter: quality.SET,
+    commands.Quarantine: quarantine.HOLD,
+    commands.SortHeld: quarantine.SORT,
+    commands.ReleaseHeld: quarantine.RELEASE,
+    commands.ScrapHeld: quarantine.SCRAP,
+    commands.CountStock: supply.COUNT,
     commands.StopPoste: running.STOP,
     commands.RestartPoste: running.RESTART,
     commands.MoveOrder: programme.MOVE,

@@ -68,7 +68,7 @@ class Staffing:
         self._position_of = {poste: spec.code for spec in self.positions.values() for poste in spec.postes}
         self.tours = self._tours()
         for person in self.people.values():
-            if person.spec.position:
+            if person.spec.position and person.present:
                 self._seat(person, person.spec.position, 0)
         self.refresh()
 

@@ -53,7 +53,8 @@ class Staff:
         self._tending = tending
         self._calendar = calendar
         self._stints: dict[str, list[Stint]] = {
-            code: [Stint(person.position, 0)] if person.position else [] for code, person in scenario.people.items()
+            code: [Stint(person.position, 0)] if person.position and person.hours.arrives_ms == 0 else []
+            for code, person in scenario.people.items()
         }
         self._came = {code: 0 for code, person in scenario.people.items() if person.hours.arrives_ms == 0}
         self._left: dict[str, int] = {}

@@ -145,6 +145,12 @@ class Overtime(Model):
     premium_percent: Annotated[float, Field(ge=0, le=200)] = 25
 
 
+class ShiftSpan(Model):
+    code: Code
+    start: Clock
+    end: Clock
+
+
 class Calendar(Model):
     date: Day = "2026-01-05"
     start: Clock
@@ -152,6 +158,8 @@ class Calendar(Model):
     """At or before ``start``: the next day, so that 00:00 to 00:00 is a whole day."""
     breaks: tuple[Pause, ...] = ()
     overtime: Overtime | None = None
+    shifts: tuple[ShiftSpan, ...] = ()
+    """Teams that follow one another within ``start`` and ``end``; a person names theirs."""
 
 
 class Level(Model):
@@ -174,6 +182,10 @@ class Rules(Model):
     travel_min: NonNegative = 0
     handover_min: NonNegative = 0
     serve_min: NonNegative = 0
+    sort_s: Annotated[float, Field(gt=0, le=3600)] = 30
+    """Checking one piece of those set aside."""
+    sort_finds_percent: Percent = 100
+    count_min: NonNegative = 5
     cover_alarm_min: NonNegative = 60
     level_one: bool = True
     technicians: Annotated[int, Field(ge=0, le=100)] = 0
@@ -230,6 +242,7 @@ FAMILIES: dict[str, tuple[str, ...]] = {
     "urgent_order": ("order",),
     "fallen_box": ("poste", "clear_min", "patience_min", "accident_percent"),
     "drift": ("poste", "parameter", "per_100"),
+    "stock_error": ("component", "missing"),
     "wrong_parameter": ("poste", "parameter", "value"),
     "air_leak": ("poste", "nl_min", "repair_min"),
     "utility_failure": ("utility", "lasts_min"),
@@ -251,6 +264,7 @@ class Hazard(Model):
         "fallen_box",
         "drift",
         "wrong_parameter",
+        "stock_error",
         "air_leak",
         "utility_failure",
         "slow_running",
@@ -267,6 +281,7 @@ class Hazard(Model):
     patience_min: NonNegative | None = None
     accident_percent: Percent | None = None
     parameter: Code | None = None
+    missing: Annotated[int, Field(ge=1, le=10_000_000)] | None = None
     per_100: Signed | None = None
     value: Signed | None = None
     nl_min: Annotated[int, Field(ge=1, le=1_000_000)] | None = None

@@ -16,6 +16,7 @@ from sim.commands import (
     ChangeTool,
     CleanPoste,
     Command,
+    CountStock,
     ExpressSupply,
     ExtendShift,
     FreeOperator,
@@ -24,8 +25,12 @@ from sim.commands import (
     MoveMaintenance,
     MoveOrder,
     OrderCheck,
+    Quarantine,
+    ReleaseHeld,
     RestartPoste,
+    ScrapHeld,
     SetParameter,
+    SortHeld,
     StartChangeover,
     StopPoste,
     UseSubstitute,
@@ -105,6 +110,32 @@ def _set(session: Session, stamp: Stamp) -> Iterator[Command]:
             yield SetParameter(poste=poste.code, parameter=spec.code, value=spec.target, **stamp)
 
 
+def _hold(session: Session, stamp: Stamp) -> Iterator[Command]:
+    for buffer in session.scenario.buffers:
+        yield Quarantine(buffer=buffer, **stamp)
+
+
+def _sort(session: Session, stamp: Stamp) -> Iterator[Command]:
+    for buffer in session.scenario.buffers.values():
+        for poste in (*buffer.upstream, *buffer.downstream):
+            yield SortHeld(buffer=buffer.code, poste=poste, **stamp)
+
+
+def _release(session: Session, stamp: Stamp) -> Iterator[Command]:
+    for buffer in session.scenario.buffers:
+        yield ReleaseHeld(buffer=buffer, **stamp)
+
+
+def _scrap(session: Session, stamp: Stamp) -> Iterator[Command]:
+    for buffer in session.scenario.buffers:
+        yield ScrapHeld(buffer=buffer, **stamp)
+
+
+def _count(session: Session, stamp: Stamp) -> Iterator[Command]:
+    for component in session.scenario.components:
+        yield CountStock(component=component, **stamp)
+
+
 def _move(session: Session, stamp: Stamp) -> Iterator[Command]:
     for order in session.scenario.orders:
         for rank in range(len(session.scenario.orders)):
@@ -160,6 +191,11 @@ VERBS: dict[str, Wishes] = {
     "StopPoste": _stop,
     "RestartPoste": _restart,
     "SetParameter": _set,
+    "Quarantine": _hold,
+    "SortHeld": _sort,
+    "ReleaseHeld": _release,
+    "ScrapHeld": _scrap,
+    "CountStock": _count,
     "MoveOrder": _move,
     "ExpressSupply": _express,
     "UseSubstitute": _substitute,

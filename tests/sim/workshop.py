@@ -13,6 +13,7 @@ from sim.session import Session
 
 PEOPLE = "code,name,role,contract,hourly_cost_eur,position,max_load_kg,deaf,habilitations\n"
 HOURS = PEOPLE.strip() + ",arrives,leaves,overtime,on_call,call_min,min_paid_h,call_cost_eur\n"
+SHIFTS = PEOPLE.strip() + ",shift\n"
 """For people with hours of their own."""
 COMPONENTS = (
     "code,name_fr,name_en,unit,stock,price_eur,express_min,express_quantity,express_cost_eur,"
@@ -39,7 +40,7 @@ def shop(folder: Path, body: str, **tables: str) -> Scenario:
         text += "tables:\n" + "".join(f"  {name}: {name}.csv\n" for name in tables)
     (folder / "scenario.yaml").write_text(text, encoding="utf-8")
     for name, lines in tables.items():
-        head = "" if lines.startswith(HOURS) else HEADERS[name]
+        head = "" if lines.startswith((HOURS, SHIFTS)) else HEADERS[name]
         (folder / f"{name}.csv").write_text(head + lines.strip() + "\n", encoding="utf-8")
     return load(folder)
 
