@@ -224,6 +224,10 @@
             <translation>Verbs taken away</translation>
         </message>
         <message>
+            <source>Graines où l’expert s’en sert</source>
+            <translation>Seeds in which the expert uses them</translation>
+        </message>
+        <message>
             <source>Perte de score</source>
             <translation>Score lost</translation>
         </message>
@@ -304,12 +308,20 @@
             <translation>assign</translation>
         </message>
         <message>
+            <source>pauses et heures</source>
+            <translation>breaks and hours</translation>
+        </message>
+        <message>
             <source>appeler la maintenance</source>
             <translation>call maintenance</translation>
         </message>
         <message>
             <source>demander un contrôle</source>
             <translation>order a check</translation>
+        </message>
+        <message>
+            <source>régler un paramètre</source>
+            <translation>set a parameter</translation>
         </message>
         <message>
             <source>faire nettoyer</source>

@@ -63,6 +63,8 @@ def test_the_keys_in_their_order() -> None:
             "sources",
             "people",
             "technicians",
+            "overtime_ms",
+            "levels_reached",
             "orders",
             "consumption",
             "utilities",
