@@ -5358,6 +5358,10 @@ compte</source>
             <translation>Quality and pieces set aside</translation>
         </message>
         <message>
+            <source>Traçabilité</source>
+            <translation>Traceability</translation>
+        </message>
+        <message>
             <source>Consommations</source>
             <translation>Consumption</translation>
         </message>
@@ -5900,6 +5904,30 @@ compte</source>
         <message>
             <source>Au mieux, programme terminé à {clock} si le goulot ne s’arrête plus</source>
             <translation>At best, programme completed at {clock} if the bottleneck stops no more</translation>
+        </message>
+        <message>
+            <source>Lot, composant, poste ou OF</source>
+            <translation>Lot, component, station or MO</translation>
+        </message>
+        <message>
+            <source>Lots et pièces</source>
+            <translation>Lots and pieces</translation>
+        </message>
+        <message>
+            <source>Lot</source>
+            <translation>Lot</translation>
+        </message>
+        <message>
+            <source>Quantité</source>
+            <translation>Quantity</translation>
+        </message>
+        <message>
+            <source>Heures</source>
+            <translation>Times</translation>
+        </message>
+        <message>
+            <source>{first} à {last}</source>
+            <translation>{first} to {last}</translation>
         </message>
         <message>
             <source>Temps de TT à TU</source>
@@ -6470,11 +6498,11 @@ compte</source>
             <translation>Have them sorted</translation>
         </message>
         <message>
-            <source>Remettre en ligne</source>
-            <translation>Put back on the line</translation>
+            <source>Remettre</source>
+            <translation>Put back</translation>
         </message>
         <message>
-            <source>Mettre au rebut</source>
+            <source>Rebuter</source>
             <translation>Scrap</translation>
         </message>
         <message>
