@@ -15,6 +15,7 @@ from app.wording.indicators import (
     objective_unit,
     objective_value,
 )
+from app.wording.machine import option_name, upkeep_move
 from app.wording.names import Names, lower_first
 from app.wording.quantities import consumption_amount, consumption_unit, consumption_value, quantity
 from app.wording.refusals import REFUSAL_CODES, refusal
@@ -50,6 +51,7 @@ __all__ = [
     "objective_target",
     "objective_unit",
     "objective_value",
+    "option_name",
     "phase",
     "policy",
     "quantity",
@@ -59,4 +61,5 @@ __all__ = [
     "state_cause",
     "storage_failure",
     "symptom",
+    "upkeep_move",
 ]
