@@ -32,8 +32,11 @@ KEYS = [
     "sources",
     "people",
     "technicians",
+    "overtime_ms",
+    "levels_reached",
     "orders",
     "consumption",
+    "utilities",
     "costs",
     "total_eur",
     "per_good_piece_eur",
@@ -45,7 +48,12 @@ KEYS = [
     "safety",
     "breakdowns",
     "supplies",
+    "parameters",
+    "escaped",
+    "quarantine",
     "checks",
+    "upkeep",
+    "tool_changes",
 ]
 
 
