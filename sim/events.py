@@ -20,6 +20,9 @@ from sim.events_flow import (
     InletChosen as InletChosen,
 )
 from sim.events_flow import (
+    OrderCancelled as OrderCancelled,
+)
+from sim.events_flow import (
     OrderCompleted as OrderCompleted,
 )
 from sim.events_flow import (
@@ -27,6 +30,12 @@ from sim.events_flow import (
 )
 from sim.events_flow import (
     OrderReleased as OrderReleased,
+)
+from sim.events_flow import (
+    OrderSplit as OrderSplit,
+)
+from sim.events_flow import (
+    OrderWithdrawn as OrderWithdrawn,
 )
 from sim.events_flow import (
     PieceArrived as PieceArrived,
@@ -321,6 +330,9 @@ Fact: TypeAlias = (
     | OrderReleased
     | OrderMoved
     | OrderCompleted
+    | OrderCancelled
+    | OrderWithdrawn
+    | OrderSplit
     | HazardStruck
     | HazardResolved
     | SafetyEvent

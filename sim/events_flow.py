@@ -1,4 +1,4 @@
-"""Facts of the flow: pieces from hand to hand, and the orders they belong to; ``sim.events`` tells them with the others."""
+"""Facts of the flow: pieces from hand to hand, and the orders they belong to; ``sim.events`` tells them too."""
 
 from __future__ import annotations
 
@@ -84,3 +84,26 @@ class OrderCompleted(NamedTuple):
 
     at_ms: int
     order: str
+
+
+class OrderCancelled(NamedTuple):
+    """The client no longer wants the order: it has no date to meet any more."""
+
+    at_ms: int
+    order: str
+
+
+class OrderWithdrawn(NamedTuple):
+    """The supervisor took a cancelled order off the programme: no more of its pieces is launched."""
+
+    at_ms: int
+    order: str
+
+
+class OrderSplit(NamedTuple):
+    """``quantity`` more pieces of the order are launched at its rank; the rest then goes last, told by
+    ``OrderMoved``."""
+
+    at_ms: int
+    order: str
+    quantity: int

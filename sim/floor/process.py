@@ -90,7 +90,7 @@ class Process:
             made.taken(self._line.stocks.waste(self._poste.code, used, wanted))
 
     def _main_component(self) -> str:
-        product = self._line.product_of(self._poste.last_order)
+        product = self._line.product_of(self._poste.hands.last_order)
         return self._line.scenario.main_component(self._poste.code, product)
 
     # -- the control plan ---------------------------------------------------------------------------------------------

@@ -10,6 +10,7 @@ from sim.policies.cover import cover_vacancies
 from sim.policies.faults import cure_faults
 from sim.policies.reading import open_orders, standing
 from sim.policies.responses import acknowledge, keep_safe
+from sim.policies.sequence import withdraw_cancelled
 from sim.policies.stock import bridge_with_substitute, needs_express
 
 
@@ -19,8 +20,9 @@ class Competent:
     def decide(self, desk: Desk) -> list[Command]:
         if not desk.state.running:
             return list(cover_vacancies(desk))
-        wishes = (keep_safe, cover_vacancies, _have_repaired, cure_faults, _supply, _group_orders, acknowledge)
-        return [command for wish in wishes for command in wish(desk)]
+        floor = (keep_safe, cover_vacancies, _have_repaired, cure_faults)
+        flow = (_supply, withdraw_cancelled, _group_orders)
+        return [command for wish in (*floor, *flow, acknowledge) for command in wish(desk)]
 
 
 def _have_repaired(desk: Desk) -> Iterator[Command]:

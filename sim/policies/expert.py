@@ -11,7 +11,7 @@ from sim.policies.faults import cure_faults
 from sim.policies.goulot import strengthen_goulot
 from sim.policies.repair import have_repaired_informed
 from sim.policies.responses import acknowledge, keep_safe
-from sim.policies.sequence import relaunch_in_time, sequence_orders
+from sim.policies.sequence import relaunch_in_time, sequence_orders, withdraw_cancelled
 from sim.policies.stock import secure_supplies
 
 Wishes = tuple[Callable[[Desk], Iterator[Command]], ...]
@@ -23,6 +23,7 @@ _EACH_MINUTE: Wishes = (
     have_repaired_informed,
     cure_faults,
     secure_supplies,
+    withdraw_cancelled,
     sequence_orders,
     relaunch_in_time,
     acknowledge,

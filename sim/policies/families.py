@@ -14,7 +14,7 @@ FAMILIES: Mapping[str, tuple[type[commands.Decision], ...]] = {
     "checks": (commands.OrderCheck,),
     "cleaning": (commands.CleanPoste,),
     "stops": (commands.StopPoste, commands.RestartPoste),
-    "orders": (commands.MoveOrder,),
+    "orders": (commands.MoveOrder, commands.CancelOrder, commands.SplitOrder),
     "supply": (commands.ExpressSupply,),
     "substitute": (commands.UseSubstitute,),
 }

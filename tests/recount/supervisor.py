@@ -12,6 +12,7 @@ from sim.commands import (
     AssignOperator,
     CallMaintenance,
     CallTempStaff,
+    CancelOrder,
     CleanPoste,
     Command,
     ExpressSupply,
@@ -23,6 +24,7 @@ from sim.commands import (
     OrderCheck,
     RestartPoste,
     SetParameter,
+    SplitOrder,
     StopPoste,
     UseSubstitute,
 )
@@ -84,6 +86,16 @@ def _move(session: Session, stamp: Stamp) -> Iterator[Command]:
             yield MoveOrder(order=order, rank=rank, **stamp)
 
 
+def _withdraw(session: Session, stamp: Stamp) -> Iterator[Command]:
+    for order in session.scenario.orders:
+        yield CancelOrder(order=order, **stamp)
+
+
+def _split(session: Session, stamp: Stamp) -> Iterator[Command]:
+    for order in session.state.orders:
+        yield SplitOrder(order=order.code, quantity=max(1, order.to_launch // 2), **stamp)
+
+
 def _express(session: Session, stamp: Stamp) -> Iterator[Command]:
     for component in session.scenario.components:
         yield ExpressSupply(component=component, **stamp)
@@ -130,6 +142,8 @@ VERBS: dict[str, Wishes] = {
     "RestartPoste": _restart,
     "SetParameter": _set,
     "MoveOrder": _move,
+    "CancelOrder": _withdraw,
+    "SplitOrder": _split,
     "ExpressSupply": _express,
     "UseSubstitute": _substitute,
     "AcknowledgeAlarm": _acknowledge,
