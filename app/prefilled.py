@@ -20,13 +20,13 @@ def illegal_assignments(scenario: Scenario) -> list[str]:
 
 
 def _refused(scenario: Scenario) -> list[tuple[AssignOperator, Refusal]]:
-    """Seat everybody by orders, those who need others once these are there."""
+    """Seat by orders everybody there at the start, those who need others once these are there."""
     empty = {code: replace(person, position="") for code, person in scenario.people.items()}
     session = Session(replace(scenario, people=empty))
     waiting = [
         AssignOperator(person=person.code, position=person.position, phase="prepare")
         for person in scenario.people.values()
-        if person.position
+        if person.position and person.hours.arrives_ms == 0
     ]
     while True:
         refused = [(command, found) for command in waiting if (found := _seat(session, command))]

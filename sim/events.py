@@ -170,6 +170,15 @@ class PersonArrived(NamedTuple):
     cause: str
 
 
+class LevelReached(NamedTuple):
+    """By practice ``person`` rose to ``level`` at ``poste``."""
+
+    at_ms: int
+    person: str
+    poste: str
+    level: str
+
+
 class TempStaffCalled(NamedTuple):
     """``person`` is expected at ``due_ms``; the call costs ``cost_uc`` micro-euros."""
 
@@ -318,6 +327,7 @@ Fact: TypeAlias = (
     | OperatorFreed
     | PersonLeft
     | PersonArrived
+    | LevelReached
     | TempStaffCalled
     | BreakStarted
     | BreakMoved

@@ -58,7 +58,7 @@ class Session:
         self._fed = 0
         self._closed_ms = 0
         for person in scenario.people.values():
-            if person.position:
+            if person.position and person.hours.arrives_ms == 0:
                 self.journal.add(OperatorAssigned(0, person.code, person.position, 0))
 
     @property

@@ -5,6 +5,7 @@ Hidden causes stay out: a failure shows its symptom, and its mode only once diag
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -73,6 +74,8 @@ class PersonView:
     """In a break of their own until then."""
     poste: str
     """Where their hands are; of a position of several postes, the one they serve or walk to."""
+    levels: Mapping[str, str]
+    """Poste -> I, L, U or O, as it stands now."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,6 +19,7 @@ TOLD = (
     ev.ParameterSet,
     ev.PersonLeft,
     ev.PersonArrived,
+    ev.LevelReached,
     ev.SupplyOrdered,
     ev.SupplyReceived,
     ev.SupplyDelayed,

@@ -102,7 +102,10 @@ class PolyvalenceModel(QAbstractTableModel):
     def refresh(self) -> bool:
         """Look again; True when people have moved, come or gone since the last time."""
         self._state = self._bridge.state
-        places = tuple((v.code, v.present, v.position, v.due_ms, v.rest_ends_ms) for v in self._state.people.values())
+        places = [
+            (v.code, v.present, v.position, v.due_ms, v.rest_ends_ms, *v.levels.values())
+            for v in self._state.people.values()
+        ]
         seen = (self._bridge.phase, places)
         if seen == self._seen:
             return False
@@ -129,7 +132,7 @@ class PolyvalenceModel(QAbstractTableModel):
         refused = self._refusals[person.code, position]
         if self.scenario.positions[position].logistics:
             return refused is None or refused.code == "already_there"
-        able = staffing.level_at(self.scenario, person, position) in staffing.AUTONOMOUS
+        able = staffing.level_at(self.scenario, self._state.people[person.code], position) in staffing.AUTONOMOUS
         return able and (refused is None or refused.code not in staffing.BARRED)
 
     def crew(self) -> staffing.Crew:
@@ -227,7 +230,7 @@ class PolyvalenceModel(QAbstractTableModel):
         return MatrixCell(
             person.code,
             position,
-            staffing.level_at(self.scenario, person, position),
+            staffing.level_at(self.scenario, view, position),
             assigned,
             self._look(person, view.present, assigned, refused),
             self._short(refused, position),

@@ -18,7 +18,7 @@ def assignable(scenario: Scenario) -> list[Person]:
     return [person for person in scenario.people.values() if person.role != "technician"]
 
 
-def level_at(scenario: Scenario, person: Person, position: str) -> str:
+def level_at(scenario: Scenario, person: Person | PersonView, position: str) -> str:
     """The level that counts at a position: the weakest of its postes; "" when one is not known at all."""
     levels = [person.levels.get(poste, "") for poste in scenario.positions[position].postes]
     return min(levels, key=("", *LEVELS).index, default="")
@@ -50,7 +50,7 @@ def crew_now(scenario: Scenario, people: Mapping[str, PersonView]) -> Crew:
     }
     holders = dict.fromkeys((code for code in scenario.positions if attended(scenario, code)), "")
     for code, position in places.items():
-        if position and level_at(scenario, scenario.people[code], position) != "I":
+        if position and level_at(scenario, people[code], position) != "I":
             holders[position] = code
     return Crew(holders, places)
 

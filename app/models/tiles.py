@@ -99,7 +99,7 @@ def cycle_text(shift: Shift, poste: PosteView) -> str:
     """Reference cycle and the levels of the people at work: `52 s · L`."""
     spec = shift.scenario.postes[poste.code]
     parts = [f"{number(spec.reference_ms / 1000)}{NBSP}s"] if spec.reference_ms else []
-    levels = [shift.scenario.people[person].levels.get(poste.code, "") for person in poste.operators]
+    levels = [shift.state.people[person].levels.get(poste.code, "") for person in poste.operators]
     parts += [" + ".join(level for level in levels if level)]
     return " · ".join(part for part in parts if part)
 

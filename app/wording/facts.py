@@ -125,6 +125,9 @@ def _people(names: Names, happened: ev.Fact) -> str:
             return translate("Fact", "{person} quitte l’atelier").format(person=names.person(person))
         case ev.PersonArrived(person=person):
             return translate("Fact", "{person} arrive dans l’atelier").format(person=names.person(person))
+        case ev.LevelReached(person=person, poste=poste, level=level):
+            text = translate("Fact", "{person} passe au niveau {level} à {poste}")
+            return text.format(person=names.person(person), level=level, poste=names.poste(poste))
         case ev.TempStaffCalled(person=person, due_ms=due_ms):
             text = translate("Fact", "{person} appelé en renfort, attendu à {clock}")
             return text.format(person=names.person(person), clock=names.clock(due_ms))

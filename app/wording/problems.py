@@ -83,6 +83,7 @@ def _references() -> dict[str, str]:
     return {
         "unknown_poste": translate("Problem", "un poste de la ligne : {known}"),
         "unknown_position": translate("Problem", "une place : {known}"),
+        "unknown_shift": translate("Problem", "une équipe du calendrier : {known}"),
         "unknown_person": translate("Problem", "une personne de people.csv : {known}"),
         "unknown_component": translate("Problem", "un composant de components.csv : {known}"),
         "unknown_item": translate("Problem", "un composant, ou un sous-ensemble qui a ses lignes : {known}"),

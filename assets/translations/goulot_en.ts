@@ -1736,6 +1736,10 @@
             <translation>{person} arrives in the shop</translation>
         </message>
         <message>
+            <source>{person} passe au niveau {level} à {poste}</source>
+            <translation>{person} rises to level {level} at {poste}</translation>
+        </message>
+        <message>
             <source>{person} appelé en renfort, attendu à {clock}</source>
             <translation>{person} called in, expected at {clock}</translation>
         </message>
@@ -3733,6 +3737,10 @@ compte</source>
         <message>
             <source>une place : {known}</source>
             <translation>a position: {known}</translation>
+        </message>
+        <message>
+            <source>une équipe du calendrier : {known}</source>
+            <translation>a shift of the calendar: {known}</translation>
         </message>
         <message>
             <source>une personne de people.csv : {known}</source>

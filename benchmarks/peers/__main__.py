@@ -21,7 +21,7 @@ from pathlib import Path
 
 from app.scenarios import DEFAULT, locate
 from benchmarks.peers import ciw_line, plain, salabim_line, simantha_line, simpy_shop, staffed
-from benchmarks.peers.plain import Lived, PlainLine
+from benchmarks.peers.plain import Count, Lived, PlainLine
 from benchmarks.shift import TIMEOUTS, bare_simpy, decisions
 from benchmarks.table import arguments
 from sim.domain.scenario import Scenario
@@ -29,7 +29,7 @@ from sim.policies import policy
 from sim.scenario import load
 from sim.session import Session, live, replay
 
-LINE = PlainLine(postes=10, capacity=5, low_s=40, high_s=80, horizon_s=200_000)
+LINE = PlainLine(postes=10, capacity=5, low_s=4, high_s=8, horizon_s=20_000)
 PAGE = Path("docs/performance.md")
 BEGIN, END = "<!-- written by python -m benchmarks.peers -->", "<!-- end -->"
 TABLES = """\
@@ -52,7 +52,7 @@ minute, so that what Goulot does each minute weighs on it.
 GOULOT, SIMPY = "Goulot", "SimPy, idiomatic"
 _BARE = "bare SimPy timeouts"
 
-Run = Callable[[int], Lived]
+Run = Callable[[int], Count]
 """Lives the line once with a seed."""
 
 
@@ -66,10 +66,12 @@ class Measured:
     pieces: list[int] = field(default_factory=list)
 
     def once(self, run: Run, seed: int) -> None:
-        lived: list[Lived] = []
-        seconds = processor_s(lambda: lived.append(run(seed)))
-        self.rates.append(lived[0].cycles / seconds)
-        self.pieces.append(lived[0].pieces)
+        start = time.process_time()
+        count = run(seed)
+        seconds = time.process_time() - start
+        lived = count()
+        self.rates.append(lived.cycles / seconds)
+        self.pieces.append(lived.pieces)
 
     @property
     def mean(self) -> float:
@@ -81,17 +83,13 @@ class Measured:
         return statistics.stdev(self.pieces) / math.sqrt(len(self.pieces)) if len(self.pieces) > 1 else 0.0
 
 
-def processor_s(action: Callable[[], object]) -> float:
-    start = time.process_time()
-    action()
-    return time.process_time() - start
-
-
 def measure(runs: dict[str, tuple[int, Run]], rounds: int) -> dict[str, Measured]:
     """``runs``: by name, the aim and the run. Seeds differ between simulators: their pieces are then independent."""
     found = {name: Measured(name, aim) for name, (aim, _) in runs.items()} | {_BARE: Measured(_BARE)}
     for turn in range(rounds):
-        found[_BARE].rates.append(TIMEOUTS / processor_s(lambda: bare_simpy(LINE.postes)))
+        start = time.process_time()
+        bare_simpy(LINE.postes)
+        found[_BARE].rates.append(TIMEOUTS / (time.process_time() - start))
         for rank, (name, (_, run)) in enumerate(runs.items()):
             found[name].once(run, 1 + turn + 1000 * rank)
     return found
@@ -127,10 +125,10 @@ def rows(found: dict[str, Measured], pieces: bool) -> Iterator[str]:
         )
 
 
-def goulot(scenario: Scenario, horizon_ms: int | None, seed: int) -> Lived:
+def goulot(scenario: Scenario, horizon_ms: int | None, seed: int) -> Count:
     session = Session(scenario, seed, horizon_ms)
     session.advance(session.end_ms)
-    return _counts(session)
+    return partial(_counts, session)
 
 
 def _counts(session: Session) -> Lived:
@@ -161,7 +159,7 @@ def pump_line() -> dict[str, tuple[int, Run]]:
     scenario = load(locate(DEFAULT))
     orders = decisions(live(Session(scenario, 1), policy("competent")))
     return {
-        GOULOT: (0, lambda _: _counts(replay(scenario, 1, orders))),
+        GOULOT: (0, lambda _: partial(_counts, replay(scenario, 1, orders))),
         SIMPY: (3, lambda seed: simpy_shop.live(scenario, seed, scenario.calendar.length_ms)),
     }
 

@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterable
 
 import simpy
 
-from benchmarks.peers.plain import Lived
+from benchmarks.peers.plain import Count, Lived
 from sim.domain.duration import Duration
 from sim.domain.scenario import FailureMode, Poste, Scenario
 
@@ -141,7 +141,7 @@ class Shop:
         self.log.append((self.env.now, code, "repaired"))
 
 
-def live(scenario: Scenario, seed: int, until_ms: int) -> Lived:
+def live(scenario: Scenario, seed: int, until_ms: int) -> Count:
     shop = Shop(scenario, seed)
     shop.env.run(until=until_ms)
-    return Lived(shop.cycles, shop.pieces)
+    return lambda: Lived(shop.cycles, shop.pieces)

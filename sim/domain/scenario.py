@@ -145,6 +145,22 @@ class Level:
 
     rate_permille: int
     reject_permille: int
+    risk_permille: int = 1000
+    """Multiplies the chance of an accident at the poste."""
+
+
+@dataclass(frozen=True, slots=True)
+class Learning:
+    """How people learn in the séance (see ``sim.floor.learning``)."""
+
+    rate_permille: int
+    """Share of the excess time left at each doubling of the cycles."""
+    to_l_ms: int
+    """Practice beside somebody autonomous, from I to L."""
+    to_u_ms: int
+    """Practice as holder, from L to U."""
+    beside_permille: int
+    """≥ 1000, multiplies the cycle time of who has a learner beside them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -339,6 +355,7 @@ class Scenario:
     rules: Rules
     costs: Costs
     documents: tuple[Document, ...]
+    learning: Learning | None = None
     sources: Mapping[str, Source] = field(default_factory=dict)
     """What feeds each poste that no buffer does."""
     control_plan: tuple[ControlLine, ...] = ()

@@ -83,7 +83,8 @@ class Buffer:
             self._add(piece)
         else:
             self.blocked.append(poste)
-        self.touch_downstream()
+        for follower in self.downstream:
+            follower.offered()
         return accepted
 
     def touch_downstream(self) -> None:

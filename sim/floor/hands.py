@@ -38,8 +38,6 @@ class Hands:
         self.refused = False
         """The finished piece goes to the rejects."""
         self.last_order = ""
-        self.taken: dict[str, int] = {}
-        """Pieces taken from upstream, by order."""
 
         self._took: list[str] = []
         self._out: list[str] = []
@@ -51,7 +49,6 @@ class Hands:
         """Take the next piece, or batch; nothing is lacking."""
         self.pieces = self.intake.take()
         for piece in self.pieces:
-            self.taken[piece.order] = self.taken.get(piece.order, 0) + 1
             self._took.append(piece.order)
         self.last_order = self.pieces[0].order
 

@@ -11,7 +11,7 @@ from sim.floor.alarms import Alarms
 from sim.floor.network import Network
 from sim.floor.piece import Piece
 from sim.floor.portrait import Portrait
-from sim.floor.poste import Poste, Standing
+from sim.floor.poste import Poste
 from sim.floor.presence import Presence
 from sim.floor.programme import Entry, Programme
 from sim.floor.repair import Maintenance
@@ -105,17 +105,16 @@ class Line:
 
     def _settle(self) -> None:
         """Let the touched postes move, downstream first, until nothing moves; then each tells its instant."""
-        touched = self.touched
-        told: dict[int, tuple[Poste, Standing]] = {}
+        touched, moved = self.touched, list[Poste]()
         while touched or self.staffing.dispatch():
             poste = touched.pop() if len(touched) == 1 else self._furthest()
             poste.touched = False
-            if poste.rank not in told:
-                told[poste.rank] = (poste, (poste.state, poste.cause))
+            moved.append(poste)
             poste.settle()
-        for rank in sorted(told) if len(told) > 1 else told:
-            poste, standing = told[rank]
-            poste.tell(standing)
+        if len(moved) > 1:
+            moved.sort(key=_rank)
+        for poste in moved:
+            poste.tell()
 
     def _furthest(self) -> Poste:
         """The touched poste furthest downstream, touched no more."""

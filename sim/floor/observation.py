@@ -87,6 +87,7 @@ def _person(line: Line, person: Person) -> PersonView:
         due_ms=person.due_ms or person.spec.hours.arrives_ms or None,
         rest_ends_ms=person.rest_ends_ms,
         poste=repaired.code if repaired else line.staffing.served_by(person),
+        levels=dict(person.levels),
     )
 
 

@@ -71,10 +71,14 @@ class Poste:
         self.crew_cause = ""
         self.crew_since_ms = 0
         self.reject_permille = 1000
+        self.risk_permille = 1000
+        self.practised = False
+        """Somebody here learns by each cycle."""
         self.tour: Tour | None = None
         """The round of who serves this poste among others."""
 
         self.touched = False
+        self._told: Standing = ("", "")
         self._ended = ""
         self._ended_order = ""
         self._phase = ""
@@ -86,6 +90,11 @@ class Poste:
         if not self.touched:
             self.touched = True
             self._line.touched.append(self)
+
+    def offered(self) -> None:
+        """A piece came upstream: it is nothing to a poste that has one."""
+        if self.task is None and not self.held:
+            self.touch()
 
     @property
     def piece(self) -> Piece | None:
@@ -308,6 +317,8 @@ class Poste:
             piece.flaws += self.process.make()
         self._ended, self._ended_order = self._inspect(piece), piece.order
         self.tooled = self._line.product_of(piece.order)
+        if self.practised:
+            self._line.staffing.practise(self)
         for spoil, stream in self._spoilage:
             if stream.happens(spoil.chance_ppm):
                 self._line.stocks.spoil(self.code, spoil)
@@ -343,8 +354,9 @@ class Poste:
 
     # -- telling ------------------------------------------------------------------------------------------------------
 
-    def tell(self, told: Standing) -> None:
-        """Record what this instant changed; ``told`` is the standing as last told."""
+    def tell(self) -> None:
+        """Record what this instant changed."""
+        told = self._told
         line, now = self._line, self._line.now_ms
         if self._ended:
             facts, then = self.hands.told_end(self._ended_order, self._ended, self.state)
@@ -361,6 +373,7 @@ class Poste:
             line.record(PhaseBegan(now, self.code, self._phase))
         self._ended = self._ended_order = self._phase = ""
         self.hands.forget()
+        self._told = self.state, self.cause
 
     def snapshot(self) -> tuple[object, ...]:
         """All that the future depends on, for the digest of the floor."""

@@ -21,6 +21,9 @@ class Presence:
     def __init__(self, line: Line) -> None:
         self._line = line
         self._tickets: dict[tuple[int, int], Ticket] = {}
+        self._relief: list[Person] = []
+        """Who came at the instant ``_relieved_ms``."""
+        self._relieved_ms = 0
 
     def start(self) -> None:
         """People with hours of their own come and go by them."""
@@ -39,13 +42,31 @@ class Presence:
         self._after(delay_ms, _ARRIVAL_RANK, person, lambda: self.arrive(person, cause))
 
     def arrive(self, person: Person, cause: str) -> None:
-        """``person`` is in the shop, without position. ``cause``: hours, call or newcomer."""
+        """``person`` is in the shop. ``cause``: hours, call or newcomer. Who has a planned position takes it; others wait
+        for one."""
         if person.present or person.left_ms is not None:
             return
         person.present = True
         self._line.record(PersonArrived(self._line.now_ms, person.code, cause))
-        self._line.alarms.raise_("person_arrived", person.code, 3)
+        self._relief.append(person)
+        self._relieve()
+        if person.spec.role == "operator" and not person.position:
+            self._line.alarms.raise_("person_arrived", person.code, 3)
         self._line.maintenance.poke()
+
+    def _relieve(self) -> None:
+        """Those just come take their planned position; one may only do so once another, of the same instant, has."""
+        staffing, now_ms = self._line.staffing, self._line.now_ms
+        if self._relieved_ms != now_ms:
+            self._relieved_ms, self._relief = now_ms, self._relief[-1:]
+        seated = True
+        while seated:
+            seated = False
+            for person in self._relief:
+                position = staffing.positions.get(person.spec.position)
+                if position and not person.position and staffing.refusal(person, position) is None:
+                    staffing.assign(person, position, self._line.scenario.rules.handover_ms)
+                    seated = True
 
     def _send_home_at(self, person: Person, at_ms: int) -> None:
         self._after(at_ms - self._line.now_ms, _DEPARTURE_RANK, person, lambda: self._go_home(person))

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from sim.commands import Refusal
 from sim.domain.scenario import Level
 from sim.domain.scenario import Person as PersonSpec
 from sim.domain.scenario import Position as PositionSpec
-from sim.events import OperatorAssigned, OperatorFreed, PersonLeft
+from sim.events import LevelReached, OperatorAssigned, OperatorFreed, PersonLeft
 from sim.floor.agenda import Phase, Ticket
+from sim.floor.learning import Learning
 from sim.floor.tour import Tour
 
 if TYPE_CHECKING:
@@ -28,6 +30,7 @@ class Person:
         self.spec = spec
         self.code = spec.code
         self.rank = rank
+        self.levels = dict(spec.levels)
         self.position = ""
         self.ready_ms = 0
         self.present = spec.hours.arrives_ms == 0
@@ -46,7 +49,7 @@ class Person:
         return self.ready_ms <= now_ms and self.rest_ends_ms is None
 
     def level(self, poste: str) -> str:
-        return self.spec.levels.get(poste, "")
+        return self.levels.get(poste, "")
 
 
 class Staffing:
@@ -57,6 +60,7 @@ class Staffing:
         scenario = line.scenario
         self.people = {spec.code: Person(spec, rank) for rank, spec in enumerate(scenario.people.values())}
         self.positions = scenario.positions
+        self._learning = Learning(scenario.learning)
         self.holders: dict[str, str] = dict.fromkeys(self.positions, "")
         self.learners: dict[str, list[str]] = {code: [] for code in self.positions}
         self._left_open: dict[str, str] = {}
@@ -64,7 +68,7 @@ class Staffing:
         self._position_of = {poste: spec.code for spec in self.positions.values() for poste in spec.postes}
         self.tours = self._tours()
         for person in self.people.values():
-            if person.spec.position:
+            if person.spec.position and person.present:
                 self._seat(person, person.spec.position, 0)
         self.refresh()
 
@@ -81,7 +85,7 @@ class Staffing:
 
     def dispatch(self) -> bool:
         """Once the floor has settled: send who is free to the poste that calls; True when something may move again."""
-        return any(tour.dispatch() for tour in self.tours.values())
+        return bool(self.tours) and any(tour.dispatch() for tour in self.tours.values())
 
     # -- rules --------------------------------------------------------------------------------------------------------
 
@@ -209,7 +213,8 @@ class Staffing:
         if cause != poste.crew_cause:
             poste.crew_cause, poste.crew_since_ms = cause, self._line.now_ms
         poste.crew_rate_permille = 0 if cause else level.rate_permille
-        poste.reject_permille = level.reject_permille
+        poste.reject_permille, poste.risk_permille = level.reject_permille, level.risk_permille
+        poste.practised = bool(self._practisers(poste.code))
         poste.touch()
 
     def _crew(self, poste: str) -> tuple[str, Level]:
@@ -224,7 +229,44 @@ class Staffing:
         level = person.level(poste)
         if level == "L" and not self._supervised(poste, person):
             return "unsupervised", _AUTONOMOUS_LEVEL
-        return "", self._line.scenario.levels[level]
+        return "", self._pair(self._able(person, poste), poste)
+
+    def _able(self, person: Person, poste: str) -> Level:
+        """What ``person`` does there by themselves, with what they have learnt."""
+        return self._learning.level(person.code, poste, self._line.scenario.levels[person.level(poste)])
+
+    def _pair(self, level: Level, poste: str) -> Level:
+        """Slower with somebody learning beside."""
+        spec = self._learning.spec
+        if spec is None or not self._learners_at_work(poste):
+            return level
+        return replace(level, rate_permille=level.rate_permille * spec.beside_permille // 1000)
+
+    def _learners_at_work(self, poste: str) -> list[Person]:
+        learners = (self.people[code] for code in self.learners[self._position_of[poste]])
+        return [person for person in learners if person.at_work(self._line.now_ms)]
+
+    # -- learning -----------------------------------------------------------------------------------------------------
+
+    def _practisers(self, poste: str) -> list[Person]:
+        """Who learns by each cycle of ``poste``: level I beside somebody autonomous, or the holder at level L."""
+        holder = self.holders[self._position_of[poste]]
+        if self._learning.spec is None or not holder:
+            return []
+        level = self.people[holder].level(poste)
+        if level == "L":
+            return [self.people[holder]]
+        beside = self._learners_at_work(poste) if level in AUTONOMOUS else []
+        return [person for person in beside if person.level(poste) == "I"]
+
+    def practise(self, poste: Poste) -> None:
+        """One cycle of ``poste`` is done."""
+        for person in self._practisers(poste.code):
+            level = self._learning.practise(person.code, poste.code, person.level(poste.code), poste.spec.mean_ms)
+            if level:
+                person.levels[poste.code] = level
+                self._line.record(LevelReached(self._line.now_ms, person.code, poste.code, level))
+        self._man(poste)
 
     def at(self, poste: str) -> tuple[str, ...]:
         """Codes of the people whose position covers ``poste``."""
@@ -245,4 +287,5 @@ class Staffing:
         return (
             *((p.code, p.position, p.ready_ms, p.present, p.left_ms, p.rest_ends_ms) for p in self.people.values()),
             *(tour.snapshot() for tour in self.tours.values()),
+            self._learning.snapshot(),
         )

@@ -17,7 +17,8 @@ class FallenBox(Hazard):
         self.begin(poste)
         self.line.alarms.raise_("zone_box", poste, 1)
         self.occupied = True
-        self.accident = self.chance.happens(self.settings["accident_ppm"])
+        risk_permille = self.line.postes[poste].risk_permille
+        self.accident = self.chance.happens(self.settings["accident_ppm"] * risk_permille // 1000)
         if self.line.postes[poste].stop_cause:
             self.stopped()
         else:

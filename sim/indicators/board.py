@@ -32,6 +32,7 @@ from sim.indicators.rows import (
     CostRow,
     HazardRow,
     HourRow,
+    LevelRow,
     LossRow,
     ObjectiveRow,
     OrderRow,
@@ -198,6 +199,10 @@ class Board:
     def arrivals(self) -> Mapping[str, Totals]:
         """Counts and times of each source that is not saturated."""
         return self._sources.totals(self.now_ms)
+
+    def levels_reached(self) -> list[LevelRow]:
+        """By practice, in the order of time."""
+        return self._staff.levels
 
     def overtime_ms(self) -> int:
         """How much later than planned the shift ends, as decided until now."""

@@ -224,6 +224,16 @@ class QualityRow:
 
 
 @dataclass(frozen=True, slots=True)
+class LevelRow:
+    """A level reached by practice."""
+
+    person: str
+    poste: str
+    level: str
+    at_ms: int
+
+
+@dataclass(frozen=True, slots=True)
 class PersonRow:
     """The three sum to TT: at work, present and waiting, away (breaks of the calendar and after leaving)."""
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from sim.domain.scenario import Scenario
 from sim.events import (
     BreakStarted,
+    LevelReached,
     OperatorAssigned,
     OperatorFreed,
     PersonArrived,
@@ -18,7 +19,7 @@ from sim.events import (
 from sim.indicators.calendar import Calendar
 from sim.indicators.fold import Listeners
 from sim.indicators.maintenance import Maintenance
-from sim.indicators.rows import PersonRow
+from sim.indicators.rows import LevelRow, PersonRow
 from sim.indicators.spans import Span, clip, length, outside, union
 from sim.indicators.tending import Tending
 from sim.indicators.timeline import Timeline
@@ -52,12 +53,14 @@ class Staff:
         self._tending = tending
         self._calendar = calendar
         self._stints: dict[str, list[Stint]] = {
-            code: [Stint(person.position, 0)] if person.position else [] for code, person in scenario.people.items()
+            code: [Stint(person.position, 0)] if person.position and person.hours.arrives_ms == 0 else []
+            for code, person in scenario.people.items()
         }
         self._came = {code: 0 for code, person in scenario.people.items() if person.hours.arrives_ms == 0}
         self._left: dict[str, int] = {}
         self._rests: dict[str, list[Span]] = {code: [] for code in scenario.people}
         self._calls_uc = 0
+        self.levels: list[LevelRow] = []
         self._served: list[int] = []
 
     def listeners(self) -> Listeners:
@@ -68,6 +71,7 @@ class Staff:
             PersonLeft: self._gone,
             BreakStarted: self._rested,
             TempStaffCalled: self._called,
+            LevelReached: self._rose,
             SupplyReceived: self._received,
         }
 
@@ -83,6 +87,9 @@ class Staff:
 
     def _rested(self, fact: BreakStarted) -> None:
         self._rests[fact.person].append((fact.at_ms, fact.end_ms))
+
+    def _rose(self, fact: LevelReached) -> None:
+        self.levels.append(LevelRow(fact.person, fact.poste, fact.level, fact.at_ms))
 
     def _called(self, fact: TempStaffCalled) -> None:
         self._calls_uc += fact.cost_uc

@@ -44,6 +44,7 @@ def summary(board: Figures, scenario: Scenario, header: Mapping[str, Any]) -> di
             "served": served,
         },
         "overtime_ms": board.overtime_ms(),
+        "levels_reached": [_fields(row, "person poste level at_ms") for row in board.levels_reached()],
         "orders": [_order(row) for row in board.orders()],
         "consumption": {row.code: _consumption(row) for row in board.consumption()},
         "utilities": {row.code: _utility(row) for row in board.utilities()},

@@ -18,6 +18,7 @@ from sim.indicators.rows import (
     ConsumptionRow,
     CostRow,
     HazardRow,
+    LevelRow,
     ObjectiveRow,
     OrderRow,
     ParameterRow,
@@ -50,6 +51,9 @@ class Window:
 
     def states_ms(self, poste: str) -> dict[str, int]:
         return self.after.states_ms(poste, self.before.now_ms)
+
+    def levels_reached(self) -> list[LevelRow]:
+        return [row for row in self.after.levels_reached() if row.at_ms > self.before.now_ms]
 
     def overtime_ms(self) -> int:
         return self.after.overtime_ms()

@@ -21,7 +21,7 @@ def vacancies(desk: Desk) -> list[str]:
 
 def learns(desk: Desk, person: str, position: str) -> bool:
     """Level I beside a tutor fills no position."""
-    levels = desk.dossier.people[person].levels
+    levels = desk.state.people[person].levels
     return any(levels.get(poste) == "I" for poste in desk.dossier.positions[position].postes)
 
 

@@ -15,11 +15,23 @@ _WEIGHT_TOLERANCE = 1e-6
 
 def check_plan(sources: Sources, findings: Findings) -> None:
     shift = shift_of(sources.file.calendar)
+    _check_shifts(sources, shift, findings)
     _check_breaks(sources, shift, findings)
     _check_orders(sources, shift, findings)
     _check_objectives(sources, findings)
     _check_hazards(sources, shift, findings)
     _check_documents(sources, findings)
+
+
+def _check_shifts(sources: Sources, shift: Shift, findings: Findings) -> None:
+    for index, span in enumerate(sources.file.calendar.shifts):
+        at = f"calendar.shifts.{index}"
+        start_ms, end_ms = shift.instant(span.start), shift.deadline(span.end)
+        if not start_ms < end_ms <= shift.length_ms:
+            value = f"{span.start}, {span.end}"
+            findings.add("outside_shift", sources.name, at, value, start=shift.first, end=shift.last)
+        if span.code in [other.code for other in sources.file.calendar.shifts[:index]]:
+            findings.add("duplicate", sources.name, f"{at}.code", span.code)
 
 
 def _check_breaks(sources: Sources, shift: Shift, findings: Findings) -> None:

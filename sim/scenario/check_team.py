@@ -42,11 +42,17 @@ def _check_people(sources: Sources, findings: Findings) -> None:
 
 def _check_hours(row: PersonRow, number: int, sources: Sources, findings: Findings) -> None:
     shift, brought, file = shift_of(sources.file.calendar), row.code in sources.newcomers, sources.people.file
-    hours = person_hours(row, brought, shift)
-    if row.position and hours.arrives_ms != 0:
+    hours = person_hours(row, sources, shift)
+    if row.position and hours.arrives_ms is None:
         findings.add("not_there", file, f"line {number}, position", row.position)
-    if row.on_call and (brought or row.arrives):
+    if row.on_call and (brought or row.arrives or row.shift):
         findings.add("comes_twice", file, f"line {number}, on_call", "true")
+    if row.shift:
+        shifts = [span.code for span in sources.file.calendar.shifts]
+        findings.known("shift", row.shift, shifts, file, f"line {number}, shift")
+    if row.shift and (row.arrives or row.leaves):
+        known = "shift, arrives and leaves"
+        findings.add("one_of_fields", file, f"line {number}, shift", row.shift, known=known)
     if row.arrives and shift.instant(row.arrives) >= shift.length_ms:
         at = f"line {number}, arrives"
         findings.add("outside_shift", file, at, row.arrives, start=shift.first, end=shift.last)

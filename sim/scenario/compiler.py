@@ -16,7 +16,7 @@ from sim.domain.scenario import (
     Text,
 )
 from sim.scenario import schema
-from sim.scenario.compiler_line import goulot, line_positions, line_postes, shop_levels
+from sim.scenario.compiler_line import goulot, line_positions, line_postes, shop_learning, shop_levels
 from sim.scenario.compiler_quality import MILLI, control_plan, step
 from sim.scenario.compiler_route import line_buffers, line_loops, line_sources
 from sim.scenario.compiler_tables import (
@@ -65,6 +65,7 @@ def compiled(sources: Sources) -> Scenario:
         positions=line_positions(sources),
         goulot=file.goulot or goulot(postes),
         levels=shop_levels(file),
+        learning=shop_learning(file),
         people=shop_people(sources, shift),
         products=shop_products(file),
         components=shop_components(sources),

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Mapping
 
 from sim.domain.duration import Duration
-from sim.domain.scenario import LEVELS, FailureMode, Level, Position, Poste, Spoilage
+from sim.domain.scenario import LEVELS, FailureMode, Learning, Level, Position, Poste, Spoilage
 from sim.scenario import schema
 from sim.scenario.compiler_quality import detections, parameters, purges
 from sim.scenario.compiler_route import batch_of, cycle_of, cycles_of
@@ -19,7 +19,9 @@ from sim.scenario.units import (
     KILOGRAM,
     LITRE,
     MINUTE,
+    PERCENT_PERMILLE,
     PERCENT_PPM,
+    PERMILLE,
     SECOND,
     WATT_HOUR,
     duration,
@@ -151,5 +153,18 @@ def shop_levels(file: schema.ScenarioFile) -> dict[str, Level]:
     for code in LEVELS:
         given = next((level for name, level in file.levels.items() if name == code), None)
         rate, factor = (given.rate_percent, given.reject_factor) if given else _DEFAULT_LEVELS[code]
-        levels[code] = Level(slowness_permille(rate), scaled(factor, 1000))
+        risk = given.risk_factor if given else 1
+        levels[code] = Level(slowness_permille(rate), scaled(factor, PERMILLE), scaled(risk, PERMILLE))
     return levels
+
+
+def shop_learning(file: schema.ScenarioFile) -> Learning | None:
+    learning = file.learning
+    if learning is None:
+        return None
+    return Learning(
+        rate_permille=scaled(learning.rate_percent, PERCENT_PERMILLE),
+        to_l_ms=scaled(learning.to_l_h, HOUR),
+        to_u_ms=scaled(learning.to_u_h, HOUR),
+        beside_permille=slowness_permille(learning.beside_rate_percent),
+    )

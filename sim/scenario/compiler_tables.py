@@ -19,18 +19,18 @@ def shop_people(sources: Sources, shift: Shift) -> dict[str, Person]:
     levels: dict[str, dict[str, str]] = {row.code: {} for row in sources.people.rows}
     for line in sources.polyvalence.rows:
         levels[line.person][line.poste] = line.level
-    return {
-        row.code: _person(row, levels[row.code], person_hours(row, row.code in sources.newcomers, shift))
-        for row in sources.people.rows
-    }
+    return {row.code: _person(row, levels[row.code], person_hours(row, sources, shift)) for row in sources.people.rows}
 
 
-def person_hours(row: rows.PersonRow, brought: bool, shift: Shift) -> Hours:
-    """``brought``: by an aléa."""
-    arrives_ms = shift.instant(row.arrives) if row.arrives else 0
+def person_hours(row: rows.PersonRow, sources: Sources, shift: Shift) -> Hours:
+    """Their own, or those of their shift; temp staff and who an aléa brings come when they are called or brought."""
+    team = next((span for span in sources.file.calendar.shifts if span.code == row.shift), None)
+    arrives, leaves = (team.start, team.end) if team else (row.arrives, row.leaves)
+    leaves_ms = shift.deadline(leaves) if leaves else None
+    unplanned = row.on_call or row.code in sources.newcomers
     return Hours(
-        arrives_ms=None if brought or row.on_call else arrives_ms,
-        leaves_ms=shift.deadline(row.leaves) if row.leaves else None,
+        arrives_ms=None if unplanned else shift.instant(arrives) if arrives else 0,
+        leaves_ms=None if leaves_ms == shift.length_ms else leaves_ms,
         overtime=row.overtime,
         on_call=row.on_call,
         call_ms=scaled(row.call_min, MINUTE),

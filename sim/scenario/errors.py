@@ -58,6 +58,7 @@ EXPECTED: Mapping[str, str] = {
     # what points to what
     "unknown_poste": "a poste: {known}",
     "unknown_position": "a position: {known}",
+    "unknown_shift": "a shift of the calendar: {known}",
     "unknown_person": "a person of people.csv: {known}",
     "unknown_component": "a component of components.csv: {known}",
     "unknown_item": "a component, or a sub-assembly with lines of its own: {known}",

@@ -42,7 +42,9 @@ class PersonRow(Model):
     note_en: str = ""
     arrives: OptionalClock = ""
     leaves: OptionalClock = ""
-    """Hours of their own; empty: the shift's."""
+    """Hours of their own; empty: the line's."""
+    shift: str = ""
+    """Those of a shift of the calendar, instead."""
     overtime: bool = True
     on_call: bool = False
     call_min: NonNegative = 0

@@ -139,6 +139,12 @@ class Overtime(Model):
     premium_percent: Annotated[float, Field(ge=0, le=200)] = 25
 
 
+class ShiftSpan(Model):
+    code: Code
+    start: Clock
+    end: Clock
+
+
 class Calendar(Model):
     date: Day = "2026-01-05"
     start: Clock
@@ -146,12 +152,23 @@ class Calendar(Model):
     """At or before ``start``: the next day, so that 00:00 to 00:00 is a whole day."""
     breaks: tuple[Pause, ...] = ()
     overtime: Overtime | None = None
+    shifts: tuple[ShiftSpan, ...] = ()
+    """Teams that follow one another within ``start`` and ``end``; a person names theirs."""
 
 
 class Level(Model):
     rate_percent: Annotated[float, Field(ge=1, le=100)]
     """Of the autonomous rate."""
     reject_factor: Annotated[float, Field(ge=1, le=20)] = 1
+    risk_factor: Annotated[float, Field(ge=1, le=20)] = 1
+
+
+class Learning(Model):
+    rate_percent: Annotated[float, Field(ge=50, le=100)] = 85
+    """Each doubling of the cycles leaves this share of the excess time over the autonomous one."""
+    to_l_h: Positive
+    to_u_h: Positive
+    beside_rate_percent: Annotated[float, Field(ge=50, le=100)] = 100
 
 
 class Rules(Model):
@@ -324,6 +341,7 @@ class ScenarioFile(Model):
     positions: dict[Code, Position] = Field(default_factory=dict)
     goulot: Code | None = None
     levels: dict[LevelCode, Level] = Field(default_factory=dict)
+    learning: Learning | None = None
     rules: Rules = Rules()
     costs: Costs = Costs()
     objectives: tuple[Objective, ...] = ()

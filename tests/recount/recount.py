@@ -37,6 +37,11 @@ def recount(facts: list[Fact], scenario: Scenario, until_ms: int | None = None) 
         "sources": _sources(facts, shop),
         "people": rows,
         "technicians": technicians(facts, shop),
+        "levels_reached": [
+            {"person": fact.person, "poste": fact.poste, "level": fact.level, "at_ms": fact.at_ms}
+            for fact in facts
+            if isinstance(fact, facts_of.LevelReached)
+        ],
         "overtime_ms": _overtime_ms(facts, scenario),
         "orders": _orders(facts, shop),
         "consumption": money.rows(materials, shop) | utilities.consumption(),

@@ -48,6 +48,7 @@ CARRIED = {
     "OperatorFreed": "people.{person}.busy_ms",
     "PersonLeft": "people.{person}.off_ms",
     "PersonArrived": "people.{person}.off_ms",
+    "LevelReached": "levels_reached",
     "TempStaffCalled": "costs.measures",
     "BreakStarted": "people.{person}.off_ms",
     "BreakMoved": "people.",
@@ -180,6 +181,7 @@ def _long_day() -> Session:
     for at_ms, kind, fields in (
         (0, "MoveBreak", {"pause": 1, "to_ms": 70 * MINUTE}),
         (20 * MINUTE, "CallTempStaff", {"person": "T1"}),
+        (35 * MINUTE, "AssignOperator", {"person": "N1", "position": "A"}),
         (50 * MINUTE, "GiveBreak", {"person": "U1", "minutes": 7}),
         (90 * MINUTE, "ExtendShift", {"minutes": 60}),
     ):

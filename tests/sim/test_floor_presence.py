@@ -7,7 +7,7 @@ import pytest
 from sim import events as facts_of
 from sim.commands import Refusal
 from sim.session import Session
-from tests.sim.workshop import instants, long_day, order, seconds, story, three_machines
+from tests.sim.workshop import SHIFTS, instants, long_day, order, seconds, shop, story, three_machines
 
 MINUTE = 60
 HOUR_MS = 3_600_000
@@ -111,3 +111,28 @@ def test_a_line_without_overtime_ends_when_planned(tmp_path: Path) -> None:
     session = Session(three_machines(tmp_path))
     seconds(session, 60)
     assert order(session, "ExtendShift", minutes=5) == refused("no_overtime")
+
+
+TWO_SHIFTS = (
+    'calendar: { date: 2026-03-17, start: "08:00", end: "10:00",'
+    ' shifts: [{ code: am, start: "08:00", end: "09:00" }, { code: pm, start: "09:00", end: "10:00" }] }\n'
+    "rules: { handover_min: 2 }\n"
+    "postes:\n  A: { cycle_s: 60, attended: true }\n  B: { cycle_s: 60, attended: true }\n"
+)
+
+
+def test_the_next_shift_relieves_this_one(tmp_path: Path) -> None:
+    """Lou is L: she may take A only once Max, autonomous there, has taken B, though she is before him in the list."""
+    people = SHIFTS + (
+        "U1,Ana,operator,CDI,24,A,,,,am\nU2,Bob,operator,CDI,24,B,,,,am\n"
+        "L1,Lou,operator,CDI,22,A,,,,pm\nU3,Max,operator,CDI,24,B,,,,pm\n"
+    )
+    levels = "U1,A,U\nU2,B,U\nL1,A,L\nU3,A,U\nU3,B,U"
+    session = Session(shop(tmp_path, TWO_SHIFTS, people=people, polyvalence=levels))
+    seconds(session, 3600)
+    people_at = {code: session.state.people[code].position for code in session.state.people}
+    assert people_at == {"U1": "", "U2": "", "L1": "A", "U3": "B"}
+    seconds(session, 3720)
+    assert story(session, "A")[-2:] == [(3600, "no_operator walking"), (3720, "takes ENDLESS")]
+    session.advance(session.end_ms)
+    assert {row.code: row.off_ms for row in session.board.people()} == dict.fromkeys(people_at, 3_600_000)

@@ -13,6 +13,7 @@ from sim.session import Session
 
 PEOPLE = "code,name,role,contract,hourly_cost_eur,position,max_load_kg,deaf,habilitations\n"
 HOURS = PEOPLE.strip() + ",arrives,leaves,overtime,on_call,call_min,min_paid_h,call_cost_eur\n"
+SHIFTS = PEOPLE.strip() + ",shift\n"
 """For people with hours of their own."""
 COMPONENTS = (
     "code,name_fr,name_en,unit,stock,price_eur,express_min,express_quantity,express_cost_eur,"
@@ -38,7 +39,7 @@ def shop(folder: Path, body: str, **tables: str) -> Scenario:
         text += "tables:\n" + "".join(f"  {name}: {name}.csv\n" for name in tables)
     (folder / "scenario.yaml").write_text(text, encoding="utf-8")
     for name, lines in tables.items():
-        head = "" if lines.startswith(HOURS) else HEADERS[name]
+        head = "" if lines.startswith((HOURS, SHIFTS)) else HEADERS[name]
         (folder / f"{name}.csv").write_text(head + lines.strip() + "\n", encoding="utf-8")
     return load(folder)
 
@@ -56,13 +57,14 @@ def three_machines(folder: Path) -> Scenario:
 
 
 def long_day(folder: Path) -> Scenario:
-    """Two hours with a break that may be moved, an hour of overtime at will, temp staff on call, a newcomer, and Léa
-    who goes home at 09:30 and Max who never stays longer."""
+    """Two hours with a break that may be moved, an hour of overtime at will, temp staff on call, a newcomer who learns
+    fast, Léa who goes home at 09:30 and Max who never stays longer."""
     body = (
         'calendar: { date: 2026-03-17, start: "08:00", end: "10:00", breaks: [{ at: "09:00", min: 10, move_min: 20 }],'
         " overtime: { max_min: 60, notice_min: 15, premium_percent: 25 } }\n"
         "postes:\n  A: { cycle_s: 60, attended: true }\n  B: { cycle_s: 60, attended: true }\n"
         "buffers: [{ from: A, to: B, capacity: 4 }]\n"
+        "learning: { to_l_h: 0.5, to_u_h: 80 }\n"
         f'hazards: {{ NEW: {{ family: newcomer, at: "08:30", person: N1, {TEXTS} }} }}\n'
     )
     people = HOURS + (

@@ -216,11 +216,11 @@ SPOILT = [
     ("people.csv", ",note_en\n", ",note_en,age\n",
      "line 1: age: expected one of the columns code, name, role, contract, hourly_cost_eur, position, "
      "max_load_kg, deaf, habilitations, note_fr, note_en, "
-     "arrives, leaves, overtime, on_call, call_min, min_paid_h, call_cost_eur"),
+     "arrives, leaves, shift, overtime, on_call, call_min, min_paid_h, call_cost_eur"),
     ("people.csv", "code,name", "code,nom",
      "line 1: nom: expected one of the columns code, name, role, contract, hourly_cost_eur, position, "
      "max_load_kg, deaf, habilitations, note_fr, note_en, "
-     "arrives, leaves, overtime, on_call, call_min, min_paid_h, call_cost_eur"),
+     "arrives, leaves, shift, overtime, on_call, call_min, min_paid_h, call_cost_eur"),
     ("people.csv", ",note_fr,note_en\n", ",note_fr,note_fr\n",
      "line 1: note_fr: expected a value given once"),
     ("supplies.csv", "VIS,200,09:30", "VIS,200",

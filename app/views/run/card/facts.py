@@ -102,7 +102,7 @@ def _people(shift: Shift, poste: PosteView) -> FactLine:
         return FactLine(name, translate("Run", "personne à ce poste"), strong=True)
     texts = []
     for person in poste.operators:
-        level = shift.scenario.people[person].levels.get(poste.code, "")
+        level = shift.state.people[person].levels.get(poste.code, "")
         arrives = shift.state.people[person].ready_ms
         text = f"{shift.names.short_person(person)} · {level}" if level else shift.names.short_person(person)
         if arrives > shift.now_ms:
