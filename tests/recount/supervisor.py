@@ -93,7 +93,7 @@ def _withdraw(session: Session, stamp: Stamp) -> Iterator[Command]:
 
 def _split(session: Session, stamp: Stamp) -> Iterator[Command]:
     for order in session.state.orders:
-        yield SplitOrder(order=order.code, quantity=max(1, order.to_launch // 2), **stamp)
+        yield SplitOrder(order=order.code, quantity=min(max(1, order.to_launch // 2), 1_000_000), **stamp)
 
 
 def _express(session: Session, stamp: Stamp) -> Iterator[Command]:

@@ -16,6 +16,8 @@ from app.widgets import Cell, Column, DataTable, DecisionButton, Row
 from sim.commands import CancelOrder, Command, MoveOrder, SplitOrder
 from sim.state import OrderView
 
+_MOST = 1_000_000
+"""The first part of an order split, at most."""
 _MOVES = {-1: "Alt+Up", 1: "Alt+Down"}
 
 
@@ -33,8 +35,8 @@ class OrdersPanel(QWidget):
             -1: DecisionButton(translate("Run", "Plus tôt"), icon="annuler"),
             1: DecisionButton(translate("Run", "Plus tard"), icon="refaire"),
         }
-        self._split = DecisionButton(translate("Run", "Fractionner"), icon="changement")
-        self._withdraw = DecisionButton(translate("Run", "Retirer"), icon="croix")
+        self._split = DecisionButton(translate("Run", "Scinder"))
+        self._withdraw = DecisionButton(translate("Run", "Retirer"))
         self._reason = ReasonForm()
         self._steps = QStackedWidget()
         self._fill()
@@ -107,12 +109,12 @@ class OrdersPanel(QWidget):
             button.set_detail(_arrow(way))
         halving = self._halving()
         self._split.set_refusal(self._desk.refusal(halving) if halving else "")
-        self._split.set_detail(number(halving.quantity) if halving else "")
+        self._withdraw.setVisible(any(order.code == self._chosen and order.cancelled for order in self._orders))
         self._withdraw.set_refusal(self._desk.refusal(CancelOrder(order=self._chosen)) if self._chosen else "")
 
     def _halving(self) -> SplitOrder | None:
         order = next((one for one in self._orders if one.code == self._chosen), None)
-        return SplitOrder(order=order.code, quantity=max(1, order.to_launch // 2)) if order else None
+        return SplitOrder(order=order.code, quantity=min(max(1, order.to_launch // 2), _MOST)) if order else None
 
     def _refusal(self, command: MoveOrder) -> str:
         codes = [order.code for order in self._orders]
