@@ -71,6 +71,36 @@ class SetParameter(Decision):
     value: Annotated[int, Field(ge=-(10**12), le=10**12, strict=True)]
 
 
+class Quarantine(Decision):
+    """Set aside all the pieces that are in ``buffer``."""
+
+    kind: Literal["Quarantine"] = "Quarantine"
+    buffer: Code
+
+
+class SortHeld(Decision):
+    """Have ``poste``, beside the buffer, check the pieces set aside one by one."""
+
+    kind: Literal["SortHeld"] = "SortHeld"
+    buffer: Code
+    poste: Code
+
+
+class ReleaseHeld(Decision):
+    kind: Literal["ReleaseHeld"] = "ReleaseHeld"
+    buffer: Code
+
+
+class ScrapHeld(Decision):
+    kind: Literal["ScrapHeld"] = "ScrapHeld"
+    buffer: Code
+
+
+class CountStock(Decision):
+    kind: Literal["CountStock"] = "CountStock"
+    component: Code
+
+
 class StopPoste(Decision):
     kind: Literal["StopPoste"] = "StopPoste"
     poste: Code
@@ -157,6 +187,11 @@ Command: TypeAlias = (
     | OrderCheck
     | CleanPoste
     | SetParameter
+    | Quarantine
+    | SortHeld
+    | ReleaseHeld
+    | ScrapHeld
+    | CountStock
     | StopPoste
     | RestartPoste
     | MoveOrder

@@ -46,6 +46,27 @@ from sim.events_flow import (
 from sim.events_flow import (
     PieceReleased as PieceReleased,
 )
+from sim.events_quality import (
+    DefectEscaped as DefectEscaped,
+)
+from sim.events_quality import (
+    ParameterMeasured as ParameterMeasured,
+)
+from sim.events_quality import (
+    ParameterSet as ParameterSet,
+)
+from sim.events_quality import (
+    PieceReturned as PieceReturned,
+)
+from sim.events_quality import (
+    PieceSetAside as PieceSetAside,
+)
+from sim.events_quality import (
+    PieceSorted as PieceSorted,
+)
+from sim.events_quality import (
+    StockCounted as StockCounted,
+)
 
 
 class PosteEntered(NamedTuple):
@@ -106,37 +127,6 @@ class CheckEnded(NamedTuple):
     at_ms: int
     poste: str
     finding: str
-
-
-class ParameterMeasured(NamedTuple):
-    """``sample`` pieces of ``poste`` were measured: their ``mean`` and ``extent`` (largest less smallest), in steps of
-    the parameter."""
-
-    at_ms: int
-    poste: str
-    parameter: str
-    mean: int
-    extent: int
-    sample: int
-
-
-class ParameterSet(NamedTuple):
-    """The parameter was brought to ``value``, checked against the gauge."""
-
-    at_ms: int
-    poste: str
-    parameter: str
-    value: int
-
-
-class DefectEscaped(NamedTuple):
-    """A piece left the line by ``poste`` with a hidden ``flaw``: who lives the séance can't know it yet."""
-
-    at_ms: int
-    poste: str
-    order: str
-    number: int
-    flaw: str
 
 
 class OperatorAssigned(NamedTuple):
@@ -323,6 +313,10 @@ Fact: TypeAlias = (
     | ParameterMeasured
     | ParameterSet
     | DefectEscaped
+    | PieceSetAside
+    | PieceSorted
+    | PieceReturned
+    | StockCounted
     | OperatorAssigned
     | OperatorFreed
     | PersonLeft

@@ -1,4 +1,4 @@
-"""Facts of the flow: pieces from hand to hand, and the orders they belong to; ``sim.events`` tells them too."""
+"""Facts of the flow: pieces from hand to hand, and their orders; ``sim.events`` tells them with the others."""
 
 from __future__ import annotations
 

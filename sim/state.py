@@ -56,6 +56,12 @@ class BufferView:
     code: str
     level: int
     capacity: int
+    aside: int = 0
+    """Pieces in quarantine."""
+    returning: int = 0
+    """Pieces given back that wait for a place."""
+    sorter: str = ""
+    """Poste that sorts the pieces aside, if any."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,6 +17,8 @@ TOLD = (
     ev.CheckEnded,
     ev.ParameterMeasured,
     ev.ParameterSet,
+    ev.PieceSorted,
+    ev.StockCounted,
     ev.PersonLeft,
     ev.PersonArrived,
     ev.LevelReached,

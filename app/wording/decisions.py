@@ -10,6 +10,7 @@ from sim.commands import (
     CancelOrder,
     CleanPoste,
     Command,
+    CountStock,
     ExpressSupply,
     ExtendShift,
     FreeOperator,
@@ -17,8 +18,12 @@ from sim.commands import (
     MoveBreak,
     MoveOrder,
     OrderCheck,
+    Quarantine,
+    ReleaseHeld,
     RestartPoste,
+    ScrapHeld,
     SetParameter,
+    SortHeld,
     SplitOrder,
     StopPoste,
     UseSubstitute,
@@ -34,6 +39,11 @@ def decision_verb(kind: str) -> str:
         "OrderCheck": translate("Verb", "Demander un contrôle"),
         "CleanPoste": translate("Verb", "Faire nettoyer le poste"),
         "SetParameter": translate("Verb", "Régler un paramètre"),
+        "Quarantine": translate("Verb", "Isoler les pièces"),
+        "SortHeld": translate("Verb", "Faire trier"),
+        "ReleaseHeld": translate("Verb", "Remettre en ligne"),
+        "ScrapHeld": translate("Verb", "Mettre au rebut"),
+        "CountStock": translate("Verb", "Compter le stock"),
         "StopPoste": translate("Verb", "Arrêter le poste"),
         "RestartPoste": translate("Verb", "Remettre en marche"),
         "MoveOrder": translate("Verb", "Déplacer un OF"),
@@ -82,12 +92,31 @@ def decision(names: Names, command: Command) -> str:
             return translate("Decision", "Remettre {poste} en marche").format(poste=names.poste(poste))
         case AcknowledgeAlarm(alarm=alarm):
             return translate("Decision", "Acquitter l’alarme {number}").format(number=alarm)
+        case CountStock(component=component):
+            text = translate("Decision", "Compter le stock : {component}")
+            return text.format(component=names.component(component))
+        case Quarantine() | SortHeld() | ReleaseHeld() | ScrapHeld():
+            return _about_quarantine(names, command)
         case MoveBreak() | GiveBreak() | ExtendShift() | CallTempStaff():
             return _about_hours(names, command)
         case MoveOrder() | CancelOrder() | SplitOrder():
             return _about_orders(names, command)
         case ExpressSupply() | UseSubstitute():
             return _about_supplies(names, command)
+
+
+def _about_quarantine(names: Names, command: Quarantine | SortHeld | ReleaseHeld | ScrapHeld) -> str:
+    match command:
+        case Quarantine(buffer=buffer):
+            text = translate("Decision", "Isoler les pièces du stock {buffer}")
+        case SortHeld(buffer=buffer, poste=poste):
+            text = translate("Decision", "Faire trier à {poste} les pièces isolées du stock {buffer}")
+            return text.format(poste=names.poste(poste), buffer=buffer)
+        case ReleaseHeld(buffer=buffer):
+            text = translate("Decision", "Remettre en ligne les pièces isolées du stock {buffer}")
+        case ScrapHeld(buffer=buffer):
+            text = translate("Decision", "Mettre au rebut les pièces isolées du stock {buffer}")
+    return text.format(buffer=buffer)
 
 
 def _about_hours(names: Names, command: MoveBreak | GiveBreak | ExtendShift | CallTempStaff) -> str:

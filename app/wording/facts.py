@@ -99,6 +99,18 @@ def _quality(names: Names, happened: ev.Fact) -> str:
         case ev.ParameterSet(poste=poste, parameter=parameter, value=value):
             text = translate("Fact", "{poste} : {parameter} réglé à {value}")
             return text.format(**_measure(names, poste, parameter, value))
+        case ev.PieceSetAside(buffer=buffer, order=order, number=rank):
+            text = translate("Fact", "Stock {buffer} : pièce {number} de l’{order} isolée")
+            return text.format(buffer=buffer, order=names.order(order), number=number(rank))
+        case ev.PieceSorted(buffer=buffer, order=order, number=rank, outcome="good"):
+            text = translate("Fact", "Stock {buffer} : pièce {number} de l’{order} triée, bonne")
+            return text.format(buffer=buffer, order=names.order(order), number=number(rank))
+        case ev.PieceSorted(buffer=buffer, order=order, number=rank):
+            text = translate("Fact", "Stock {buffer} : pièce {number} de l’{order} mise au rebut")
+            return text.format(buffer=buffer, order=names.order(order), number=number(rank))
+        case ev.PieceReturned(buffer=buffer, order=order, number=rank):
+            text = translate("Fact", "Stock {buffer} : pièce {number} de l’{order} remise en ligne")
+            return text.format(buffer=buffer, order=names.order(order), number=number(rank))
         case ev.DefectEscaped(poste=poste, order=order):
             text = translate("Fact", "{poste} : une pièce de l’{order} part avec un défaut que rien n’a trouvé")
             return text.format(poste=names.poste(poste), order=names.order(order))
@@ -160,6 +172,9 @@ def _materials(names: Names, happened: ev.Fact) -> str:
         case ev.SupplyReceived(component=component, quantity=quantity):
             text = translate("Fact", "Livré en bord de ligne : {component}, {quantity}")
             return text.format(component=names.component(component), quantity=quantity)
+        case ev.StockCounted(component=component, book=book, found=found):
+            text = translate("Fact", "{component} compté : {found}, {book} au stock informatique")
+            return text.format(component=names.component(component), found=number(found), book=number(book))
         case ev.SupplyDelayed(component=component, due_ms=due_ms):
             text = translate("Fact", "Livraison retardée à {clock} : {component}")
             return text.format(component=names.component(component), clock=names.clock(due_ms))
@@ -218,6 +233,7 @@ def _how(how: str) -> str:
         "stop": translate("How", "poste arrêté à temps"),
         "express": translate("How", "livraison express"),
         "substitute": translate("How", "composant remplacé"),
+        "counted": translate("How", "stock compté"),
         "set": translate("How", "paramètre réglé"),
         "maintenance": translate("How", "réparé par la maintenance"),
         "moved": translate("How", "OF placé dans la séquence"),

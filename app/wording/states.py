@@ -51,7 +51,7 @@ def _told(names: Names, state_code: str, code: str) -> str:
         return names.micro_stop(code)
     if state_code == "utility":
         return utility(code)
-    if state_code in ("stopped", "planned", "setup"):
+    if state_code in ("stopped", "planned", "setup", "checking"):
         return stop(code)
     return ""
 
@@ -100,6 +100,7 @@ def stop(code: str) -> str:
         "order": translate("Stop", "sur décision"),
         "cleaning": translate("Stop", "nettoyage"),
         "zone": translate("Stop", "zone du robot à dégager"),
+        "sorting": translate("Stop", "tri de pièces isolées"),
         "adjustment": translate("Stop", "réglage d’un paramètre"),
     }.get(code, "")
 

@@ -371,6 +371,22 @@
             <translation>Capacity</translation>
         </message>
         <message>
+            <source>Heure</source>
+            <translation>Time</translation>
+        </message>
+        <message>
+            <source>Moyenne</source>
+            <translation>Mean</translation>
+        </message>
+        <message>
+            <source>Étendue</source>
+            <translation>Range</translation>
+        </message>
+        <message>
+            <source>hors limites</source>
+            <translation>off limits</translation>
+        </message>
+        <message>
             <source>Composant</source>
             <translation>Component</translation>
         </message>
@@ -385,10 +401,6 @@
         <message>
             <source>Rupture</source>
             <translation>Stockout</translation>
-        </message>
-        <message>
-            <source>Heure</source>
-            <translation>Hour</translation>
         </message>
         <message>
             <source>Bons</source>
@@ -1433,6 +1445,26 @@
             <translation>Acknowledge alarm {number}</translation>
         </message>
         <message>
+            <source>Compter le stock : {component}</source>
+            <translation>Count the stock: {component}</translation>
+        </message>
+        <message>
+            <source>Isoler les pièces du stock {buffer}</source>
+            <translation>Quarantine the pieces of buffer {buffer}</translation>
+        </message>
+        <message>
+            <source>Faire trier à {poste} les pièces isolées du stock {buffer}</source>
+            <translation>Have the quarantined pieces of buffer {buffer} sorted at {poste}</translation>
+        </message>
+        <message>
+            <source>Remettre en ligne les pièces isolées du stock {buffer}</source>
+            <translation>Put the quarantined pieces of buffer {buffer} back on the line</translation>
+        </message>
+        <message>
+            <source>Mettre au rebut les pièces isolées du stock {buffer}</source>
+            <translation>Scrap the quarantined pieces of buffer {buffer}</translation>
+        </message>
+        <message>
             <source>Déplacer la pause {number} à {clock}</source>
             <translation>Move break {number} to {clock}</translation>
         </message>
@@ -1732,6 +1764,22 @@
             <translation>{poste}: {parameter} set to {value}</translation>
         </message>
         <message>
+            <source>Stock {buffer} : pièce {number} de l’{order} isolée</source>
+            <translation>Buffer {buffer}: piece {number} of {order} set aside</translation>
+        </message>
+        <message>
+            <source>Stock {buffer} : pièce {number} de l’{order} triée, bonne</source>
+            <translation>Buffer {buffer}: piece {number} of {order} sorted, good</translation>
+        </message>
+        <message>
+            <source>Stock {buffer} : pièce {number} de l’{order} mise au rebut</source>
+            <translation>Buffer {buffer}: piece {number} of {order} scrapped</translation>
+        </message>
+        <message>
+            <source>Stock {buffer} : pièce {number} de l’{order} remise en ligne</source>
+            <translation>Buffer {buffer}: piece {number} of {order} back on the line</translation>
+        </message>
+        <message>
             <source>{poste} : une pièce de l’{order} part avec un défaut que rien n’a trouvé</source>
             <translation>{poste}: a piece of {order} leaves with a defect that nothing found</translation>
         </message>
@@ -1786,6 +1834,10 @@
         <message>
             <source>Livré en bord de ligne : {component}, {quantity}</source>
             <translation>Delivered to the line: {component}, {quantity}</translation>
+        </message>
+        <message>
+            <source>{component} compté : {found}, {book} au stock informatique</source>
+            <translation>{component} counted: {found}, {book} in the book</translation>
         </message>
         <message>
             <source>Livraison retardée à {clock} : {component}</source>
@@ -2055,6 +2107,10 @@
         <message>
             <source>Dérive d’un paramètre</source>
             <translation>Drifting parameter</translation>
+        </message>
+        <message>
+            <source>Erreur de stock</source>
+            <translation>Stock error</translation>
         </message>
         <message>
             <source>Paramètre mal réglé</source>
@@ -2690,6 +2746,10 @@
         <message>
             <source>composant remplacé</source>
             <translation>component substituted</translation>
+        </message>
+        <message>
+            <source>stock compté</source>
+            <translation>stock counted</translation>
         </message>
         <message>
             <source>paramètre réglé</source>
@@ -4014,6 +4074,10 @@ compte</source>
             <translation>This station has no parameter {subject}.</translation>
         </message>
         <message>
+            <source>Aucun stock ne porte le code {subject}.</source>
+            <translation>No buffer has the code {subject}.</translation>
+        </message>
+        <message>
             <source>Aucune alarme ne porte le numéro {subject}.</source>
             <translation>No alarm has the number {subject}.</translation>
         </message>
@@ -4128,6 +4192,30 @@ compte</source>
         <message>
             <source>La panne de {poste} est déjà diagnostiquée.</source>
             <translation>The failure of {poste} is already diagnosed.</translation>
+        </message>
+        <message>
+            <source>Aucune pièce dans le stock {subject}.</source>
+            <translation>No piece in buffer {subject}.</translation>
+        </message>
+        <message>
+            <source>Aucune pièce isolée du stock {subject}.</source>
+            <translation>No quarantined piece of buffer {subject}.</translation>
+        </message>
+        <message>
+            <source>Le tri se fait à un poste voisin du stock {subject}.</source>
+            <translation>Sorting is done at a station beside buffer {subject}.</translation>
+        </message>
+        <message>
+            <source>Un tri est déjà en cours.</source>
+            <translation>Sorting is already under way.</translation>
+        </message>
+        <message>
+            <source>Le comptage est déjà en cours : {component}.</source>
+            <translation>Counting is already under way: {component}.</translation>
+        </message>
+        <message>
+            <source>Personne n’est au poste de cariste.</source>
+            <translation>Nobody is at the handler’s position.</translation>
         </message>
         <message>
             <source>Valeur hors de la tolérance du paramètre.</source>
@@ -5202,6 +5290,10 @@ compte</source>
             <translation>Stocks and deliveries</translation>
         </message>
         <message>
+            <source>Qualité et pièces isolées</source>
+            <translation>Quality and pieces set aside</translation>
+        </message>
+        <message>
             <source>Consommations</source>
             <translation>Consumption</translation>
         </message>
@@ -5309,8 +5401,12 @@ compte</source>
             <translation>Usage</translation>
         </message>
         <message>
-            <source>Consommations, OF ou stocks</source>
-            <translation>Consumption, orders or stocks</translation>
+            <source>Qualité</source>
+            <translation>Quality</translation>
+        </message>
+        <message>
+            <source>Consommations, OF, stocks ou qualité</source>
+            <translation>Consumption, MOs, stocks or quality</translation>
         </message>
         <message>
             <source>OF en séquence</source>
@@ -5538,7 +5634,7 @@ compte</source>
             <translation>Later</translation>
         </message>
         <message>
-            <source>Fractionner</source>
+            <source>Scinder</source>
             <translation>Split</translation>
         </message>
         <message>
@@ -5580,6 +5676,42 @@ compte</source>
         <message>
             <source>Si le goulot ne s’arrête plus, dans cette séquence.</source>
             <translation>If the bottleneck stops no more, in this sequence.</translation>
+        </message>
+        <message>
+            <source>Paramètre suivi</source>
+            <translation>Parameter followed</translation>
+        </message>
+        <message>
+            <source>Carte de contrôle des moyennes</source>
+            <translation>Control chart of the means</translation>
+        </message>
+        <message>
+            <source>Pièces isolées</source>
+            <translation>Pieces set aside</translation>
+        </message>
+        <message>
+            <source>Poste qui trie</source>
+            <translation>Sorting station</translation>
+        </message>
+        <message>
+            <source>Stock</source>
+            <translation>Stock</translation>
+        </message>
+        <message>
+            <source>Pièces</source>
+            <translation>Pieces</translation>
+        </message>
+        <message>
+            <source>Isolées</source>
+            <translation>Set aside</translation>
+        </message>
+        <message>
+            <source>À remettre</source>
+            <translation>Going back</translation>
+        </message>
+        <message>
+            <source>Tri</source>
+            <translation>Sorting</translation>
         </message>
         <message>
             <source>Confirmer la décision</source>
@@ -5636,10 +5768,6 @@ compte</source>
         <message>
             <source>Composant</source>
             <translation>Component</translation>
-        </message>
-        <message>
-            <source>Stock</source>
-            <translation>Stock</translation>
         </message>
         <message>
             <source>Besoin</source>
@@ -6041,6 +6169,10 @@ compte</source>
             <translation>robot’s zone to be cleared</translation>
         </message>
         <message>
+            <source>tri de pièces isolées</source>
+            <translation>sorting of quarantined pieces</translation>
+        </message>
+        <message>
             <source>réglage d’un paramètre</source>
             <translation>setting of a parameter</translation>
         </message>
@@ -6240,6 +6372,26 @@ compte</source>
         <message>
             <source>Régler un paramètre</source>
             <translation>Set a parameter</translation>
+        </message>
+        <message>
+            <source>Isoler les pièces</source>
+            <translation>Quarantine the pieces</translation>
+        </message>
+        <message>
+            <source>Faire trier</source>
+            <translation>Have them sorted</translation>
+        </message>
+        <message>
+            <source>Remettre en ligne</source>
+            <translation>Put back on the line</translation>
+        </message>
+        <message>
+            <source>Mettre au rebut</source>
+            <translation>Scrap</translation>
+        </message>
+        <message>
+            <source>Compter le stock</source>
+            <translation>Count the stock</translation>
         </message>
         <message>
             <source>Arrêter le poste</source>

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from sim import commands
-from sim.decisions import assignment, attention, calendar, maintenance, programme, quality, running, supply
+from sim.decisions import assignment, attention, calendar, maintenance, programme, quality, quarantine, running, supply
 from sim.decisions.base import Rule
 
 RULES: dict[type[commands.Decision], Rule] = {
@@ -13,6 +13,11 @@ RULES: dict[type[commands.Decision], Rule] = {
     commands.OrderCheck: maintenance.CHECK,
     commands.CleanPoste: maintenance.CLEAN,
     commands.SetParameter: quality.SET,
+    commands.Quarantine: quarantine.HOLD,
+    commands.SortHeld: quarantine.SORT,
+    commands.ReleaseHeld: quarantine.RELEASE,
+    commands.ScrapHeld: quarantine.SCRAP,
+    commands.CountStock: supply.COUNT,
     commands.StopPoste: running.STOP,
     commands.RestartPoste: running.RESTART,
     commands.MoveOrder: programme.MOVE,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sim.commands import ExpressSupply, Refusal, UseSubstitute
+from sim.commands import CountStock, ExpressSupply, Refusal, UseSubstitute
 from sim.decisions.base import Rule, refuse
 from sim.floor.line import Line
 
@@ -35,5 +35,18 @@ def _substitute(line: Line, command: UseSubstitute) -> None:
     line.stocks.substitute(command.component, command.use)
 
 
+def _check_count(line: Line, command: CountStock) -> Refusal | None:
+    if command.component not in line.scenario.components:
+        return refuse("unknown_component", command.component)
+    if line.stocks.counting(command.component):
+        return refuse("already_counting", command.component)
+    return None if line.stocks.handler_ready() else refuse("no_handler")
+
+
+def _count(line: Line, command: CountStock) -> None:
+    line.stocks.count(command.component)
+
+
 EXPRESS = Rule(_check_express, _express)
 SUBSTITUTE = Rule(_check_substitute, _substitute)
+COUNT = Rule(_check_count, _count)

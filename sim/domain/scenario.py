@@ -283,6 +283,12 @@ class Rules:
     """A component whose cover falls below this raises an alarm."""
     technicians: int = 0
     """Crew of a line whose people have no names: called at once, first come first served."""
+    sort_ms: int = 30_000
+    """Time to check one piece of those set aside."""
+    sort_finds_ppm: int = 1_000_000
+    """Chance that it finds a flaw that is there."""
+    count_ms: int = 300_000
+    """Time to count the stock of one component."""
     leak_search_ms: int = 0
     """A technician's round of the air network."""
     leak_alarm_ms: int = 0

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from sim.domain.ways import Buffer as BufferSpec
 from sim.floor.agenda import Phase, Ticket
 from sim.floor.piece import Piece
+from sim.floor.quarantine import Rack
 
 if TYPE_CHECKING:
     from sim.floor.intake import Feed
@@ -30,6 +31,7 @@ class Buffer:
         self.capacity = spec.capacity
         self.pieces: deque[Piece] = deque(Piece(order, first + rank) for rank in range(spec.initial))
         self.blocked: deque[Poste] = deque()
+        self.rack = Rack(self, line)
         self.upstream: list[Poste] = []
         self.downstream: list[Poste] = []
         self.feeds: list[Feed] = []
@@ -57,7 +59,9 @@ class Buffer:
         piece = self.pieces[index]
         del self.pieces[index]
         self._gone(index)
-        if self.blocked:
+        if self.rack.returning:
+            self.rack.give_back()
+        elif self.blocked:
             self._add(self.blocked.popleft().hands.release())
         return piece
 
@@ -87,6 +91,11 @@ class Buffer:
             follower.offered()
         return accepted
 
+    def restore(self, piece: Piece) -> None:
+        """A piece comes back from quarantine; there is room."""
+        self._add(piece)
+        self.touch_downstream()
+
     def touch_downstream(self) -> None:
         for follower in self.downstream:
             follower.touch()
@@ -100,7 +109,7 @@ class Buffer:
     # -- looking ------------------------------------------------------------------------------------------------------
 
     def empty(self) -> bool:
-        return not self.pieces
+        return not self.pieces and self.rack.empty
 
     def ended(self) -> bool:
         """True when nothing will come here any more."""
@@ -108,13 +117,14 @@ class Buffer:
 
     def dry(self) -> bool:
         """True when no piece is here nor will ever come."""
-        return not self.pieces and self.ended()
+        return not self.pieces and self.rack.empty and self.ended()
 
     def start(self) -> None:
         """Instant 0."""
 
     def snapshot(self) -> tuple[object, ...]:
-        return tuple(piece.snapshot() for piece in self.pieces), tuple(poste.code for poste in self.blocked)
+        pieces = tuple(piece.snapshot() for piece in self.pieces)
+        return pieces, tuple(poste.code for poste in self.blocked), *self.rack.snapshot()
 
 
 class Lots(Buffer):

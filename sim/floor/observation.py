@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from sim.floor.buffer import Buffer
 from sim.floor.line import Line
 from sim.floor.poste import Poste
 from sim.floor.process import Process
@@ -34,7 +35,7 @@ def observe(line: Line, finished: bool, board: Board) -> State:
             for pause, planned in zip(line.shift.pauses, line.scenario.calendar.breaks, strict=True)
         ),
         postes={code: _poste(line, poste) for code, poste in line.postes.items()},
-        buffers={code: BufferView(code, len(buffer.pieces), buffer.capacity) for code, buffer in line.buffers.items()},
+        buffers={code: _buffer(buffer) for code, buffer in line.buffers.items()},
         people={code: _person(line, person) for code, person in line.staffing.people.items()},
         stocks={code: _stock(line, code, need) for code, need in line.stocks.needs.look().items()},
         orders=tuple(_order(line, code) for code in line.programme.sequence),
@@ -75,6 +76,14 @@ def _parameters(process: Process) -> tuple[ParameterView, ...]:
     )
 
 
+def _buffer(buffer: Buffer) -> BufferView:
+    rack = buffer.rack
+    sorter = rack.sorter.code if rack.sorter else ""
+    return BufferView(
+        buffer.spec.code, len(buffer.pieces), buffer.capacity, len(rack.aside), len(rack.returning), sorter
+    )
+
+
 def _person(line: Line, person: Person) -> PersonView:
     repaired = line.maintenance.at_work.get(person.code)
     position = repaired.code if repaired else person.position
@@ -96,7 +105,7 @@ def _stock(line: Line, code: str, need: int) -> StockView:
     incoming = tuple(
         SupplyView(d.component, d.quantity, d.due_ms, d.supply) for d in stocks.incoming if d.component == code
     )
-    return StockView(code, stocks.quantities[code], code in stocks.substituted, need, incoming)
+    return StockView(code, stocks.book(code), code in stocks.substituted, need, incoming)
 
 
 def _order(line: Line, code: str) -> OrderView:

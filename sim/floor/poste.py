@@ -19,6 +19,7 @@ from sim.floor.machine import Ageing, Breakdown, Wear, left, wears
 from sim.floor.micro_stops import MicroWear, micro_wears
 from sim.floor.piece import Piece
 from sim.floor.process import Process
+from sim.floor.quarantine import Rack
 from sim.floor.task import Task
 from sim.floor.tending import Tending
 from sim.floor.works import Works
@@ -47,10 +48,11 @@ class Poste:
         self.wears: list[Wear | MicroWear] = [*wears(seed, spec, "running"), *micro_wears(seed, spec)]
         self.ageing = Ageing(line.agenda, rank, wears(seed, spec, "calendar"), self._break_down)
         self.hands = Hands(self, line)
+        self.rack: Rack | None = None
+        """Pieces in quarantine that are sorted here."""
         self.process = Process(self, line, seed) if spec.parameters else None
 
         self.state, self.cause, self.since_ms = "", "", 0
-        self.failed_once = False
         self.tooled = ""
         """Product the poste is set up for."""
         self.task: Task | None = None
@@ -313,9 +315,9 @@ class Poste:
         assert piece is not None
         if self.hands.mends:
             piece.flaws = ()
-        if self.process and not self.failed_once:
+        if self.process and not self._inspection.failed_once:
             piece.flaws += self.process.make()
-        self._ended, self._ended_order = self._inspect(piece), piece.order
+        self._ended, self._ended_order = self._inspection.judge(piece, self.reject_permille), piece.order
         self.tooled = self._line.product_of(piece.order)
         if self.practised:
             self._line.staffing.practise(self)
@@ -331,26 +333,6 @@ class Poste:
         else:
             self.hands.refused = self._ended == "rework"
             self.hands.unload()
-
-    def _inspect(self, piece: Piece) -> str:
-        """Draw the outcome of a cycle; a piece that fails twice is scrapped."""
-        if not self._inspection.refuses(piece, self.reject_permille):
-            self.failed_once = False
-            return "good"
-        if self.spec.on_reject == "rework":
-            return self._send_back()
-        retest = self.spec.on_reject == "retest" and not self.failed_once
-        self.failed_once = retest
-        return "retest" if retest else "scrap"
-
-    def _send_back(self) -> str:
-        """A refused piece is reworked, unless it has been too often."""
-        piece = self.piece
-        assert piece is not None
-        if piece.reworks == self.spec.max_reworks:
-            return "scrap"
-        piece.reworks += 1
-        return "rework"
 
     # -- telling ------------------------------------------------------------------------------------------------------
 
@@ -382,7 +364,6 @@ class Poste:
             self.state,
             self.cause,
             self.hands.snapshot(),
-            self.failed_once,
             self.tooled,
             self.works.tooling,
             self.task and self.task.snapshot(),

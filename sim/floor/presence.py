@@ -42,8 +42,8 @@ class Presence:
         self._after(delay_ms, _ARRIVAL_RANK, person, lambda: self.arrive(person, cause))
 
     def arrive(self, person: Person, cause: str) -> None:
-        """``person`` is in the shop. ``cause``: hours, call or newcomer. Who has a planned position takes it; others wait
-        for one."""
+        """``person`` is in the shop. ``cause``: hours, call or newcomer. Who has a planned position takes it; others
+        wait for one."""
         if person.present or person.left_ms is not None:
             return
         person.present = True

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from sim.domain.scenario import Spoilage
-from sim.events import ComponentSpoiled, SubstituteChosen, SupplyDelayed, SupplyOrdered, SupplyReceived
+from sim.events import ComponentSpoiled, StockCounted, SubstituteChosen, SupplyDelayed, SupplyOrdered, SupplyReceived
 from sim.floor.agenda import Phase, Ticket
 from sim.floor.mounting import Needs
 
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from sim.floor.line import Line
 
 _DOCK_RANK = 10_000
+_COUNT_RANK = 50_000
 
 
 @dataclass(slots=True)
@@ -41,6 +42,10 @@ class Stocks:
         self._serving: Ticket | None = None
         self._supplies = 0
         self.on_received: list[Callable[[Delivery], None]] = []
+        self.on_counted: list[Callable[[str], None]] = []
+        self._unseen: dict[str, int] = {}
+        """Missing from the shelf and still in the book."""
+        self._counts: dict[str, Ticket] = {}
         self._needs: dict[tuple[str, str], list[tuple[str, int]]] = {}
         for need in scenario.needs:
             self._needs.setdefault((need.poste, need.product), []).append((need.component, need.quantity))
@@ -91,6 +96,37 @@ class Stocks:
         self._line.record(SubstituteChosen(self._line.now_ms, component, substitute))
         self._line.touch_all()
 
+    # -- the shelf and the book ---------------------------------------------------------------------------------------
+
+    def book(self, component: str) -> int:
+        """What the shop believes it has."""
+        return self.quantities[component] + self._unseen.get(component, 0)
+
+    def lose(self, component: str, missing: int) -> None:
+        """So many go missing, which nobody sees."""
+        gone = min(missing, self.quantities[component])
+        self.quantities[component] -= gone
+        self._unseen[component] = self._unseen.get(component, 0) + gone
+
+    def counting(self, component: str) -> bool:
+        ticket = self._counts.get(component)
+        return ticket is not None and ticket.live
+
+    def count(self, component: str) -> None:
+        """Somebody counts the shelf: the book is put right when it is done."""
+        rank = _COUNT_RANK + list(self.quantities).index(component)
+        delay_ms = max(1, self._line.scenario.rules.count_ms)
+        self._counts[component] = self._line.agenda.after(
+            delay_ms, Phase.MATERIAL, rank, lambda: self._counted(component)
+        )
+
+    def _counted(self, component: str) -> None:
+        book = self.book(component)
+        self._unseen.pop(component, None)
+        self._line.record(StockCounted(self._line.now_ms, component, book, self.quantities[component]))
+        for listener in self.on_counted:
+            listener(component)
+
     # -- supplies -----------------------------------------------------------------------------------------------------
 
     def start(self) -> None:
@@ -135,16 +171,16 @@ class Stocks:
     def poke(self) -> None:
         """The handler serves the dock while at the logistics position; elsewhere the supplies wait."""
         serve_ms = self._line.scenario.rules.serve_ms
-        if self._serving and not self._handler_ready():
+        if self._serving and not self.handler_ready():
             self._serving.live = False
             self._serving = None
-        if self._dock and not self._serving and self._handler_ready():
+        if self._dock and not self._serving and self.handler_ready():
             if serve_ms and self._logistics:
                 self._serving = self._line.agenda.after(serve_ms, Phase.MATERIAL, _DOCK_RANK, self._served)
             else:
                 self._served()
 
-    def _handler_ready(self) -> bool:
+    def handler_ready(self) -> bool:
         if not self._logistics:
             return True
         holder = self._line.staffing.holders[self._logistics]
@@ -169,4 +205,6 @@ class Stocks:
             tuple((d.component, d.quantity, d.due_ms, d.supply) for d in self.incoming),
             len(self._dock),
             self._serving and self._serving.due_ms,
+            tuple(sorted(self._unseen.items())),
+            tuple((code, ticket.due_ms) for code, ticket in sorted(self._counts.items()) if ticket.live),
         )

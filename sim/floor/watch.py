@@ -43,9 +43,9 @@ class Watch:
             troubled = poste.state in _WAITING or poste.crew_cause in _EMPTY
             if _turns_to(self._postes, poste.code, troubled):
                 self._look_at_poste(poste)
-        quantities, substituted = line.stocks.quantities, line.stocks.substituted
+        substituted = line.stocks.substituted
         for component, need in line.stocks.needs.look().items():
-            stock = quantities[component]
+            stock = line.stocks.book(component)
             if _turns_to(self._stocks, component, need > stock or not stock or component in substituted):
                 self._look_at_stock(component, stock, need)
         self._look_at_orders()

@@ -29,13 +29,14 @@ class Works:
         self._poste.touch()
 
     def next(self) -> Task | None:
-        """The first work to do, ready to begin: a control ordered, work asked for, a setting, a sample."""
+        """The first work to do, ready to begin: a control, work asked for, a setting, a sample, sorting."""
         poste = self._poste
         if poste.check_requested:
             return Task("checking", poste.spec.check_ms, done=self._checked)
         if self.asked:
             return Task("stopped", poste.faults.cleaning_ms(), cause=CLEANING, done=self._cleaned)
-        return poste.process.next_task() if poste.process else None
+        task = poste.process.next_task() if poste.process else None
+        return task or (poste.rack.next_task() if poste.rack else None)
 
     def setup(self, product: str) -> Task | None:
         """The changeover that ``product`` needs."""

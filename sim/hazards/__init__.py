@@ -14,6 +14,7 @@ from sim.hazards.more_micro_stops import MoreMicroStops
 from sim.hazards.newcomer import Newcomer
 from sim.hazards.off_target import Drift, WrongParameter
 from sim.hazards.slow_running import SlowRunning
+from sim.hazards.stock_error import StockError
 from sim.hazards.urgent_order import UrgentOrder
 from sim.hazards.utility_failure import UtilityFailure
 
@@ -29,6 +30,7 @@ FAMILIES: dict[str, type[Hazard]] = {
     "fallen_box": FallenBox,
     "drift": Drift,
     "wrong_parameter": WrongParameter,
+    "stock_error": StockError,
     "air_leak": AirLeak,
     "utility_failure": UtilityFailure,
     "slow_running": SlowRunning,

@@ -23,6 +23,7 @@ from sim.indicators.objectives import INDICATORS, Measures, objective_row
 from sim.indicators.orders import Orders
 from sim.indicators.process import Process
 from sim.indicators.quality import quality_rows
+from sim.indicators.quarantine import Quarantine
 from sim.indicators.rows import (
     AlarmStats,
     BreakdownRow,
@@ -40,6 +41,7 @@ from sim.indicators.rows import (
     PersonRow,
     Pieces,
     QualityRow,
+    QuarantineRow,
     ReliabilityRow,
     Segment,
     SourceRow,
@@ -68,7 +70,8 @@ class Board:
         self.decisions_refused = 0
         self._timeline = Timeline(scenario)
         self._orders = Orders(scenario)
-        self._flow = Flow(scenario, self._orders)
+        self._quarantine = Quarantine()
+        self._flow = Flow(scenario, self._orders, self._quarantine)
         self._consumption = Consumption(scenario, self._flow)
         self._maintenance = Maintenance(self._timeline, scenario.networks)
         self._tending = Tending(scenario)
@@ -102,6 +105,7 @@ class Board:
             self._sources,
             self._supplies,
             self._process,
+            self._quarantine,
         )
         heard: dict[type[Fact], tuple[Callable[[Any], None], ...]] = {}
         for fold in folds:
@@ -220,6 +224,9 @@ class Board:
 
     def parameters(self) -> list[ParameterRow]:
         return self._process.rows()
+
+    def quarantine(self) -> list[QuarantineRow]:
+        return self._quarantine.rows()
 
     def escaped(self) -> dict[str, int]:
         """Defects that left the line, by flaw: nobody in the shop knows them."""

@@ -11,7 +11,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from sim.domain.scenario import Scenario
-from sim.events import ComponentSpoiled, CycleEnded, PieceReleased, SubstituteChosen, SupplyOrdered
+from sim.events import ComponentSpoiled, CycleEnded, PieceReleased, StockCounted, SubstituteChosen, SupplyOrdered
 from sim.indicators.flow import Flow
 from sim.indicators.fold import Listeners
 from sim.indicators.rows import ConsumptionRow
@@ -59,6 +59,7 @@ class Consumption:
     def listeners(self) -> Listeners:
         return {
             ComponentSpoiled: self._wasted,
+            StockCounted: self._counted,
             SubstituteChosen: self._replaced,
             SupplyOrdered: self._ordered,
             CycleEnded: self._ended,
@@ -67,6 +68,10 @@ class Consumption:
 
     def _wasted(self, fact: ComponentSpoiled) -> None:
         self._spoiled[fact.component] += fact.quantity
+
+    def _counted(self, fact: StockCounted) -> None:
+        """What a count finds missing was used, nobody knows where."""
+        self._spoiled[fact.component] += fact.book - fact.found
 
     def _replaced(self, fact: SubstituteChosen) -> None:
         self._book()
@@ -137,7 +142,15 @@ class Consumption:
     def scrap_uc(self) -> int:
         """Material in the scrapped pieces: the nomenclature of all postes they had passed."""
         _, scrapped = self._pieces()
-        return sum(count * self._piece_uc(poste, product) for (poste, product), count in scrapped.items())
+        at_postes = sum(count * self._piece_uc(poste, product) for (poste, product), count in scrapped.items())
+        return at_postes + self._discarded_uc()
+
+    def _discarded_uc(self) -> int:
+        """The same in those scrapped from quarantine: they carry what the poste before their buffer had put on them."""
+        return sum(
+            count * self._piece_uc(self._scenario.buffers[buffer].upstream[0], self._products[order])
+            for (buffer, order), count in self._flow.quarantine.scrapped.items()
+        )
 
     def encours_growth_uc(self) -> int:
         """Material in the pieces on the line now, less that in those there at the start, at nomenclature prices."""

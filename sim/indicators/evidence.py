@@ -18,10 +18,12 @@ from sim.events import (
     OrderCompleted,
     OrderReleased,
     PersonLeft,
+    PieceSorted,
     PosteBrokeDown,
     PosteEntered,
     RepairEnded,
     SafetyEvent,
+    StockCounted,
     SubstituteChosen,
     SupplyDelayed,
     SupplyOrdered,
@@ -73,7 +75,7 @@ def _by_indicator(scenario: Scenario, poste: str) -> dict[str, _Test]:
     drawing = [code for code, spec in scenario.postes.items() if spec.running_air_nml_min]
 
     def lost(fact: Fact) -> bool:
-        return isinstance(fact, CycleEnded) and fact.outcome == "scrap"
+        return isinstance(fact, CycleEnded | PieceSorted) and fact.outcome == "scrap"
 
     def promised(fact: Fact) -> bool:
         return isinstance(fact, OrderReleased | OrderCompleted)
@@ -131,7 +133,7 @@ def _failed(fact: Fact, poste: str, *outcomes: str) -> bool:
 
 def _components(fact: Fact) -> Iterator[str]:
     """Components that the fact is about."""
-    if isinstance(fact, ComponentSpoiled | SupplyOrdered | SupplyReceived | SupplyDelayed):
+    if isinstance(fact, ComponentSpoiled | StockCounted | SupplyOrdered | SupplyReceived | SupplyDelayed):
         yield fact.component
     elif isinstance(fact, SubstituteChosen):
         yield fact.component

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections import Counter
 
 from sim.domain.scenario import Scenario
-from sim.events import CycleEnded, CycleStarted, InletChosen, PieceLoaded, PieceReleased
+from sim.events import CycleEnded, CycleStarted, InletChosen, PieceLoaded, PieceReleased, PieceReturned, PieceSetAside
 from sim.indicators.fold import Listeners
 from sim.indicators.orders import Orders
+from sim.indicators.quarantine import Quarantine
 from sim.indicators.rows import BufferRow, Pieces, ratio
 
 
@@ -97,9 +98,10 @@ class Passage:
 
 
 class Flow:
-    def __init__(self, scenario: Scenario, orders: Orders) -> None:
+    def __init__(self, scenario: Scenario, orders: Orders, quarantine: Quarantine) -> None:
         self._scenario = scenario
         self._orders = orders
+        self.quarantine = quarantine
         self._route = scenario.route()
         self._products = {code: order.product for code, order in scenario.orders.items()}
         self.levels = {buffer.code: Level(buffer.capacity, buffer.initial) for buffer in scenario.buffers.values()}
@@ -120,6 +122,8 @@ class Flow:
             PieceLoaded: self._loaded,
             CycleEnded: self._ended,
             PieceReleased: self._released,
+            PieceSetAside: self._set_aside,
+            PieceReturned: self._came_back,
         }
 
     def _chosen(self, fact: InletChosen) -> None:
@@ -154,6 +158,12 @@ class Flow:
         at_ms, poste, order = fact
         self._pass_on(poste, at_ms, order)
 
+    def _set_aside(self, fact: PieceSetAside) -> None:
+        self.levels[fact.buffer].move(fact.at_ms, -1)
+
+    def _came_back(self, fact: PieceReturned) -> None:
+        self.levels[fact.buffer].move(fact.at_ms, 1)
+
     def _pass_on(self, poste: str, at_ms: int, order: str) -> None:
         passage = self.passages[poste]
         passage.released += 1
@@ -181,14 +191,19 @@ class Flow:
         route = self._route
         trunk = [poste for poste in self.passages if route.branch_of(poste) == 0]
         buffers = [code for code in self.levels if route.branches[code] == 0]
+        waiting = sum(self.levels[code].level + self.quarantine.aside(code) for code in buffers)
         return Pieces(
             wip_start=sum(self._scenario.buffers[code].initial for code in buffers),
             started=sum(self.passages[poste].started for poste in trunk),
             good=sum(sum(self.passages[poste].delivered.values()) for poste in route.exits()),
-            scrapped=sum(self.passages[poste].pieces_scrapped for poste in trunk),
+            scrapped=sum(self.passages[poste].pieces_scrapped for poste in trunk) + self._discarded(buffers),
             reworked=self._reworked,
-            wip_end=sum(self.levels[code].level for code in buffers) + sum(self.on_poste(poste) for poste in trunk),
+            wip_end=waiting + sum(self.on_poste(poste) for poste in trunk),
         )
+
+    def _discarded(self, buffers: list[str]) -> int:
+        """Pieces scrapped from quarantine."""
+        return sum(count for (buffer, _), count in self.quarantine.scrapped.items() if buffer in buffers)
 
     def buffers(self, now_ms: int) -> list[BufferRow]:
         return [buffer_row(code, level.level, level.spent_by(now_ms)) for code, level in self.levels.items()]

@@ -279,6 +279,18 @@ class ParameterRow:
 
 
 @dataclass(frozen=True, slots=True)
+class QuarantineRow:
+    """Pieces of a buffer set aside, sorted, given back to it, scrapped, and still aside."""
+
+    buffer: str
+    set_aside: int
+    sorted: int
+    returned: int
+    scrapped: int
+    aside: int
+
+
+@dataclass(frozen=True, slots=True)
 class CheckRow:
     """Checks ended at a poste: those that found it sound, those that found its failure mode."""
 

@@ -61,6 +61,9 @@ def summary(board: Figures, scenario: Scenario, header: Mapping[str, Any]) -> di
         "supplies": [_fields(row, "component supply quantity due_ms received_ms") for row in board.supplies()],
         "parameters": _parameters(board),
         "escaped": board.escaped(),
+        "quarantine": {
+            row.buffer: _fields(row, "set_aside sorted returned scrapped aside") for row in board.quarantine()
+        },
         "checks": {row.poste: _fields(row, "sound found") for row in board.checks()},
     }
 

@@ -24,6 +24,7 @@ from sim.indicators.rows import (
     ParameterRow,
     PersonRow,
     Pieces,
+    QuarantineRow,
     SourceRow,
     SupplyRow,
     Times,
@@ -182,6 +183,14 @@ class Window:
             for row in self.after.parameters()
         ]
 
+    def quarantine(self) -> list[QuarantineRow]:
+        """What happened in the window; ``aside`` as it stands at its end."""
+        before = {row.buffer: row for row in self.before.quarantine()}
+        return [
+            _quarantine_less(row, before[row.buffer]) if row.buffer in before else row
+            for row in self.after.quarantine()
+        ]
+
     def escaped(self) -> dict[str, int]:
         before = self.before.escaped()
         return {flaw: count - before.get(flaw, 0) for flaw, count in self.after.escaped().items()}
@@ -237,4 +246,14 @@ def _consumption(row: ConsumptionRow, known: ConsumptionRow | None) -> Consumpti
         standard=row.standard - known.standard,
         price_variance_uc=row.price_variance_uc - known.price_variance_uc,
         quantity_variance_uc=row.quantity_variance_uc - known.quantity_variance_uc,
+    )
+
+
+def _quarantine_less(row: QuarantineRow, known: QuarantineRow) -> QuarantineRow:
+    return replace(
+        row,
+        set_aside=row.set_aside - known.set_aside,
+        sorted=row.sorted - known.sorted,
+        returned=row.returned - known.returned,
+        scrapped=row.scrapped - known.scrapped,
     )

@@ -113,7 +113,7 @@ def _check_subjects(hazard: Hazard, at: str, sources: Sources, findings: Finding
     ):
         if code is not None:
             findings.known(kind, code, known, sources.name, f"{at}.{kind}")
-    if hazard.component is not None and hazard.component not in supplied:
+    if hazard.component is not None and hazard.family != "stock_error" and hazard.component not in supplied:
         findings.known("supply", hazard.component, supplied, sources.name, f"{at}.component")
 
 

@@ -39,6 +39,7 @@ from sim.scenario.units import (
     PERCENT_PERMILLE,
     PERCENT_PPM,
     PERMILLE,
+    SECOND,
     scaled,
     slowness_permille,
 )
@@ -149,6 +150,8 @@ def _settings(hazard: schema.Hazard, shift: Shift) -> dict[str, str | int]:
         value: float | None = getattr(hazard, name)
         if value is not None:
             settings[setting] = scaled(value, factor)
+    if hazard.missing is not None:
+        settings["missing"] = hazard.missing
     if hazard.rate_percent is not None:
         settings["slow_permille"] = slowness_permille(hazard.rate_percent)
     if hazard.until is not None:
@@ -181,6 +184,9 @@ def _rules(rules: schema.Rules) -> Rules:
         serve_ms=scaled(rules.serve_min, MINUTE),
         cover_alarm_ms=scaled(rules.cover_alarm_min, MINUTE),
         technicians=rules.technicians,
+        sort_ms=scaled(rules.sort_s, SECOND),
+        sort_finds_ppm=scaled(rules.sort_finds_percent, PERCENT_PPM),
+        count_ms=scaled(rules.count_min, MINUTE),
         leak_search_ms=scaled(rules.leak_search_min, MINUTE),
         leak_alarm_ms=scaled(rules.leak_alarm_min, MINUTE),
     )

@@ -176,6 +176,10 @@ class Rules(Model):
     travel_min: NonNegative = 0
     handover_min: NonNegative = 0
     serve_min: NonNegative = 0
+    sort_s: Annotated[float, Field(gt=0, le=3600)] = 30
+    """Checking one piece of those set aside."""
+    sort_finds_percent: Percent = 100
+    count_min: NonNegative = 5
     cover_alarm_min: NonNegative = 60
     technicians: Annotated[int, Field(ge=0, le=100)] = 0
     leak_search_min: NonNegative = 10
@@ -232,6 +236,7 @@ FAMILIES: dict[str, tuple[str, ...]] = {
     "cancelled_order": ("order",),
     "fallen_box": ("poste", "clear_min", "patience_min", "accident_percent"),
     "drift": ("poste", "parameter", "per_100"),
+    "stock_error": ("component", "missing"),
     "wrong_parameter": ("poste", "parameter", "value"),
     "air_leak": ("poste", "nl_min", "repair_min"),
     "utility_failure": ("utility", "lasts_min"),
@@ -254,6 +259,7 @@ class Hazard(Model):
         "fallen_box",
         "drift",
         "wrong_parameter",
+        "stock_error",
         "air_leak",
         "utility_failure",
         "slow_running",
@@ -270,6 +276,7 @@ class Hazard(Model):
     patience_min: NonNegative | None = None
     accident_percent: Percent | None = None
     parameter: Code | None = None
+    missing: Annotated[int, Field(ge=1, le=10_000_000)] | None = None
     per_100: Signed | None = None
     value: Signed | None = None
     nl_min: Annotated[int, Field(ge=1, le=1_000_000)] | None = None

@@ -24,6 +24,7 @@ def follow_up(facts: list[Fact], scenario: Scenario, end_ms: int) -> dict[str, A
         "supplies": supplies(facts, scenario),
         "parameters": _parameters(facts, scenario),
         "escaped": dict(Counter(fact.flaw for fact in facts if isinstance(fact, facts_of.DefectEscaped))),
+        "quarantine": _quarantine(facts),
         "checks": _checks(facts, scenario),
     }
 
@@ -71,6 +72,24 @@ def _parameters(facts: list[Fact], scenario: Scenario) -> dict[str, dict[str, An
                 "settings": len(about) - len(means),
             }
     return rows
+
+
+def _quarantine(facts: list[Fact]) -> dict[str, dict[str, int]]:
+    """Buffers of which something was set aside: what became of it."""
+    held = [fact.buffer for fact in facts if isinstance(fact, facts_of.PieceSetAside)]
+    back = Counter(fact.buffer for fact in facts if isinstance(fact, facts_of.PieceReturned))
+    judged = [fact for fact in facts if isinstance(fact, facts_of.PieceSorted)]
+    lost = Counter(fact.buffer for fact in judged if fact.outcome == "scrap")
+    return {
+        code: {
+            "set_aside": count,
+            "sorted": sum(fact.buffer == code for fact in judged),
+            "returned": back[code],
+            "scrapped": lost[code],
+            "aside": count - back[code] - lost[code],
+        }
+        for code, count in Counter(held).items()
+    }
 
 
 def _breakdowns(facts: list[Fact]) -> list[dict[str, Any]]:

@@ -45,6 +45,8 @@ class Materials:
         for fact in facts:
             if isinstance(fact, facts_of.ComponentSpoiled):
                 self.spoiled[fact.component] += fact.quantity
+            elif isinstance(fact, facts_of.StockCounted):
+                self.spoiled[fact.component] += fact.book - fact.found
             elif isinstance(fact, facts_of.SupplyReceived):
                 self.received[fact.component] += fact.quantity
             elif isinstance(fact, facts_of.SupplyOrdered):
@@ -102,9 +104,13 @@ def rows(materials: Materials, shop: Shop) -> dict[str, Any]:
 
 def scrap_uc(shop: Shop) -> int:
     """Material in the pieces scrapped, that of the poste that refused them included."""
-    return sum(
-        carried_uc(shop, mounting.order, poste.code) for poste in shop.postes.values() for mounting in poste.scrapped
-    )
+    refused = [(mounting.order, poste.code) for poste in shop.postes.values() for mounting in poste.scrapped]
+    return sum(carried_uc(shop, *piece) for piece in [*refused, *_placed(shop, shop.discarded)])
+
+
+def _placed(shop: Shop, pieces: list[tuple[str, str]]) -> list[tuple[str, str]]:
+    """Order and last poste passed of pieces known by their buffer and order."""
+    return [(order, shop.scenario.buffers[buffer].upstream[0]) for buffer, order in pieces]
 
 
 def encours_uc(shop: Shop) -> int:
@@ -115,6 +121,7 @@ def encours_uc(shop: Shop) -> int:
         start += sum(carried_uc(shop, order, before) for order in buffer.at_first)
         end += sum(carried_uc(shop, order, before) for order in buffer.pieces)
     end += sum(carried_uc(shop, order, poste.code) for poste in shop.postes.values() for order in poste.pieces)
+    end += sum(carried_uc(shop, *piece) for piece in _placed(shop, shop.aside))
     return start - end
 
 

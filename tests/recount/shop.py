@@ -130,6 +130,10 @@ class Shop:
             poste.opened = self.inlets[code][:1] if merges else self.inlets[code]
         self.substitutes: dict[str, str] = {}
         self.launched = 0
+        self.aside: list[tuple[str, str]] = []
+        """Buffer and order of each piece in quarantine."""
+        self.discarded: list[tuple[str, str]] = []
+        """The same of those scrapped from there."""
         self.deliveries: list[Delivery] = []
         for at_ms, instant in groupby(facts, key=lambda fact: fact.at_ms):
             self._live(at_ms, list(instant))
@@ -198,12 +202,31 @@ class Shop:
             self.postes[fact.poste].enter(fact.at_ms, fact.then)
             if fact.next_order:
                 self._take_piece(fact.at_ms, fact.poste, fact.next_order)
+        elif isinstance(fact, facts_of.PieceSetAside | facts_of.PieceSorted | facts_of.PieceReturned):
+            self._quarantine(fact)
         elif isinstance(fact, facts_of.PieceLoaded):
             self._take_piece(fact.at_ms, fact.poste, fact.order)
         elif isinstance(fact, facts_of.InletChosen):
             self.postes[fact.poste].opened = [fact.inlet]
         elif isinstance(fact, facts_of.SubstituteChosen):
             self.substitutes[fact.component] = fact.substitute
+
+    def _quarantine(self, fact: facts_of.PieceSetAside | facts_of.PieceSorted | facts_of.PieceReturned) -> None:
+        """Out of the buffer, back in it, or scrapped; one judged good stays aside until there is room."""
+        place = fact.buffer, fact.order
+        if isinstance(fact, facts_of.PieceSetAside):
+            self.buffers[fact.buffer].take(fact.order)
+            self.aside.append(place)
+        elif isinstance(fact, facts_of.PieceReturned):
+            self.buffers[fact.buffer].pieces.append(fact.order)
+            self._fetch(place)
+        elif fact.outcome == "scrap":
+            self.discarded.append(place)
+            self._fetch(place)
+
+    def _fetch(self, place: tuple[str, str]) -> None:
+        if place in self.aside:
+            self.aside.remove(place)
 
     def _end_cycle(self, fact: facts_of.CycleEnded) -> None:
         poste = self.postes[fact.poste]
@@ -249,13 +272,15 @@ class Shop:
         """The encours is in the buffers and on the postes; at the start the postes are empty."""
         postes = [poste for code, poste in self.postes.items() if code in self.trunk]
         buffers = [buffer for code, buffer in self.buffers.items() if code in self.trunk]
+        aside = sum(buffer in self.trunk for buffer, _ in self.aside)
+        lost = sum(buffer in self.trunk for buffer, _ in self.discarded)
         return {
             "wip_start": sum(buffer.spec.initial for buffer in buffers),
             "started": self.launched,
             "good": len(self.deliveries),
-            "scrapped": sum(poste.outcomes["scrap"] for poste in postes),
+            "scrapped": sum(poste.outcomes["scrap"] for poste in postes) + lost,
             "reworked": sum(p.outcomes["retest"] + p.outcomes["rework"] for p in self.postes.values()),
-            "wip_end": sum(len(place.pieces) for place in (*buffers, *postes)),
+            "wip_end": sum(len(place.pieces) for place in (*buffers, *postes)) + aside,
         }
 
 

@@ -15,6 +15,7 @@ from sim.commands import (
     CancelOrder,
     CleanPoste,
     Command,
+    CountStock,
     ExpressSupply,
     ExtendShift,
     FreeOperator,
@@ -22,8 +23,12 @@ from sim.commands import (
     MoveBreak,
     MoveOrder,
     OrderCheck,
+    Quarantine,
+    ReleaseHeld,
     RestartPoste,
+    ScrapHeld,
     SetParameter,
+    SortHeld,
     SplitOrder,
     StopPoste,
     UseSubstitute,
@@ -78,6 +83,32 @@ def _set(session: Session, stamp: Stamp) -> Iterator[Command]:
     for poste in session.scenario.postes.values():
         for spec in poste.parameters.values():
             yield SetParameter(poste=poste.code, parameter=spec.code, value=spec.target, **stamp)
+
+
+def _hold(session: Session, stamp: Stamp) -> Iterator[Command]:
+    for buffer in session.scenario.buffers:
+        yield Quarantine(buffer=buffer, **stamp)
+
+
+def _sort(session: Session, stamp: Stamp) -> Iterator[Command]:
+    for buffer in session.scenario.buffers.values():
+        for poste in (*buffer.upstream, *buffer.downstream):
+            yield SortHeld(buffer=buffer.code, poste=poste, **stamp)
+
+
+def _release(session: Session, stamp: Stamp) -> Iterator[Command]:
+    for buffer in session.scenario.buffers:
+        yield ReleaseHeld(buffer=buffer, **stamp)
+
+
+def _scrap(session: Session, stamp: Stamp) -> Iterator[Command]:
+    for buffer in session.scenario.buffers:
+        yield ScrapHeld(buffer=buffer, **stamp)
+
+
+def _count(session: Session, stamp: Stamp) -> Iterator[Command]:
+    for component in session.scenario.components:
+        yield CountStock(component=component, **stamp)
 
 
 def _move(session: Session, stamp: Stamp) -> Iterator[Command]:
@@ -141,6 +172,11 @@ VERBS: dict[str, Wishes] = {
     "StopPoste": _stop,
     "RestartPoste": _restart,
     "SetParameter": _set,
+    "Quarantine": _hold,
+    "SortHeld": _sort,
+    "ReleaseHeld": _release,
+    "ScrapHeld": _scrap,
+    "CountStock": _count,
     "MoveOrder": _move,
     "CancelOrder": _withdraw,
     "SplitOrder": _split,

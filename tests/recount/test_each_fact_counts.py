@@ -13,7 +13,7 @@ from typing import Any
 
 import pytest
 
-from sim.commands import AssignOperator, OrderCheck, SetParameter
+from sim.commands import AssignOperator, CountStock, OrderCheck, Quarantine, ReleaseHeld, SetParameter, SortHeld
 from sim.events import FACTS, Fact
 from sim.policies import policy
 from sim.scenario import load
@@ -44,6 +44,10 @@ CARRIED = {
     "ParameterMeasured": "parameters.{poste}.{parameter}.measures",
     "ParameterSet": "parameters.{poste}.{parameter}.settings",
     "DefectEscaped": "escaped.{flaw}",
+    "PieceSetAside": "quarantine.{buffer}.set_aside",
+    "PieceSorted": "quarantine.{buffer}.sorted",
+    "PieceReturned": "quarantine.{buffer}.returned",
+    "StockCounted": "consumption.{component}.real",
     "OperatorAssigned": "people.{person}.busy_ms",
     "OperatorFreed": "people.{person}.busy_ms",
     "PersonLeft": "people.{person}.off_ms",
@@ -89,6 +93,7 @@ def seances() -> tuple[tuple[Session, dict[str, Any]], ...]:
         _breakdown_checked(),
         _fed_by_arrivals(),
         _drifting(),
+        _sorted(),
         _three_machines(),
         _long_day(),
         _relieved(),
@@ -133,6 +138,30 @@ def _drifting() -> Session:
         session = Session(shop(Path(folder), body), 1, 30 * MINUTE)
     session.advance(15 * MINUTE)
     assert session.submit(SetParameter(at_ms=session.now_ms, poste="A", parameter="couple", value=900)).refusal is None
+    session.advance(session.end_ms)
+    return session
+
+
+def _sorted() -> Session:
+    """An hour of two postes: pieces set aside twice, sorted, then given back; a stock that parts are missing from."""
+    texts = "title: {t}, symptom: {t}, cause: {t}, expected: {t}".format(t="{ fr: T, en: T }")
+    body = (
+        "products: { X: { fr: X, en: X } }\npostes: { A: { cycle_s: 20 }, B: { cycle_s: 50 } }\n"
+        "buffers: [{ code: AB, from: A, to: B, capacity: 4 }]\n"
+        f'hazards: {{ H: {{ at: "00:05", family: stock_error, component: S, missing: 7, {texts} }} }}\n'
+    )
+    tables = {"components": "S,S,S,u,500,1,,,,,", "nomenclature": "X,S,1,A", "orders": "1,X,999,23:00"}
+    with tempfile.TemporaryDirectory() as folder:
+        session = Session(shop(Path(folder), body, **tables), 1, 60 * MINUTE)
+    for minute, wanted in (
+        (10, Quarantine(buffer="AB")),
+        (11, SortHeld(buffer="AB", poste="B")),
+        (20, CountStock(component="S")),
+        (30, Quarantine(buffer="AB")),
+        (40, ReleaseHeld(buffer="AB")),
+    ):
+        session.advance(minute * MINUTE)
+        assert session.submit(wanted.model_copy(update={"at_ms": session.now_ms})).refusal is None
     session.advance(session.end_ms)
     return session
 

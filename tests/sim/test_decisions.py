@@ -229,6 +229,7 @@ NOT_HERE = ("CancelOrder", "MoveBreak", "ExtendShift", "CallTempStaff")
 def test_what_check_allows_submit_takes_and_what_it_refuses_is_refused_alike(kind: str) -> None:
     session, _ = broken()
     order(session, "StopPoste", poste="P80")
+    order(session, "Quarantine", buffer=next(view.code for view in session.state.buffers.values() if view.level))
     number = 0
     stamp = {"at_ms": session.now_ms, "phase": "run"}
     wished = list(VERBS[kind](session, stamp))[:60]

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from app.i18n import number, translate
 from app.views.run.actions import Action
 from app.views.run.alarms.panel import ACTIVE, JOURNAL
-from app.views.run.flow_panel import CONSUMPTION, ORDERS, SUPPLY
+from app.views.run.flow_panel import CONSUMPTION, ORDERS, QUALITY, SUPPLY
 from app.views.run.head import SPEEDS
 from app.views.run.line_panel import MAP, TABLE
 
@@ -93,6 +93,11 @@ def _views(screen: RunScreen) -> list[Action]:
             translate("Run", "Stocks et livraisons"),
             partial(flow.show_page, SUPPLY),
             "supply stock express substitute remplacer commander",
+        ),
+        Action(
+            translate("Run", "Qualité et pièces isolées"),
+            partial(flow.show_page, QUALITY),
+            "quality quarantine isoler trier rebuter carte contrôle spc",
         ),
         Action(translate("Run", "Consommations"), partial(flow.show_page, CONSUMPTION), "consumption energy air"),
         Action(

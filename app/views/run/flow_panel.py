@@ -12,10 +12,11 @@ from app.views.run.consumption_table import total_gap
 from app.views.run.desk import Desk
 from app.views.run.hours_panel import HoursPanel
 from app.views.run.orders_panel import OrdersPanel
+from app.views.run.quality_panel import QualityPanel
 from app.views.run.supply_panel import SupplyPanel
 from app.widgets import Label, Option, Panel, Segments
 
-CONSUMPTION, ORDERS, SUPPLY = "consumption", "orders", "supply"
+CONSUMPTION, ORDERS, SUPPLY, QUALITY = "consumption", "orders", "supply", "quality"
 
 
 class FlowColumn(QWidget):
@@ -26,6 +27,7 @@ class FlowColumn(QWidget):
         self.orders = OrdersPanel(desk)
         self.supply = SupplyPanel(desk)
         self.consumption = ConsumptionPanel(desk)
+        self.quality = QualityPanel(desk)
         self._total = Label(style=FontStyle.STRONG)
         self._panel = Panel(translate("Run", "Flux"))
         self._switch = Segments(
@@ -33,12 +35,18 @@ class FlowColumn(QWidget):
                 Option(CONSUMPTION, translate("Run", "Conso.")),
                 Option(ORDERS, translate("Run", "OF")),
                 Option(SUPPLY, translate("Run", "Stocks")),
+                Option(QUALITY, translate("Run", "Qualité")),
             ],
-            translate("Run", "Consommations, OF ou stocks"),
+            translate("Run", "Consommations, OF, stocks ou qualité"),
             small=True,
         )
         self._pages = QStackedWidget()
-        self._by_code = {CONSUMPTION: self.consumption, ORDERS: self.orders, SUPPLY: self.supply}
+        self._by_code = {
+            CONSUMPTION: self.consumption,
+            ORDERS: self.orders,
+            SUPPLY: self.supply,
+            QUALITY: self.quality,
+        }
         self._fill()
         self._switch.chosen.connect(self.show_page)
         self.show_page(CONSUMPTION)
@@ -49,12 +57,12 @@ class FlowColumn(QWidget):
         if not self.hours.isHidden():
             self.hours.refresh(shift)
         page = self._pages.currentWidget()
-        if isinstance(page, ConsumptionPanel | OrdersPanel | SupplyPanel):
+        if isinstance(page, ConsumptionPanel | OrdersPanel | SupplyPanel | QualityPanel):
             page.refresh(shift)
         self._total.setText(total_gap(shift) if page is self.consumption else "")
 
     def show_page(self, code: str) -> None:
-        """CONSUMPTION under the hours, ORDERS or SUPPLY over the whole height."""
+        """CONSUMPTION under the hours, ORDERS, SUPPLY or QUALITY over the whole height."""
         self._switch.set_current(code)
         self._panel.set_title(_titles()[code])
         self.hours.setVisible(code == CONSUMPTION)
@@ -81,4 +89,5 @@ def _titles() -> dict[str, str]:
         CONSUMPTION: translate("Run", "Consommations"),
         ORDERS: translate("Run", "OF en séquence"),
         SUPPLY: translate("Run", "Approvisionnement"),
+        QUALITY: translate("Run", "Qualité"),
     }

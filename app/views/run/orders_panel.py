@@ -135,9 +135,11 @@ class OrdersPanel(QWidget):
 
     def _fill(self) -> None:
         buttons = QWidget()
-        row = QHBoxLayout(buttons)
+        rows = QVBoxLayout(buttons)
+        row = QHBoxLayout()
         margin = self._reason.theme.px(Space.MARGIN)
-        row.setContentsMargins(margin, margin // 2, margin, margin // 2)
+        rows.setContentsMargins(margin, margin // 2, margin, margin // 2)
+        rows.addLayout(row)
         for way, button in self._moves.items():
             button.clicked.connect(lambda _=False, way=way: self.begin(way))
             button.refusedClicked.connect(lambda way=way: self.begin(way))
@@ -145,11 +147,13 @@ class OrdersPanel(QWidget):
             row.addWidget(button)
             key = QShortcut(QKeySequence(_MOVES[way]), self)
             key.activated.connect(lambda way=way: self.begin(way))
+        below = QHBoxLayout()
         for button, begin in ((self._split, self.begin_split), (self._withdraw, self.begin_withdraw)):
             button.clicked.connect(lambda _=False, begin=begin: begin())
             button.refusedClicked.connect(begin)
             button.setAccessibleName(button.text())
-            row.addWidget(button)
+            below.addWidget(button)
+        rows.addLayout(below)
         page = QWidget()
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app import wording
 from app.i18n import NBSP, euro, minutes, number, translate
@@ -14,7 +14,7 @@ from app.theme import Space
 from app.views.run.desk import Desk
 from app.views.run.reason import ReasonForm
 from app.widgets import Cell, Column, DataTable, DecisionButton, Row
-from sim.commands import Command, ExpressSupply, UseSubstitute
+from sim.commands import Command, CountStock, ExpressSupply, UseSubstitute
 
 UC = 1_000_000
 HOUR_MS = 3_600_000
@@ -31,13 +31,14 @@ class SupplyPanel(QWidget):
         self._table = DataTable(translate("Run", "Couverture des stocks"))
         self._express = DecisionButton(translate("Run", "Livraison express"), icon="livraison", shortcut="Ctrl+E")
         self._substitute = DecisionButton(wording.decision_verb("UseSubstitute"), icon="refaire", shortcut="Ctrl+R")
+        self._count = DecisionButton(wording.decision_verb("CountStock"), icon="compter", shortcut="Ctrl+I")
         self._reason = ReasonForm()
         self._steps = QStackedWidget()
         self._fill()
         self._table.rowSelected.connect(self._choose)
         self._reason.confirmed.connect(self._confirm)
         self._reason.left.connect(self._leave)
-        for button in (self._express, self._substitute):
+        for button in (self._express, self._substitute, self._count):
             button.clicked.connect(lambda _=False, button=button: self._begin(button))
             button.refusedClicked.connect(lambda button=button: self._begin(button))
             button.setAccessibleName(button.text())
@@ -70,6 +71,7 @@ class SupplyPanel(QWidget):
         return {
             self._express: ExpressSupply(component=self._chosen),
             self._substitute: UseSubstitute(component=self._chosen, use=not in_use),
+            self._count: CountStock(component=self._chosen),
         }
 
     def _judge(self) -> None:
@@ -81,6 +83,7 @@ class SupplyPanel(QWidget):
             f"{euro(spec.express_uc / UC)}",
             self._substitute: f"{spec.substitute} · +{number(spec.substitute_extra_ms / 1000)}{NBSP}s",
         }
+        details[self._count] = minutes(self._shift.scenario.rules.count_ms)
         for button, command in self._orders().items():
             refusal = self._desk.refusal(command)
             button.set_refusal(refusal)
@@ -114,11 +117,12 @@ class SupplyPanel(QWidget):
         column.setSpacing(0)
         column.addWidget(self._table, 1)
         margin = self._reason.theme.px(Space.MARGIN)
-        foot = QVBoxLayout()
+        foot = QGridLayout()
         foot.setContentsMargins(margin, margin // 2, margin, margin // 2)
         foot.setSpacing(margin // 3)
-        for button in (self._express, self._substitute):
-            foot.addWidget(button)
+        foot.addWidget(self._express, 0, 0, 1, 2)
+        foot.addWidget(self._substitute, 1, 0)
+        foot.addWidget(self._count, 1, 1)
         column.addLayout(foot)
         self._steps.addWidget(page)
         self._steps.addWidget(self._reason)

@@ -63,13 +63,15 @@ def test_the_keys_in_their_order() -> None:
             "sources",
             "people",
             "technicians",
+            "overtime_ms",
+            "levels_reached",
             "orders",
             "consumption",
             "utilities",
             "costs",
         ],
         *["total_eur", "per_good_piece_eur", "objectives", "score", "decisions", "hazards"],
-        *["alarms", "safety", "breakdowns", "supplies", "parameters", "escaped", "checks"],
+        *["alarms", "safety", "breakdowns", "supplies", "parameters", "escaped", "quarantine", "checks"],
     ]
     assert list(FOUND["line"]) == TIMES
     assert list(FOUND["postes"]["P10"]) == [*TIMES, "cycles", "pieces_out", "states_ms", "causes_ms", "states_share"]
@@ -115,6 +117,9 @@ def test_rows_and_amounts() -> None:
             "delivered": 1,
             "completed_ms": None,
             "rank": 0,
+            "cancelled_ms": None,
+            "withdrawn_ms": None,
+            "splits": 0,
         }
     ]
     assert FOUND["hazards"] == [{"code": "box", "at_ms": MIN, "kind": "fallen_box", "resolved_ms": None}]
