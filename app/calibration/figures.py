@@ -84,9 +84,10 @@ def _move(done: Outcomes, minutes: int, seeds: Sequence[int]) -> dict[str, Any]:
 
 
 def _family(done: Outcomes, family: str, seeds: Sequence[int]) -> dict[str, Any]:
-    """What the best policy loses without one family of verbs, on the same luck."""
+    """What the best policy loses without one family of verbs, on the same luck; nothing to lose where it used none."""
     costs = [done[Job(seed, best())].score - done[Job(seed, best(), family)].score for seed in seeds]
-    return {"code": family, "cost": spread(costs), "worse": _share([cost > 0 for cost in costs])}
+    used = _share([family in done[Job(seed, best())].used for seed in seeds])
+    return {"code": family, "used": used, "cost": spread(costs), "worse": _share([cost > 0 for cost in costs])}
 
 
 def _criteria(found: dict[str, Any]) -> list[dict[str, Any]]:
@@ -100,7 +101,7 @@ def _criteria(found: dict[str, Any]) -> list[dict[str, Any]]:
     share = worst["all_objectives_met"]
     rows.append(("met_by_worst", worst["code"], share, MET_BY_WORST_AT_MOST, share <= MET_BY_WORST_AT_MOST))
     rows += [("moved", str(row["minutes"]), float(row["ranked"]), 1, row["ranked"]) for row in found["moved"]]
-    losses = [(row["code"], row["cost"]["mean"]) for row in found["families"]]
+    losses = [(row["code"], row["cost"]["mean"]) for row in found["families"] if row["used"]]
     rows += [("family", code, loss, 0, loss > 0) for code, loss in losses]
     return [dict(zip(("code", "subject", "value", "limit", "met"), row, strict=True)) for row in rows]
 

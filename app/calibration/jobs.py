@@ -25,10 +25,12 @@ class Job:
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """`met`: for each objective of the scenario, in its order, whether it was met."""
+    """`met`: for each objective of the scenario, in its order, whether it was met; `used`: families of verbs of which
+    a decision was taken."""
 
     score: float
     met: tuple[bool, ...]
+    used: tuple[str, ...] = ()
 
 
 def jobs(first: int, count: int) -> list[Job]:
@@ -53,8 +55,14 @@ def lived(scenario: Scenario, job: Job) -> tuple[Job, Outcome]:
     supervisor = policy(job.policy)
     if job.family:
         supervisor = Without(supervisor, job.family)
-    board = live(Session(moved(scenario, job.moved_min), job.seed), supervisor).board
-    return job, Outcome(board.score(), tuple(row.met for row in board.objectives()))
+    session = live(Session(moved(scenario, job.moved_min), job.seed), supervisor)
+    board = session.board
+    return job, Outcome(board.score(), tuple(row.met for row in board.objectives()), _used(session))
+
+
+def _used(session: Session) -> tuple[str, ...]:
+    taken = {type(entry.command) for entry in session.journal.decisions() if entry.refusal is None}
+    return tuple(family for family, verbs in FAMILIES.items() if not taken.isdisjoint(verbs))
 
 
 def moved(scenario: Scenario, minutes: int) -> Scenario:

@@ -77,15 +77,20 @@ def _moved(found: Figures) -> Table:
 
 
 def _families(found: Figures) -> Table:
-    rows = [(_family(row["code"]), *_spread(row["cost"], 4), percent(row["worse"])) for row in found["families"]]
+    rows = [
+        (_family(row["code"]), percent(row["used"]), *_spread(row["cost"], 4), percent(row["worse"]))
+        for row in found["families"]
+        if row["used"]
+    ]
     columns = (
         translate("Calibration", "Verbes retirés"),
+        translate("Calibration", "Graines où l’expert s’en sert"),
         translate("Calibration", "Perte de score"),
         _half_width(),
         translate("Calibration", "Graines perdantes"),
     )
     title = translate("Calibration", "L’expert privé d’une famille de verbes")
-    return Table("families", title, columns, tuple(rows), "", (1, 2, 3))
+    return Table("families", title, columns, tuple(rows), "", (1, 2, 3, 4))
 
 
 def _criteria(found: Figures) -> Table:
@@ -147,8 +152,10 @@ def _policy(code: str) -> str:
 def _family(code: str) -> str:
     return {
         "assignment": translate("Calibration", "affecter"),
+        "hours": translate("Calibration", "pauses et heures"),
         "maintenance": translate("Calibration", "appeler la maintenance"),
         "checks": translate("Calibration", "demander un contrôle"),
+        "settings": translate("Calibration", "régler un paramètre"),
         "cleaning": translate("Calibration", "faire nettoyer"),
         "stops": translate("Calibration", "arrêter et relancer"),
         "orders": translate("Calibration", "ordonner les OF"),

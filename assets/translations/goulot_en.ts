@@ -232,6 +232,10 @@
             <translation>Verbs taken away</translation>
         </message>
         <message>
+            <source>Graines où l’expert s’en sert</source>
+            <translation>Seeds in which the expert uses them</translation>
+        </message>
+        <message>
             <source>Perte de score</source>
             <translation>Score lost</translation>
         </message>
@@ -312,12 +316,20 @@
             <translation>assign</translation>
         </message>
         <message>
+            <source>pauses et heures</source>
+            <translation>breaks and hours</translation>
+        </message>
+        <message>
             <source>appeler la maintenance</source>
             <translation>call maintenance</translation>
         </message>
         <message>
             <source>demander un contrôle</source>
             <translation>order a check</translation>
+        </message>
+        <message>
+            <source>régler un paramètre</source>
+            <translation>set a parameter</translation>
         </message>
         <message>
             <source>faire nettoyer</source>
@@ -5294,6 +5306,10 @@ compte</source>
             <translation>Quality and pieces set aside</translation>
         </message>
         <message>
+            <source>Traçabilité</source>
+            <translation>Traceability</translation>
+        </message>
+        <message>
             <source>Consommations</source>
             <translation>Consumption</translation>
         </message>
@@ -5846,6 +5862,30 @@ compte</source>
             <translation>At best, programme completed at {clock} if the bottleneck stops no more</translation>
         </message>
         <message>
+            <source>Lot, composant, poste ou OF</source>
+            <translation>Lot, component, station or MO</translation>
+        </message>
+        <message>
+            <source>Lots et pièces</source>
+            <translation>Lots and pieces</translation>
+        </message>
+        <message>
+            <source>Lot</source>
+            <translation>Lot</translation>
+        </message>
+        <message>
+            <source>Quantité</source>
+            <translation>Quantity</translation>
+        </message>
+        <message>
+            <source>Heures</source>
+            <translation>Times</translation>
+        </message>
+        <message>
+            <source>{first} à {last}</source>
+            <translation>{first} to {last}</translation>
+        </message>
+        <message>
             <source>Temps de TT à TU</source>
             <translation>Times from CT to EOT</translation>
         </message>
@@ -6382,11 +6422,11 @@ compte</source>
             <translation>Have them sorted</translation>
         </message>
         <message>
-            <source>Remettre en ligne</source>
-            <translation>Put back on the line</translation>
+            <source>Remettre</source>
+            <translation>Put back</translation>
         </message>
         <message>
-            <source>Mettre au rebut</source>
+            <source>Rebuter</source>
             <translation>Scrap</translation>
         </message>
         <message>

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import NamedTuple
 
 
 def ratio(part: int | None, whole: int | None) -> float | None:
@@ -348,3 +349,17 @@ class AlarmStats:
 class TrendPoint:
     at_ms: int
     value: float | None
+
+
+class LotUse(NamedTuple):
+    """``lot`` went into the pieces ``first`` to ``last`` of ``order`` taken by ``poste``, ``quantity`` in all."""
+
+    lot: str
+    component: str
+    poste: str
+    order: str
+    first: int
+    last: int
+    quantity: int
+    from_ms: int
+    to_ms: int

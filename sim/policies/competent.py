@@ -8,6 +8,9 @@ from sim.commands import CallMaintenance, Command, ExpressSupply, MoveOrder, Ord
 from sim.policies.base import Desk
 from sim.policies.cover import cover_vacancies
 from sim.policies.faults import cure_faults
+from sim.policies.network import answer_the_compressor
+from sim.policies.newcomers import call_for_what_nobody_fills, place_learners
+from sim.policies.process import check_after_breaks, set_right
 from sim.policies.reading import open_orders, standing
 from sim.policies.responses import acknowledge, keep_safe
 from sim.policies.sequence import withdraw_cancelled
@@ -20,9 +23,7 @@ class Competent:
     def decide(self, desk: Desk) -> list[Command]:
         if not desk.state.running:
             return list(cover_vacancies(desk))
-        floor = (keep_safe, cover_vacancies, _have_repaired, cure_faults)
-        flow = (_supply, withdraw_cancelled, _group_orders)
-        return [command for wish in (*floor, *flow, acknowledge) for command in wish(desk)]
+        return [command for wish in _EACH_MINUTE for command in wish(desk)]
 
 
 def _have_repaired(desk: Desk) -> Iterator[Command]:
@@ -55,3 +56,20 @@ def _group_orders(desk: Desk) -> Iterator[Command]:
                 rank = codes.index(order.code) + 1
                 if codes.index(urgent.code) != rank:
                     yield MoveOrder(order=urgent.code, rank=rank, **desk.stamp)  # type: ignore[arg-type]
+
+
+_EACH_MINUTE = (
+    keep_safe,
+    cover_vacancies,
+    _have_repaired,
+    set_right,
+    check_after_breaks,
+    cure_faults,
+    answer_the_compressor,
+    _supply,
+    withdraw_cancelled,
+    _group_orders,
+    place_learners,
+    call_for_what_nobody_fills,
+    acknowledge,
+)

@@ -9,6 +9,10 @@ from sim.policies.base import Desk
 from sim.policies.cover import cover_vacancies
 from sim.policies.faults import cure_faults
 from sim.policies.goulot import strengthen_goulot
+from sim.policies.hours import break_while_stopped, extend_for_what_lacks
+from sim.policies.network import watch_the_meter
+from sim.policies.newcomers import call_for_what_nobody_fills, place_learners
+from sim.policies.process import check_after_breaks, set_right
 from sim.policies.repair import have_repaired_informed
 from sim.policies.responses import acknowledge, keep_safe
 from sim.policies.sequence import relaunch_in_time, sequence_orders, withdraw_cancelled
@@ -21,11 +25,18 @@ _EACH_MINUTE: Wishes = (
     keep_safe,
     cover_vacancies,
     have_repaired_informed,
+    break_while_stopped,
+    set_right,
+    check_after_breaks,
     cure_faults,
+    watch_the_meter,
     secure_supplies,
     withdraw_cancelled,
     sequence_orders,
     relaunch_in_time,
+    place_learners,
+    call_for_what_nobody_fills,
+    extend_for_what_lacks,
     acknowledge,
 )
 

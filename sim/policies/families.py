@@ -9,9 +9,11 @@ from sim.commands import Command
 from sim.policies.base import Desk, Policy
 
 FAMILIES: Mapping[str, tuple[type[commands.Decision], ...]] = {
-    "assignment": (commands.AssignOperator, commands.FreeOperator),
+    "assignment": (commands.AssignOperator, commands.FreeOperator, commands.CallTempStaff),
+    "hours": (commands.MoveBreak, commands.GiveBreak, commands.ExtendShift),
     "maintenance": (commands.CallMaintenance,),
     "checks": (commands.OrderCheck,),
+    "settings": (commands.SetParameter,),
     "cleaning": (commands.CleanPoste,),
     "stops": (commands.StopPoste, commands.RestartPoste),
     "orders": (commands.MoveOrder, commands.CancelOrder, commands.SplitOrder),

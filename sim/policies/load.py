@@ -6,7 +6,7 @@ from itertools import groupby
 
 from sim.domain.scenario import FailureMode, Poste
 from sim.policies.base import Desk
-from sim.state import OrderView
+from sim.state import OrderView, PosteView
 
 _PPM = 1_000_000
 
@@ -15,15 +15,51 @@ def slack_ms(desk: Desk) -> int:
     """Time left over at the goulot once the programme is done, expected stops included; below zero when late."""
     goulot = desk.dossier.postes[desk.dossier.goulot]
     undone = [order for order in desk.state.orders if order.delivered < order.quantity]
-    pieces = sum(order.quantity - order.delivered for order in undone)
+    pieces = max(0, sum(order.quantity - order.delivered for order in undone) - _past_goulot(desk))
     changeovers = max(0, len(series(undone)) - 1)
     return _time_left_ms(desk) - pieces * _piece_ms(desk, goulot) - changeovers * goulot.setup_ms
+
+
+def _past_goulot(desk: Desk) -> int:
+    """Pieces that need the goulot no more."""
+    beyond = _beyond_goulot(desk)
+    waiting = (b.code for b in desk.dossier.buffers.values() if set(b.downstream) <= set(beyond))
+    return sum(desk.state.buffers[code].level for code in waiting) + len(beyond)
+
+
+def line_tail_ms(desk: Desk) -> int:
+    """Time of a piece from the goulot to the end of the line."""
+    return sum(desk.dossier.postes[code].mean_ms for code in _beyond_goulot(desk))
+
+
+def _beyond_goulot(desk: Desk) -> list[str]:
+    """Postes after the goulot, those that send back to it left out."""
+    goulot = desk.dossier.goulot
+    return [code for code in _after(desk, goulot) if goulot not in _after(desk, code)]
+
+
+def _after(desk: Desk, poste: str) -> list[str]:
+    """Postes that pieces of ``poste`` may come to, nearest first."""
+    reached: list[str] = []
+    front = [poste]
+    while front:
+        ends = [c for b in desk.dossier.buffers.values() if set(b.upstream) & set(front) for c in b.downstream]
+        front = [code for code in dict.fromkeys(ends) if code not in reached]
+        reached += front
+    return reached
 
 
 def longest_stop_ms(desk: Desk) -> int:
     """What one more breakdown of the goulot takes, the worst of its modes."""
     goulot = desk.dossier.postes[desk.dossier.goulot]
     return max((_stop_ms(desk, mode) for mode in goulot.failures), default=0)
+
+
+def expected_stop_ms(desk: Desk, poste: PosteView) -> int:
+    """From the failure to the restart: the mode once it is known, else the shortest that shows the same symptom."""
+    modes = desk.dossier.postes[poste.code].failures
+    shown = [mode for mode in modes if poste.cause == (mode.code if poste.diagnosed else mode.symptom)]
+    return min((_stop_ms(desk, mode) for mode in shown), default=0)
 
 
 def series(orders: list[OrderView]) -> list[str]:

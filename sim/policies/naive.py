@@ -14,6 +14,8 @@ from sim.commands import (
     StopPoste,
 )
 from sim.policies.base import Desk
+from sim.policies.network import answer_the_compressor
+from sim.policies.process import set_right
 from sim.policies.reading import MINUTE_MS, lacks_component, learns, standing, vacancies
 from sim.state import AlarmView, PersonView
 
@@ -27,7 +29,7 @@ class Naive:
     def decide(self, desk: Desk) -> list[Command]:
         if not desk.state.running:
             return []
-        wishes = (_clear_zones, _fill_positions, _have_repaired, _supply, _acknowledge)
+        wishes = (_clear_zones, _fill_positions, _have_repaired, _put_right, _supply, _acknowledge)
         return [command for wish in wishes for command in wish(desk)]
 
 
@@ -70,6 +72,14 @@ def _have_repaired(desk: Desk) -> Iterator[Command]:
     for alarm in _heard(desk, "poste_down", "poste_slow", "poste_jams"):
         if not desk.state.postes[alarm.subject].called:
             yield CallMaintenance(poste=alarm.subject, **desk.stamp)  # type: ignore[arg-type]
+
+
+def _put_right(desk: Desk) -> Iterator[Command]:
+    """What an alarm names: a parameter measured off, air that leaks."""
+    if _heard(desk, "parameter_off"):
+        yield from set_right(desk)
+    if _heard(desk, "air_high"):
+        yield from answer_the_compressor(desk)
 
 
 def _supply(desk: Desk) -> Iterator[Command]:

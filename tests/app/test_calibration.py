@@ -3,6 +3,7 @@
 import json
 import shutil
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -35,7 +36,7 @@ def english(monkeypatch: pytest.MonkeyPatch) -> None:
 def made_up(job: Job, objectives: int) -> Outcome:
     """Outcomes that meet every criterion: worth follows the rank, a family of verbs is worth a little."""
     score = (10 * RANK[job.policy] - bool(job.family)) / 40 + job.seed / 1000
-    return Outcome(score, (job.policy == "expert",) * objectives)
+    return Outcome(score, (job.policy == "expert",) * objectives, tuple(FAMILIES))
 
 
 def calibration(scenario: Scenario, count: int) -> dict[str, Any]:
@@ -80,7 +81,7 @@ def test_all_criteria_met_release_the_scenario_and_any_missed_one_holds_it_back(
         done = {job: made_up(job, len(pumps.objectives)) for job in wanted}
         for job in wanted:
             if all(getattr(job, key) == value for key, value in spoiled.items()):
-                done[job] = Outcome(2.0, done[job].met)
+                done[job] = Outcome(2.0, done[job].met, done[job].used)
         found = figures(pumps, done, [1, 2, 3], 3)
         missed = [row["code"] for row in found["criteria"] if not row["met"]]
         assert missed and not found["released"], spoiled
@@ -97,6 +98,13 @@ def test_objectives_count_as_met_when_all_are(pumps: Scenario) -> None:
     assert expert["all_objectives_met"] == 0.5
     assert expert["objectives"][0]["met"] == 0.5 and expert["objectives"][1]["met"] == 1
     assert [row["code"] for row in found["criteria"] if not row["met"]] == ["met_by_best"]
+
+
+def test_verbs_the_scenario_never_calls_for_are_no_criterion(pumps: Scenario) -> None:
+    wanted = jobs(1, 2)
+    done = {job: replace(made_up(job, len(pumps.objectives)), used=("checks",)) for job in wanted}
+    found = figures(pumps, done, [1, 2], 2)
+    assert [row["subject"] for row in found["criteria"] if row["code"] == "family"] == ["checks"]
 
 
 def test_spread_of_known_values() -> None:

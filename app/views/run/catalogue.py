@@ -99,6 +99,7 @@ def _views(screen: RunScreen) -> list[Action]:
             partial(flow.show_page, QUALITY),
             "quality quarantine isoler trier rebuter carte contrôle spc",
         ),
+        Action(translate("Run", "Traçabilité"), screen.trace, "traceability lot tracer origine"),
         Action(translate("Run", "Consommations"), partial(flow.show_page, CONSUMPTION), "consumption energy air"),
         Action(
             translate("Run", "Fuite d’air : chercher, réparer"),

@@ -1,0 +1,33 @@
+"""Process parameters: measured when the control plan says so, set right as soon as they are off."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from sim.commands import Command, OrderCheck, SetParameter
+from sim.policies.base import Desk
+from sim.state import ParameterView
+
+
+def check_after_breaks(desk: Desk) -> Iterator[Command]:
+    """At the start and after each break, what no line of the control plan has the operators measure by themselves."""
+    since_ms = max(
+        (pause.end_ms for pause in desk.dossier.calendar.breaks if pause.end_ms <= desk.state.now_ms), default=0
+    )
+    watched = {(line.poste, line.parameter) for line in desk.dossier.control_plan}
+    for poste in desk.state.postes.values():
+        if any((poste.code, view.code) not in watched and _stale(view, since_ms) for view in poste.parameters):
+            yield OrderCheck(poste=poste.code, **desk.stamp)  # type: ignore[arg-type]
+
+
+def set_right(desk: Desk) -> Iterator[Command]:
+    """Back to the target."""
+    for poste in desk.state.postes.values():
+        for view in poste.parameters:
+            if view.off and view.setting is None:
+                target = desk.dossier.postes[poste.code].parameters[view.code].target
+                yield SetParameter(poste=poste.code, parameter=view.code, value=target, **desk.stamp)  # type: ignore[arg-type]
+
+
+def _stale(view: ParameterView, since_ms: int) -> bool:
+    return view.measured_ms is None or view.measured_ms < since_ms
