@@ -1,13 +1,16 @@
 """The supervisor's decisions: their verb on a button, their sentence in a list."""
 
 from app.i18n import minutes, number, translate
+from app.wording.machine import about_machine
 from app.wording.names import Names, lower_first
 from sim.commands import (
     AcknowledgeAlarm,
+    AllowLevelOne,
     AssignOperator,
     CallMaintenance,
     CallTempStaff,
     CancelOrder,
+    ChangeTool,
     CleanPoste,
     Command,
     CountStock,
@@ -16,6 +19,7 @@ from sim.commands import (
     FreeOperator,
     GiveBreak,
     MoveBreak,
+    MoveMaintenance,
     MoveOrder,
     OrderCheck,
     Quarantine,
@@ -25,6 +29,7 @@ from sim.commands import (
     SetParameter,
     SortHeld,
     SplitOrder,
+    StartChangeover,
     StopPoste,
     UseSubstitute,
 )
@@ -38,6 +43,10 @@ def decision_verb(kind: str) -> str:
         "CallMaintenance": translate("Verb", "Appeler la maintenance"),
         "OrderCheck": translate("Verb", "Demander un contrôle"),
         "CleanPoste": translate("Verb", "Faire nettoyer le poste"),
+        "ChangeTool": translate("Verb", "Faire changer l’outil"),
+        "StartChangeover": translate("Verb", "Lancer le changement de série"),
+        "MoveMaintenance": translate("Verb", "Déplacer un entretien"),
+        "AllowLevelOne": translate("Verb", "Maintenance de niveau 1"),
         "SetParameter": translate("Verb", "Régler un paramètre"),
         "Quarantine": translate("Verb", "Isoler les pièces"),
         "SortHeld": translate("Verb", "Faire trier"),
@@ -77,8 +86,8 @@ def decision(names: Names, command: Command) -> str:
             return translate("Decision", "Faire chercher une fuite d’air")
         case OrderCheck(poste=poste):
             return translate("Decision", "Demander un contrôle à {poste}").format(poste=names.poste(poste))
-        case CleanPoste(poste=poste):
-            return translate("Decision", "Faire nettoyer {poste}").format(poste=names.poste(poste))
+        case CleanPoste() | ChangeTool() | StartChangeover() | MoveMaintenance() | AllowLevelOne():
+            return about_machine(names, command)
         case SetParameter(poste=poste, parameter=parameter, value=value):
             text = translate("Decision", "Régler {parameter} de {poste} à {value}")
             return text.format(

@@ -312,6 +312,17 @@ class SupplyRow:
 
 
 @dataclass(frozen=True, slots=True)
+class UpkeepRow:
+    """A planned maintenance or cleaning (``kind``), ``due_ms`` as last moved."""
+
+    poste: str
+    code: str
+    kind: str
+    due_ms: int
+    done_ms: int | None
+
+
+@dataclass(frozen=True, slots=True)
 class ReliabilityRow:
     """Observed: running time between failures and down time to repair; None without a failure (repaired)."""
 
