@@ -14,6 +14,7 @@ from sim.policies import policy
 from sim.scenario import load
 from sim.session import Session, live
 from tests.recount.supervisor import VERBS
+from tests.sim.test_laws import NOT_HERE
 from tests.sim.workshop import order
 
 POMPES = load(Path(__file__).parents[2] / "scenarios" / "pompes")
@@ -219,10 +220,6 @@ def test_asking_whether_an_order_is_allowed_changes_nothing() -> None:
         usual.advance((minute + 7) * MINUTE)
         asked.advance((minute + 7) * MINUTE)
     assert list(asked.journal.lines()) == list(usual.journal.lines())
-
-
-NOT_HERE = ("CancelOrder", "MoveBreak", "ExtendShift", "CallTempStaff")
-"""Verbs for which this shift has no use."""
 
 
 @pytest.mark.parametrize("kind", VERBS)
