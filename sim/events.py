@@ -38,6 +38,9 @@ from sim.events_flow import (
     OrderWithdrawn as OrderWithdrawn,
 )
 from sim.events_flow import (
+    PhaseBegan as PhaseBegan,
+)
+from sim.events_flow import (
     PieceArrived as PieceArrived,
 )
 from sim.events_flow import (
@@ -76,15 +79,6 @@ class PosteEntered(NamedTuple):
     poste: str
     state: str
     cause: str
-
-
-class PhaseBegan(NamedTuple):
-    """In the course of a semi-attended cycle, loaded at its start: the machine works ``alone``, or waits for hands or
-    has them to ``unload``."""
-
-    at_ms: int
-    poste: str
-    phase: str
 
 
 class PosteBrokeDown(NamedTuple):

@@ -32,6 +32,15 @@ class CycleEnded(NamedTuple):
     next_order: str
 
 
+class PhaseBegan(NamedTuple):
+    """In the course of a semi-attended cycle, loaded at its start: the machine works ``alone``, or waits for hands or
+    has them to ``unload``."""
+
+    at_ms: int
+    poste: str
+    phase: str
+
+
 class InletChosen(NamedTuple):
     """A poste fed by several ways, one piece of any, takes from ``inlet`` from now on; at first, from the first
     written."""
