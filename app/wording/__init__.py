@@ -17,6 +17,7 @@ from app.wording.indicators import (
     objective_unit,
     objective_value,
 )
+from app.wording.machine import option_name, upkeep_move
 from app.wording.names import Names, lower_first
 from app.wording.refusals import REFUSAL_CODES, refusal
 from app.wording.states import cause, loss, loss_code, loss_kind, no_operator, state, state_cause, symptom
@@ -50,6 +51,7 @@ __all__ = [
     "objective_target",
     "objective_unit",
     "objective_value",
+    "option_name",
     "phase",
     "policy",
     "refusal",
@@ -58,4 +60,5 @@ __all__ = [
     "state_cause",
     "storage_failure",
     "symptom",
+    "upkeep_move",
 ]

@@ -108,6 +108,11 @@ class Names:
         shown = number(steps / 10**spec.decimals, spec.decimals)
         return f"{shown}{NBSP}{spec.unit}" if spec.unit else shown
 
+    def upkeep(self, poste: str, code: str) -> str:
+        """A planned maintenance or cleaning."""
+        known = self.scenario.postes.get(poste)
+        return next((_of(one.name) for one in (known.upkeep if known else ()) if one.code == code), code)
+
     def clock(self, at_ms: int, seconds: bool = False) -> str:
         """The line's own time of an instant of the séance."""
         return clock(self.scenario.calendar.start_ms_of_day + at_ms, seconds)

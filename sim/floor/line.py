@@ -20,6 +20,7 @@ from sim.floor.source import Source
 from sim.floor.staffing import Staffing
 from sim.floor.stocks import Stocks
 from sim.floor.stride import stride_of
+from sim.floor.upkeep import upkeep_of
 from sim.floor.watch import Watch
 from sim.floor.wiring import Wiring
 from sim.hazards import Hazard, hazards_of
@@ -55,6 +56,7 @@ class Line:
         self.presence = Presence(self)
         self.watch = Watch(self)
         self.hazards: dict[str, Hazard] = hazards_of(self)
+        self.upkeep = upkeep_of(self)
 
     @property
     def now_ms(self) -> int:
@@ -79,6 +81,8 @@ class Line:
                 poste.process.start()
         for hazard in self.hazards.values():
             hazard.plan()
+        for upkeep in self.upkeep.values():
+            upkeep.plan()
         self.watch.start()
         for poste in self.postes.values():
             poste.stride = stride_of(poste, self)
@@ -165,6 +169,7 @@ class Line:
             *(source.snapshot() for source in self.sources.values()),
             *(loop.free for loop in self.loops.values()),
             *(network.snapshot() for network in self.networks.values()),
+            *(upkeep.snapshot() for upkeep in self.upkeep.values()),
         )
 
 

@@ -35,7 +35,7 @@ class Stride:
         self._queue = inlet if isinstance(inlet, Buffer) else None
         self._outlet = hands.outlets[0] if hands.outlets else None
         self._sampler = poste.sampler()
-        self._inspects = bool(spec.reject_ppm or spec.detects)
+        self._inspects = bool(spec.reject_ppm or spec.detects or spec.tool)
         self._consumes = line.stocks.serves(poste.code)
         self._alone = spec.watched or not spec.attended
         self._cycle = Task("working", 0, phase="alone" if spec.watched else "")
@@ -95,9 +95,7 @@ class Stride:
             or poste.stop_cause
             or poste.cuts
             or self._hands.pieces
-            or poste.check_requested
-            or poste.works.asked
-            or poste.rack
+            or poste.works.pending()
             or poste.state == "no_load"
         ):
             return False
