@@ -1,6 +1,7 @@
 """How a scenario's codes are called on screen, on paper and in a terminal."""
 
 from app.i18n import NBSP, clock, language, number, translate
+from app.wording.quantities import quantity
 from sim.domain.scenario import AIR, FailureMode, Scenario, Text
 
 
@@ -50,6 +51,10 @@ class Names:
         """The name, which ends with the code where the author wished it."""
         component = self.scenario.components.get(code)
         return _of(component.name) if component else code
+
+    def quantity(self, component: str, value: float) -> str:
+        """`120`, `46,0 kg`."""
+        return quantity(self.scenario.components[component].unit, value)
 
     def order(self, code: str) -> str:
         return translate("Names", "OF {code}").format(code=code)
