@@ -16,7 +16,7 @@ FAMILIES: Mapping[str, tuple[type[commands.Decision], ...]] = {
     "settings": (commands.SetParameter,),
     "cleaning": (commands.CleanPoste,),
     "stops": (commands.StopPoste, commands.RestartPoste),
-    "orders": (commands.MoveOrder,),
+    "orders": (commands.MoveOrder, commands.CancelOrder, commands.SplitOrder),
     "supply": (commands.ExpressSupply,),
     "substitute": (commands.UseSubstitute,),
 }
