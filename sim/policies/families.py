@@ -17,7 +17,7 @@ FAMILIES: Mapping[str, tuple[type[commands.Decision], ...]] = {
     "cleaning": (commands.CleanPoste,),
     "tools": (commands.ChangeTool,),
     "stops": (commands.StopPoste, commands.RestartPoste),
-    "orders": (commands.MoveOrder,),
+    "orders": (commands.MoveOrder, commands.CancelOrder, commands.SplitOrder),
     "supply": (commands.ExpressSupply,),
     "substitute": (commands.UseSubstitute,),
 }

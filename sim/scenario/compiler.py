@@ -74,7 +74,7 @@ def compiled(sources: Sources) -> Scenario:
         nomenclature=shop_nomenclature(sources),
         needs=Nomenclature(sources.nomenclature.rows).needs(sources.products, sources.mounting_places),
         orders=orders,
-        sequence=tuple(code for code in orders if code not in urgent),
+        sequence=tuple(sorted((code for code in orders if code not in urgent), key=lambda code: orders[code].priority)),
         hazards=tuple(_hazard(code, hazard, shift, file) for code, hazard in file.hazards.items()),
         objectives=tuple(_objective(objective) for objective in file.objectives),
         rules=_rules(file.rules),
