@@ -344,6 +344,10 @@
             <translation>have cleaned</translation>
         </message>
         <message>
+            <source>faire changer l’outil</source>
+            <translation>have the tool changed</translation>
+        </message>
+        <message>
             <source>arrêter et relancer</source>
             <translation>stop and restart</translation>
         </message>

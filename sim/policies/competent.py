@@ -15,6 +15,7 @@ from sim.policies.reading import open_orders, standing
 from sim.policies.responses import acknowledge, keep_safe
 from sim.policies.sequence import withdraw_cancelled
 from sim.policies.stock import bridge_with_substitute, needs_express
+from sim.policies.tools import change_worn_tools
 
 
 class Competent:
@@ -65,6 +66,7 @@ _EACH_MINUTE = (
     set_right,
     check_after_breaks,
     cure_faults,
+    change_worn_tools,
     answer_the_compressor,
     _supply,
     withdraw_cancelled,
