@@ -19,6 +19,7 @@ from sim.floor.shift import Shift
 from sim.floor.source import Source
 from sim.floor.staffing import Staffing
 from sim.floor.stocks import Stocks
+from sim.floor.upkeep import upkeep_of
 from sim.floor.watch import Watch
 from sim.floor.wiring import Wiring
 from sim.hazards import Hazard, hazards_of
@@ -54,6 +55,7 @@ class Line:
         self.presence = Presence(self)
         self.watch = Watch(self)
         self.hazards: dict[str, Hazard] = hazards_of(self)
+        self.upkeep = upkeep_of(self)
 
     @property
     def now_ms(self) -> int:
@@ -78,6 +80,8 @@ class Line:
                 poste.process.start()
         for hazard in self.hazards.values():
             hazard.plan()
+        for upkeep in self.upkeep.values():
+            upkeep.plan()
         self.watch.start()
         self.touch_all()
         self._settle()
@@ -162,6 +166,7 @@ class Line:
             *(source.snapshot() for source in self.sources.values()),
             *(loop.free for loop in self.loops.values()),
             *(network.snapshot() for network in self.networks.values()),
+            *(upkeep.snapshot() for upkeep in self.upkeep.values()),
         )
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sim.domain.scenario import Poste as PosteSpec
-from sim.events import PhaseBegan, PosteBrokeDown, PosteEntered
+from sim.events import PhaseBegan, PosteEntered
 from sim.floor.agenda import Phase, Ticket
 from sim.floor.chance import Sampler, Stream
 from sim.floor.faults import Faults
@@ -22,6 +22,7 @@ from sim.floor.process import Process
 from sim.floor.quarantine import Rack
 from sim.floor.task import Task
 from sim.floor.tending import Tending
+from sim.floor.tool import ToolLife
 from sim.floor.works import Works
 
 if TYPE_CHECKING:
@@ -42,7 +43,8 @@ class Poste:
             product: Sampler(Stream(seed, f"{spec.code}/cycle/{product}" if product else f"{spec.code}/cycle"), law)
             for product, law in (spec.cycles or {"": spec.cycle}).items()
         }
-        self._inspection = Inspection(spec, seed)
+        self.tool = ToolLife(spec.tool, self.code, line, seed) if spec.tool else None
+        self._inspection = Inspection(spec, seed, self.tool)
         self._tending = Tending(spec, seed) if spec.semi else None
         self._spoilage = [(spoil, Stream(seed, f"{spec.code}/spoil/{spoil.component}")) for spoil in spec.spoilage]
         self.wears: list[Wear | MicroWear] = [*wears(seed, spec, "running"), *micro_wears(seed, spec)]
@@ -58,7 +60,7 @@ class Poste:
         self.task: Task | None = None
         self.ticket: Ticket | None = None
         self.breakdown: Breakdown | None = None
-        self.faults = Faults(self)
+        self.faults = Faults(self, line)
         self.works = Works(self, line)
         self.slow_permille = 1000
         """Multiplies the cycle time while a hidden fault slows the poste."""
@@ -143,6 +145,8 @@ class Poste:
     def _obstacle(self) -> Standing | None:
         """What keeps the poste from working, the first that applies; None when a task is ready to go on."""
         line = self._line
+        if self.works.upkeep and self.works.upkeep[0].holds():
+            return "planned", self.works.upkeep[0].spec.kind
         if line.on_break and not (self.spec.through_breaks and self.alone):
             return "planned", "break"
         if self.breakdown and self.breakdown.stopping:
@@ -156,13 +160,10 @@ class Poste:
             self.hands.unload()
             if self.held:
                 return "blocked", ""
-            obstacle = self._prepare()
-            if obstacle:
+            if obstacle := self._prepare():
                 return obstacle
-        if not self.alone:
-            absence = self._absence()
-            if absence:
-                return "no_operator", absence
+        if not self.alone and (absence := self._absence()):
+            return "no_operator", absence
         if self.task is None:
             self._take()
         return None
@@ -231,9 +232,7 @@ class Poste:
         """Run the task, anew when the rate of the operator has changed."""
         task = self.task
         assert task is not None
-        rate_permille = 1000
-        if task.state == "working":
-            rate_permille = (1000 if task.alone else self.crew_rate_permille) * self.slow_permille // 1000
+        rate_permille = task.rate(self.crew_rate_permille, self.slow_permille)
         if task.since_ms >= 0:
             if task.rate_permille == rate_permille:
                 return
@@ -280,18 +279,7 @@ class Poste:
             self.task = wear.strike(self.task)
             return
         self.ageing.pause()
-        failure = wear.strike()
-        if self.breakdown:
-            self.breakdown.worsen(failure)
-            self._line.maintenance.warn(self)
-        else:
-            self.break_down(failure)
-
-    def break_down(self, breakdown: Breakdown) -> None:
-        self.breakdown = breakdown
-        self._line.record(PosteBrokeDown(self._line.now_ms, self.code, breakdown.mode.code))
-        if breakdown.stopping:
-            self._line.maintenance.broke_down(self)
+        self.faults.break_down(wear.strike())
 
     def _end(self) -> None:
         self._stop_clock()
@@ -381,5 +369,5 @@ class Poste:
             *(self._tending.snapshot() if self._tending else ()),
             *self.cuts,
             *self.faults.snapshot(),
-            *self.works.asked,
+            *self.works.snapshot(),
         )
