@@ -43,7 +43,7 @@ class Stage:
             repair = "repair_s: { uniform: [20, 90] }"
             law = f"mtbf_s: {{ exponential: {self.mtbf_s} }}"
             fields.append(f"failures: {{ jam: {{ {law}, {repair}, clock: {self.clock} }} }}")
-        return "".join(f"  {code}: {{ {', '.join(fields)} }}\n" for code in self.postes(number))
+        return "\n".join(f"  {code}: {{ {', '.join(fields)} }}" for code in self.postes(number))
 
 
 @dataclass(frozen=True)
@@ -59,28 +59,38 @@ class Workshop:
     arrivals_s: int = 0
     stock: int = 0
     """Of a component that the first stage mounts; 0: none is."""
+    rate_percent: int = 100
+    """Of an autonomous person; their rejects grow as it falls."""
 
     def scenario(self) -> Scenario:
         with TemporaryDirectory() as folder:
             return shop(Path(folder), self._body(), **self._tables())
 
     def _body(self) -> str:
-        postes = "".join(stage.yaml(number) for number, stage in enumerate(self.stages))
-        buffers = "".join(
-            f"  - {{ from: [{', '.join(before)}], to: [{', '.join(after)}], capacity: {capacity} }}\n"
-            for (before, after), capacity in zip(pairwise(self._codes()), self.capacities, strict=True)
-        )
-        source = f"sources: {{ IN: {{ to: [{', '.join(self._codes()[0])}], interarrival_s: {self._law()} }} }}\n"
-        return (
-            'calendar: { start: "08:00", end: "09:30", breaks: [{ at: "08:40", min: 5 }] }\n'
-            "products: { X: { fr: X, en: X }, Y: { fr: Y, en: Y } }\n"
-            f"rules: {{ technicians: {self.technicians}, call_after_min: 1 }}\n"
-            "costs: { electricity_eur_kwh: 0.2, air_eur_m3: 0.03 }\n"
-            f"postes:\n{postes}" + (f"buffers:\n{buffers}" if buffers else "") + (source if self.arrivals_s else "")
-        )
+        level = f"rate_percent: {self.rate_percent}, reject_factor: {(200 - self.rate_percent) / 100}"
+        parts = [
+            'calendar: { start: "08:00", end: "09:30", breaks: [{ at: "08:40", min: 5 }] }',
+            f"levels: {{ U: {{ {level} }} }}",
+            f"rules: {{ technicians: {self.technicians}, call_after_min: 1 }}",
+            "costs: { electricity_eur_kwh: 0.2, air_eur_m3: 0.03 }",
+            "postes:",
+            *(stage.yaml(number) for number, stage in enumerate(self.stages)),
+        ]
+        if self.orders:
+            parts.append("products: { X: { fr: X, en: X }, Y: { fr: Y, en: Y } }")
+        if self.capacities:
+            parts += ["buffers:", *self._buffers()]
+        if self.arrivals_s:
+            first = ", ".join(self._codes()[0])
+            law = f"{{ exponential: {self.arrivals_s} }}"
+            parts.append(f"sources: {{ IN: {{ to: [{first}], interarrival_s: {law} }} }}")
+        return "\n".join(parts) + "\n"
 
-    def _law(self) -> str:
-        return f"{{ exponential: {self.arrivals_s} }}"
+    def _buffers(self) -> list[str]:
+        return [
+            f"  - {{ from: [{', '.join(before)}], to: [{', '.join(after)}], capacity: {capacity} }}"
+            for (before, after), capacity in zip(pairwise(self._codes()), self.capacities, strict=True)
+        ]
 
     def _codes(self) -> list[list[str]]:
         return [stage.postes(number) for number, stage in enumerate(self.stages)]

@@ -96,10 +96,11 @@ def plain_lines() -> st.SearchStrategy[Workshop]:
         cycle=st.tuples(st.integers(15, 25), st.integers(25, 40)),
         attended=st.just(True),
         mtbf_s=st.sampled_from([150, 400]),
+        more=st.sampled_from([(), ("quality: { reject_percent: 10 }",)]),
     )
     return st.lists(stage, min_size=2, max_size=3).flatmap(
         lambda line: st.tuples(*[st.integers(0, 3) for _ in line[1:]]).map(
-            lambda capacities: Workshop(tuple(line), capacities, "U")
+            lambda capacities: Workshop(tuple(line), capacities, "U", rate_percent=80)
         )
     )
 
@@ -118,6 +119,11 @@ def sturdier(workshop: Workshop) -> Workshop:
     return replace(workshop, stages=tuple(replace(stage, mtbf_s=3 * stage.mtbf_s) for stage in workshop.stages))
 
 
+def abler(workshop: Workshop) -> Workshop:
+    """Against people who are slower and scrap more."""
+    return replace(workshop, rate_percent=120 * workshop.rate_percent // 100)
+
+
 def made(workshop: Workshop) -> list[int]:
     """Good pieces of the same seeds."""
     scenario = workshop.scenario()
@@ -130,7 +136,7 @@ def made(workshop: Workshop) -> list[int]:
 
 
 @settings(FEW, max_examples=6)
-@pytest.mark.parametrize("better", [roomier, faster, sturdier])
+@pytest.mark.parametrize("better", [roomier, faster, sturdier, abler])
 @given(workshop=plain_lines())
 def test_what_should_help_does_not_hurt(better: object, workshop: Workshop) -> None:
     """On average over the same seeds, within two standard errors of the difference."""
