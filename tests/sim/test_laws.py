@@ -23,7 +23,7 @@ from tests.sim.workshop import shop
 
 POMPES = load(Path(__file__).parents[2] / "scenarios" / "pompes")
 NOT_HERE = {
-    *("SetParameter", "MoveBreak", "ExtendShift", "CallTempStaff"),
+    *("CancelOrder", "SetParameter", "MoveBreak", "ExtendShift", "CallTempStaff"),
     *("AllowLevelOne", "ChangeTool", "MoveMaintenance", "StartChangeover"),
 }
 """Verbs for which the shop of the pumps has no use."""
