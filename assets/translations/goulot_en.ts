@@ -336,6 +336,10 @@
             <translation>have cleaned</translation>
         </message>
         <message>
+            <source>changer de série d’avance</source>
+            <translation>change over early</translation>
+        </message>
+        <message>
             <source>arrêter et relancer</source>
             <translation>stop and restart</translation>
         </message>

@@ -14,6 +14,7 @@ from sim.policies.process import check_after_breaks, set_right
 from sim.policies.reading import open_orders, standing
 from sim.policies.responses import acknowledge, keep_safe
 from sim.policies.stock import bridge_with_substitute, needs_express
+from sim.policies.tools import change_worn_tools
 
 
 class Competent:
@@ -64,6 +65,7 @@ _EACH_MINUTE = (
     set_right,
     check_after_breaks,
     cure_faults,
+    change_worn_tools,
     answer_the_compressor,
     _supply,
     _group_orders,
