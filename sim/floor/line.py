@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from sim.domain.scenario import Scenario
-from sim.events import DefectEscaped, Fact, OrderCompleted, ShiftEnded
+from sim.events import DefectEscaped, Fact, OrderCompleted, OrderMoved, ShiftEnded
 from sim.floor.agenda import Agenda
 from sim.floor.alarms import Alarms
 from sim.floor.network import Network
@@ -19,6 +19,7 @@ from sim.floor.shift import Shift
 from sim.floor.source import Source
 from sim.floor.staffing import Staffing
 from sim.floor.stocks import Stocks
+from sim.floor.stride import stride_of
 from sim.floor.upkeep import upkeep_of
 from sim.floor.watch import Watch
 from sim.floor.wiring import Wiring
@@ -37,16 +38,18 @@ class Line:
         self.agenda = Agenda(self._settle)
         self.touched: list[Poste] = []
         self.on_break = False
+        """In a break of the line, or closed."""
+        self.closed = False
         self.running = False
         self._portrait = Portrait()
         self.shift = Shift(self, horizon_ms)
-        self.programme = Programme(scenario.orders, scenario.sequence)
-        self._products = {order.code: order.product for order in scenario.orders.values()}
+        self.programme = Programme(scenario.orders, scenario.sequence, self._order_moved)
+        self.products = {order.code: order.product for order in scenario.orders.values()}
         self.postes = {spec.code: Poste(spec, rank, self, seed) for rank, spec in enumerate(scenario.postes.values())}
         wiring = Wiring(self)
         self.buffers, self.sources, self.loops = wiring.buffers, wiring.sources, wiring.loops
         for poste in self.postes.values():
-            poste.tooled = self._products[scenario.sequence[0]]
+            poste.tooled = self.products[scenario.sequence[0]]
         self.alarms = Alarms(self)
         self.maintenance = Maintenance(self)
         self.networks = {code: Network(self) for code in scenario.networks}
@@ -62,7 +65,7 @@ class Line:
         return self.agenda.now_ms
 
     def product_of(self, order: str) -> str:
-        return self._products[order]
+        return self.products[order]
 
     # -- time ---------------------------------------------------------------------------------------------------------
 
@@ -83,6 +86,8 @@ class Line:
         for upkeep in self.upkeep.values():
             upkeep.plan()
         self.watch.start()
+        for poste in self.postes.values():
+            poste.stride = stride_of(poste, self)
         self.touch_all()
         self._settle()
 
@@ -104,6 +109,8 @@ class Line:
 
     def settle(self) -> None:
         """After a decision has been applied between two instants; before the shift starts nothing moves."""
+        for poste in self.postes.values():
+            poste.strayed = True
         if self.running:
             self._settle()
 
@@ -135,6 +142,10 @@ class Line:
         if self.programme.deliver(order, self.now_ms):
             self.record(OrderCompleted(self.now_ms, order))
             self.alarms.clear("order_late", order)
+            self.alarms.clear("order_cancelled", order)
+
+    def _order_moved(self, order: str) -> None:
+        self.record(OrderMoved(self.now_ms, order, self.programme.sequence.index(order)))
 
     def unbind(self, piece: Piece) -> None:
         """The piece is no more: the kanban cards it bears come back."""

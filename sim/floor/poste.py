@@ -20,6 +20,7 @@ from sim.floor.micro_stops import MicroWear, micro_wears
 from sim.floor.piece import Piece
 from sim.floor.process import Process
 from sim.floor.quarantine import Rack
+from sim.floor.stride import Stride
 from sim.floor.task import Task
 from sim.floor.tending import Tending
 from sim.floor.tool import ToolLife
@@ -44,9 +45,9 @@ class Poste:
             for product, law in (spec.cycles or {"": spec.cycle}).items()
         }
         self.tool = ToolLife(spec.tool, self.code, line, seed) if spec.tool else None
-        self._inspection = Inspection(spec, seed, self.tool)
+        self.inspection = Inspection(spec, seed, self.tool)
         self._tending = Tending(spec, seed) if spec.semi else None
-        self._spoilage = [(spoil, Stream(seed, f"{spec.code}/spoil/{spoil.component}")) for spoil in spec.spoilage]
+        self.spoilage = [(spoil, Stream(seed, f"{spec.code}/spoil/{spoil.component}")) for spoil in spec.spoilage]
         self.wears: list[Wear | MicroWear] = [*wears(seed, spec, "running"), *micro_wears(seed, spec)]
         self.ageing = Ageing(line.agenda, rank, wears(seed, spec, "calendar"), self._break_down)
         self.hands = Hands(self, line)
@@ -81,16 +82,32 @@ class Poste:
         self.tour: Tour | None = None
         """The round of who serves this poste among others."""
 
+        self.stride: Stride | None = None
+        """The short way through an ordinary cycle, where there is one."""
+        self.strayed = True
+        """Since the last snapshot it did, or was ordered, more than ordinary cycles."""
+        self._aside: tuple[object, ...] = ()
+        self._streams = [
+            *(sampler.stream for sampler in self._cycles.values()),
+            *self.inspection.streams,
+            *(stream for _, stream in self.spoilage),
+        ]
         self.touched = False
-        self._told: Standing = ("", "")
-        self._ended = ""
-        self._ended_order = ""
-        self._phase = ""
+        self.told: Standing = ("", "")
+        self.ended = ""
+        self.ended_order = ""
+        self.phase = ""
         """Of a semi-attended cycle, begun at this instant: alone or unload."""
 
     # -- what others call ---------------------------------------------------------------------------------------------
 
     def touch(self) -> None:
+        """Something about the poste has changed: it is to find its state again."""
+        self.strayed = True
+        self.stir()
+
+    def stir(self) -> None:
+        """The same, in the ordinary course of pieces that come and go."""
         if not self.touched:
             self.touched = True
             self._line.touched.append(self)
@@ -98,7 +115,7 @@ class Poste:
     def offered(self) -> None:
         """A piece came upstream: it is nothing to a poste that has one."""
         if self.task is None and not self.held:
-            self.touch()
+            self.stir()
 
     @property
     def piece(self) -> Piece | None:
@@ -124,6 +141,9 @@ class Poste:
     # -- settling -----------------------------------------------------------------------------------------------------
 
     def settle(self) -> None:
+        if self.stride and self.stride.settle():
+            return
+        self.strayed = True
         standing = self._obstacle() or self._worn_out()
         if standing is None:
             self._work()
@@ -145,6 +165,8 @@ class Poste:
     def _obstacle(self) -> Standing | None:
         """What keeps the poste from working, the first that applies; None when a task is ready to go on."""
         line = self._line
+        if line.closed:
+            return "off", ""
         if self.works.upkeep and self.works.upkeep[0].holds():
             return "planned", self.works.upkeep[0].spec.kind
         if line.on_break and not (self.spec.through_breaks and self.alone):
@@ -216,14 +238,14 @@ class Poste:
 
     def _begin(self, extra_ms: int = 0) -> None:
         """A cycle on the piece here."""
-        cycle_ms = self._sampler().draw() + extra_ms
+        cycle_ms = self.sampler().draw() + extra_ms
         if self._tending:
             self.task = self._tending.cycle(cycle_ms)
-            self._phase = self.task.phase
+            self.phase = self.task.phase
         else:
             self.task = Task("working", cycle_ms, phase="alone" if self.spec.watched else "")
 
-    def _sampler(self) -> Sampler:
+    def sampler(self) -> Sampler:
         """Of the cycle for the piece here."""
         piece = self.piece if self.spec.cycles else None
         return self._cycles[self._line.product_of(piece.order) if piece else ""]
@@ -238,10 +260,11 @@ class Poste:
                 return
             self._suspend()
         task.rate_permille = rate_permille
-        self._start(task)
+        self.start(task)
         self._enter(task.state, task.cause)
 
-    def _start(self, task: Task) -> None:
+    def start(self, task: Task) -> None:
+        """Let the clock run for a task, up to its end or to what strikes before."""
         task.since_ms = self._line.now_ms
         length = task.segment_ms()
         if task.state == "working" and self.wears:
@@ -251,7 +274,7 @@ class Poste:
                     wear.left_ms, Phase.MACHINE, self.rank, lambda: self._break_down(wear)
                 )
                 return
-        self.ticket = self._line.agenda.after(length, Phase.CYCLE, self.rank, self._end)
+        self.ticket = self._line.agenda.after(length, Phase.CYCLE, self.rank, self.end)
 
     def _suspend(self) -> None:
         if self.ticket:
@@ -281,14 +304,17 @@ class Poste:
         self.ageing.pause()
         self.faults.break_down(wear.strike())
 
-    def _end(self) -> None:
+    def end(self) -> None:
+        if self.stride and self.stride.end():
+            return
+        self.strayed = True
         self._stop_clock()
         task, self.task = self.task, None
         assert task is not None
         if task.then:
             self.task = task.then
             if task.state == "working":
-                self._phase = self.task.phase
+                self.phase = self.task.phase
         elif task.done:
             task.done()
         else:
@@ -303,33 +329,45 @@ class Poste:
         assert piece is not None
         if self.hands.mends:
             piece.flaws = ()
-        if self.process and not self._inspection.failed_once:
+            piece.changed()
+        if self.process and not self.inspection.failed_once:
             piece.flaws += self.process.make()
-        self._ended, self._ended_order = self._inspection.judge(piece, self.reject_permille), piece.order
+            piece.changed()
+        self.ended, self.ended_order = self.inspection.judge(piece, self.reject_permille), piece.order
         self.tooled = self._line.product_of(piece.order)
         if self.practised:
             self._line.staffing.practise(self)
-        for spoil, stream in self._spoilage:
+        self.spoil()
+        self.conclude()
+
+    def spoil(self) -> None:
+        """Components that this cycle wastes."""
+        for spoil, stream in self.spoilage:
             if stream.happens(spoil.chance_ppm):
                 self._line.stocks.spoil(self.code, spoil)
-        if self._ended == "retest":
+
+    def conclude(self) -> None:
+        """What becomes of the piece whose cycle ended."""
+        if self.ended == "retest":
             self._begin()
-        elif self._ended == "scrap":
+        elif self.ended == "scrap":
             self.hands.lose()
             self.hands.touch_followers()
             self._line.touch_launchers()
         else:
-            self.hands.refused = self._ended == "rework"
+            self.hands.refused = self.ended == "rework"
             self.hands.unload()
 
     # -- telling ------------------------------------------------------------------------------------------------------
 
     def tell(self) -> None:
         """Record what this instant changed."""
-        told = self._told
+        if self.stride and self.stride.tell():
+            return
+        told = self.told
         line, now = self._line, self._line.now_ms
-        if self._ended:
-            facts, then = self.hands.told_end(self._ended_order, self._ended, self.state)
+        if self.ended:
+            facts, then = self.hands.told_end(self.ended_order, self.ended, self.state)
             told = (then, "")
         else:
             facts = self.hands.told()
@@ -339,31 +377,40 @@ class Poste:
             line.record(fact)
         if told != (self.state, self.cause):
             line.record(PosteEntered(now, self.code, self.state, self.cause))
-        if self._phase:
-            line.record(PhaseBegan(now, self.code, self._phase))
-        self._ended = self._ended_order = self._phase = ""
+        if self.phase:
+            line.record(PhaseBegan(now, self.code, self.phase))
+        self.ended = self.ended_order = self.phase = ""
         self.hands.forget()
-        self._told = self.state, self.cause
+        self.told = self.state, self.cause
 
     def snapshot(self) -> tuple[object, ...]:
         """All that the future depends on, for the digest of the floor."""
+        if self.strayed or self.breakdown:
+            self._aside, self.strayed = self._out_of_course(), False
+        task, ticket = self.task, self.ticket
         return (
             self.code,
             self.state,
             self.cause,
             self.hands.snapshot(),
+            task and task.snapshot(),
+            ticket and (ticket.due_ms, ticket.order),
+            self.cycles,
+            self.inspection.failed_once,
+            tuple([stream.drawn for stream in self._streams]),
+            tuple([wear.snapshot() for wear in self.wears]),
+            self.tool and self.tool.snapshot(),
+            self._aside,
+        )
+
+    def _out_of_course(self) -> tuple[object, ...]:
+        """What an ordinary cycle does not change."""
+        return (
             self.tooled,
             self.works.tooling,
-            self.task and self.task.snapshot(),
-            self.ticket and (self.ticket.due_ms, self.ticket.order),
             self.breakdown and self.breakdown.snapshot(),
             self.stop_cause,
             self.check_requested,
-            self.cycles,
-            tuple(sampler.stream.drawn for sampler in self._cycles.values()),
-            *self._inspection.snapshot(),
-            tuple(stream.drawn for _, stream in self._spoilage),
-            tuple(wear.snapshot() for wear in self.wears),
             *self.ageing.snapshot(),
             *(self.process.snapshot() if self.process else ()),
             *(self._tending.snapshot() if self._tending else ()),

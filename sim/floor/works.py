@@ -38,6 +38,18 @@ class Works:
         self.early = product
         self._poste.touch()
 
+    def pending(self) -> bool:
+        """Whether ``next`` may have something to do, or upkeep is due."""
+        poste = self._poste
+        return bool(
+            self.asked
+            or poste.check_requested
+            or self.upkeep
+            or self.early
+            or poste.rack
+            or (poste.tool and poste.tool.finished)
+        )
+
     def next(self) -> Task | None:
         """The first work to do, ready to begin: a control, work asked for, a setting, a sample, sorting."""
         poste = self._poste
@@ -87,10 +99,4 @@ class Works:
         poste.tooled = self.tooling
 
     def snapshot(self) -> tuple[object, ...]:
-        tool = self._poste.tool
-        return (
-            *self.asked,
-            *(upkeep.spec.code for upkeep in self.upkeep),
-            self.early,
-            *(tool.snapshot() if tool else ()),
-        )
+        return *self.asked, *(upkeep.spec.code for upkeep in self.upkeep), self.early

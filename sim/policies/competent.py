@@ -13,6 +13,7 @@ from sim.policies.newcomers import call_for_what_nobody_fills, place_learners
 from sim.policies.process import check_after_breaks, set_right
 from sim.policies.reading import open_orders, standing
 from sim.policies.responses import acknowledge, keep_safe
+from sim.policies.sequence import withdraw_cancelled
 from sim.policies.stock import bridge_with_substitute, needs_express
 from sim.policies.tools import change_worn_tools
 
@@ -68,6 +69,7 @@ _EACH_MINUTE = (
     change_worn_tools,
     answer_the_compressor,
     _supply,
+    withdraw_cancelled,
     _group_orders,
     place_learners,
     call_for_what_nobody_fills,

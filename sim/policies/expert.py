@@ -16,7 +16,7 @@ from sim.policies.newcomers import call_for_what_nobody_fills, place_learners
 from sim.policies.process import check_after_breaks, set_right
 from sim.policies.repair import have_repaired_informed
 from sim.policies.responses import acknowledge, keep_safe
-from sim.policies.sequence import relaunch_in_time, sequence_orders
+from sim.policies.sequence import relaunch_in_time, sequence_orders, withdraw_cancelled
 from sim.policies.stock import secure_supplies
 from sim.policies.tools import change_tools_in_time
 
@@ -33,6 +33,7 @@ _EACH_MINUTE: Wishes = (
     cure_faults,
     watch_the_meter,
     secure_supplies,
+    withdraw_cancelled,
     sequence_orders,
     relaunch_in_time,
     change_over_early,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import groupby, permutations
 
-from sim.commands import Command, MoveOrder
+from sim.commands import CancelOrder, Command, MoveOrder
 from sim.policies.base import Desk
 from sim.policies.load import changeovers_ms, line_lead_ms, series, slack_ms
 from sim.policies.reading import open_orders
@@ -26,6 +26,13 @@ def sequence_orders(desk: Desk) -> Iterator[Command]:
             yield MoveOrder(order=order.code, rank=place, **desk.stamp)  # type: ignore[arg-type]
             codes.remove(order.code)
             codes.insert(place, order.code)
+
+
+def withdraw_cancelled(desk: Desk) -> Iterator[Command]:
+    """What a client gave up is launched no more."""
+    for order in desk.state.orders:
+        if order.cancelled and order.to_launch:
+            yield CancelOrder(order=order.code, **desk.stamp)  # type: ignore[arg-type]
 
 
 def _wanted(desk: Desk) -> list[OrderView]:
