@@ -96,7 +96,9 @@ class Poste:
     def touch(self) -> None:
         if not self.touched:
             self.touched = True
-            self._line.touched.append(self)
+            self._line.touched.append(self.rank)
+            if self.stride:
+                self.stride.sure = False
 
     def offered(self) -> None:
         """A piece came upstream: it is nothing to a poste that has one."""
@@ -290,8 +292,6 @@ class Poste:
         self.faults.break_down(wear.strike())
 
     def end(self) -> None:
-        if self.stride and self.stride.end():
-            return
         self._stop_clock()
         task, self.task = self.task, None
         assert task is not None
