@@ -92,31 +92,40 @@ class Agenda:
 
     def advance(self, until_ms: int) -> None:
         """Do everything due up to ``until_ms`` included."""
-        cycles = self._cycles
+        cycles, ending = self._cycles, self._ending
         while True:
             instant = cycles[0] >> _RANK_BITS
             if instant > until_ms or instant >= self._other_ms:
                 if self._other_ms > until_ms:
                     break
-                instant = int(self._other_ms)
-            if self._collect_all(instant):
-                self.now_ms = instant
-                self._arbitrate()
+                self._live(int(self._other_ms))
+                continue
+            ticket = ending[heappop(cycles) & _RANKS]
+            if not ticket.live or ticket.due_ms != instant:
+                continue
+            if cycles[0] >> _RANK_BITS == instant:
+                self._due.append(ticket)
+                self._live(instant)
+                continue
+            self.now_ms, self.alone, ticket.live = instant, True, False
+            ticket.action()
+            self.alone = False
+            self._settle()
         self.now_ms = until_ms
 
-    def _collect_all(self, instant: int) -> list[Ticket]:
-        """Empty the instant: what is due then, cancelled or not, leaves both heaps."""
-        cycles, env, due = self._cycles, self._env, self._due
+    def _live(self, instant: int) -> None:
+        """Empty the instant: what is due then, cancelled or not, leaves both heaps; then it is acted on in order."""
+        cycles, env = self._cycles, self._env
         while cycles[0] >> _RANK_BITS == instant:
             ticket = self._ending[heappop(cycles) & _RANKS]
             if ticket.live and ticket.due_ms == instant:
-                due.append(ticket)
-        self.alone = len(due) == 1
+                self._due.append(ticket)
         while self._other_ms == instant:
-            self.alone = False
             env.step()
             self._other_ms = env.peek()
-        return due
+        if self._due:
+            self.now_ms = instant
+            self._arbitrate()
 
     def _arbitrate(self) -> None:
         due, self._due = self._due, []

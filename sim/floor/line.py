@@ -116,7 +116,10 @@ class Line:
 
     def _settle(self) -> None:
         """Let the touched postes move, downstream first, until nothing moves; then each tells its instant."""
-        touched, moved = self.touched, list[int]()
+        touched = self.touched
+        if not touched and not self.staffing.dispatch():
+            return
+        moved: list[int] = []
         while touched or self.staffing.dispatch():
             rank = touched[0] if len(touched) == 1 else max(touched)
             touched.remove(rank)
