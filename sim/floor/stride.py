@@ -47,8 +47,10 @@ class Stride:
         self._inspects = bool(spec.reject_ppm or spec.detects or spec.tool)
         self._consumes = line.stocks.serves(poste.code)
         self._alone = spec.watched or not spec.attended
+        self._unbound = not (poste.tour or spec.tool)
+        """Neither people nor a tool come to ask for it by its own cycles."""
         self._cycle = Task("working", 0, phase="alone" if spec.watched else "")
-        self._ticket = Ticket(0, (Phase.CYCLE, poste.rank), self._end)
+        self._ticket = Ticket(0, (Phase.CYCLE.value, poste.rank), self._end)
         self.sure = False
 
     # -- a cycle ends -------------------------------------------------------------------------------------------------
@@ -80,7 +82,7 @@ class Stride:
             poste.conclude()
         if poste.tour:
             poste.tour.ended(poste)
-        poste.touch()
+        poste.stir()
 
     def _pass_on(self, piece: Piece) -> bool:
         """The good piece leaves, if it finds room."""
@@ -138,7 +140,7 @@ class Stride:
         poste.cause = ""
         if poste.tour:
             poste.tour.settled(poste)
-        self.sure = poste.tour is None
+        self.sure = self._unbound
         return True
 
     def _next(self) -> str:
