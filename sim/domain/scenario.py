@@ -296,6 +296,8 @@ class Rules:
     """Chance that it finds a flaw that is there."""
     count_ms: int = 300_000
     """Time to count the stock of one component."""
+    receipt_check_ms: int = 600_000
+    """Time of the handler to control what was received of one component."""
     leak_search_ms: int = 0
     """A technician's round of the air network."""
     leak_alarm_ms: int = 0
