@@ -71,6 +71,38 @@ class SetParameter(Decision):
     value: Annotated[int, Field(ge=-(10**12), le=10**12, strict=True)]
 
 
+class ChangeTool(Decision):
+    """At the end of the cycle under way."""
+
+    kind: Literal["ChangeTool"] = "ChangeTool"
+    poste: Code
+
+
+class StartChangeover(Decision):
+    """While the poste waits, before the first piece of ``product`` is there."""
+
+    kind: Literal["StartChangeover"] = "StartChangeover"
+    poste: Code
+    product: Code
+
+
+class MoveMaintenance(Decision):
+    """Put a planned maintenance or cleaning at another instant, within what the plan allows."""
+
+    kind: Literal["MoveMaintenance"] = "MoveMaintenance"
+    poste: Code
+    upkeep: Code
+    to_ms: Annotated[int, Field(ge=0, strict=True)]
+
+
+class AllowLevelOne(Decision):
+    """Operators may, or may not, repair by themselves what they are trained for; a repair begun goes on."""
+
+    kind: Literal["AllowLevelOne"] = "AllowLevelOne"
+    poste: Code
+    allowed: bool = True
+
+
 class Quarantine(Decision):
     """Set aside all the pieces that are in ``buffer``."""
 
@@ -171,6 +203,10 @@ Command: TypeAlias = (
     | CallMaintenance
     | OrderCheck
     | CleanPoste
+    | ChangeTool
+    | StartChangeover
+    | MoveMaintenance
+    | AllowLevelOne
     | SetParameter
     | Quarantine
     | SortHeld

@@ -112,6 +112,28 @@ class RepairEnded(NamedTuple):
     mode: str
 
 
+class ToolChanged(NamedTuple):
+    """The poste has a new tool."""
+
+    at_ms: int
+    poste: str
+
+
+class UpkeepMoved(NamedTuple):
+    """A planned maintenance or cleaning of the poste is put at ``due_ms``."""
+
+    at_ms: int
+    poste: str
+    upkeep: str
+    due_ms: int
+
+
+class UpkeepDone(NamedTuple):
+    at_ms: int
+    poste: str
+    upkeep: str
+
+
 class CheckEnded(NamedTuple):
     """What an ordered check found: ``sound``, the failure mode, or the parameter that is off its control limits."""
 
@@ -300,6 +322,9 @@ Fact: TypeAlias = (
     | MaintenanceCalled
     | TechnicianSent
     | RepairEnded
+    | ToolChanged
+    | UpkeepMoved
+    | UpkeepDone
     | CheckEnded
     | ParameterMeasured
     | ParameterSet

@@ -48,6 +48,12 @@ class PosteView:
     """What shows of a hidden fault of a poste that runs on: slow, or jams (more micro-stops)."""
     fault: str = ""
     """That fault, once a control has found it."""
+    tool_left: int | None = None
+    """Pieces before the tool is worn, below 0 once it is; None without a tool that wears."""
+    tooled: str = ""
+    """Product the poste is set up for."""
+    level_one: bool | None = None
+    """Operators may repair here what they are trained for; None where no failure is of that kind."""
     parameters: tuple[ParameterView, ...] = ()
 
 
@@ -138,6 +144,20 @@ class AlarmView:
 
 
 @dataclass(frozen=True, slots=True)
+class UpkeepView:
+    """A planned maintenance or cleaning (``kind``). ``begun`` from its first instant on."""
+
+    poste: str
+    code: str
+    kind: str
+    due_ms: int
+    earliest_ms: int
+    latest_ms: int
+    begun: bool
+    done: bool
+
+
+@dataclass(frozen=True, slots=True)
 class NetworkView:
     """The compressed air network. It leaks when the compressor delivers more than the postes draw."""
 
@@ -174,5 +194,7 @@ class State:
     alarms: tuple[AlarmView, ...]
     """All alarms of the séance, oldest first."""
     networks: dict[str, NetworkView]
+    upkeep: tuple[UpkeepView, ...]
+    """In the scenario's order."""
     indicators: Board
     """Folds over the journal."""

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from app.documents.figures import goulot_losses
 from app.documents.shift import Ledger
 from app.i18n import language, translate
-from app.wording import consumption, consumption_unit, cost, loss, objective
+from app.wording import consumption, consumption_amount, consumption_unit, cost, loss, objective
 from sim.indicators.rows import ratio
 
 Line = tuple[str, str, str, float | int | None, str, float | int | None]
@@ -100,7 +100,8 @@ def _pieces(code: str) -> str:
 def _resources(shift: Ledger) -> Iterator[Line]:
     for row in shift.board.consumption():
         label, unit = consumption(shift.names, row.code), consumption_unit(row.unit)
-        yield translate("Csv", "consommations"), row.code, label, row.real, unit, row.standard
+        real, standard = (consumption_amount(row.unit, value) for value in (row.real, row.standard))
+        yield translate("Csv", "consommations"), row.code, label, real, unit, standard
     for amount in shift.board.costs():
-        real, standard = ratio(amount.real_uc, 1_000_000), ratio(amount.standard_uc, 1_000_000)
-        yield translate("Csv", "coûts"), amount.code, cost(amount.code), real, "€", standard
+        spent, planned = ratio(amount.real_uc, 1_000_000), ratio(amount.standard_uc, 1_000_000)
+        yield translate("Csv", "coûts"), amount.code, cost(amount.code), spent, "€", planned

@@ -50,12 +50,12 @@ def _line(scenario: Scenario, state: State, names: Names, cover: Cover, left_h: 
     shortage = translate("Stock", "tient") if runs_out is None else names.clock(runs_out)
     hours = None if cover.autonomy_ms is None else cover.autonomy_ms / HOUR_MS
     bar = CoverRow(code, names.component(code), hours, left_h, _status(coming, runs_out), shortage)
-    incoming, deliveries = deliveries_words(coming, names)
+    incoming, deliveries = deliveries_words(coming, names, code)
     return StockLine(
         code,
         names.component(code),
         ", ".join(postes),
-        number(stock.quantity),
+        names.quantity(code, stock.quantity),
         bar,
         shortage,
         incoming or "–",
@@ -63,9 +63,9 @@ def _line(scenario: Scenario, state: State, names: Names, cover: Cover, left_h: 
     )
 
 
-def deliveries_words(coming: Iterable[tuple[int, int]], names: Names) -> tuple[str, str]:
+def deliveries_words(coming: Iterable[tuple[int, int]], names: Names, component: str) -> tuple[str, str]:
     """The next of these (due, quantity) with how many follow it, and all of them, one a line."""
-    texts = [f"{number(quantity)} → {names.clock(due_ms)}" for due_ms, quantity in sorted(coming)]
+    texts = [f"{names.quantity(component, quantity)} → {names.clock(due_ms)}" for due_ms, quantity in sorted(coming)]
     more = f" +{len(texts) - 1}" if len(texts) > 1 else ""
     return "".join(texts[:1]) + more, "\n".join(texts)
 

@@ -74,7 +74,7 @@ def shown_state(shift: Shift, poste: PosteView) -> ShownState:
     """The state of a poste, unless somebody could be hurt there: that comes before whatever it does."""
     alarm = danger(shift, poste.code)
     if alarm is None:
-        return ShownState(poste.state, wording.state(poste.state), lasting(shift, poste), poste.since_ms)
+        return ShownState(poste.state, wording.state(poste.state, poste.cause), lasting(shift, poste), poste.since_ms)
     return ShownState(
         "hse_stop", translate("Run", "Zone occupée"), _whole_minutes(shift.now_ms - alarm.raised_ms), alarm.raised_ms
     )

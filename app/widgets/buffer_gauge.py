@@ -19,9 +19,9 @@ _MAX_CELLS = 16
 
 def paint_buffer(painter: QPainter, theme: Theme, box: QRectF, level: BufferLevel) -> None:
     """Cells in two rows, filled from the right (the side of the next poste), centred in the width of
-    `box`.
+    `box`; a large buffer shows as many as fit, filled in proportion.
     """
-    cells = min(level.capacity, _MAX_CELLS)
+    cells = min(level.capacity, _MAX_CELLS, 2 * max(1, int(box.width() // theme.px(_PITCH))))
     columns, pitch, side = (cells + 1) // 2, theme.px(_PITCH), theme.px(_CELL * 10) / 10
     filled = round(level.count * cells / level.capacity) if level.capacity else 0
     left = box.center().x() - columns * pitch / 2

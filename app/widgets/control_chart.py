@@ -14,7 +14,7 @@ from app.theme import FontStyle
 from app.widgets.chart import Chart, Part, Table
 from app.widgets.draw import draw_text, line_height, text_width
 
-_HEIGHT = 130
+_HEIGHT = 100
 _MARK = 3.5
 
 

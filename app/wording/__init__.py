@@ -7,8 +7,6 @@ from app.wording.facts import fact
 from app.wording.failures import storage_failure
 from app.wording.indicators import (
     consumption,
-    consumption_unit,
-    consumption_value,
     cost,
     objective,
     objective_gap,
@@ -17,7 +15,9 @@ from app.wording.indicators import (
     objective_unit,
     objective_value,
 )
+from app.wording.machine import option_name, upkeep_move
 from app.wording.names import Names, lower_first
+from app.wording.quantities import consumption_amount, consumption_unit, consumption_value, quantity
 from app.wording.refusals import REFUSAL_CODES, refusal
 from app.wording.states import cause, loss, loss_code, loss_kind, no_operator, state, state_cause, symptom
 
@@ -29,6 +29,7 @@ __all__ = [
     "alarm",
     "cause",
     "consumption",
+    "consumption_amount",
     "consumption_unit",
     "consumption_value",
     "contract",
@@ -50,12 +51,15 @@ __all__ = [
     "objective_target",
     "objective_unit",
     "objective_value",
+    "option_name",
     "phase",
     "policy",
+    "quantity",
     "refusal",
     "role",
     "state",
     "state_cause",
     "storage_failure",
     "symptom",
+    "upkeep_move",
 ]

@@ -52,6 +52,7 @@ def _titles() -> dict[str, str]:
         "utility_failed": translate("Alarm", "{utility} : coupure"),
         "poste_slow": translate("Alarm", "{poste} : cadence en baisse"),
         "poste_jams": translate("Alarm", "{poste} : micro-arrêts répétés"),
+        "tool_worn": translate("Alarm", "{poste} : outil en fin de vie"),
     }
 
 
@@ -77,6 +78,7 @@ def _advice() -> dict[str, str]:
         "utility_failed": translate("Alarm", "Prévenir, placer les personnes là où le travail reste possible."),
         "poste_slow": translate("Alarm", "Faire contrôler le poste, puis nettoyer ou appeler la maintenance."),
         "poste_jams": translate("Alarm", "Faire contrôler le poste, puis nettoyer ou appeler la maintenance."),
+        "tool_worn": translate("Alarm", "Faire changer l’outil avant que les rebuts n’augmentent."),
     }
 
 

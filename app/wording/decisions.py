@@ -1,12 +1,15 @@
 """The supervisor's decisions: their verb on a button, their sentence in a list."""
 
 from app.i18n import minutes, translate
+from app.wording.machine import about_machine
 from app.wording.names import Names, lower_first
 from sim.commands import (
     AcknowledgeAlarm,
+    AllowLevelOne,
     AssignOperator,
     CallMaintenance,
     CallTempStaff,
+    ChangeTool,
     CleanPoste,
     Command,
     CountStock,
@@ -15,6 +18,7 @@ from sim.commands import (
     FreeOperator,
     GiveBreak,
     MoveBreak,
+    MoveMaintenance,
     MoveOrder,
     OrderCheck,
     Quarantine,
@@ -23,6 +27,7 @@ from sim.commands import (
     ScrapHeld,
     SetParameter,
     SortHeld,
+    StartChangeover,
     StopPoste,
     UseSubstitute,
 )
@@ -36,11 +41,15 @@ def decision_verb(kind: str) -> str:
         "CallMaintenance": translate("Verb", "Appeler la maintenance"),
         "OrderCheck": translate("Verb", "Demander un contrôle"),
         "CleanPoste": translate("Verb", "Faire nettoyer le poste"),
+        "ChangeTool": translate("Verb", "Faire changer l’outil"),
+        "StartChangeover": translate("Verb", "Lancer le changement de série"),
+        "MoveMaintenance": translate("Verb", "Déplacer un entretien"),
+        "AllowLevelOne": translate("Verb", "Maintenance de niveau 1"),
         "SetParameter": translate("Verb", "Régler un paramètre"),
         "Quarantine": translate("Verb", "Isoler les pièces"),
         "SortHeld": translate("Verb", "Faire trier"),
-        "ReleaseHeld": translate("Verb", "Remettre en ligne"),
-        "ScrapHeld": translate("Verb", "Mettre au rebut"),
+        "ReleaseHeld": translate("Verb", "Remettre"),
+        "ScrapHeld": translate("Verb", "Rebuter"),
         "CountStock": translate("Verb", "Compter le stock"),
         "StopPoste": translate("Verb", "Arrêter le poste"),
         "RestartPoste": translate("Verb", "Remettre en marche"),
@@ -73,8 +82,8 @@ def decision(names: Names, command: Command) -> str:
             return translate("Decision", "Faire chercher une fuite d’air")
         case OrderCheck(poste=poste):
             return translate("Decision", "Demander un contrôle à {poste}").format(poste=names.poste(poste))
-        case CleanPoste(poste=poste):
-            return translate("Decision", "Faire nettoyer {poste}").format(poste=names.poste(poste))
+        case CleanPoste() | ChangeTool() | StartChangeover() | MoveMaintenance() | AllowLevelOne():
+            return about_machine(names, command)
         case SetParameter(poste=poste, parameter=parameter, value=value):
             text = translate("Decision", "Régler {parameter} de {poste} à {value}")
             return text.format(

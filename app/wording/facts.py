@@ -2,13 +2,14 @@
 
 from app.i18n import euro, labelled, number, translate
 from app.wording.alarms import alarm
+from app.wording.machine import machine_fact
 from app.wording.names import Names, lower_first
 from app.wording.states import cause, state
 from sim import events as ev
 
 
 def fact(names: Names, happened: ev.Fact) -> str:
-    for tell in (_machine, _maintenance, _quality, _people, _materials, _orders, _hazards):
+    for tell in (_machine, machine_fact, _maintenance, _quality, _people, _materials, _orders, _hazards):
         sentence = tell(names, happened)
         if sentence:
             return sentence
@@ -55,7 +56,7 @@ def _machine(names: Names, happened: ev.Fact) -> str:
 
 def _entered(names: Names, poste: str, entered: str, why: str) -> str:
     detail = names.symptom(poste, why) if entered in ("down", "waiting_repair") else cause(names, entered, why)
-    text = labelled(names.poste(poste), lower_first(state(entered)))
+    text = labelled(names.poste(poste), lower_first(state(entered, why)))
     return f"{text}, {lower_first(detail).rstrip('.')}" if detail else text
 
 

@@ -88,12 +88,3 @@ def consumption(names: Names, code: str) -> str:
         "water": translate("Consumption", "Eau"),
     }
     return utilities.get(code) or names.component(code)
-
-
-def consumption_unit(unit: str) -> str:
-    return {"u": translate("Unit", "u."), "Nm3": "Nm³"}.get(unit, unit)
-
-
-def consumption_value(unit: str, value: float) -> str:
-    """Whole pieces, tenths of the rest."""
-    return number(value, 1 if unit in ("kWh", "Nm3", "L") else 0)

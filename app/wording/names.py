@@ -1,6 +1,7 @@
 """How a scenario's codes are called on screen, on paper and in a terminal."""
 
 from app.i18n import NBSP, clock, language, number, translate
+from app.wording.quantities import quantity
 from sim.domain.scenario import AIR, FailureMode, Scenario, Text
 
 
@@ -50,6 +51,10 @@ class Names:
         """The name, which ends with the code where the author wished it."""
         component = self.scenario.components.get(code)
         return _of(component.name) if component else code
+
+    def quantity(self, component: str, value: float) -> str:
+        """`120`, `46,0 kg`."""
+        return quantity(self.scenario.components[component].unit, value)
 
     def order(self, code: str) -> str:
         return translate("Names", "OF {code}").format(code=code)
@@ -107,6 +112,11 @@ class Names:
         spec = self.scenario.postes[poste].parameters[code]
         shown = number(steps / 10**spec.decimals, spec.decimals)
         return f"{shown}{NBSP}{spec.unit}" if spec.unit else shown
+
+    def upkeep(self, poste: str, code: str) -> str:
+        """A planned maintenance or cleaning."""
+        known = self.scenario.postes.get(poste)
+        return next((_of(one.name) for one in (known.upkeep if known else ()) if one.code == code), code)
 
     def clock(self, at_ms: int, seconds: bool = False) -> str:
         """The line's own time of an instant of the séance."""

@@ -1,6 +1,7 @@
 """Why an order is refused, in one sentence."""
 
 from app.i18n import number, translate
+from app.wording.machine import machine_refusals
 from app.wording.names import Names
 from sim.commands import Refusal
 
@@ -23,7 +24,7 @@ def _load_kg(names: Names, poste: str) -> float | None:
 
 
 def _sentence(code: str) -> str:
-    sentences = _unknown() | _people() | _hours() | _machines() | _programme()
+    sentences = _unknown() | _people() | _hours() | _machines() | machine_refusals() | _programme()
     return sentences[code]
 
 
@@ -75,8 +76,6 @@ def _machines() -> dict[str, str]:
         ),
         "already_repairing": translate("Refusal", "Le technicien est déjà à {poste}."),
         "no_technician": translate("Refusal", "Aucun technicien de maintenance dans l’équipe."),
-        "poste_is_down": translate("Refusal", "{poste} est en panne."),
-        "already_cleaning": translate("Refusal", "Un nettoyage est déjà demandé à {poste}."),
         "already_stopped": translate("Refusal", "{poste} est déjà arrêté."),
         "not_stopped": translate("Refusal", "{poste} n’est pas arrêté sur décision."),
         "zone_occupied": translate("Refusal", "La zone de {poste} n’est pas dégagée : remise en marche interdite."),
@@ -122,5 +121,5 @@ def _programme() -> dict[str, str]:
     }
 
 
-REFUSAL_CODES = frozenset(_unknown() | _people() | _hours() | _machines() | _programme())
+REFUSAL_CODES = frozenset(_unknown() | _people() | _hours() | _machines() | machine_refusals() | _programme())
 """Every code that has a sentence."""

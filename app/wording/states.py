@@ -6,8 +6,10 @@ from sim.indicators.rows import LossRow
 from sim.state import PosteView
 
 
-def state(code: str) -> str:
+def state(code: str, why: str = "") -> str:
     """One or two words, for a tile."""
+    if code == "planned" and why not in ("", "break"):
+        return translate("State", "Arrêt prévu")
     return {
         "working": translate("State", "Production"),
         "micro_stop": translate("State", "Micro-arrêt"),
@@ -99,6 +101,8 @@ def stop(code: str) -> str:
     return {
         "order": translate("Stop", "sur décision"),
         "cleaning": translate("Stop", "nettoyage"),
+        "maintenance": translate("Stop", "entretien"),
+        "tool": translate("Stop", "changement d’outil"),
         "zone": translate("Stop", "zone du robot à dégager"),
         "sorting": translate("Stop", "tri de pièces isolées"),
         "adjustment": translate("Stop", "réglage d’un paramètre"),
@@ -136,7 +140,8 @@ def loss(names: Names, row: LossRow) -> str:
     if row.code in ("starved", "blocked") and row.root:
         return f"{loss_code(row.code)}, {_induced(row.state)} {names.poste(row.root)}"
     told = _told(names, row.code, row.subject)
-    return f"{loss_code(row.code)}, {lower_first(told)}" if told else loss_code(row.code)
+    head = state(row.code, row.subject) if row.code == "planned" and told else loss_code(row.code)
+    return f"{head}, {lower_first(told)}" if told else head
 
 
 def _induced(state_code: str) -> str:

@@ -80,6 +80,10 @@
             <translation>{poste}: repeated minor stops</translation>
         </message>
         <message>
+            <source>{poste} : outil en fin de vie</source>
+            <translation>{poste}: tool worn out</translation>
+        </message>
+        <message>
             <source>Appeler la maintenance, faire diagnostiquer en l’attendant.</source>
             <translation>Call maintenance, have the fault diagnosed meanwhile.</translation>
         </message>
@@ -146,6 +150,10 @@
         <message>
             <source>Faire contrôler le poste, puis nettoyer ou appeler la maintenance.</source>
             <translation>Have the station checked, then have it cleaned or call maintenance.</translation>
+        </message>
+        <message>
+            <source>Faire changer l’outil avant que les rebuts n’augmentent.</source>
+            <translation>Have the tool changed before scrap rises.</translation>
         </message>
     </context>
     <context>
@@ -1429,10 +1437,6 @@
             <translation>Ask for a check at {poste}</translation>
         </message>
         <message>
-            <source>Faire nettoyer {poste}</source>
-            <translation>Have {poste} cleaned</translation>
-        </message>
-        <message>
             <source>Régler {parameter} de {poste} à {value}</source>
             <translation>Set {parameter} of {poste} to {value}</translation>
         </message>
@@ -1499,6 +1503,30 @@
         <message>
             <source>Revenir au composant prévu : {component}</source>
             <translation>Back to the planned component: {component}</translation>
+        </message>
+        <message>
+            <source>Faire nettoyer {poste}</source>
+            <translation>Have {poste} cleaned</translation>
+        </message>
+        <message>
+            <source>Faire changer l’outil de {poste}</source>
+            <translation>Have the tool of {poste} changed</translation>
+        </message>
+        <message>
+            <source>Passer {poste} en {product} sans attendre la première pièce</source>
+            <translation>Change {poste} over to {product} without waiting for the first piece</translation>
+        </message>
+        <message>
+            <source>Mettre à {clock} l’entretien de {poste} : {upkeep}</source>
+            <translation>Put the maintenance of {poste} at {clock}: {upkeep}</translation>
+        </message>
+        <message>
+            <source>Laisser les opérateurs de {poste} dépanner eux-mêmes au niveau 1</source>
+            <translation>Let the operators of {poste} make level-1 repairs themselves</translation>
+        </message>
+        <message>
+            <source>Réserver à la maintenance tous les dépannages de {poste}</source>
+            <translation>Keep all repairs of {poste} for maintenance</translation>
         </message>
     </context>
     <context>
@@ -1882,6 +1910,18 @@
         <message>
             <source>Alarme {number} acquittée</source>
             <translation>Alarm {number} acknowledged</translation>
+        </message>
+        <message>
+            <source>{poste} : outil changé</source>
+            <translation>{poste}: tool changed</translation>
+        </message>
+        <message>
+            <source>{poste} : entretien mis à {clock}, {upkeep}</source>
+            <translation>{poste}: maintenance put at {clock}, {upkeep}</translation>
+        </message>
+        <message>
+            <source>{poste} : entretien fait, {upkeep}</source>
+            <translation>{poste}: maintenance done, {upkeep}</translation>
         </message>
     </context>
     <context>
@@ -4030,6 +4070,66 @@ compte</source>
             <translation>Shift over.</translation>
         </message>
         <message>
+            <source>{poste} est en panne.</source>
+            <translation>{poste} is down.</translation>
+        </message>
+        <message>
+            <source>Un nettoyage est déjà demandé à {poste}.</source>
+            <translation>A cleaning is already asked for at {poste}.</translation>
+        </message>
+        <message>
+            <source>{poste} n’a pas d’outil qui s’use.</source>
+            <translation>{poste} has no tool that wears.</translation>
+        </message>
+        <message>
+            <source>Le changement d’outil est déjà demandé à {poste}.</source>
+            <translation>The change of tool is already asked for at {poste}.</translation>
+        </message>
+        <message>
+            <source>Aucun produit ne porte le code {subject}.</source>
+            <translation>No product has the code {subject}.</translation>
+        </message>
+        <message>
+            <source>{poste} n’attend pas : une pièce ou un travail y est en cours.</source>
+            <translation>{poste} is not waiting: a piece or some work is under way there.</translation>
+        </message>
+        <message>
+            <source>{poste} est déjà prêt pour ce produit.</source>
+            <translation>{poste} is already set up for this product.</translation>
+        </message>
+        <message>
+            <source>Aucun entretien prévu ne porte le code {subject}.</source>
+            <translation>No planned maintenance has the code {subject}.</translation>
+        </message>
+        <message>
+            <source>Cet entretien est commencé, ou déjà fait.</source>
+            <translation>This maintenance has begun, or is already done.</translation>
+        </message>
+        <message>
+            <source>La date de cet entretien est imposée.</source>
+            <translation>The time of this maintenance is fixed.</translation>
+        </message>
+        <message>
+            <source>Cet entretien ne peut pas être mis à cette heure.</source>
+            <translation>This maintenance can’t be put at that time.</translation>
+        </message>
+        <message>
+            <source>Cet entretien est déjà prévu à cette heure.</source>
+            <translation>This maintenance is already planned at that time.</translation>
+        </message>
+        <message>
+            <source>Aucune panne de {poste} n’est du niveau 1.</source>
+            <translation>No failure of {poste} is of level 1.</translation>
+        </message>
+        <message>
+            <source>C’est déjà la règle à {poste}.</source>
+            <translation>That is already the rule at {poste}.</translation>
+        </message>
+        <message>
+            <source>L’opérateur dépanne déjà {poste} lui-même.</source>
+            <translation>The operator is already repairing {poste}.</translation>
+        </message>
+        <message>
             <source>Aucune personne ne porte le code {subject}.</source>
             <translation>No person has the code {subject}.</translation>
         </message>
@@ -4144,14 +4244,6 @@ compte</source>
         <message>
             <source>Aucun technicien de maintenance dans l’équipe.</source>
             <translation>No maintenance technician in the team.</translation>
-        </message>
-        <message>
-            <source>{poste} est en panne.</source>
-            <translation>{poste} is down.</translation>
-        </message>
-        <message>
-            <source>Un nettoyage est déjà demandé à {poste}.</source>
-            <translation>A cleaning is already asked for at {poste}.</translation>
         </message>
         <message>
             <source>{poste} est déjà arrêté.</source>
@@ -5266,6 +5358,10 @@ compte</source>
             <translation>Quality and pieces set aside</translation>
         </message>
         <message>
+            <source>Traçabilité</source>
+            <translation>Traceability</translation>
+        </message>
+        <message>
             <source>Consommations</source>
             <translation>Consumption</translation>
         </message>
@@ -5810,6 +5906,30 @@ compte</source>
             <translation>At best, programme completed at {clock} if the bottleneck stops no more</translation>
         </message>
         <message>
+            <source>Lot, composant, poste ou OF</source>
+            <translation>Lot, component, station or MO</translation>
+        </message>
+        <message>
+            <source>Lots et pièces</source>
+            <translation>Lots and pieces</translation>
+        </message>
+        <message>
+            <source>Lot</source>
+            <translation>Lot</translation>
+        </message>
+        <message>
+            <source>Quantité</source>
+            <translation>Quantity</translation>
+        </message>
+        <message>
+            <source>Heures</source>
+            <translation>Times</translation>
+        </message>
+        <message>
+            <source>{first} à {last}</source>
+            <translation>{first} to {last}</translation>
+        </message>
+        <message>
             <source>Temps de TT à TU</source>
             <translation>Times from CT to EOT</translation>
         </message>
@@ -5892,6 +6012,10 @@ compte</source>
         <message>
             <source>Effet</source>
             <translation>Effect</translation>
+        </message>
+        <message>
+            <source>Déplacer l’entretien de {clock} : {upkeep}</source>
+            <translation>Move the maintenance of {clock}: {upkeep}</translation>
         </message>
     </context>
     <context>
@@ -5978,6 +6102,10 @@ compte</source>
     </context>
     <context>
         <name>State</name>
+        <message>
+            <source>Arrêt prévu</source>
+            <translation>Planned stop</translation>
+        </message>
         <message>
             <source>Production</source>
             <translation>Running</translation>
@@ -6127,6 +6255,14 @@ compte</source>
         <message>
             <source>nettoyage</source>
             <translation>cleaning</translation>
+        </message>
+        <message>
+            <source>entretien</source>
+            <translation>maintenance</translation>
+        </message>
+        <message>
+            <source>changement d’outil</source>
+            <translation>tool change</translation>
         </message>
         <message>
             <source>zone du robot à dégager</source>
@@ -6334,6 +6470,22 @@ compte</source>
             <translation>Have the station cleaned</translation>
         </message>
         <message>
+            <source>Faire changer l’outil</source>
+            <translation>Have the tool changed</translation>
+        </message>
+        <message>
+            <source>Lancer le changement de série</source>
+            <translation>Start the changeover</translation>
+        </message>
+        <message>
+            <source>Déplacer un entretien</source>
+            <translation>Move a planned maintenance</translation>
+        </message>
+        <message>
+            <source>Maintenance de niveau 1</source>
+            <translation>Level-1 maintenance</translation>
+        </message>
+        <message>
             <source>Régler un paramètre</source>
             <translation>Set a parameter</translation>
         </message>
@@ -6346,11 +6498,11 @@ compte</source>
             <translation>Have them sorted</translation>
         </message>
         <message>
-            <source>Remettre en ligne</source>
-            <translation>Put back on the line</translation>
+            <source>Remettre</source>
+            <translation>Put back</translation>
         </message>
         <message>
-            <source>Mettre au rebut</source>
+            <source>Rebuter</source>
             <translation>Scrap</translation>
         </message>
         <message>

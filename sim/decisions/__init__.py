@@ -3,7 +3,18 @@
 from __future__ import annotations
 
 from sim import commands
-from sim.decisions import assignment, attention, calendar, maintenance, programme, quality, quarantine, running, supply
+from sim.decisions import (
+    assignment,
+    attention,
+    calendar,
+    maintenance,
+    programme,
+    quality,
+    quarantine,
+    running,
+    supply,
+    upkeep,
+)
 from sim.decisions.base import Rule
 
 RULES: dict[type[commands.Decision], Rule] = {
@@ -11,7 +22,11 @@ RULES: dict[type[commands.Decision], Rule] = {
     commands.FreeOperator: assignment.FREE,
     commands.CallMaintenance: maintenance.CALL,
     commands.OrderCheck: maintenance.CHECK,
-    commands.CleanPoste: maintenance.CLEAN,
+    commands.CleanPoste: upkeep.CLEAN,
+    commands.ChangeTool: upkeep.TOOL,
+    commands.StartChangeover: upkeep.CHANGEOVER,
+    commands.MoveMaintenance: upkeep.MOVE,
+    commands.AllowLevelOne: upkeep.LEVEL_ONE,
     commands.SetParameter: quality.SET,
     commands.Quarantine: quarantine.HOLD,
     commands.SortHeld: quarantine.SORT,
@@ -34,6 +49,8 @@ PREPARING: frozenset[type[commands.Decision]] = frozenset(
         commands.AssignOperator,
         commands.FreeOperator,
         commands.MoveOrder,
+        commands.MoveMaintenance,
+        commands.AllowLevelOne,
         commands.ExpressSupply,
         commands.UseSubstitute,
         commands.MoveBreak,

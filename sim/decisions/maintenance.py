@@ -1,13 +1,12 @@
-"""Call a technician; ask for a check, of a poste or of the compressed air network; have a poste cleaned."""
+"""Call a technician; ask for a check, of a poste or of the compressed air network."""
 
 from __future__ import annotations
 
-from sim.commands import CallMaintenance, CleanPoste, OrderCheck, Refusal
+from sim.commands import CallMaintenance, OrderCheck, Refusal
 from sim.decisions.base import Rule, refuse
 from sim.floor.line import Line
 from sim.floor.network import Network
 from sim.floor.poste import Poste
-from sim.floor.works import CLEANING
 
 
 def _check_call(line: Line, command: CallMaintenance) -> Refusal | None:
@@ -18,6 +17,8 @@ def _check_call(line: Line, command: CallMaintenance) -> Refusal | None:
         return refuse("no_technician")
     if poste.breakdown is None:
         return _check_mending(line, poste) if isinstance(poste, Network) else _check_curing(poste)
+    if poste.breakdown.repairing and not poste.breakdown.technician:
+        return refuse("operator_repairs", command.poste)
     if poste.breakdown.technician:
         return refuse("already_called", poste.breakdown.technician)
     if line.maintenance.priority_of(poste) == command.priority:
@@ -55,10 +56,10 @@ def _check_check(line: Line, command: OrderCheck) -> Refusal | None:
     poste = line.postes.get(command.poste)
     if poste is None:
         return refuse("unknown_poste", command.poste)
-    return _check_diagnosis(line, poste) if _stands(poste) else _check_control(poste)
+    return _check_diagnosis(line, poste) if stands(poste) else _check_control(poste)
 
 
-def _stands(poste: Poste) -> bool:
+def stands(poste: Poste) -> bool:
     """Down, or waiting for repair."""
     return poste.breakdown is not None and poste.breakdown.stopping
 
@@ -97,26 +98,12 @@ def _order_check(line: Line, command: OrderCheck) -> None:
         line.maintenance.search(network)
         return
     poste = line.postes[command.poste]
-    if _stands(poste):
+    if stands(poste):
         line.maintenance.diagnose(poste)
     else:
         poste.check_requested = True
         poste.touch()
 
 
-def _check_clean(line: Line, command: CleanPoste) -> Refusal | None:
-    poste = line.postes.get(command.poste)
-    if poste is None:
-        return refuse("unknown_poste", command.poste)
-    if _stands(poste):
-        return refuse("poste_is_down", command.poste)
-    return refuse("already_cleaning", command.poste) if CLEANING in poste.works.asked else None
-
-
-def _clean(line: Line, command: CleanPoste) -> None:
-    line.postes[command.poste].works.ask(CLEANING)
-
-
 CALL = Rule(_check_call, _call)
-CLEAN = Rule(_check_clean, _clean)
 CHECK = Rule(_check_check, _order_check)

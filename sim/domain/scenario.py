@@ -14,7 +14,8 @@ from sim.domain.duration import NOTHING, Duration
 from sim.domain.quality import ControlLine, Detection, Parameter, Purge
 from sim.domain.route import Route
 from sim.domain.source import Source
-from sim.domain.stops import MicroStop
+from sim.domain.stops import FailureMode as FailureMode
+from sim.domain.stops import MicroStop, Tool, Upkeep
 from sim.domain.text import Text as Text
 from sim.domain.ways import Batch, Buffer, Loop
 
@@ -24,22 +25,6 @@ LEVELS = ("I", "L", "U", "O")
 
 AIR = "air"
 """Code of the compressed air network, where a poste's would stand."""
-
-
-@dataclass(frozen=True, slots=True)
-class FailureMode:
-    """``running``: time until it strikes, counted by ``clock``."""
-
-    code: str
-    symptom: str
-    running: Duration
-    diagnosis: Duration
-    repair: Duration
-    name: Text
-    symptom_text: Text
-    cause_text: Text
-    clock: str = "running"
-    """``running``: only the time at work counts; ``calendar``: all but the time the poste is down."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,12 +84,22 @@ class Poste:
     micro_stops: tuple[MicroStop, ...] = ()
     needs: tuple[str, ...] = ()
     """Fluids without which the poste stops: air, electricity, water, gas."""
+    setups: Mapping[tuple[str, str], int] = field(default_factory=dict)
+    """Changeover times that differ from ``setup_ms``, by product before and product after."""
+    tool: Tool | None = None
+    travel_ms: int | None = None
+    """Technicians' walk to the poste; None: the rule of the shop."""
+    upkeep: tuple[Upkeep, ...] = ()
     takes: str = "each"
     """With several inlets: one piece of ``each``, or of ``any``, the first written before the others."""
     max_reworks: int = 1
     batch: Batch | None = None
     cycles: Mapping[str, Duration] = field(default_factory=dict)
     """Product -> cycle, where it depends on the product; ``cycle`` is then the longest."""
+
+    def setup_between(self, before: str, after: str) -> int:
+        """Changeover time in ms."""
+        return 0 if before == after else self.setups.get((before, after), self.setup_ms)
 
     @property
     def reference_ms(self) -> int | None:
@@ -180,6 +175,8 @@ class Person:
     position: str
     """Prefilled assignment, empty when none."""
     note: Text
+    skills: tuple[str, ...] = ()
+    """Postes that a technician repairs; empty: all."""
     hours: Hours = WITH_THE_SHIFT
 
 
@@ -281,6 +278,8 @@ class Rules:
     """Time the handler takes to bring one supply to the line side."""
     cover_alarm_ms: int
     """A component whose cover falls below this raises an alarm."""
+    level_one: bool = True
+    """Operators repair what they are trained for, until the supervisor says otherwise."""
     technicians: int = 0
     """Crew of a line whose people have no names: called at once, first come first served."""
     sort_ms: int = 30_000

@@ -65,12 +65,17 @@ class Agenda:
         due_ms = self.now_ms + delay_ms
         ticket = Ticket(due_ms, (phase, rank), action)
         if phase is Phase.CYCLE:
-            self._ending[rank] = ticket
-            heappush(self._cycles, due_ms << _RANK_BITS | rank)
+            self.push(ticket)
         else:
             timeout = self._env.timeout(due_ms - self._env.now, ticket)
             timeout.callbacks.append(self._collect)
         return ticket
+
+    def push(self, ticket: Ticket) -> None:
+        """The end of a cycle; a ticket may serve again once it is due or no longer live."""
+        rank = ticket.order[1]
+        self._ending[rank] = ticket
+        heappush(self._cycles, ticket.due_ms << _RANK_BITS | rank)
 
     def _collect(self, event: simpy.Event) -> None:
         ticket = event.value

@@ -9,11 +9,13 @@ from typing import TYPE_CHECKING
 from sim.domain.duration import Duration
 from sim.domain.scenario import FailureMode
 from sim.domain.text import Text
+from sim.events import PosteBrokeDown
 from sim.floor.machine import Breakdown
 from sim.floor.micro_stops import MicroWear
 from sim.floor.works import CLEANING
 
 if TYPE_CHECKING:
+    from sim.floor.line import Line
     from sim.floor.poste import Poste
 
 
@@ -45,8 +47,9 @@ class Fault:
 class Faults:
     """The faults of one poste, oldest first."""
 
-    def __init__(self, poste: Poste) -> None:
+    def __init__(self, poste: Poste, line: Line) -> None:
         self._poste = poste
+        self._line = line
         self.standing: list[Fault] = []
 
     def add(self, fault: Fault) -> None:
@@ -80,7 +83,19 @@ class Faults:
     def open_repair(self) -> None:
         """Maintenance is called for the fault that shows; the poste runs on until the technician is there."""
         self._poste.ageing.pause()
-        self._poste.break_down(self.standing[0].breakdown(self._poste.spec.check_ms))
+        self.break_down(self.standing[0].breakdown(self._poste.spec.check_ms))
+
+    def break_down(self, breakdown: Breakdown) -> None:
+        """A failure strikes, alone or on top of a fault that maintenance is called for; or such a call is made."""
+        poste = self._poste
+        if poste.breakdown:
+            poste.breakdown.worsen(breakdown)
+            self._line.maintenance.warn(poste)
+            return
+        poste.breakdown = breakdown
+        self._line.record(PosteBrokeDown(self._line.now_ms, poste.code, breakdown.mode.code))
+        if breakdown.stopping:
+            self._line.maintenance.broke_down(poste)
 
     def repaired(self) -> None:
         """What maintenance was called for is mended."""

@@ -39,8 +39,8 @@ class Hands:
         """The finished piece goes to the rejects."""
         self.last_order = ""
 
-        self._took: list[str] = []
-        self._out: list[str] = []
+        self.taken: list[str] = []
+        self.out: list[str] = []
         """Orders of the pieces taken, and of those that left, at this instant."""
 
     # -- taking and passing on ----------------------------------------------------------------------------------------
@@ -49,7 +49,7 @@ class Hands:
         """Take the next piece, or batch; nothing is lacking."""
         self.pieces = self.intake.take()
         for piece in self.pieces:
-            self._took.append(piece.order)
+            self.taken.append(piece.order)
         self.last_order = self.pieces[0].order
 
     def unload(self) -> None:
@@ -76,7 +76,7 @@ class Hands:
     def _let_go(self) -> Piece:
         """The first piece leaves."""
         piece = self.pieces.pop(0)
-        self._out.append(piece.order)
+        self.out.append(piece.order)
         self.held = False
         for loop in self.loops:
             loop.unbind(piece)
@@ -108,38 +108,38 @@ class Hands:
         A piece that finds no room is told as held, even when a break or a stop begins at that very instant; a poste
         that is blocked for another reason says so in a fact of its own.
         """
-        then = "blocked" if self.held and not self._out else "starved" if state == "blocked" else state
-        next_order = self._took[0] if self._took else ""
+        then = "blocked" if self.held and not self.out else "starved" if state == "blocked" else state
+        next_order = self.taken[0] if self.taken else ""
         ended = CycleEnded(self._line.now_ms, self._poste.code, order, outcome, then, next_order)
-        return [*self._chosen(), ended, *self._released(self._out[1:]), *self._loaded()], then
+        return [*self._chosen(), ended, *self._released(self.out[1:]), *self._loaded()], then
 
     def told(self) -> list[Fact]:
         """The facts of this instant otherwise."""
-        facts = self._released(self._out)
-        if self._took:
+        facts = self._released(self.out)
+        if self.taken:
             facts += self._chosen()
-            facts.append(CycleStarted(self._line.now_ms, self._poste.code, self._took[0]))
+            facts.append(CycleStarted(self._line.now_ms, self._poste.code, self.taken[0]))
         return facts + self._loaded()
 
     def _chosen(self) -> list[Fact]:
-        inlet = self.intake.news() if self._took else ""
+        inlet = self.intake.news() if self.taken else ""
         return [InletChosen(self._line.now_ms, self._poste.code, inlet)] if inlet else []
 
     def _released(self, orders: list[str]) -> list[Fact]:
         return [PieceReleased(self._line.now_ms, self._poste.code, order) for order in orders]
 
     def _loaded(self) -> list[Fact]:
-        return [PieceLoaded(self._line.now_ms, self._poste.code, order) for order in self._took[1:]]
+        return [PieceLoaded(self._line.now_ms, self._poste.code, order) for order in self.taken[1:]]
 
     @property
     def took(self) -> bool:
         """Whether it took a piece at this instant."""
-        return bool(self._took)
+        return bool(self.taken)
 
     def forget(self) -> None:
         """The instant is told."""
-        self._took = []
-        self._out = []
+        self.taken.clear()
+        self.out.clear()
 
     def empty(self) -> bool:
         return not self.pieces

@@ -5,14 +5,16 @@ from __future__ import annotations
 from sim.domain.scenario import Poste
 from sim.floor.chance import Stream
 from sim.floor.piece import Piece
+from sim.floor.tool import ToolLife
 
 
 class Inspection:
     """Each cycle draws once for the poste's own rejects and once for each flaw it can find, there or not."""
 
-    def __init__(self, spec: Poste, seed: int) -> None:
+    def __init__(self, spec: Poste, seed: int, tool: ToolLife | None = None) -> None:
         self._spec = spec
         self._reject_ppm = spec.reject_ppm
+        self._tool = tool
         self.failed_once = False
         """The piece under way is on its second test."""
         self._quality = Stream(seed, f"{spec.code}/quality")
@@ -43,7 +45,8 @@ class Inspection:
         for flaw, chance_ppm, stream in self._detections:
             found = stream.happens(chance_ppm)
             refused = refused or (found and flaw in piece.flaws)
-        return refused
+        worn = self._tool is not None and self._tool.spoils()
+        return refused or worn
 
     def snapshot(self) -> tuple[object, ...]:
         return self.failed_once, self._quality.drawn, *(stream.drawn for _, _, stream in self._detections)

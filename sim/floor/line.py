@@ -19,6 +19,8 @@ from sim.floor.shift import Shift
 from sim.floor.source import Source
 from sim.floor.staffing import Staffing
 from sim.floor.stocks import Stocks
+from sim.floor.stride import stride_of
+from sim.floor.upkeep import upkeep_of
 from sim.floor.watch import Watch
 from sim.floor.wiring import Wiring
 from sim.hazards import Hazard, hazards_of
@@ -40,12 +42,12 @@ class Line:
         self._portrait = Portrait()
         self.shift = Shift(self, horizon_ms)
         self.programme = Programme(scenario.orders, scenario.sequence)
-        self._products = {order.code: order.product for order in scenario.orders.values()}
+        self.products = {order.code: order.product for order in scenario.orders.values()}
         self.postes = {spec.code: Poste(spec, rank, self, seed) for rank, spec in enumerate(scenario.postes.values())}
         wiring = Wiring(self)
         self.buffers, self.sources, self.loops = wiring.buffers, wiring.sources, wiring.loops
         for poste in self.postes.values():
-            poste.tooled = self._products[scenario.sequence[0]]
+            poste.tooled = self.products[scenario.sequence[0]]
         self.alarms = Alarms(self)
         self.maintenance = Maintenance(self)
         self.networks = {code: Network(self) for code in scenario.networks}
@@ -54,13 +56,14 @@ class Line:
         self.presence = Presence(self)
         self.watch = Watch(self)
         self.hazards: dict[str, Hazard] = hazards_of(self)
+        self.upkeep = upkeep_of(self)
 
     @property
     def now_ms(self) -> int:
         return self.agenda.now_ms
 
     def product_of(self, order: str) -> str:
-        return self._products[order]
+        return self.products[order]
 
     # -- time ---------------------------------------------------------------------------------------------------------
 
@@ -78,7 +81,11 @@ class Line:
                 poste.process.start()
         for hazard in self.hazards.values():
             hazard.plan()
+        for upkeep in self.upkeep.values():
+            upkeep.plan()
         self.watch.start()
+        for poste in self.postes.values():
+            poste.stride = stride_of(poste, self)
         self.touch_all()
         self._settle()
 
@@ -162,6 +169,7 @@ class Line:
             *(source.snapshot() for source in self.sources.values()),
             *(loop.free for loop in self.loops.values()),
             *(network.snapshot() for network in self.networks.values()),
+            *(upkeep.snapshot() for upkeep in self.upkeep.values()),
         )
 
 

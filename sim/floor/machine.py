@@ -16,7 +16,7 @@ class Wear:
     """One failure mode: ``left_ms`` of its clock's time before it strikes again. Each purpose has its own stream, so
     the n-th running time and the n-th repair are the same whatever people decide."""
 
-    __slots__ = ("_diagnosis", "_repair", "_running", "left_ms", "mode")
+    __slots__ = ("_diagnosis", "_level_one", "_repair", "_running", "left_ms", "mode")
 
     def __init__(self, seed: int, poste: str, mode: FailureMode) -> None:
         def sampler(purpose: str) -> Sampler:
@@ -24,13 +24,17 @@ class Wear:
 
         self.mode = mode
         self._running, self._diagnosis, self._repair = sampler("running"), sampler("diagnosis"), sampler("repair")
+        simple = mode.level_one
+        self._level_one = Sampler(Stream(seed, f"{poste}/{mode.code}/level_one"), simple.repair) if simple else None
         self.left_ms = self._running.draw()
 
     def strike(self) -> Breakdown:
         """The failure that happens now; the next one is drawn."""
         self.left_ms = self._running.draw()
         diagnosis = self._diagnosis.draw() if self.mode.diagnosis.mean_ms else 0
-        return Breakdown(self.mode, diagnosis, self._repair.draw())
+        struck = Breakdown(self.mode, diagnosis, self._repair.draw())
+        struck.level_one_ms = self._level_one.draw() if self._level_one else 0
+        return struck
 
     def snapshot(self) -> tuple[object, ...]:
         return self.left_ms, self._running.stream.drawn
@@ -44,6 +48,7 @@ class Breakdown:
         "diagnosed",
         "diagnosis_ms",
         "fault",
+        "level_one_ms",
         "mode",
         "repair_ms",
         "repairing",
@@ -59,6 +64,8 @@ class Breakdown:
         self.called = False
         self.technician = ""
         self.repairing = False
+        self.level_one_ms = 0
+        """Repair by a trained operator; 0 where it takes a technician."""
         self.runs_on = False
         """Until the technician is there."""
         self.fault = ""

@@ -44,6 +44,7 @@ def observe(line: Line, finished: bool, board: Board) -> State:
             for a in line.alarms.all
         ),
         networks={code: network.view() for code, network in line.networks.items()},
+        upkeep=tuple(upkeep.view() for upkeep in line.upkeep.values()),
         indicators=board,
     )
 
@@ -65,8 +66,16 @@ def _poste(line: Line, poste: Poste) -> PosteView:
         technician=breakdown.technician if breakdown else "",
         degraded=fault.symptom if fault else "",
         fault=fault.code if fault and fault.found else "",
+        tool_left=poste.tool.left if poste.tool else None,
+        tooled=poste.tooled,
+        level_one=line.maintenance.level_one.allowed[poste.code] if _simple(poste) else None,
         parameters=_parameters(poste.process) if poste.process else (),
     )
+
+
+def _simple(poste: Poste) -> bool:
+    """Some failure is for the operator."""
+    return any(mode.level_one for mode in poste.spec.failures)
 
 
 def _parameters(process: Process) -> tuple[ParameterView, ...]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sim.domain.scenario import Poste as PosteSpec
-from sim.events import PhaseBegan, PosteBrokeDown, PosteEntered
+from sim.events import PhaseBegan, PosteEntered
 from sim.floor.agenda import Phase, Ticket
 from sim.floor.chance import Sampler, Stream
 from sim.floor.faults import Faults
@@ -20,8 +20,10 @@ from sim.floor.micro_stops import MicroWear, micro_wears
 from sim.floor.piece import Piece
 from sim.floor.process import Process
 from sim.floor.quarantine import Rack
+from sim.floor.stride import Stride
 from sim.floor.task import Task
 from sim.floor.tending import Tending
+from sim.floor.tool import ToolLife
 from sim.floor.works import Works
 
 if TYPE_CHECKING:
@@ -42,9 +44,10 @@ class Poste:
             product: Sampler(Stream(seed, f"{spec.code}/cycle/{product}" if product else f"{spec.code}/cycle"), law)
             for product, law in (spec.cycles or {"": spec.cycle}).items()
         }
-        self._inspection = Inspection(spec, seed)
+        self.tool = ToolLife(spec.tool, self.code, line, seed) if spec.tool else None
+        self.inspection = Inspection(spec, seed, self.tool)
         self._tending = Tending(spec, seed) if spec.semi else None
-        self._spoilage = [(spoil, Stream(seed, f"{spec.code}/spoil/{spoil.component}")) for spoil in spec.spoilage]
+        self.spoilage = [(spoil, Stream(seed, f"{spec.code}/spoil/{spoil.component}")) for spoil in spec.spoilage]
         self.wears: list[Wear | MicroWear] = [*wears(seed, spec, "running"), *micro_wears(seed, spec)]
         self.ageing = Ageing(line.agenda, rank, wears(seed, spec, "calendar"), self._break_down)
         self.hands = Hands(self, line)
@@ -58,7 +61,7 @@ class Poste:
         self.task: Task | None = None
         self.ticket: Ticket | None = None
         self.breakdown: Breakdown | None = None
-        self.faults = Faults(self)
+        self.faults = Faults(self, line)
         self.works = Works(self, line)
         self.slow_permille = 1000
         """Multiplies the cycle time while a hidden fault slows the poste."""
@@ -79,11 +82,13 @@ class Poste:
         self.tour: Tour | None = None
         """The round of who serves this poste among others."""
 
+        self.stride: Stride | None = None
+        """The short way through an ordinary cycle, where there is one."""
         self.touched = False
-        self._told: Standing = ("", "")
-        self._ended = ""
-        self._ended_order = ""
-        self._phase = ""
+        self.told: Standing = ("", "")
+        self.ended = ""
+        self.ended_order = ""
+        self.phase = ""
         """Of a semi-attended cycle, begun at this instant: alone or unload."""
 
     # -- what others call ---------------------------------------------------------------------------------------------
@@ -122,6 +127,8 @@ class Poste:
     # -- settling -----------------------------------------------------------------------------------------------------
 
     def settle(self) -> None:
+        if self.stride and self.stride.settle():
+            return
         standing = self._obstacle() or self._worn_out()
         if standing is None:
             self._work()
@@ -143,6 +150,8 @@ class Poste:
     def _obstacle(self) -> Standing | None:
         """What keeps the poste from working, the first that applies; None when a task is ready to go on."""
         line = self._line
+        if self.works.upkeep and self.works.upkeep[0].holds():
+            return "planned", self.works.upkeep[0].spec.kind
         if line.on_break and not (self.spec.through_breaks and self.alone):
             return "planned", "break"
         if self.breakdown and self.breakdown.stopping:
@@ -156,13 +165,10 @@ class Poste:
             self.hands.unload()
             if self.held:
                 return "blocked", ""
-            obstacle = self._prepare()
-            if obstacle:
+            if obstacle := self._prepare():
                 return obstacle
-        if not self.alone:
-            absence = self._absence()
-            if absence:
-                return "no_operator", absence
+        if not self.alone and (absence := self._absence()):
+            return "no_operator", absence
         if self.task is None:
             self._take()
         return None
@@ -215,14 +221,14 @@ class Poste:
 
     def _begin(self, extra_ms: int = 0) -> None:
         """A cycle on the piece here."""
-        cycle_ms = self._sampler().draw() + extra_ms
+        cycle_ms = self.sampler().draw() + extra_ms
         if self._tending:
             self.task = self._tending.cycle(cycle_ms)
-            self._phase = self.task.phase
+            self.phase = self.task.phase
         else:
             self.task = Task("working", cycle_ms, phase="alone" if self.spec.watched else "")
 
-    def _sampler(self) -> Sampler:
+    def sampler(self) -> Sampler:
         """Of the cycle for the piece here."""
         piece = self.piece if self.spec.cycles else None
         return self._cycles[self._line.product_of(piece.order) if piece else ""]
@@ -231,18 +237,17 @@ class Poste:
         """Run the task, anew when the rate of the operator has changed."""
         task = self.task
         assert task is not None
-        rate_permille = 1000
-        if task.state == "working":
-            rate_permille = (1000 if task.alone else self.crew_rate_permille) * self.slow_permille // 1000
+        rate_permille = task.rate(self.crew_rate_permille, self.slow_permille)
         if task.since_ms >= 0:
             if task.rate_permille == rate_permille:
                 return
             self._suspend()
         task.rate_permille = rate_permille
-        self._start(task)
+        self.start(task)
         self._enter(task.state, task.cause)
 
-    def _start(self, task: Task) -> None:
+    def start(self, task: Task) -> None:
+        """Let the clock run for a task, up to its end or to what strikes before."""
         task.since_ms = self._line.now_ms
         length = task.segment_ms()
         if task.state == "working" and self.wears:
@@ -252,7 +257,7 @@ class Poste:
                     wear.left_ms, Phase.MACHINE, self.rank, lambda: self._break_down(wear)
                 )
                 return
-        self.ticket = self._line.agenda.after(length, Phase.CYCLE, self.rank, self._end)
+        self.ticket = self._line.agenda.after(length, Phase.CYCLE, self.rank, self.end)
 
     def _suspend(self) -> None:
         if self.ticket:
@@ -280,27 +285,18 @@ class Poste:
             self.task = wear.strike(self.task)
             return
         self.ageing.pause()
-        failure = wear.strike()
-        if self.breakdown:
-            self.breakdown.worsen(failure)
-            self._line.maintenance.warn(self)
-        else:
-            self.break_down(failure)
+        self.faults.break_down(wear.strike())
 
-    def break_down(self, breakdown: Breakdown) -> None:
-        self.breakdown = breakdown
-        self._line.record(PosteBrokeDown(self._line.now_ms, self.code, breakdown.mode.code))
-        if breakdown.stopping:
-            self._line.maintenance.broke_down(self)
-
-    def _end(self) -> None:
+    def end(self) -> None:
+        if self.stride and self.stride.end():
+            return
         self._stop_clock()
         task, self.task = self.task, None
         assert task is not None
         if task.then:
             self.task = task.then
             if task.state == "working":
-                self._phase = self.task.phase
+                self.phase = self.task.phase
         elif task.done:
             task.done()
         else:
@@ -315,33 +311,43 @@ class Poste:
         assert piece is not None
         if self.hands.mends:
             piece.flaws = ()
-        if self.process and not self._inspection.failed_once:
+        if self.process and not self.inspection.failed_once:
             piece.flaws += self.process.make()
-        self._ended, self._ended_order = self._inspection.judge(piece, self.reject_permille), piece.order
+        self.ended, self.ended_order = self.inspection.judge(piece, self.reject_permille), piece.order
         self.tooled = self._line.product_of(piece.order)
         if self.practised:
             self._line.staffing.practise(self)
-        for spoil, stream in self._spoilage:
+        self.spoil()
+        self.conclude()
+
+    def spoil(self) -> None:
+        """Components that this cycle wastes."""
+        for spoil, stream in self.spoilage:
             if stream.happens(spoil.chance_ppm):
                 self._line.stocks.spoil(self.code, spoil)
-        if self._ended == "retest":
+
+    def conclude(self) -> None:
+        """What becomes of the piece whose cycle ended."""
+        if self.ended == "retest":
             self._begin()
-        elif self._ended == "scrap":
+        elif self.ended == "scrap":
             self.hands.lose()
             self.hands.touch_followers()
             self._line.touch_launchers()
         else:
-            self.hands.refused = self._ended == "rework"
+            self.hands.refused = self.ended == "rework"
             self.hands.unload()
 
     # -- telling ------------------------------------------------------------------------------------------------------
 
     def tell(self) -> None:
         """Record what this instant changed."""
-        told = self._told
+        if self.stride and self.stride.tell():
+            return
+        told = self.told
         line, now = self._line, self._line.now_ms
-        if self._ended:
-            facts, then = self.hands.told_end(self._ended_order, self._ended, self.state)
+        if self.ended:
+            facts, then = self.hands.told_end(self.ended_order, self.ended, self.state)
             told = (then, "")
         else:
             facts = self.hands.told()
@@ -351,11 +357,11 @@ class Poste:
             line.record(fact)
         if told != (self.state, self.cause):
             line.record(PosteEntered(now, self.code, self.state, self.cause))
-        if self._phase:
-            line.record(PhaseBegan(now, self.code, self._phase))
-        self._ended = self._ended_order = self._phase = ""
+        if self.phase:
+            line.record(PhaseBegan(now, self.code, self.phase))
+        self.ended = self.ended_order = self.phase = ""
         self.hands.forget()
-        self._told = self.state, self.cause
+        self.told = self.state, self.cause
 
     def snapshot(self) -> tuple[object, ...]:
         """All that the future depends on, for the digest of the floor."""
@@ -373,13 +379,13 @@ class Poste:
             self.check_requested,
             self.cycles,
             tuple(sampler.stream.drawn for sampler in self._cycles.values()),
-            *self._inspection.snapshot(),
-            tuple(stream.drawn for _, stream in self._spoilage),
+            *self.inspection.snapshot(),
+            tuple(stream.drawn for _, stream in self.spoilage),
             tuple(wear.snapshot() for wear in self.wears),
             *self.ageing.snapshot(),
             *(self.process.snapshot() if self.process else ()),
             *(self._tending.snapshot() if self._tending else ()),
             *self.cuts,
             *self.faults.snapshot(),
-            *self.works.asked,
+            *self.works.snapshot(),
         )

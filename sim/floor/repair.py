@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from sim.events import CheckEnded, MaintenanceCalled, RepairEnded, TechnicianSent
 from sim.floor.agenda import Phase, Ticket
+from sim.floor.level_one import LevelOne
 
 if TYPE_CHECKING:
     from sim.floor.line import Line
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
 
 _DIAGNOSIS_RANK = 500
 """Before the technician: who arrives at the very end of a diagnosis arrives informed."""
-_TECHNICIAN_RANK = 1_000
+TECHNICIAN_RANK = 1_000
 _RULE_RANK = 2_000
 _SEARCH_RANK = 7_000
 RULE_PRIORITY = 2
@@ -43,28 +44,37 @@ class Maintenance:
         self._tickets: dict[str, Ticket] = {}
         self._technicians = line.scenario.technicians
         self._anonymous = line.scenario.rules.technicians > 0
+        self.level_one = LevelOne(line, self)
 
     def broke_down(self, poste: Poste) -> None:
         breakdown = poste.breakdown
         assert breakdown is not None
         self.warn(poste)
+        if self.level_one.begin(poste):
+            return
+        self.seek(poste)
+
+    def seek(self, poste: Poste) -> None:
+        """The way to a technician."""
+        breakdown = poste.breakdown
+        assert breakdown is not None
         if not self._technicians:
             breakdown.repairing = True
-            self._after(
-                breakdown.diagnosis_ms + breakdown.repair_ms, _TECHNICIAN_RANK, poste, lambda: self._end(poste, "")
+            self.after(
+                breakdown.diagnosis_ms + breakdown.repair_ms, TECHNICIAN_RANK, poste, lambda: self.end(poste, "")
             )
             return
         if self._anonymous:
             self.call(poste, RULE_PRIORITY, "rule")
             return
         wait = self._line.scenario.rules.call_after_ms
-        self._after(max(wait, 1), _RULE_RANK, poste, lambda: self._standing_rule(poste))
+        self.after(max(wait, 1), _RULE_RANK, poste, lambda: self._standing_rule(poste))
 
     def warn(self, poste: Poste) -> None:
         """The poste stops for want of repair."""
         self._line.alarms.raise_("poste_down", poste.code, 1 if poste.code == self._line.scenario.goulot else 2)
 
-    def _after(self, delay_ms: int, rank: int, poste: Mendable, action: object) -> None:
+    def after(self, delay_ms: int, rank: int, poste: Mendable, action: object) -> None:
         assert callable(action)
         key = f"{rank}/{poste.code}"
         self._tickets[key] = self._line.agenda.after(delay_ms, Phase.MACHINE, rank + poste.rank, action)
@@ -103,9 +113,22 @@ class Maintenance:
             if not self.calls:
                 return
             if technician not in self.at_work and self._present(technician):
-                call = min(self.calls, key=lambda call: call.urgency)
-                self.calls.remove(call)
-                self._send(technician, call.poste)
+                fit = [call for call in self.calls if self._skilled(technician, call.poste)]
+                if fit:
+                    call = min(fit, key=lambda call: call.urgency)
+                    self.calls.remove(call)
+                    self._send(technician, call.poste)
+
+    def _skilled(self, technician: str, subject: Mendable) -> bool:
+        if self._anonymous:
+            return True
+        skills = self._line.scenario.people[technician].skills
+        return not skills or subject.code in skills
+
+    def _travel_ms(self, subject: Mendable) -> int:
+        """A poste may be farther away than the rule says."""
+        spec = self._line.scenario.postes.get(subject.code)
+        return self._line.scenario.rules.travel_ms if spec is None or spec.travel_ms is None else spec.travel_ms
 
     def _present(self, technician: str) -> bool:
         if self._anonymous:
@@ -123,9 +146,9 @@ class Maintenance:
         self.at_work[technician] = poste
         breakdown.technician = technician
         self._line.record(TechnicianSent(self._line.now_ms, technician, poste.code))
-        travel_ms = self._line.scenario.rules.travel_ms
+        travel_ms = self._travel_ms(poste)
         if travel_ms:
-            self._after(travel_ms, _TECHNICIAN_RANK, poste, lambda: self._arrive(technician, poste))
+            self.after(travel_ms, TECHNICIAN_RANK, poste, lambda: self._arrive(technician, poste))
         else:
             self._arrive(technician, poste)
 
@@ -134,10 +157,10 @@ class Maintenance:
         assert breakdown is not None
         breakdown.repairing = True
         length = breakdown.repair_ms + (0 if breakdown.diagnosed else breakdown.diagnosis_ms)
-        self._after(length, _TECHNICIAN_RANK, poste, lambda: self._end(poste, technician))
+        self.after(length, TECHNICIAN_RANK, poste, lambda: self.end(poste, technician))
         poste.touch()
 
-    def _end(self, poste: Mendable, technician: str) -> None:
+    def end(self, poste: Mendable, technician: str) -> None:
         breakdown = poste.breakdown
         assert breakdown is not None
         self._line.record(RepairEnded(self._line.now_ms, poste.code, technician, breakdown.mode.code))
@@ -148,6 +171,7 @@ class Maintenance:
                 ticket.live = False
         poste.repaired()
         self.at_work.pop(technician, None)
+        self.level_one.at_work.pop(technician, None)
         self._serve()
 
     def left(self, technician: str) -> None:
@@ -159,7 +183,7 @@ class Maintenance:
             self._tickets.pop(f"{_SEARCH_RANK}/{poste.code}").live = False
             return
         breakdown = poste.breakdown
-        ticket = self._tickets.pop(f"{_TECHNICIAN_RANK}/{poste.code}")
+        ticket = self._tickets.pop(f"{TECHNICIAN_RANK}/{poste.code}")
         ticket.live = False
         if breakdown.repairing:
             breakdown.repair_ms = ticket.due_ms - self._line.now_ms
@@ -181,7 +205,7 @@ class Maintenance:
         self.at_work[technician] = network
         self._line.record(TechnicianSent(self._line.now_ms, technician, network.code))
         length_ms = max(1, rules.travel_ms + rules.leak_search_ms)
-        self._after(length_ms, _SEARCH_RANK, network, lambda: self._searched(technician, network))
+        self.after(length_ms, _SEARCH_RANK, network, lambda: self._searched(technician, network))
 
     def searching(self, network: Network) -> bool:
         ticket = self._tickets.get(f"{_SEARCH_RANK}/{network.code}")
@@ -196,7 +220,7 @@ class Maintenance:
 
     def diagnose(self, poste: Poste) -> None:
         """The operator looks for the cause while the technician is on the way: their diagnosis is then saved."""
-        self._after(max(poste.spec.check_ms, 1), _DIAGNOSIS_RANK, poste, lambda: self._diagnosed(poste))
+        self.after(max(poste.spec.check_ms, 1), _DIAGNOSIS_RANK, poste, lambda: self._diagnosed(poste))
 
     def diagnosing(self, poste: Poste) -> bool:
         ticket = self._tickets.get(f"{_DIAGNOSIS_RANK}/{poste.code}")
@@ -213,4 +237,5 @@ class Maintenance:
             tuple((call.poste.code, call.priority, call.called_ms) for call in self.calls),
             tuple((key, ticket.due_ms) for key, ticket in sorted(self._tickets.items()) if ticket.live),
             tuple((technician, poste.code) for technician, poste in sorted(self.at_work.items())),
+            *self.level_one.snapshot(),
         )

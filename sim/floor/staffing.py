@@ -189,6 +189,7 @@ class Staffing:
             person.walk = None
         if not person.position:
             return
+        self._line.maintenance.level_one.left(person.code)
         if self.holders[person.position] == person.code:
             self.holders[person.position] = ""
         else:

@@ -56,6 +56,10 @@ class Stocks:
 
     # -- consumption --------------------------------------------------------------------------------------------------
 
+    def serves(self, poste: str) -> bool:
+        """Whether ``poste`` mounts components of some product."""
+        return any(served == poste for served, _ in self._needs)
+
     def missing(self, poste: str, product: str) -> str:
         """The first component lacking for one cycle, empty when all are there."""
         for component, quantity in self._needs.get((poste, product), ()):

@@ -29,6 +29,12 @@ class Task:
     def alone(self) -> bool:
         return self.phase == "alone"
 
+    def rate(self, crew_permille: int, slow_permille: int) -> int:
+        """What multiplies its time: the operator's level where one is needed, and what slows the machine."""
+        if self.state != "working":
+            return 1000
+        return (1000 if self.alone else crew_permille) * slow_permille // 1000
+
     def segment_ms(self) -> int:
         """Time to the end at the present rate, at least 1 ms."""
         return -(-self.left_ms * self.rate_permille // 1000) or 1

@@ -48,6 +48,7 @@ from sim.indicators.rows import (
     SupplyRow,
     Times,
     TrendPoint,
+    UpkeepRow,
     UtilityRow,
 )
 from sim.indicators.sources import Sources, Totals, source_rows
@@ -56,6 +57,7 @@ from sim.indicators.supplies import Supplies
 from sim.indicators.tending import Tending
 from sim.indicators.timeline import OUTCOMES, Timeline
 from sim.indicators.times import times
+from sim.indicators.upkeep import Upkeep
 
 _SAMPLE_MS = 600_000
 
@@ -85,6 +87,7 @@ class Board:
         self._hours = Hours(scenario, self._calendar, self._timeline, self._flow, self._orders)
         self._sources = Sources(scenario)
         self._process = Process(scenario)
+        self._upkeep = Upkeep(scenario)
         self._roots = Roots(scenario, self._timeline)
         self._listeners = self._listen()
         self._samples: list[Measures] = []
@@ -106,6 +109,7 @@ class Board:
             self._supplies,
             self._process,
             self._quarantine,
+            self._upkeep,
         )
         heard: dict[type[Fact], tuple[Callable[[Any], None], ...]] = {}
         for fold in folds:
@@ -335,6 +339,13 @@ class Board:
 
     def reliability(self) -> list[ReliabilityRow]:
         return self._maintenance.reliability(self.now_ms)
+
+    def upkeep(self) -> list[UpkeepRow]:
+        return self._upkeep.rows()
+
+    def tool_changes(self) -> dict[str, int]:
+        """Of the postes whose tool wears."""
+        return self._upkeep.tool_changes()
 
     def hazards(self) -> list[HazardRow]:
         return list(self._hazards.rows)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import NamedTuple
 
 
 def ratio(part: int | None, whole: int | None) -> float | None:
@@ -308,6 +309,17 @@ class SupplyRow:
 
 
 @dataclass(frozen=True, slots=True)
+class UpkeepRow:
+    """A planned maintenance or cleaning (``kind``), ``due_ms`` as last moved."""
+
+    poste: str
+    code: str
+    kind: str
+    due_ms: int
+    done_ms: int | None
+
+
+@dataclass(frozen=True, slots=True)
 class ReliabilityRow:
     """Observed: running time between failures and down time to repair; None without a failure (repaired)."""
 
@@ -345,3 +357,17 @@ class AlarmStats:
 class TrendPoint:
     at_ms: int
     value: float | None
+
+
+class LotUse(NamedTuple):
+    """``lot`` went into the pieces ``first`` to ``last`` of ``order`` taken by ``poste``, ``quantity`` in all."""
+
+    lot: str
+    component: str
+    poste: str
+    order: str
+    first: int
+    last: int
+    quantity: int
+    from_ms: int
+    to_ms: int

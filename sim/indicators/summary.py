@@ -65,6 +65,8 @@ def summary(board: Figures, scenario: Scenario, header: Mapping[str, Any]) -> di
             row.buffer: _fields(row, "set_aside sorted returned scrapped aside") for row in board.quarantine()
         },
         "checks": {row.poste: _fields(row, "sound found") for row in board.checks()},
+        "upkeep": {f"{row.poste}/{row.code}": _fields(row, "due_ms done_ms") for row in board.upkeep()},
+        "tool_changes": board.tool_changes(),
     }
 
 

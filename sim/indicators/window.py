@@ -28,6 +28,7 @@ from sim.indicators.rows import (
     SourceRow,
     SupplyRow,
     Times,
+    UpkeepRow,
     UtilityRow,
 )
 from sim.indicators.sources import source_rows
@@ -220,6 +221,13 @@ class Window:
 
     def near_misses(self) -> int:
         return self.after.near_misses() - self.before.near_misses()
+
+    def upkeep(self) -> list[UpkeepRow]:
+        return self.after.upkeep()
+
+    def tool_changes(self) -> dict[str, int]:
+        before = self.before.tool_changes()
+        return {poste: count - before[poste] for poste, count in self.after.tool_changes().items()}
 
     def hazards(self) -> list[HazardRow]:
         return self.after.hazards()[len(self.before.hazards()) :]

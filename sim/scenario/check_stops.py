@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from sim.domain.stops import LONGEST_MICRO_STOP_MS
-from sim.scenario.compiler_stops import micro_stop
+from sim.scenario.compiler_stops import micro_stop, upkeep
 from sim.scenario.errors import Findings
 from sim.scenario.schema import ScenarioFile
+from sim.scenario.shift import shift_of
 from sim.scenario.sources import Sources
 from sim.scenario.units import MINUTE, too_short
 
@@ -15,6 +16,9 @@ def check_stops(sources: Sources, findings: Findings) -> None:
     _check_micro_stops(file, name, findings)
     _check_utilities(file, name, findings)
     _check_faults(file, name, findings)
+    _check_upkeep(sources, findings)
+    _check_changeovers(sources, findings)
+    _check_skills(sources, findings)
 
 
 def _check_micro_stops(file: ScenarioFile, name: str, findings: Findings) -> None:
@@ -44,3 +48,37 @@ def _check_faults(file: ScenarioFile, name: str, findings: Findings) -> None:
         if hazard.mode is not None and hazard.poste in file.postes:
             modes = file.postes[hazard.poste].micro_stops
             findings.known("micro_stop", hazard.mode, modes, name, f"hazards.{code}.mode")
+
+
+def _check_upkeep(sources: Sources, findings: Findings) -> None:
+    """Each begins and ends within the shift, one code for one plan."""
+    file, name, shift = sources.file, sources.name, shift_of(sources.file.calendar)
+    for code, poste in file.postes.items():
+        for one in upkeep(poste, shift):
+            if one.due_ms + one.length_ms > shift.length_ms:
+                at, minutes = f"postes.{code}.{one.kind}.{one.code}", one.due_ms // MINUTE
+                value = f"{minutes} min after {shift.first}"
+                findings.add("outside_shift", name, at, value, start=shift.first, end=shift.last)
+        for twice in poste.cleaning:
+            if twice in poste.maintenance:
+                findings.add("duplicate", name, f"postes.{code}.cleaning.{twice}", twice)
+
+
+def _check_skills(sources: Sources, findings: Findings) -> None:
+    table = sources.people
+    for number, row in table.lines:
+        for poste in row.skills.split():
+            findings.known("poste", poste, sources.file.postes, table.file, f"line {number}, skills")
+
+
+def _check_changeovers(sources: Sources, findings: Findings) -> None:
+    table = sources.changeovers
+    met: set[tuple[str, str, str]] = set()
+    for number, row in table.lines:
+        findings.known("poste", row.poste, sources.file.postes, table.file, f"line {number}, poste")
+        for field, product in (("from_product", row.from_product), ("to_product", row.to_product)):
+            findings.known("product", product, sources.products, table.file, f"line {number}, {field}")
+        change = row.poste, row.from_product, row.to_product
+        if change in met or row.from_product == row.to_product:
+            findings.add("duplicate", table.file, f"line {number}, to_product", row.to_product)
+        met.add(change)

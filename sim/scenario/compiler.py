@@ -49,7 +49,7 @@ def compiled(sources: Sources) -> Scenario:
     """The scenario of sources that ``checker`` found nothing against."""
     file = sources.file
     shift = shift_of(file.calendar)
-    postes = line_postes(file)
+    postes = line_postes(sources, shift)
     orders, urgent = shop_orders(sources, shift), set(sources.urgent)
     return Scenario(
         code=file.code,
@@ -184,6 +184,7 @@ def _rules(rules: schema.Rules) -> Rules:
         serve_ms=scaled(rules.serve_min, MINUTE),
         cover_alarm_ms=scaled(rules.cover_alarm_min, MINUTE),
         technicians=rules.technicians,
+        level_one=rules.level_one,
         sort_ms=scaled(rules.sort_s, SECOND),
         sort_finds_ppm=scaled(rules.sort_finds_percent, PERCENT_PPM),
         count_ms=scaled(rules.count_min, MINUTE),

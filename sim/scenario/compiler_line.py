@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping
+from dataclasses import replace
 
 from sim.domain.duration import Duration
 from sim.domain.scenario import LEVELS, FailureMode, Learning, Level, Position, Poste, Spoilage
 from sim.scenario import schema
 from sim.scenario.compiler_quality import detections, parameters, purges
 from sim.scenario.compiler_route import batch_of, cycle_of, cycles_of
-from sim.scenario.compiler_stops import micro_stop
+from sim.scenario.compiler_stops import level_one, micro_stop, setups, tool, upkeep
+from sim.scenario.shift import Shift
 from sim.scenario.sources import Sources
 from sim.scenario.texts import text_of
 from sim.scenario.units import (
@@ -38,8 +40,11 @@ _DEFAULT_LEVELS: Mapping[str, tuple[float, float]] = {
 """Percent of the autonomous rate, factor on rejects."""
 
 
-def line_postes(file: schema.ScenarioFile) -> dict[str, Poste]:
-    return {code: _poste(code, poste) for code, poste in file.postes.items()}
+def line_postes(sources: Sources, shift: Shift) -> dict[str, Poste]:
+    return {
+        code: replace(_poste(code, poste), setups=setups(sources, code), upkeep=upkeep(poste, shift))
+        for code, poste in sources.file.postes.items()
+    }
 
 
 def _poste(code: str, poste: schema.Poste) -> Poste:
@@ -81,6 +86,8 @@ def _poste(code: str, poste: schema.Poste) -> Poste:
         through_breaks=poste.through_breaks,
         micro_stops=tuple(micro_stop(mode, stop) for mode, stop in poste.micro_stops.items()),
         needs=tuple(dict.fromkeys(poste.needs)),
+        tool=tool(poste.tool) if poste.tool else None,
+        travel_ms=None if poste.travel_min is None else scaled(poste.travel_min, MINUTE),
         takes=poste.takes or "each",
         max_reworks=quality.max_reworks,
         batch=batch_of(poste),
@@ -116,6 +123,7 @@ def _failure(code: str, failure: schema.Failure) -> FailureMode:
         symptom_text=text_of(failure.symptom_text, failure.symptom),
         cause_text=text_of(failure.cause, code),
         clock=failure.clock,
+        level_one=level_one(failure.level1) if failure.level1 else None,
     )
 
 

@@ -52,6 +52,7 @@ def _person(row: rows.PersonRow, levels: dict[str, str], hours: Hours) -> Person
         hourly_uc=scaled(row.hourly_cost_eur, EURO),
         position=row.position,
         note=Text(row.note_fr, row.note_en),
+        skills=tuple(row.skills.split()),
         hours=hours,
     )
 

@@ -38,6 +38,8 @@ class PersonRow(Model):
     deaf: bool = False
     habilitations: Annotated[str, AfterValidator(_habilitations)] = ""
     """``BE:2027-03-31`` pairs, separated by spaces."""
+    skills: str = ""
+    """Postes that a technician repairs, separated by spaces; empty: all."""
     note_fr: str = ""
     note_en: str = ""
     arrives: OptionalClock = ""
@@ -91,6 +93,15 @@ class NomenclatureRow(Model):
     item: Code
     quantity: Annotated[int, Field(ge=1, le=100_000)]
     poste: str = ""
+
+
+class ChangeoverRow(Model):
+    """changeovers.csv: what differs from the ``setup_min`` of the poste."""
+
+    poste: Code
+    from_product: Code
+    to_product: Code
+    minutes: NonNegative
 
 
 class OrderRow(Model):

@@ -27,7 +27,7 @@ from sim.scenario.fields import (
     either,
 )
 from sim.scenario.schema_quality import ControlLine, Detects, Parameter, Purge, Signed
-from sim.scenario.schema_stops import MicroStop, Utility
+from sim.scenario.schema_stops import LevelOne, MicroStop, Tool, Upkeep, Utility
 from sim.scenario.schema_ways import Batch, Buffer, Kanban, Source
 
 
@@ -44,6 +44,7 @@ class Failure(Model):
     repair_min: Span | None = None
     repair_s: Span | None = None
     clock: Literal["running", "calendar"] = "running"
+    level1: LevelOne | None = None
     symptom: Code = "stopped"
     name: Texts | None = None
     symptom_text: Texts | None = None
@@ -111,6 +112,11 @@ class Poste(Model):
     micro_stops: dict[Code, MicroStop] = Field(default_factory=dict)
     needs: tuple[Utility, ...] = ()
     """Fluids without which the poste stops."""
+    tool: Tool | None = None
+    travel_min: NonNegative | None = None
+    """Technicians' walk; left out: that of the rules."""
+    maintenance: dict[Code, Upkeep] = Field(default_factory=dict)
+    cleaning: dict[Code, Upkeep] = Field(default_factory=dict)
 
     @property
     def manned(self) -> str:
@@ -181,6 +187,7 @@ class Rules(Model):
     sort_finds_percent: Percent = 100
     count_min: NonNegative = 5
     cover_alarm_min: NonNegative = 60
+    level_one: bool = True
     technicians: Annotated[int, Field(ge=0, le=100)] = 0
     leak_search_min: NonNegative = 10
     leak_alarm_min: NonNegative = 30
@@ -326,6 +333,7 @@ class Tables(Model):
     nomenclature: str | None = None
     orders: str | None = None
     supplies: str | None = None
+    changeovers: str | None = None
 
 
 class ScenarioFile(Model):

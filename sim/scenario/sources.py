@@ -13,6 +13,7 @@ from sim.scenario.csv_reader import Table, read_table
 from sim.scenario.errors import Problem, ScenarioError
 from sim.scenario.folder import MAIN, TABLE_BYTES, YAML_BYTES, Folder, open_folder
 from sim.scenario.rows import (
+    ChangeoverRow,
     ComponentRow,
     NomenclatureRow,
     OrderRow,
@@ -42,6 +43,7 @@ class Sources:
     nomenclature: Table[NomenclatureRow]
     orders: Table[OrderRow]
     supplies: Table[SupplyRow]
+    changeovers: Table[ChangeoverRow]
     fingerprint: str
 
     @property
@@ -102,6 +104,7 @@ class _Reading:
         nomenclature = self._table("nomenclature", NomenclatureRow)
         orders = self._table("orders", OrderRow)
         supplies = self._table("supplies", SupplyRow)
+        changeovers = self._table("changeovers", ChangeoverRow)
         if self._problems:
             raise ScenarioError(self._problems)
         return Sources(
@@ -114,6 +117,7 @@ class _Reading:
             nomenclature=nomenclature,
             orders=orders,
             supplies=supplies,
+            changeovers=changeovers,
             fingerprint=_fingerprint(self._texts),
         )
 

@@ -26,6 +26,8 @@ def follow_up(facts: list[Fact], scenario: Scenario, end_ms: int) -> dict[str, A
         "escaped": dict(Counter(fact.flaw for fact in facts if isinstance(fact, facts_of.DefectEscaped))),
         "quarantine": _quarantine(facts),
         "checks": _checks(facts, scenario),
+        "upkeep": _upkeep(facts, scenario),
+        "tool_changes": _tool_changes(facts, scenario),
     }
 
 
@@ -72,6 +74,25 @@ def _parameters(facts: list[Fact], scenario: Scenario) -> dict[str, dict[str, An
                 "settings": len(about) - len(means),
             }
     return rows
+
+
+def _upkeep(facts: list[Fact], scenario: Scenario) -> dict[str, dict[str, int | None]]:
+    """Maintenance and cleaning of the plan, each at the date it was last put to."""
+    rows: dict[str, dict[str, int | None]] = {}
+    for code, poste in scenario.postes.items():
+        for one in poste.upkeep:
+            rows[f"{code}/{one.code}"] = {"due_ms": one.due_ms, "done_ms": None}
+    for fact in facts:
+        if isinstance(fact, facts_of.UpkeepMoved):
+            rows[f"{fact.poste}/{fact.upkeep}"]["due_ms"] = fact.due_ms
+        elif isinstance(fact, facts_of.UpkeepDone):
+            rows[f"{fact.poste}/{fact.upkeep}"]["done_ms"] = fact.at_ms
+    return rows
+
+
+def _tool_changes(facts: list[Fact], scenario: Scenario) -> dict[str, int]:
+    changed = Counter(fact.poste for fact in facts if isinstance(fact, facts_of.ToolChanged))
+    return {code: changed[code] for code, poste in scenario.postes.items() if poste.tool}
 
 
 def _quarantine(facts: list[Fact]) -> dict[str, dict[str, int]]:

@@ -9,9 +9,11 @@ from typing import Any
 
 from sim.commands import (
     AcknowledgeAlarm,
+    AllowLevelOne,
     AssignOperator,
     CallMaintenance,
     CallTempStaff,
+    ChangeTool,
     CleanPoste,
     Command,
     CountStock,
@@ -20,6 +22,7 @@ from sim.commands import (
     FreeOperator,
     GiveBreak,
     MoveBreak,
+    MoveMaintenance,
     MoveOrder,
     OrderCheck,
     Quarantine,
@@ -28,6 +31,7 @@ from sim.commands import (
     ScrapHeld,
     SetParameter,
     SortHeld,
+    StartChangeover,
     StopPoste,
     UseSubstitute,
 )
@@ -65,6 +69,29 @@ def _check(session: Session, stamp: Stamp) -> Iterator[Command]:
 def _clean(session: Session, stamp: Stamp) -> Iterator[Command]:
     for poste in session.scenario.postes:
         yield CleanPoste(poste=poste, **stamp)
+
+
+def _tool(session: Session, stamp: Stamp) -> Iterator[Command]:
+    for poste in session.scenario.postes:
+        yield ChangeTool(poste=poste, **stamp)
+
+
+def _changeover(session: Session, stamp: Stamp) -> Iterator[Command]:
+    for poste in session.scenario.postes:
+        for product in session.scenario.products:
+            yield StartChangeover(poste=poste, product=product, **stamp)
+
+
+def _move_upkeep(session: Session, stamp: Stamp) -> Iterator[Command]:
+    for one in session.state.upkeep:
+        for to_ms in range(one.earliest_ms, one.latest_ms + 1, 600_000):
+            yield MoveMaintenance(poste=one.poste, upkeep=one.code, to_ms=to_ms, **stamp)
+
+
+def _level_one(session: Session, stamp: Stamp) -> Iterator[Command]:
+    for poste in session.scenario.postes:
+        for allowed in (True, False):
+            yield AllowLevelOne(poste=poste, allowed=allowed, **stamp)
 
 
 def _stop(session: Session, stamp: Stamp) -> Iterator[Command]:
@@ -157,6 +184,10 @@ VERBS: dict[str, Wishes] = {
     "CallMaintenance": _call,
     "OrderCheck": _check,
     "CleanPoste": _clean,
+    "ChangeTool": _tool,
+    "StartChangeover": _changeover,
+    "MoveMaintenance": _move_upkeep,
+    "AllowLevelOne": _level_one,
     "StopPoste": _stop,
     "RestartPoste": _restart,
     "SetParameter": _set,

@@ -13,7 +13,16 @@ from typing import Any
 
 import pytest
 
-from sim.commands import AssignOperator, CountStock, OrderCheck, Quarantine, ReleaseHeld, SetParameter, SortHeld
+from sim.commands import (
+    AssignOperator,
+    CountStock,
+    MoveMaintenance,
+    OrderCheck,
+    Quarantine,
+    ReleaseHeld,
+    SetParameter,
+    SortHeld,
+)
 from sim.events import FACTS, Fact
 from sim.policies import policy
 from sim.scenario import load
@@ -40,6 +49,9 @@ CARRIED = {
     "MaintenanceCalled": "breakdowns[].called_ms",
     "TechnicianSent": "breakdowns[].sent_ms",
     "RepairEnded": "breakdowns[].repaired_ms",
+    "ToolChanged": "tool_changes.{poste}",
+    "UpkeepMoved": "upkeep.{poste}/{upkeep}.due_ms",
+    "UpkeepDone": "upkeep.{poste}/{upkeep}.done_ms",
     "CheckEnded": "checks.{poste}.",
     "ParameterMeasured": "parameters.{poste}.{parameter}.measures",
     "ParameterSet": "parameters.{poste}.{parameter}.settings",
@@ -94,6 +106,7 @@ def seances() -> tuple[tuple[Session, dict[str, Any]], ...]:
         _three_machines(),
         _long_day(),
         _relieved(),
+        _kept_up(),
         _ways_back_and_batches(),
     )
     return tuple((session, printed(session)) for session in chosen)
@@ -134,6 +147,21 @@ def _drifting() -> Session:
         session = Session(shop(Path(folder), body), 1, 30 * MINUTE)
     session.advance(15 * MINUTE)
     assert session.submit(SetParameter(at_ms=session.now_ms, poste="A", parameter="couple", value=900)).refusal is None
+    session.advance(session.end_ms)
+    return session
+
+
+def _kept_up() -> Session:
+    """An hour of a machine whose tool wears, greased later than planned."""
+    body = (
+        "calendar: { start: '08:00', end: '09:00' }\n"
+        "postes: { A: { cycle_s: 20, tool: { life_pieces: 40, change_min: 2 }, "
+        "maintenance: { grease: { at: '08:20', min: 5, move_min: 30 } } } }\n"
+    )
+    with tempfile.TemporaryDirectory() as folder:
+        session = Session(shop(Path(folder), body), 1)
+    moved = MoveMaintenance(phase="prepare", poste="A", upkeep="grease", to_ms=30 * MINUTE)
+    assert session.submit(moved).refusal is None
     session.advance(session.end_ms)
     return session
 

@@ -4,6 +4,7 @@ from itertools import pairwise
 from pathlib import Path
 
 from sim import events as facts_of
+from sim.scenario import load
 from sim.session import Session
 from tests.sim.workshop import TEXTS, instants, order, seconds, shop, story
 
@@ -195,3 +196,185 @@ def test_maintenance_is_refused_to_a_poste_that_shows_nothing(tmp_path: Path) ->
     refused = order(session, "CallMaintenance", poste="A")
     assert refused is not None
     assert refused.code == "not_down"
+
+
+def kept(plan: str, more: str = "") -> str:
+    return (
+        'calendar: { start: "08:00", end: "10:00", breaks: [{ at: "09:00", min: 10 }] }\n'
+        f"postes:\n  A: {{ cycle_s: 50, {plan} }}\n{more}"
+    )
+
+
+GREASE = kept('maintenance: { grease: { at: "08:20", min: 10, move_min: 60 } }')
+
+
+def planned(session: Session) -> list[tuple[float, str]]:
+    return [(at, words) for at, words in story(session, "A") if words.startswith("planned ") or words == "working"]
+
+
+def test_planned_maintenance_waits_for_the_end_of_the_cycle_and_is_out_of_required_time(tmp_path: Path) -> None:
+    """08:21 falls 10 s into a cycle of 50 s."""
+    session = Session(shop(tmp_path, kept('maintenance: { grease: { at: "08:21", min: 10 } }')))
+    seconds(session, 3500)
+    assert planned(session) == [(1300, "planned maintenance")]
+    times = session.board.times("A")
+    assert times.tt - times.tr == 600_000
+    assert [(row.code, row.subject) for row in session.board.loss_rows("A")] == [("planned", "maintenance")]
+    assert [(row.due_ms, row.done_ms) for row in session.board.upkeep()] == [(1_260_000, 1_900_000)]
+
+
+def test_a_maintenance_moved_into_the_break_costs_no_more_time(tmp_path: Path) -> None:
+    session = Session(shop(tmp_path, GREASE))
+    assert order(session, "MoveMaintenance", poste="A", upkeep="grease", to_ms=3_600_000) is None
+    seconds(session, 7200)
+    assert planned(session)[:1] == [(3600, "planned maintenance")]
+    assert session.board.causes_ms("A") == {"planned/maintenance": 600_000}
+
+
+def test_a_maintenance_moves_within_its_window_until_it_has_begun(tmp_path: Path) -> None:
+    session = Session(shop(tmp_path, GREASE))
+    seconds(session, 60)
+    for upkeep, to_ms, code in (
+        ("oil", 1_800_000, "unknown_upkeep"),
+        ("grease", 1_200_000, "upkeep_there"),
+        ("grease", 5_000_000, "upkeep_window"),
+        ("grease", 30_000, "upkeep_window"),
+    ):
+        refused = order(session, "MoveMaintenance", poste="A", upkeep=upkeep, to_ms=to_ms)
+        assert refused is not None
+        assert refused.code == code
+    seconds(session, 1300)
+    refused = order(session, "MoveMaintenance", poste="A", upkeep="grease", to_ms=3_600_000)
+    assert refused is not None
+    assert refused.code == "upkeep_begun"
+
+
+def test_cleaning_comes_back_each_so_many_hours(tmp_path: Path) -> None:
+    session = Session(shop(tmp_path, kept("cleaning: { nozzles: { every_h: 0.5, min: 5 } }")))
+    seconds(session, 7200)
+    begun = [at for at, words in planned(session) if words == "planned cleaning"]
+    assert begun == [1800, 3600, 5400]
+    assert [row.code for row in session.board.upkeep()] == ["nozzles.1", "nozzles.2", "nozzles.3"]
+
+
+def test_a_tool_at_the_end_of_its_life_is_changed_before_the_next_piece(tmp_path: Path) -> None:
+    session = Session(shop(tmp_path, kept("tool: { life_pieces: 3, change_min: 2 }")))
+    seconds(session, 500)
+    assert [at for at, words in story(session, "A") if words == "setup tool"] == [150, 420]
+    assert instants(session, facts_of.ToolChanged) == [270]
+    assert session.board.causes_ms("A") == {"setup/tool": 200_000}
+
+
+def test_a_worn_tool_that_goes_on_makes_rejects_until_it_is_changed(tmp_path: Path) -> None:
+    body = kept("tool: { life_pieces: 3, change_min: 2, worn_reject_percent: 100 }")
+    session = Session(shop(tmp_path, body))
+    seconds(session, 260)
+    assert [words for at, words in story(session, "A") if words in ("good", "scrap")] == ["good"] * 3 + ["scrap"] * 2
+    assert session.state.postes["A"].tool_left == -2
+    assert order(session, "ChangeTool", poste="A") is None
+    seconds(session, 480)
+    assert [
+        (at, words) for at, words in story(session, "A") if at > 260 and words in ("good", "scrap", "setup tool")
+    ] == [
+        (300, "scrap"),
+        (300, "setup tool"),
+        (470, "good"),
+    ]
+
+
+PRODUCTS = "products: { P: { fr: P, en: P }, Q: { fr: Q, en: Q }, R: { fr: R, en: R } }\n"
+ORDERS = "1,P,1,09:50\n2,Q,1,09:50\n3,R,1,09:50\n4,Q,1,09:50"
+
+
+def test_the_changeover_matrix_tells_each_change_from_the_others(tmp_path: Path) -> None:
+    scenario = shop(tmp_path, kept("setup_min: 10", PRODUCTS), orders=ORDERS, changeovers="A,P,Q,2\nA,Q,R,0")
+    session = Session(scenario)
+    seconds(session, 1500)
+    assert [(at, words) for at, words in story(session, "A") if words == "setup" or words == "good"] == [
+        (50, "good"),
+        (50, "setup"),
+        (220, "good"),
+        (270, "good"),
+        (270, "setup"),
+        (920, "good"),
+    ]
+
+
+def test_a_changeover_begun_while_the_poste_waits_is_time_gained(tmp_path: Path) -> None:
+    body = (
+        f"{PRODUCTS}calendar: {{ start: '08:00', end: '10:00' }}\n"
+        "postes: { A: { cycle_s: 300 }, B: { cycle_s: 10, setup_min: 4 } }\n"
+        "buffers: [{ from: A, to: B, capacity: 2 }]\n"
+    )
+    session = Session(shop(tmp_path, body, orders="1,P,1,09:50\n2,Q,1,09:50"))
+    seconds(session, 100)
+    refused = order(session, "StartChangeover", poste="A", product="Q")
+    assert refused is not None
+    assert refused.code == "not_waiting"
+    seconds(session, 320)
+    assert order(session, "StartChangeover", poste="B", product="Q") is None
+    seconds(session, 700)
+    assert [(at, words) for at, words in story(session, "B") if at > 300] == [
+        (310, "good"),
+        (310, "starved"),
+        (320, "setup"),
+        (560, "starved"),
+        (600, "takes 2"),
+        (610, "good"),
+        (610, "no_load"),
+    ]
+
+
+def simple_repair(levels: str) -> str:
+    mode = f"mtbf_s: 70, repair_s: 600, symptom: noise, level1: {{ repair_min: 2, levels: [{levels}] }}"
+    poste = f"cycle_s: 50, attended: true, failures: {{ jam: {{ {mode} }} }}"
+    return f"rules: {{ call_after_min: 5 }}\npostes:\n  A: {{ {poste} }}\n"
+
+
+def test_a_trained_operator_repairs_at_once_what_is_of_level_one(tmp_path: Path) -> None:
+    tables = {"people": f"{OPERATOR}\n{TECHNICIAN}", "polyvalence": "O1,A,U"}
+    session = Session(shop(tmp_path, simple_repair("U, O"), **tables))
+    seconds(session, 250)
+    assert story(session, "A")[3:5] == [(70, "down noise"), (190, "working")]
+    assert instants(session, facts_of.MaintenanceCalled) == []
+
+
+def test_the_supervisor_may_keep_small_repairs_for_maintenance(tmp_path: Path) -> None:
+    tables = {"people": f"{OPERATOR}\n{TECHNICIAN}", "polyvalence": "O1,A,U"}
+    session = Session(shop(tmp_path, simple_repair("U, O"), **tables))
+    assert order(session, "AllowLevelOne", poste="A", allowed=False) is None
+    seconds(session, 500)
+    assert story(session, "A")[3:5] == [(70, "waiting_repair noise"), (370, "down noise")]
+
+
+def test_who_is_not_trained_waits_for_the_technician(tmp_path: Path) -> None:
+    tables = {"people": f"{OPERATOR}\n{TECHNICIAN}", "polyvalence": "O1,A,U"}
+    session = Session(shop(tmp_path, simple_repair("O"), **tables))
+    seconds(session, 500)
+    assert story(session, "A")[3] == (70, "waiting_repair noise")
+
+
+def test_an_operator_taken_away_leaves_the_repair_to_maintenance(tmp_path: Path) -> None:
+    tables = {"people": f"{OPERATOR}\n{TECHNICIAN}", "polyvalence": "O1,A,U"}
+    session = Session(shop(tmp_path, simple_repair("U, O"), **tables))
+    seconds(session, 100)
+    assert order(session, "FreeOperator", person="O1") is None
+    seconds(session, 500)
+    assert story(session, "A")[3:6] == [(70, "down noise"), (100, "waiting_repair noise"), (400, "down noise")]
+
+
+def test_a_technician_goes_where_their_skills_are_and_walks_as_far_as_it_is(tmp_path: Path) -> None:
+    failing = "cycle_s: 50, failures: { jam: { mtbf_s: 70, repair_s: 600 } }"
+    body = f"rules: {{ travel_min: 1 }}\npostes:\n  A: {{ {failing} }}\n  B: {{ {failing}, travel_min: 3 }}\n"
+    shop(tmp_path, body, people=TECHNICIAN)
+    people = "T1,Yves,technician,CDI,26,B\nT2,Zoe,technician,CDI,26,\n"
+    (tmp_path / "people.csv").write_text("code,name,role,contract,hourly_cost_eur,skills\n" + people, encoding="utf-8")
+    session = Session(load(tmp_path))
+    seconds(session, 100)
+    for poste in ("A", "B"):
+        order(session, "CallMaintenance", poste=poste)
+    seconds(session, 300)
+    sent = [(f.technician, f.poste) for f in session.journal.facts() if isinstance(f, facts_of.TechnicianSent)]
+    assert sent == [("T2", "A"), ("T1", "B")]
+    assert [at for at, words in story(session, "A") if words.startswith("down")] == [160]
+    assert [at for at, words in story(session, "B") if words.startswith("down")] == [280]

@@ -21,7 +21,10 @@ from tests.recount.supervisor import VERBS, lived
 from tests.sim.workshop import shop
 
 POMPES = load(Path(__file__).parents[2] / "scenarios" / "pompes")
-NOT_HERE = {"SetParameter", "MoveBreak", "ExtendShift", "CallTempStaff"}
+NOT_HERE = {
+    *("SetParameter", "MoveBreak", "ExtendShift", "CallTempStaff"),
+    *("AllowLevelOne", "ChangeTool", "MoveMaintenance", "StartChangeover"),
+}
 """Verbs for which the shop of the pumps has no use."""
 SEEDS = range(1, 16)
 LINES = range(1, 31)

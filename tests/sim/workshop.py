@@ -26,6 +26,7 @@ HEADERS = {
     "nomenclature": "parent,item,quantity,poste\n",
     "orders": "code,product,quantity,due\n",
     "supplies": "component,quantity,at\n",
+    "changeovers": "poste,from_product,to_product,minutes\n",
 }
 TEXTS = "title: { fr: T, en: T }, symptom: { fr: S, en: S }, cause: { fr: C, en: C }, expected: { fr: E, en: E }"
 """The four texts of an aléa, where they don't matter."""

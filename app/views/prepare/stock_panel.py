@@ -99,7 +99,7 @@ class StockPanel(Panel):
     def _show_express(self, line: StockLine) -> None:
         spec = self._bridge.scenario.components[line.code]
         detail = translate("Stock", "{quantity} en {delay}, {cost}").format(
-            quantity=number(spec.express_quantity),
+            quantity=wording.quantity(spec.unit, spec.express_quantity),
             delay=minutes(spec.express_ms),
             cost=euro(spec.express_uc / 1e6, 0, signed=True),
         )

@@ -25,6 +25,10 @@ _KEYWORDS = {
     "E": "assign operator affecter équipe matrice polyvalence skills people",
     "L": "free release libérer opérateur",
     "CleanPoste": "clean cleaning nettoyer nettoyage",
+    "ChangeTool": "tool outil plaquette change worn",
+    "StartChangeover": "changeover setup série outillage format",
+    "MoveMaintenance": "maintenance entretien graissage cleaning move déplacer",
+    "AllowLevelOne": "level one TPM niveau dépannage opérateur repair",
 }
 
 
@@ -39,7 +43,7 @@ def _decisions(screen: RunScreen) -> list[Action]:
         Action(
             f"{choice.text} · {code}",
             partial(card.begin, choice.key),
-            _KEYWORDS.get(choice.key, ""),
+            _KEYWORDS.get(choice.key.partition(" ")[0], ""),
             choice.key if len(choice.key) == 1 else "",
             choice.refusal,
         )
@@ -99,6 +103,7 @@ def _views(screen: RunScreen) -> list[Action]:
             partial(flow.show_page, QUALITY),
             "quality quarantine isoler trier rebuter carte contrôle spc",
         ),
+        Action(translate("Run", "Traçabilité"), screen.trace, "traceability lot tracer origine"),
         Action(translate("Run", "Consommations"), partial(flow.show_page, CONSUMPTION), "consumption energy air"),
         Action(
             translate("Run", "Fuite d’air : chercher, réparer"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app import wording
@@ -14,7 +14,7 @@ from app.models.shift import Shift
 from app.theme import Space
 from app.views.run.desk import Desk
 from app.views.run.reason import ReasonForm
-from app.widgets import Cell, Column, DataTable, DecisionButton, Option, Row
+from app.widgets import Button, Cell, Column, DataTable, DecisionButton, Option, Row
 from app.widgets.control_chart import ControlChart
 from sim.commands import Command, Quarantine, ReleaseHeld, ScrapHeld, SortHeld
 from sim.state import BufferView
@@ -23,7 +23,9 @@ Orders = Sequence[tuple[Option, Command]]
 
 
 class QualityPanel(QWidget):
-    """The buttons bear on the stock chosen in the table."""
+    """The buttons bear on the stock chosen in the table; `traceRequested` asks for the lots and their pieces."""
+
+    traceRequested = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,15 +41,17 @@ class QualityPanel(QWidget):
         self._buttons = {
             kind: DecisionButton(wording.decision_verb(kind), icon=icon, shortcut=shortcut)
             for kind, icon, shortcut in (
-                ("Quarantine", "verrouille", "Ctrl+Q"),
+                ("Quarantine", "verrouille", "Ctrl+B"),
                 ("SortHeld", "controle", "Ctrl+T"),
                 ("ReleaseHeld", "coche", "Ctrl+G"),
                 ("ScrapHeld", "croix", "Ctrl+D"),
             )
         }
+        self._trace = Button(translate("Run", "Traçabilité"), "lien")
         self._reason = ReasonForm()
         self._steps = QStackedWidget()
         self._fill()
+        self._trace.clicked.connect(self.traceRequested)
         self._table.rowSelected.connect(self._choose)
         self._parameter.currentIndexChanged.connect(lambda _: self._draw())
         self._reason.confirmed.connect(self._confirm)
@@ -147,7 +151,11 @@ class QualityPanel(QWidget):
         margin = self._reason.theme.px(Space.MARGIN)
         head = QVBoxLayout()
         head.setContentsMargins(margin, margin // 2, margin, margin // 2)
-        head.addWidget(self._parameter)
+        top = QHBoxLayout()
+        top.addWidget(self._parameter, 1)
+        top.addStretch()
+        top.addWidget(self._trace)
+        head.addLayout(top)
         head.addWidget(self._chart)
         foot = QGridLayout()
         foot.setContentsMargins(margin, margin // 2, margin, margin // 2)

@@ -28,6 +28,7 @@ from app.views.run.head import RunHead
 from app.views.run.line_panel import LinePanel
 from app.views.run.objectives import ObjectivesStrip
 from app.views.run.timeline import Timeline
+from app.views.run.traceability import TraceDialog
 from app.views.run.trs_panel import TrsPanel
 from app.widgets import Banner, Toast
 from app.wording import Names
@@ -131,6 +132,12 @@ class RunScreen(QWidget):
     def explain(self, code: str, label: str) -> None:
         """The facts behind a figure."""
         dialog = EvidenceDialog(self.bridge, self._theme, code, label, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    def trace(self) -> None:
+        """Lots of components and the pieces they went into."""
+        dialog = TraceDialog(self.bridge, self._theme, self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 
@@ -267,6 +274,7 @@ class RunScreen(QWidget):
         self.alarms.subjectOpened.connect(self._open_subject)
         self._timeline.instantSelected.connect(self.alarms.show_instant)
         self._trs.explained.connect(self.explain)
+        self.flow.quality.traceRequested.connect(self.trace)
         self._strip.activated.connect(lambda code: self.explain(code, wording.objective(code)))
         self._banner.acted.connect(self.reportRequested)
         self._theme.changed.connect(self._restyle)

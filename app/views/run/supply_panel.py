@@ -78,9 +78,9 @@ class SupplyPanel(QWidget):
         if self._shift is None or self._chosen not in self._shift.scenario.components:
             return
         spec = self._shift.scenario.components[self._chosen]
+        delivered = self._shift.names.quantity(spec.code, spec.express_quantity)
         details = {
-            self._express: f"{number(spec.express_quantity)} · {minutes(spec.express_ms)} · "
-            f"{euro(spec.express_uc / UC)}",
+            self._express: f"{delivered} · {minutes(spec.express_ms)} · {euro(spec.express_uc / UC)}",
             self._substitute: f"{spec.substitute} · +{number(spec.substitute_extra_ms / 1000)}{NBSP}s",
         }
         details[self._count] = minutes(self._shift.scenario.rules.count_ms)
@@ -150,8 +150,8 @@ def _row(shift: Shift, cover: Cover) -> Row:
         stock.component,
         (
             Cell(stock.component, strong=short, tip=name),
-            number(stock.quantity),
-            number(stock.need),
+            shift.names.quantity(stock.component, stock.quantity),
+            shift.names.quantity(stock.component, stock.need),
             _shortage(shift, cover, near),
             _incoming(shift, cover),
         ),
@@ -175,5 +175,5 @@ def _shortage(shift: Shift, cover: Cover, near: bool) -> Cell:
 
 def _incoming(shift: Shift, cover: Cover) -> Cell:
     coming = ((supply.due_ms, supply.quantity) for supply in cover.stock.incoming)
-    text, tip = deliveries_words(coming, shift.names)
+    text, tip = deliveries_words(coming, shift.names, cover.stock.component)
     return Cell(text, tip=tip)

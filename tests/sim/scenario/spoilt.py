@@ -215,11 +215,11 @@ SPOILT = [
      "line 2, habilitations: BE:2027-02-29 CACES:2026-06-30: expected a date YYYY-MM-DD that exists"),
     ("people.csv", ",note_en\n", ",note_en,age\n",
      "line 1: age: expected one of the columns code, name, role, contract, hourly_cost_eur, position, "
-     "max_load_kg, deaf, habilitations, note_fr, note_en, "
+     "max_load_kg, deaf, habilitations, skills, note_fr, note_en, "
      "arrives, leaves, shift, overtime, on_call, call_min, min_paid_h, call_cost_eur"),
     ("people.csv", "code,name", "code,nom",
      "line 1: nom: expected one of the columns code, name, role, contract, hourly_cost_eur, position, "
-     "max_load_kg, deaf, habilitations, note_fr, note_en, "
+     "max_load_kg, deaf, habilitations, skills, note_fr, note_en, "
      "arrives, leaves, shift, overtime, on_call, call_min, min_paid_h, call_cost_eur"),
     ("people.csv", ",note_fr,note_en\n", ",note_fr,note_fr\n",
      "line 1: note_fr: expected a value given once"),

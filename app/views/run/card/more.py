@@ -2,18 +2,69 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from app import wording
 from app.models.shift import Shift
 from app.views.run.card.choices import Choice, single
 from app.views.run.desk import Desk
-from sim.commands import CleanPoste
+from app.widgets import Option
+from sim.commands import AllowLevelOne, ChangeTool, CleanPoste, Command, MoveMaintenance, StartChangeover
+from sim.state import UpkeepView
+
+_STEP_MS = 900_000
+"""Between two dates offered for a maintenance."""
 
 
 def more_choices(shift: Shift, desk: Desk, code: str) -> list[Choice]:
-    return [_clean(shift, desk, code)]
+    return [
+        *_orders(shift, desk, code),
+        *_changeovers(shift, desk, code),
+        *(_move(shift, desk, planned) for planned in shift.state.upkeep if planned.poste == code and not planned.begun),
+    ]
 
 
-def _clean(shift: Shift, desk: Desk, code: str) -> Choice:
-    order = CleanPoste(poste=code)
-    verb = wording.decision_verb(order.kind)
-    return Choice(order.kind, verb, verb, "maintenance", "", desk.refusal(order), single(order))
+def _orders(shift: Shift, desk: Desk, code: str) -> Iterator[Choice]:
+    """What needs no option."""
+    poste = shift.state.postes[code]
+    yield _plain(shift, desk, CleanPoste(poste=code))
+    if poste.tool_left is not None:
+        yield _plain(shift, desk, ChangeTool(poste=code))
+    if poste.level_one is not None:
+        yield _plain(shift, desk, AllowLevelOne(poste=code, allowed=not poste.level_one))
+
+
+def _plain(shift: Shift, desk: Desk, order: Command) -> Choice:
+    text = wording.decision(shift.names, order)
+    return Choice(order.kind, text, text, "maintenance", "", desk.refusal(order), single(order))
+
+
+def _changeovers(shift: Shift, desk: Desk, code: str) -> list[Choice]:
+    """To each product that the poste is not set up for."""
+    spec, tooled = shift.scenario.postes[code], shift.state.postes[code].tooled
+    orders = [
+        StartChangeover(poste=code, product=product)
+        for product in shift.scenario.products
+        if tooled and spec.setup_between(tooled, product)
+    ]
+    if not orders:
+        return []
+    options = tuple((Option(order.product, shift.names.product(order.product)), order) for order in orders)
+    verb = wording.decision_verb("StartChangeover")
+    name = wording.option_name("StartChangeover")
+    return [Choice("StartChangeover", verb, verb, "changement", "", desk.refusal(orders[0]), options, name)]
+
+
+def _move(shift: Shift, desk: Desk, planned: UpkeepView) -> Choice:
+    """At the quarters of an hour of its window."""
+    first = -(-max(planned.earliest_ms, shift.now_ms) // _STEP_MS) * _STEP_MS
+    orders = [
+        MoveMaintenance(poste=planned.poste, upkeep=planned.code, to_ms=to_ms)
+        for to_ms in range(first, planned.latest_ms + 1, _STEP_MS)
+        if to_ms != planned.due_ms
+    ] or [MoveMaintenance(poste=planned.poste, upkeep=planned.code, to_ms=planned.latest_ms)]
+    options = tuple((Option(str(order.to_ms), shift.names.clock(order.to_ms)), order) for order in orders)
+    text = wording.upkeep_move(shift.names, planned)
+    name = wording.option_name("MoveMaintenance")
+    key = f"MoveMaintenance {planned.code}"
+    return Choice(key, text, text, "horloge", "", desk.refusal(orders[0]), options, name)

@@ -1,0 +1,68 @@
+"""The short way through an ordinary cycle changes nothing: the same journal, to the last byte, with it and without."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from sim.domain.scenario import Scenario
+from sim.floor.stride import Stride
+from sim.scenario import load
+from sim.session import Session, replay
+from tests.recount.supervisor import lived
+from tests.sim.test_laws import random_line, random_route
+from tests.sim.workshop import shop
+
+SCENARIOS = Path(__file__).parents[2] / "scenarios"
+NAMES = sorted(folder.name for folder in SCENARIOS.iterdir() if (folder / "scenario.yaml").is_file())
+
+
+def long_way(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sim.floor.line.stride_of", lambda poste, line: None)
+
+
+def journal_of(scenario: Scenario, seed: int) -> str:
+    session = Session(scenario, seed)
+    session.advance(session.end_ms)
+    return session.journal.digest
+
+
+@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("seed", [1, 2])
+def test_a_shift_under_random_decisions(name: str, seed: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    scenario = load(SCENARIOS / name)
+    session, _ = lived(scenario, seed)
+    commands = [entry.command for entry in session.journal.decisions()]
+    long_way(monkeypatch)
+    assert replay(scenario, seed, commands, session.now_ms).journal.digest == session.journal.digest
+
+
+@pytest.mark.parametrize("number", range(12))
+@pytest.mark.parametrize("kind", [random_line, random_route])
+def test_any_line(
+    kind: Callable[[random.Random], tuple[str, str]], number: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    body, orders = kind(random.Random(f"stride/{number}"))
+    scenario = shop(tmp_path, body, orders=orders)
+    short = journal_of(scenario, number)
+    long_way(monkeypatch)
+    assert journal_of(scenario, number) == short
+
+
+def test_the_short_way_is_taken(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Else nothing above would mean anything: on a plain line nearly every cycle goes the short way."""
+    body = "postes:\n  A: { cycle_s: 10 }\n  B: { cycle_s: 9 }\nbuffers:\n  - { from: A, to: B, capacity: 2 }\n"
+    taken: list[bool] = []
+    whole = Stride.settle
+
+    def counted(stride: Stride) -> bool:
+        taken.append(whole(stride))
+        return taken[-1]
+
+    monkeypatch.setattr(Stride, "settle", counted)
+    session = Session(shop(tmp_path, body), 1, 3_600_000)
+    session.advance(session.end_ms)
+    assert sum(taken) > 0.9 * sum(session.board.cycles(poste) for poste in ("A", "B")) > 600
