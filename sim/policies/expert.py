@@ -12,11 +12,12 @@ from sim.policies.goulot import strengthen_goulot
 from sim.policies.hours import break_while_stopped, extend_for_what_lacks
 from sim.policies.network import watch_the_meter
 from sim.policies.newcomers import call_for_what_nobody_fills, place_learners
-from sim.policies.process import check_after_breaks, set_right
+from sim.policies.process import check_hourly, set_right
 from sim.policies.repair import have_repaired_informed
 from sim.policies.responses import acknowledge, keep_safe
 from sim.policies.sequence import relaunch_in_time, sequence_orders
 from sim.policies.stock import secure_supplies
+from sim.policies.upkeep import keep_up_in_breaks
 
 Wishes = tuple[Callable[[Desk], Iterator[Command]], ...]
 
@@ -26,8 +27,9 @@ _EACH_MINUTE: Wishes = (
     cover_vacancies,
     have_repaired_informed,
     break_while_stopped,
+    keep_up_in_breaks,
     set_right,
-    check_after_breaks,
+    check_hourly,
     cure_faults,
     watch_the_meter,
     secure_supplies,
