@@ -56,7 +56,7 @@ def _parameters() -> dict[str, str]:
         ),
         "decisions": translate("Help", "Fichier de décisions, une par ligne en JSON, à la place d’un superviseur."),
         "until": translate(
-            "Help", "Durée vécue depuis le début de la séance, HH:MM ; ou 30d pour une ligne sans équipe."
+            "Help", "Durée vécue depuis le début de la séance, HH:MM ; ou 30d, qui répète la journée et son programme."
         ),
         "warmup": translate(
             "Help", "Mise en régime : durée écartée des indicateurs, HH:MM ou 2d ; --until la comprend."

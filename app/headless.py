@@ -22,7 +22,7 @@ from sim.indicators.summary import Figures, summary
 from sim.journal_reader import Reading, read
 from sim.policies import POLICIES, policy
 from sim.scenario import load
-from sim.session import Session, carry_out, live
+from sim.session import Session, carry_out, live, longer
 
 DAY_MS = 24 * 3_600_000
 _CLOCK = re.compile(r"(\d{1,3}):([0-5]\d)")
@@ -68,12 +68,12 @@ def plan(
 
 
 def _until(text: str | None, scenario: Scenario) -> int:
-    """`HH:MM` since the start of the séance, or `Nd` days on a line without people."""
+    """`HH:MM` since the start of the séance, or `Nd` days that repeat it."""
     length = scenario.calendar.length_ms
     if text is None:
         return length
     until = _length(text, "--until")
-    longest = length if scenario.staffed or scenario.calendar.breaks else max(length, 999 * DAY_MS)
+    longest = max(length, 999 * DAY_MS)
     if not 0 < until <= longest:
         wrong = translate("Usage", "--until : {found} : attendu plus de 0 et au plus {limit}, la durée de la séance")
         raise UsageError(wrong.format(found=text, limit=_shown(longest)))
@@ -109,8 +109,7 @@ def run(plan: Plan, seed: int, sink: Callable[[str], object] | None = None) -> S
 
     Raises UsageError when a decision comes after the end.
     """
-    longer = plan.until_ms if plan.until_ms > plan.scenario.calendar.length_ms else None
-    session = Session(plan.scenario, seed, longer, sink, plan.warmup_ms)
+    session = Session(plan.scenario, seed, longer(plan.scenario, plan.until_ms), sink, plan.warmup_ms)
     if plan.decisions is None:
         return live(session, policy(plan.policy), _end(plan))
     overtime = plan.scenario.calendar.overtime if _end(plan) is None else None
@@ -133,7 +132,7 @@ def nowhere(line: str) -> None:
 
 def result(plan: Plan, session: Session) -> dict[str, Any]:
     """The object of `simulate --json`."""
-    return summary(figures(plan, session), plan.scenario, _header(plan, session.seed, session.journal.digest))
+    return summary(figures(plan, session), session.scenario, _header(plan, session.seed, session.journal.digest))
 
 
 def figures(plan: Plan, session: Session) -> Figures:

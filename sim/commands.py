@@ -151,6 +151,21 @@ class MoveOrder(Decision):
     rank: Annotated[int, Field(ge=0, le=999, strict=True)]
 
 
+class CancelOrder(Decision):
+    """Take an order that its client cancelled off the programme: nothing more of it is launched."""
+
+    kind: Literal["CancelOrder"] = "CancelOrder"
+    order: Code
+
+
+class SplitOrder(Decision):
+    """Launch ``quantity`` more pieces of the order at its rank, and the rest after all others."""
+
+    kind: Literal["SplitOrder"] = "SplitOrder"
+    order: Code
+    quantity: Annotated[int, Field(ge=1, le=1_000_000, strict=True)]
+
+
 class ExpressSupply(Decision):
     kind: Literal["ExpressSupply"] = "ExpressSupply"
     component: Code
@@ -216,6 +231,8 @@ Command: TypeAlias = (
     | StopPoste
     | RestartPoste
     | MoveOrder
+    | CancelOrder
+    | SplitOrder
     | ExpressSupply
     | UseSubstitute
     | AcknowledgeAlarm

@@ -20,6 +20,9 @@ from sim.events_flow import (
     InletChosen as InletChosen,
 )
 from sim.events_flow import (
+    OrderCancelled as OrderCancelled,
+)
+from sim.events_flow import (
     OrderCompleted as OrderCompleted,
 )
 from sim.events_flow import (
@@ -27,6 +30,15 @@ from sim.events_flow import (
 )
 from sim.events_flow import (
     OrderReleased as OrderReleased,
+)
+from sim.events_flow import (
+    OrderSplit as OrderSplit,
+)
+from sim.events_flow import (
+    OrderWithdrawn as OrderWithdrawn,
+)
+from sim.events_flow import (
+    PhaseBegan as PhaseBegan,
 )
 from sim.events_flow import (
     PieceArrived as PieceArrived,
@@ -67,15 +79,6 @@ class PosteEntered(NamedTuple):
     poste: str
     state: str
     cause: str
-
-
-class PhaseBegan(NamedTuple):
-    """In the course of a semi-attended cycle, loaded at its start: the machine works ``alone``, or waits for hands or
-    has them to ``unload``."""
-
-    at_ms: int
-    poste: str
-    phase: str
 
 
 class PosteBrokeDown(NamedTuple):
@@ -350,6 +353,9 @@ Fact: TypeAlias = (
     | OrderReleased
     | OrderMoved
     | OrderCompleted
+    | OrderCancelled
+    | OrderWithdrawn
+    | OrderSplit
     | HazardStruck
     | HazardResolved
     | SafetyEvent

@@ -32,6 +32,15 @@ class CycleEnded(NamedTuple):
     next_order: str
 
 
+class PhaseBegan(NamedTuple):
+    """In the course of a semi-attended cycle, loaded at its start: the machine works ``alone``, or waits for hands or
+    has them to ``unload``."""
+
+    at_ms: int
+    poste: str
+    phase: str
+
+
 class InletChosen(NamedTuple):
     """A poste fed by several ways, one piece of any, takes from ``inlet`` from now on; at first, from the first
     written."""
@@ -84,3 +93,26 @@ class OrderCompleted(NamedTuple):
 
     at_ms: int
     order: str
+
+
+class OrderCancelled(NamedTuple):
+    """The client no longer wants the order: it has no date to meet any more."""
+
+    at_ms: int
+    order: str
+
+
+class OrderWithdrawn(NamedTuple):
+    """The supervisor took a cancelled order off the programme: no more of its pieces is launched."""
+
+    at_ms: int
+    order: str
+
+
+class OrderSplit(NamedTuple):
+    """``quantity`` more pieces of the order are launched at its rank; the rest then goes last, told by
+    ``OrderMoved``."""
+
+    at_ms: int
+    order: str
+    quantity: int

@@ -8,6 +8,7 @@ from itertools import takewhile
 
 from sim.commands import Command, Refusal
 from sim.decisions import PREPARING, RULES
+from sim.domain.days import over_days
 from sim.domain.scenario import Scenario
 from sim.events import Fact, OperatorAssigned
 from sim.floor.line import Line
@@ -29,7 +30,8 @@ class Receipt:
 
 
 class Session:
-    """A séance. ``horizon_ms`` replaces the length of the calendar for a line without people (theory's long runs).
+    """A séance. ``horizon_ms`` beyond the calendar repeats it and its programme day after day; a line without people,
+    that never closes, simply goes on (theory's long runs).
 
     A long run gives a ``sink``: the journal’s lines are written to it at each batch and forgotten. Then ``advance``
     returns no facts, and the window from ``warmup_ms`` on is the only one to be had.
@@ -46,6 +48,7 @@ class Session:
         sink: Callable[[str], object] | None = None,
         warmup_ms: int = 0,
     ) -> None:
+        scenario = over_days(scenario, horizon_ms) if horizon_ms else scenario
         self.scenario = scenario
         self.seed = seed
         self.journal = Journal(header(scenario.code, scenario.fingerprint, seed), sink)
@@ -73,6 +76,11 @@ class Session:
     @property
     def running(self) -> bool:
         return self._line.running
+
+    @property
+    def closed(self) -> bool:
+        """Between two working days: nobody is there to decide."""
+        return self._line.closed
 
     @property
     def finished(self) -> bool:
@@ -188,8 +196,14 @@ def _fold(board: Board, entries: Iterable[Fact | Entry], now_ms: int) -> None:
 
 def replay(scenario: Scenario, seed: int, commands: Iterable[Command], until_ms: int | None = None) -> Session:
     """Live a séance again from its decisions, in order. Raises ValueError when one comes too late or after the end."""
-    session = Session(scenario, seed)
-    return carry_out(session, commands, until_ms)
+    return carry_out(Session(scenario, seed, longer(scenario, until_ms)), commands, until_ms)
+
+
+def longer(scenario: Scenario, until_ms: int | None) -> int | None:
+    """The horizon of a séance lived beyond the end of its calendar, overtime included; None within."""
+    overtime = scenario.calendar.overtime
+    end_ms = scenario.calendar.length_ms + (overtime.max_ms if overtime else 0)
+    return until_ms if until_ms is not None and until_ms > end_ms else None
 
 
 def carry_out(session: Session, commands: Iterable[Command], until_ms: int | None) -> Session:
@@ -209,7 +223,7 @@ def live(session: Session, policy: Policy, until_ms: int | None = None, step_ms:
     _obey(session, policy, dossier)
     while session.now_ms < (end_ms := session.end_ms if until_ms is None else min(until_ms, session.end_ms)):
         session.advance(min((session.now_ms // step_ms + 1) * step_ms, end_ms))
-        if not session.finished:
+        if not (session.finished or session.closed):
             _obey(session, policy, dossier)
     return session
 

@@ -130,6 +130,16 @@ class OrderView:
     scrapped: int
     due_ms: int
     completed_ms: int | None
+    priority: int = 2
+    """1 before 2, 2 before 3."""
+    to_launch: int = 0
+    """Pieces yet to be launched, replacements of rejects included."""
+    part: int = 0
+    """Of an order split, the pieces still to be launched before the rest of it goes last."""
+    cancelled: bool = False
+    """Its client gave it up."""
+    withdrawn: bool = False
+    """Nothing more of it is launched."""
 
 
 @dataclass(frozen=True, slots=True)

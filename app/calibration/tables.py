@@ -158,6 +158,7 @@ def _family(code: str) -> str:
         "checks": translate("Calibration", "demander un contrôle"),
         "settings": translate("Calibration", "régler un paramètre"),
         "cleaning": translate("Calibration", "faire nettoyer"),
+        "tools": translate("Calibration", "faire changer l’outil"),
         "stops": translate("Calibration", "arrêter et relancer"),
         "orders": translate("Calibration", "ordonner les OF"),
         "supply": translate("Calibration", "livraison express"),

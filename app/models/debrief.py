@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from app.documents import Shift
 from app.i18n import language, translate
 from app.wording import Names
-from sim.commands import AcknowledgeAlarm, AssignOperator, Command, FreeOperator, MoveOrder
+from sim.commands import AcknowledgeAlarm, AssignOperator, CancelOrder, Command, FreeOperator, MoveOrder
 from sim.domain.scenario import FailureMode, HazardPlan
 from sim.events import HazardStruck, OrderMoved, OrderReleased
 from sim.indicators.rows import BreakdownRow, HazardRow
@@ -20,6 +20,7 @@ ANSWER_MS = 3_600_000
 _KINDS: dict[str, tuple[type[Command], ...]] = {
     "absence": (AssignOperator, FreeOperator),
     "urgent_order": (MoveOrder,),
+    "cancelled_order": (CancelOrder,),
 }
 
 

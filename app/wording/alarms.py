@@ -43,6 +43,7 @@ def _titles() -> dict[str, str]:
         "stock_out": translate("Alarm", "{component} : rupture"),
         "supply_late": translate("Alarm", "{component} : livraison retardée"),
         "order_late": translate("Alarm", "{order} : retard probable"),
+        "order_cancelled": translate("Alarm", "{order} annulé par le client"),
         "order_urgent": translate("Alarm", "{order} urgent, entré au programme"),
         "person_absent": translate("Alarm", "{person} quitte l’atelier"),
         "person_arrived": translate("Alarm", "{person} arrive dans l’atelier"),
@@ -67,6 +68,7 @@ def _advice() -> dict[str, str]:
         "stock_out": translate("Alarm", "Monter le remplaçant, ou commander en express."),
         "supply_late": translate("Alarm", "Comparer l’heure de rupture à la nouvelle date."),
         "order_late": translate("Alarm", "Protéger le goulot, revoir l’ordre des OF."),
+        "order_cancelled": translate("Alarm", "Le retirer du programme, ce qui est lancé ira au stock."),
         "order_urgent": translate("Alarm", "Le placer dans la séquence sans changement de série inutile."),
         "person_arrived": translate(
             "Alarm", "Affecter cette personne selon son niveau, un tuteur à côté si elle apprend."

@@ -52,6 +52,7 @@ def hazard_family(code: str) -> str:
         "absence": translate("Hazard", "Absence"),
         "late_supply": translate("Hazard", "Livraison en retard"),
         "urgent_order": translate("Hazard", "OF urgent"),
+        "cancelled_order": translate("Hazard", "OF annulé"),
         "drift": translate("Hazard", "Dérive d’un paramètre"),
         "stock_error": translate("Hazard", "Erreur de stock"),
         "wrong_parameter": translate("Hazard", "Paramètre mal réglé"),

@@ -1,6 +1,6 @@
 """The supervisor's decisions: their verb on a button, their sentence in a list."""
 
-from app.i18n import minutes, translate
+from app.i18n import minutes, number, translate
 from app.wording.machine import about_machine
 from app.wording.names import Names, lower_first
 from sim.commands import (
@@ -9,6 +9,7 @@ from sim.commands import (
     AssignOperator,
     CallMaintenance,
     CallTempStaff,
+    CancelOrder,
     ChangeTool,
     CleanPoste,
     Command,
@@ -27,6 +28,7 @@ from sim.commands import (
     ScrapHeld,
     SetParameter,
     SortHeld,
+    SplitOrder,
     StartChangeover,
     StopPoste,
     UseSubstitute,
@@ -54,6 +56,8 @@ def decision_verb(kind: str) -> str:
         "StopPoste": translate("Verb", "Arrêter le poste"),
         "RestartPoste": translate("Verb", "Remettre en marche"),
         "MoveOrder": translate("Verb", "Déplacer un OF"),
+        "CancelOrder": translate("Verb", "Retirer un OF annulé"),
+        "SplitOrder": translate("Verb", "Fractionner un OF"),
         "ExpressSupply": translate("Verb", "Commander en express"),
         "UseSubstitute": translate("Verb", "Changer de composant"),
         "AcknowledgeAlarm": translate("Verb", "Acquitter"),
@@ -104,8 +108,10 @@ def decision(names: Names, command: Command) -> str:
             return _about_quarantine(names, command)
         case MoveBreak() | GiveBreak() | ExtendShift() | CallTempStaff():
             return _about_hours(names, command)
-        case MoveOrder() | ExpressSupply() | UseSubstitute():
-            return _about_flow(names, command)
+        case MoveOrder() | CancelOrder() | SplitOrder():
+            return _about_orders(names, command)
+        case ExpressSupply() | UseSubstitute():
+            return _about_supplies(names, command)
 
 
 def _about_quarantine(names: Names, command: Quarantine | SortHeld | ReleaseHeld | ScrapHeld) -> str:
@@ -136,11 +142,20 @@ def _about_hours(names: Names, command: MoveBreak | GiveBreak | ExtendShift | Ca
             return translate("Decision", "Appeler {person} en renfort").format(person=names.short_person(person))
 
 
-def _about_flow(names: Names, command: MoveOrder | ExpressSupply | UseSubstitute) -> str:
+def _about_orders(names: Names, command: MoveOrder | CancelOrder | SplitOrder) -> str:
     match command:
         case MoveOrder(order=order, rank=rank):
             text = translate("Decision", "Placer l’{order} au rang {rank}")
             return text.format(order=names.order(order), rank=rank + 1)
+        case CancelOrder(order=order):
+            return translate("Decision", "Retirer l’{order} du programme").format(order=names.order(order))
+        case SplitOrder(order=order, quantity=quantity):
+            text = translate("Decision", "Fractionner l’{order} : {quantity} d’abord, le reste en fin de programme")
+            return text.format(order=names.order(order), quantity=number(quantity))
+
+
+def _about_supplies(names: Names, command: ExpressSupply | UseSubstitute) -> str:
+    match command:
         case ExpressSupply(component=component):
             text = translate("Decision", "Commander en express : {component}")
         case UseSubstitute(component=component, use=True):

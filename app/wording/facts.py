@@ -195,6 +195,13 @@ def _orders(names: Names, happened: ev.Fact) -> str:
         case ev.OrderMoved(order=order, rank=rank):
             text = translate("Fact", "{order} passe au rang {rank}")
             return text.format(order=names.order(order), rank=rank + 1)
+        case ev.OrderCancelled(order=order):
+            return translate("Fact", "{order} annulé par le client").format(order=names.order(order))
+        case ev.OrderWithdrawn(order=order):
+            return translate("Fact", "{order} retiré du programme").format(order=names.order(order))
+        case ev.OrderSplit(order=order, quantity=quantity):
+            text = translate("Fact", "{order} fractionné : {quantity} d’abord, le reste en fin de programme")
+            return text.format(order=names.order(order), quantity=number(quantity))
         case ev.OrderCompleted(order=order):
             return translate("Fact", "{order} terminé").format(order=names.order(order))
     return ""

@@ -111,6 +111,8 @@ def _hours() -> dict[str, str]:
 
 def _programme() -> dict[str, str]:
     return {
+        "order_wanted": translate("Refusal", "Le client n’a pas annulé {order}."),
+        "nothing_left_over": translate("Refusal", "Il ne resterait rien à lancer plus tard."),
         "order_completed": translate("Refusal", "{order} est terminé."),
         "order_all_launched": translate("Refusal", "{order} est déjà lancé en entier."),
         "no_express": translate("Refusal", "Pas de livraison express pour ce composant : {component}."),

@@ -44,6 +44,10 @@
             <translation>{order}: likely to be late</translation>
         </message>
         <message>
+            <source>{order} annulé par le client</source>
+            <translation>{order} cancelled by the client</translation>
+        </message>
+        <message>
             <source>{order} urgent, entré au programme</source>
             <translation>Rush {order}, added to the programme</translation>
         </message>
@@ -118,6 +122,10 @@
         <message>
             <source>Protéger le goulot, revoir l’ordre des OF.</source>
             <translation>Protect the bottleneck, review the sequence of orders.</translation>
+        </message>
+        <message>
+            <source>Le retirer du programme, ce qui est lancé ira au stock.</source>
+            <translation>Take it off the programme; what is launched will go to stock.</translation>
         </message>
         <message>
             <source>Le placer dans la séquence sans changement de série inutile.</source>
@@ -338,6 +346,10 @@
         <message>
             <source>faire nettoyer</source>
             <translation>have cleaned</translation>
+        </message>
+        <message>
+            <source>faire changer l’outil</source>
+            <translation>have the tool changed</translation>
         </message>
         <message>
             <source>arrêter et relancer</source>
@@ -1497,6 +1509,14 @@
             <translation>Move {order} to rank {rank}</translation>
         </message>
         <message>
+            <source>Retirer l’{order} du programme</source>
+            <translation>Take {order} off the programme</translation>
+        </message>
+        <message>
+            <source>Fractionner l’{order} : {quantity} d’abord, le reste en fin de programme</source>
+            <translation>Split {order}: {quantity} first, the rest at the end of the programme</translation>
+        </message>
+        <message>
             <source>Commander en express : {component}</source>
             <translation>Order express: {component}</translation>
         </message>
@@ -1888,6 +1908,18 @@
             <translation>{order} moves to rank {rank}</translation>
         </message>
         <message>
+            <source>{order} annulé par le client</source>
+            <translation>{order} cancelled by the client</translation>
+        </message>
+        <message>
+            <source>{order} retiré du programme</source>
+            <translation>{order} taken off the programme</translation>
+        </message>
+        <message>
+            <source>{order} fractionné : {quantity} d’abord, le reste en fin de programme</source>
+            <translation>{order} split: {quantity} first, the rest at the end of the programme</translation>
+        </message>
+        <message>
             <source>{order} terminé</source>
             <translation>{order} completed</translation>
         </message>
@@ -2129,6 +2161,10 @@
             <translation>Rush order</translation>
         </message>
         <message>
+            <source>OF annulé</source>
+            <translation>Cancelled order</translation>
+        </message>
+        <message>
             <source>Dérive d’un paramètre</source>
             <translation>Drifting parameter</translation>
         </message>
@@ -2248,8 +2284,8 @@
             <translation>File of decisions, one a line in JSON, in place of a supervisor.</translation>
         </message>
         <message>
-            <source>Durée vécue depuis le début de la séance, HH:MM ; ou 30d pour une ligne sans équipe.</source>
-            <translation>Time lived since the start of the session, HH:MM; or 30d for a line without people.</translation>
+            <source>Durée vécue depuis le début de la séance, HH:MM ; ou 30d, qui répète la journée et son programme.</source>
+            <translation>Time lived since the start of the session, HH:MM; or 30d, which repeats the day and its programme.</translation>
         </message>
         <message>
             <source>Mise en régime : durée écartée des indicateurs, HH:MM ou 2d ; --until la comprend.</source>
@@ -4350,6 +4386,14 @@ compte</source>
             <translation>Too late: the team must know {subject} min before the end.</translation>
         </message>
         <message>
+            <source>Le client n’a pas annulé {order}.</source>
+            <translation>The client has not cancelled {order}.</translation>
+        </message>
+        <message>
+            <source>Il ne resterait rien à lancer plus tard.</source>
+            <translation>Nothing would be left to launch later.</translation>
+        </message>
+        <message>
             <source>{order} est terminé.</source>
             <translation>{order} is completed.</translation>
         </message>
@@ -5706,6 +5750,14 @@ compte</source>
             <translation>Later</translation>
         </message>
         <message>
+            <source>Scinder</source>
+            <translation>Split</translation>
+        </message>
+        <message>
+            <source>Retirer</source>
+            <translation>Take off</translation>
+        </message>
+        <message>
             <source>Déjà en tête.</source>
             <translation>Already first.</translation>
         </message>
@@ -6524,6 +6576,14 @@ compte</source>
         <message>
             <source>Déplacer un OF</source>
             <translation>Move an order</translation>
+        </message>
+        <message>
+            <source>Retirer un OF annulé</source>
+            <translation>Take off a cancelled order</translation>
+        </message>
+        <message>
+            <source>Fractionner un OF</source>
+            <translation>Split an order</translation>
         </message>
         <message>
             <source>Commander en express</source>

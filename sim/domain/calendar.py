@@ -32,6 +32,19 @@ class Calendar:
     length_ms: int
     breaks: tuple[Break, ...]
     overtime: Overtime | None = None
+    closed_days: tuple[int, ...] = ()
+    """Days after the date on which nobody works: week-ends, public holidays. For a séance over several days."""
+    days: tuple[int, ...] = (0,)
+    """Instants at which the working days of the séance begin."""
+    day_ms: int | None = None
+    """Length of a working day; None: the whole séance."""
+
+    @property
+    def closures(self) -> list[tuple[int, int]]:
+        """From the end of a working day to the next."""
+        day_ms = self.day_ms or self.length_ms
+        ends = [min(start + day_ms, self.length_ms) for start in self.days]
+        return [(end, start) for end, start in zip(ends, (*self.days[1:], self.length_ms), strict=True) if end < start]
 
 
 @dataclass(frozen=True, slots=True)

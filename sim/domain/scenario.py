@@ -185,6 +185,12 @@ class Supply:
     component: str
     quantity: int
     due_ms: int
+    overnight: bool = False
+    """Put at the line side before the day begins."""
+
+    @property
+    def kind(self) -> str:
+        return "overnight" if self.overnight else "planned"
 
 
 @dataclass(frozen=True, slots=True)
@@ -240,6 +246,8 @@ class Order:
     """Pieces launched above the quantity, for expected rejects."""
     priority: int = 2
     """1 is launched before 2, 2 before 3."""
+    release_ms: int = 0
+    """When it enters the programme (séance over several days)."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from sim.domain.scenario import Scenario
-from sim.events import DefectEscaped, Fact, OrderCompleted, ShiftEnded
+from sim.events import DefectEscaped, Fact, OrderCompleted, OrderMoved, ShiftEnded
 from sim.floor.agenda import Agenda
 from sim.floor.alarms import Alarms
 from sim.floor.network import Network
@@ -38,10 +38,12 @@ class Line:
         self.agenda = Agenda(self._settle)
         self.touched: list[Poste] = []
         self.on_break = False
+        """In a break of the line, or closed."""
+        self.closed = False
         self.running = False
         self._portrait = Portrait()
         self.shift = Shift(self, horizon_ms)
-        self.programme = Programme(scenario.orders, scenario.sequence)
+        self.programme = Programme(scenario.orders, scenario.sequence, self._order_moved)
         self.products = {order.code: order.product for order in scenario.orders.values()}
         self.postes = {spec.code: Poste(spec, rank, self, seed) for rank, spec in enumerate(scenario.postes.values())}
         wiring = Wiring(self)
@@ -138,6 +140,10 @@ class Line:
         if self.programme.deliver(order, self.now_ms):
             self.record(OrderCompleted(self.now_ms, order))
             self.alarms.clear("order_late", order)
+            self.alarms.clear("order_cancelled", order)
+
+    def _order_moved(self, order: str) -> None:
+        self.record(OrderMoved(self.now_ms, order, self.programme.sequence.index(order)))
 
     def unbind(self, piece: Piece) -> None:
         """The piece is no more: the kanban cards it bears come back."""

@@ -129,4 +129,9 @@ def _order(line: Line, code: str) -> OrderView:
         scrapped=programme.scrapped[code],
         due_ms=spec.due_ms,
         completed_ms=programme.completed_ms.get(code),
+        priority=spec.priority,
+        to_launch=max(0, programme.remaining(code)),
+        part=programme.parts.get(code, 0),
+        cancelled=code in programme.cancelled,
+        withdrawn=code in programme.withdrawn,
     )

@@ -150,6 +150,8 @@ class Poste:
     def _obstacle(self) -> Standing | None:
         """What keeps the poste from working, the first that applies; None when a task is ready to go on."""
         line = self._line
+        if line.closed:
+            return "off", ""
         if self.works.upkeep and self.works.upkeep[0].holds():
             return "planned", self.works.upkeep[0].spec.kind
         if line.on_break and not (self.spec.through_breaks and self.alone):

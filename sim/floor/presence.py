@@ -27,12 +27,36 @@ class Presence:
 
     def start(self) -> None:
         """People with hours of their own come and go by them."""
+        day_ms = self._line.now_ms
         for person in self._line.staffing.people.values():
             hours = person.spec.hours
             if hours.arrives_ms:
                 self._await(person, hours.arrives_ms, "hours")
             if hours.leaves_ms is not None:
-                self._send_home_at(person, hours.leaves_ms)
+                self._send_home_at(person, day_ms + hours.leaves_ms)
+
+    def end_day(self) -> None:
+        """Who began after the others goes home."""
+        for person in self._line.staffing.people.values():
+            if person.spec.hours.arrives_ms:
+                self._go_home(person)
+
+    def close_day(self) -> None:
+        """Technicians leave their repairs too, to be taken up again."""
+        self.end_day()
+        for technician in list(self._line.maintenance.at_work):
+            self._line.maintenance.left(technician)
+        self._line.staffing.refresh()
+
+    def open_day(self) -> None:
+        """Who went home yesterday, whatever the reason, is back; temp staff are to be called again."""
+        for person in self._line.staffing.people.values():
+            person.left_ms = person.due_ms = None
+            if person.spec.hours.arrives_ms == 0:
+                self.arrive(person, "hours")
+        self.start()
+        self._line.staffing.refresh()
+        self._line.maintenance.poke()
 
     def _after(self, delay_ms: int, rank: int, person: Person, action: Callable[[], None]) -> None:
         ticket = self._line.agenda.after(max(1, delay_ms), Phase.PEOPLE, rank + person.rank, action)

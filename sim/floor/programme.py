@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from sim.domain.scenario import Order
 from sim.floor.piece import Piece
 
 
 class Programme:
-    def __init__(self, orders: Mapping[str, Order], sequence: tuple[str, ...]) -> None:
+    """``moved`` is called with each order whose rank has changed."""
+
+    def __init__(self, orders: Mapping[str, Order], sequence: tuple[str, ...], moved: Callable[[str], None]) -> None:
+        self._moved = moved
         self.orders = orders
         self.sequence = list(sequence)
         self.delivered = dict.fromkeys(orders, 0)
@@ -19,6 +22,12 @@ class Programme:
         """One a branch of the route, the trunk's first."""
         self.recalled: list[str] = []
         """Orders already launched whose replacements the supervisor wants next."""
+        self.cancelled: list[str] = []
+        """Orders that their client gave up."""
+        self.withdrawn: list[str] = []
+        """Those of them of which nothing more is launched."""
+        self.parts: dict[str, int] = {}
+        """Of an order split, the pieces still to be launched before the rest of it goes last."""
 
     @property
     def _main(self) -> Launcher:
@@ -30,6 +39,8 @@ class Programme:
 
     def intended(self, order: str) -> int:
         """Pieces meant to go down the line in all: ordered, expected rejects, replacements of the others."""
+        if order in self.withdrawn:
+            return self.under_way(order)
         return self.orders[order].quantity + self.orders[order].extra + self._main.shortfall(order)
 
     def demand(self) -> dict[str, int]:
@@ -46,10 +57,23 @@ class Programme:
         self.sequence.insert(rank, order)
         if self._replaces(order):
             self.recalled.append(order)
+        self._moved(order)
 
     def _replaces(self, order: str) -> bool:
         """What there is to launch of it is replacements only, in the trunk."""
         return self._main.missing(order, replacements=False) <= 0
+
+    def remaining(self, order: str) -> int:
+        """Pieces still to be launched, down the trunk."""
+        return self._main.missing(order, replacements=True)
+
+    def count_launch(self, order: str, launcher: Launcher) -> None:
+        """A piece was launched: the first part of an order split may be over."""
+        if launcher is self._main and order in self.parts:
+            self.parts[order] -= 1
+            if not self.parts[order]:
+                del self.parts[order]
+                self.move(order, len(self.sequence) - 1)
 
     def recallable(self, order: str) -> bool:
         """True when nothing but replacements remain to be launched, which nobody has asked for yet."""
@@ -77,6 +101,9 @@ class Programme:
         return (
             tuple(self.sequence),
             tuple(self.recalled),
+            tuple(self.cancelled),
+            tuple(self.withdrawn),
+            tuple(self.parts.items()),
             tuple(self.delivered.values()),
             tuple(self.scrapped.values()),
             tuple(launcher.snapshot() for launcher in self.launchers),
@@ -107,6 +134,8 @@ class Launcher:
 
     def missing(self, order: str, *, replacements: bool) -> int:
         """Pieces of ``order`` yet to be launched: those ordered and expected rejects, with or without replacements."""
+        if order in self._programme.withdrawn:
+            return 0
         spec = self._programme.orders[order]
         due = spec.quantity + spec.extra - self.opening.get(order, 0)
         return due + (self.shortfall(order) if replacements else 0) - self.launched.get(order, 0)
@@ -130,6 +159,7 @@ class Launcher:
     def launch(self, products: tuple[str, ...]) -> Piece:
         order = self.current[products] = self.next(products)
         count = self.launched[order] = self.launched.get(order, 0) + 1
+        self._programme.count_launch(order, self)
         return Piece(order, self.opening.get(order, 0) + count)
 
     def snapshot(self) -> tuple[object, ...]:

@@ -131,6 +131,8 @@ class Maintenance:
         return self._line.scenario.rules.travel_ms if spec is None or spec.travel_ms is None else spec.travel_ms
 
     def _present(self, technician: str) -> bool:
+        if self._line.closed:
+            return False
         if self._anonymous:
             return True
         person = self._line.staffing.people[technician]

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from sim.events import BreakMoved, ShiftExtended
+from sim.events import BreakMoved, OrderReleased, ShiftExtended
 from sim.floor.agenda import Phase, Ticket
 
 if TYPE_CHECKING:
@@ -36,6 +37,7 @@ class Shift:
         self._line = line
         calendar = line.scenario.calendar
         self.end_ms = horizon_ms or calendar.length_ms
+        self._days: list[Ticket] = []
         self.pauses = [
             Pause(number, spec.at_ms, spec.end_ms - spec.at_ms) for number, spec in enumerate(calendar.breaks, 1)
         ]
@@ -43,6 +45,32 @@ class Shift:
     def start(self) -> None:
         for pause in self.pauses:
             self._plan(pause)
+        calendar = self._line.scenario.calendar
+        for close_ms, _ in calendar.closures:
+            self._at(close_ms, self._close)
+        for open_ms in calendar.days[1:]:
+            self._at(open_ms, self._open)
+
+    def _at(self, at_ms: int, action: Callable[[], None]) -> None:
+        self._days.append(self._line.agenda.after(at_ms - self._line.now_ms, Phase.PEOPLE, _CALENDAR_RANK, action))
+
+    def _close(self) -> None:
+        """Everybody goes home: what is under way waits for the morning."""
+        self._line.closed = True
+        self._pause(True)
+        self._line.presence.close_day()
+
+    def _open(self) -> None:
+        """A new day: the programme of the day enters; without closure in between, the last shift goes home."""
+        line = self._line
+        line.closed = False
+        line.presence.end_day()
+        self._pause(False)
+        for order in line.scenario.orders.values():
+            if order.release_ms == line.now_ms:
+                line.programme.sequence.append(order.code)
+                line.record(OrderReleased(line.now_ms, order.code))
+        line.presence.open_day()
 
     def _plan(self, pause: Pause) -> None:
         agenda, rank = self._line.agenda, _CALENDAR_RANK + pause.number
@@ -87,5 +115,6 @@ class Shift:
     def snapshot(self) -> tuple[object, ...]:
         return (
             self.end_ms,
+            *(ticket.due_ms for ticket in self._days if ticket.live),
             *((pause.at_ms, *(t.due_ms for t in pause.tickets if t.live)) for pause in self.pauses),
         )

@@ -51,7 +51,7 @@ class Stocks:
             self._needs.setdefault((need.poste, need.product), []).append((need.component, need.quantity))
         self.needs = Needs(line)
         for supply in scenario.supplies:
-            self._announce(supply.component, supply.quantity, supply.due_ms, "planned")
+            self._announce(supply.component, supply.quantity, supply.due_ms, supply.kind)
         self._logistics = next((p.code for p in scenario.positions.values() if p.logistics), "")
 
     # -- consumption --------------------------------------------------------------------------------------------------
@@ -159,7 +159,8 @@ class Stocks:
         """The supplier puts off the planned supply of ``component`` still to come; False when there is none."""
         delayed = False
         for delivery in self.incoming:
-            if delivery.component == component and delivery.supply == "planned" and delivery not in self._dock:
+            awaited = delivery.supply == "planned" and delivery not in self._dock
+            if delivery.component == component and awaited and delivery.due_ms < until_ms:
                 assert delivery.ticket is not None
                 delivery.ticket.live = False
                 delivery.due_ms = max(until_ms, self._line.now_ms + 1)
@@ -169,8 +170,11 @@ class Stocks:
         return delayed
 
     def _arrive(self, delivery: Delivery) -> None:
-        self._dock.append(delivery)
-        self.poke()
+        if delivery.supply == "overnight":
+            self._receive(delivery)
+        else:
+            self._dock.append(delivery)
+            self.poke()
 
     def poke(self) -> None:
         """The handler serves the dock while at the logistics position; elsewhere the supplies wait."""
@@ -185,6 +189,8 @@ class Stocks:
                 self._served()
 
     def handler_ready(self) -> bool:
+        if self._line.closed:
+            return False
         if not self._logistics:
             return True
         holder = self._line.staffing.holders[self._logistics]
@@ -192,7 +198,10 @@ class Stocks:
 
     def _served(self) -> None:
         self._serving = None
-        delivery = self._dock.popleft()
+        self._receive(self._dock.popleft())
+        self.poke()
+
+    def _receive(self, delivery: Delivery) -> None:
         self.incoming.remove(delivery)
         self.quantities[delivery.component] += delivery.quantity
         self._line.record(SupplyReceived(self._line.now_ms, delivery.component, delivery.quantity, delivery.supply))
@@ -200,7 +209,6 @@ class Stocks:
         for listener in self.on_received:
             listener(delivery)
         self._line.touch_all()
-        self.poke()
 
     def snapshot(self) -> tuple[object, ...]:
         return (

@@ -92,6 +92,8 @@ class Watch:
             return
         end_ms = line.now_ms
         for code in line.programme.sequence:
+            if code in line.programme.cancelled:
+                continue
             spec = line.programme.orders[code]
             end_ms += max(0, spec.quantity - line.programme.delivered[code]) * cycle_ms
             if code not in line.programme.completed_ms and line.now_ms < spec.due_ms < end_ms:

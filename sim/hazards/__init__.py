@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from sim.hazards.absence import Absence
 from sim.hazards.air_leak import AirLeak
 from sim.hazards.base import Hazard
+from sim.hazards.cancelled_order import CancelledOrder
 from sim.hazards.fallen_box import FallenBox
 from sim.hazards.late_supply import LateSupply
 from sim.hazards.more_micro_stops import MoreMicroStops
@@ -25,6 +26,7 @@ FAMILIES: dict[str, type[Hazard]] = {
     "newcomer": Newcomer,
     "late_supply": LateSupply,
     "urgent_order": UrgentOrder,
+    "cancelled_order": CancelledOrder,
     "fallen_box": FallenBox,
     "drift": Drift,
     "wrong_parameter": WrongParameter,

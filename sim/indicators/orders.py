@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from sim.domain.scenario import Order, Scenario
-from sim.events import OrderCompleted, OrderMoved, OrderReleased
+from sim.events import OrderCancelled, OrderCompleted, OrderMoved, OrderReleased, OrderSplit, OrderWithdrawn
 from sim.indicators.fold import Listeners
 from sim.indicators.rows import OrderRow
 
@@ -16,15 +16,21 @@ class Delivery:
     count: int = 0
     on_time: int = 0
     completed_ms: int | None = None
+    cancelled_ms: int | None = None
+    withdrawn_ms: int | None = None
+    splits: int = 0
 
     def late(self, now_ms: int) -> bool:
-        """The due instant has passed and the last piece was not out by then."""
+        """The due instant has passed and the last piece was not out by then, of an order still wanted."""
+        if self.cancelled_ms is not None:
+            return False
         done_ms = now_ms if self.completed_ms is None else self.completed_ms
         return done_ms > self.spec.due_ms or (self.completed_ms is None and done_ms == self.spec.due_ms)
 
     @property
     def met(self) -> bool:
-        return self.completed_ms is not None and self.completed_ms <= self.spec.due_ms
+        done_ms = self.completed_ms
+        return done_ms is not None and done_ms <= self.spec.due_ms and self.cancelled_ms is None
 
 
 class Orders:
@@ -37,7 +43,14 @@ class Orders:
         self._sequence = list(scenario.sequence)
 
     def listeners(self) -> Listeners:
-        return {OrderReleased: self._entered, OrderMoved: self._moved, OrderCompleted: self._completed}
+        return {
+            OrderReleased: self._entered,
+            OrderMoved: self._moved,
+            OrderCompleted: self._completed,
+            OrderCancelled: self._cancelled,
+            OrderWithdrawn: self._withdrawn,
+            OrderSplit: self._split,
+        }
 
     def deliver(self, order: str, at_ms: int) -> None:
         """A good piece of ``order`` left the line."""
@@ -57,6 +70,15 @@ class Orders:
 
     def _completed(self, fact: OrderCompleted) -> None:
         self._deliveries[fact.order].completed_ms = fact.at_ms
+
+    def _cancelled(self, fact: OrderCancelled) -> None:
+        self._deliveries[fact.order].cancelled_ms = fact.at_ms
+
+    def _withdrawn(self, fact: OrderWithdrawn) -> None:
+        self._deliveries[fact.order].withdrawn_ms = fact.at_ms
+
+    def _split(self, fact: OrderSplit) -> None:
+        self._deliveries[fact.order].splits += 1
 
     def deliveries(self) -> list[Delivery]:
         return [self._deliveries[code] for code in self.known]
@@ -79,6 +101,9 @@ class Orders:
                 delivery.count,
                 delivery.completed_ms,
                 self._sequence.index(delivery.spec.code),
+                delivery.cancelled_ms,
+                delivery.withdrawn_ms,
+                delivery.splits,
             )
             for delivery in self.deliveries()
         ]

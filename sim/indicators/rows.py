@@ -152,6 +152,9 @@ class OrderRow:
     completed_ms: int | None
     rank: int
     """Place in the launching sequence, from 0."""
+    cancelled_ms: int | None = None
+    withdrawn_ms: int | None = None
+    splits: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,6 +28,14 @@ _HANDS_ON = ("micro_stop", "setup", "checking")
 
 
 @dataclass(slots=True)
+class Presence:
+    """A person in the shop."""
+
+    from_ms: int
+    to_ms: int | None = None
+
+
+@dataclass(slots=True)
 class Stint:
     """A person at a position, from arrival on."""
 
@@ -52,12 +60,14 @@ class Staff:
         self._maintenance = maintenance
         self._tending = tending
         self._calendar = calendar
+        self._closures = scenario.calendar.closures
         self._stints: dict[str, list[Stint]] = {
             code: [Stint(person.position, 0)] if person.position and person.hours.arrives_ms == 0 else []
             for code, person in scenario.people.items()
         }
-        self._came = {code: 0 for code, person in scenario.people.items() if person.hours.arrives_ms == 0}
-        self._left: dict[str, int] = {}
+        self._presences: dict[str, list[Presence]] = {
+            code: [Presence(0)] if person.hours.arrives_ms == 0 else [] for code, person in scenario.people.items()
+        }
         self._rests: dict[str, list[Span]] = {code: [] for code in scenario.people}
         self._calls_uc = 0
         self.levels: list[LevelRow] = []
@@ -83,7 +93,7 @@ class Staff:
         self._close(fact.person, fact.at_ms)
 
     def _arrived(self, fact: PersonArrived) -> None:
-        self._came[fact.person] = fact.at_ms
+        self._presences[fact.person].append(Presence(fact.at_ms))
 
     def _rested(self, fact: BreakStarted) -> None:
         self._rests[fact.person].append((fact.at_ms, fact.end_ms))
@@ -96,7 +106,8 @@ class Staff:
 
     def _gone(self, fact: PersonLeft) -> None:
         self._close(fact.person, fact.at_ms)
-        self._left[fact.person] = fact.at_ms
+        if self._presences[fact.person]:
+            self._presences[fact.person][-1].to_ms = fact.at_ms
 
     def _received(self, fact: SupplyReceived) -> None:
         self._served.append(fact.at_ms)
@@ -106,22 +117,23 @@ class Staff:
         if stints and stints[-1].to_ms is None:
             stints[-1].to_ms = at_ms
 
-    def _presence(self, person: str, now_ms: int) -> Span:
-        """From coming to leaving, breaks included."""
-        return self._came.get(person, now_ms), min(self._left.get(person, now_ms), now_ms)
+    def _present(self, person: str, now_ms: int) -> list[Span]:
+        """From each coming to leaving, breaks included, the time the line is closed left out."""
+        stays = [(p.from_ms, now_ms if p.to_ms is None else min(p.to_ms, now_ms)) for p in self._presences[person]]
+        return outside(clip(stays, 0, now_ms), self._closures)
 
     def paid_uc_ms(self, now_ms: int) -> int:
         """Everyone's hourly cost × time there, in micro-euros × ms: temp staff their minimum, overtime at its premium,
         rounded down for each person."""
-        return sum(self._paid_uc_ms(person, now_ms) for person in self._came)
+        return sum(self._paid_uc_ms(person, now_ms) for person in self._presences)
 
     def _paid_uc_ms(self, person: str, now_ms: int) -> int:
         spec, overtime = self._scenario.people[person], self._scenario.calendar.overtime
-        came_ms, left_ms = self._presence(person, now_ms)
-        paid_ms = max(left_ms - came_ms, spec.hours.min_paid_ms if spec.hours.on_call else 0)
-        late_ms = max(left_ms - max(came_ms, self._calendar.planned_end_ms), 0)
+        there = self._present(person, now_ms)
+        least_ms = spec.hours.min_paid_ms * len(self._presences[person]) if spec.hours.on_call else 0
+        late_ms = length(clip(there, self._calendar.planned_end_ms, now_ms))
         premium_ms = late_ms * overtime.premium_permille // 1000 if overtime else 0
-        return spec.hourly_uc * (paid_ms + premium_ms)
+        return spec.hourly_uc * (max(length(there), least_ms) + premium_ms)
 
     def calls_uc(self) -> int:
         """Fees of the temp staff called."""
@@ -134,9 +146,9 @@ class Staff:
         jobs = clip(self._maintenance.jobs(person, now_ms), 0, now_ms)
         pauses = outside(self._calendar.breaks, list(jobs))  # a technician repairs through the breaks
         pauses += self._rests[person]
-        presence = self._presence(person, now_ms)
-        there = outside([presence], pauses)
-        busy = outside(clip(self._busy(person, now_ms), *presence), pauses)
+        present = self._present(person, now_ms)
+        there = outside(present, pauses)
+        busy = outside(clip(self._busy(person, now_ms), 0, now_ms), pauses + outside([(0, now_ms)], present))
         busy_ms, there_ms = length(busy), length(there)
         return PersonRow(person, busy_ms, there_ms - busy_ms, now_ms - there_ms)
 

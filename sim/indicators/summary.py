@@ -133,7 +133,10 @@ def _source(row: SourceRow) -> dict[str, Any]:
 
 
 def _order(row: OrderRow) -> dict[str, Any]:
-    return _fields(row, "code product due_ms ordered delivered_on_time delivered completed_ms rank")
+    return _fields(
+        row,
+        "code product due_ms ordered delivered_on_time delivered completed_ms rank cancelled_ms withdrawn_ms splits",
+    )
 
 
 def _consumption(row: ConsumptionRow) -> dict[str, Any]:

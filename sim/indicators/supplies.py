@@ -25,7 +25,7 @@ class Supplies:
 
     def __init__(self, scenario: Scenario) -> None:
         self._deliveries = [
-            Delivery(supply.component, "planned", supply.quantity, supply.due_ms) for supply in scenario.supplies
+            Delivery(supply.component, supply.kind, supply.quantity, supply.due_ms) for supply in scenario.supplies
         ]
 
     def listeners(self) -> Listeners:
@@ -35,9 +35,9 @@ class Supplies:
         self._deliveries.append(Delivery(fact.component, "express", fact.quantity, fact.due_ms))
 
     def _delayed(self, fact: SupplyDelayed) -> None:
-        """All that the supplier has not yet brought to the dock slips to the same date."""
+        """All that the supplier should have brought to the dock before that date slips to it."""
         for delivery in self._awaited(fact.component, "planned"):
-            if delivery.due_ms > fact.at_ms:
+            if fact.at_ms < delivery.due_ms < fact.due_ms:
                 delivery.due_ms = fact.due_ms
 
     def _received(self, fact: SupplyReceived) -> None:

@@ -13,7 +13,9 @@ from sim.policies.newcomers import call_for_what_nobody_fills, place_learners
 from sim.policies.process import check_after_breaks, set_right
 from sim.policies.reading import open_orders, standing
 from sim.policies.responses import acknowledge, keep_safe
+from sim.policies.sequence import withdraw_cancelled
 from sim.policies.stock import bridge_with_substitute, needs_express
+from sim.policies.tools import change_worn_tools
 
 
 class Competent:
@@ -64,8 +66,10 @@ _EACH_MINUTE = (
     set_right,
     check_after_breaks,
     cure_faults,
+    change_worn_tools,
     answer_the_compressor,
     _supply,
+    withdraw_cancelled,
     _group_orders,
     place_learners,
     call_for_what_nobody_fills,

@@ -15,8 +15,9 @@ from sim.policies.newcomers import call_for_what_nobody_fills, place_learners
 from sim.policies.process import check_hourly, set_right
 from sim.policies.repair import have_repaired_informed
 from sim.policies.responses import acknowledge, keep_safe
-from sim.policies.sequence import relaunch_in_time, sequence_orders
+from sim.policies.sequence import relaunch_in_time, sequence_orders, withdraw_cancelled
 from sim.policies.stock import secure_supplies
+from sim.policies.tools import change_worn_tools
 from sim.policies.upkeep import keep_up_in_breaks
 
 Wishes = tuple[Callable[[Desk], Iterator[Command]], ...]
@@ -31,8 +32,10 @@ _EACH_MINUTE: Wishes = (
     set_right,
     check_hourly,
     cure_faults,
+    change_worn_tools,
     watch_the_meter,
     secure_supplies,
+    withdraw_cancelled,
     sequence_orders,
     relaunch_in_time,
     place_learners,

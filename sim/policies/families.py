@@ -16,8 +16,9 @@ FAMILIES: Mapping[str, tuple[type[commands.Decision], ...]] = {
     "checks": (commands.OrderCheck,),
     "settings": (commands.SetParameter,),
     "cleaning": (commands.CleanPoste,),
+    "tools": (commands.ChangeTool,),
     "stops": (commands.StopPoste, commands.RestartPoste),
-    "orders": (commands.MoveOrder,),
+    "orders": (commands.MoveOrder, commands.CancelOrder, commands.SplitOrder),
     "supply": (commands.ExpressSupply,),
     "substitute": (commands.UseSubstitute,),
 }

@@ -27,7 +27,7 @@ def learns(desk: Desk, person: str, position: str) -> bool:
 
 def open_orders(desk: Desk) -> list[OrderView]:
     """Orders still being launched, or yet to be, in the sequence."""
-    return [order for order in desk.state.orders if order.launched < order.quantity]
+    return [o for o in desk.state.orders if o.launched < o.quantity and not o.withdrawn]
 
 
 def runs_out_ms(desk: Desk, stock: StockView) -> int | None:

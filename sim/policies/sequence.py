@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from sim.commands import Command, MoveOrder
+from sim.commands import CancelOrder, Command, MoveOrder
 from sim.policies.base import Desk
 from sim.policies.load import line_lead_ms, slack_ms
 from sim.policies.reading import open_orders
@@ -22,6 +22,13 @@ def sequence_orders(desk: Desk) -> Iterator[Command]:
             yield MoveOrder(order=order.code, rank=place, **desk.stamp)  # type: ignore[arg-type]
             codes.remove(order.code)
             codes.insert(place, order.code)
+
+
+def withdraw_cancelled(desk: Desk) -> Iterator[Command]:
+    """What a client gave up is launched no more."""
+    for order in desk.state.orders:
+        if order.cancelled and order.to_launch:
+            yield CancelOrder(order=order.code, **desk.stamp)  # type: ignore[arg-type]
 
 
 def _wanted(desk: Desk) -> list[OrderView]:

@@ -27,6 +27,7 @@ from sim.scenario.compiler_tables import (
     shop_products,
     shop_supplies,
 )
+from sim.scenario.holidays import closed_days
 from sim.scenario.nomenclature import Nomenclature
 from sim.scenario.shift import Shift, minutes_of, shift_of
 from sim.scenario.sources import Sources
@@ -74,7 +75,7 @@ def compiled(sources: Sources) -> Scenario:
         nomenclature=shop_nomenclature(sources),
         needs=Nomenclature(sources.nomenclature.rows).needs(sources.products, sources.mounting_places),
         orders=orders,
-        sequence=tuple(code for code in orders if code not in urgent),
+        sequence=tuple(sorted((code for code in orders if code not in urgent), key=lambda code: orders[code].priority)),
         hazards=tuple(_hazard(code, hazard, shift, file) for code, hazard in file.hazards.items()),
         objectives=tuple(_objective(objective) for objective in file.objectives),
         rules=_rules(file.rules),
@@ -99,6 +100,7 @@ def _calendar(calendar: schema.Calendar, shift: Shift) -> Calendar:
         length_ms=shift.length_ms,
         breaks=tuple(sorted(breaks, key=lambda pause: pause.at_ms)),
         overtime=None if overtime is None else _overtime(overtime),
+        closed_days=closed_days(calendar),
     )
 
 

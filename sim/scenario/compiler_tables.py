@@ -100,4 +100,4 @@ def shop_orders(sources: Sources, shift: Shift) -> dict[str, Order]:
 
 def _order(row: rows.OrderRow, shift: Shift) -> Order:
     due, penalty = shift.deadline(row.due), scaled(row.penalty_eur, EURO)
-    return Order(row.code, row.product, row.quantity, due, penalty, row.client, row.extra)
+    return Order(row.code, row.product, row.quantity, due, penalty, row.client, row.extra, row.priority)

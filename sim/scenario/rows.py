@@ -115,6 +115,8 @@ class OrderRow(Model):
     client: str = ""
     extra: Count = 0
     """Pieces launched above the quantity, for expected rejects."""
+    priority: Annotated[int, Field(ge=1, le=3)] = 2
+    """1 is launched before 2, 2 before 3."""
 
 
 class SupplyRow(Model):

@@ -158,6 +158,9 @@ class Calendar(Model):
     """At or before ``start``: the next day, so that 00:00 to 00:00 is a whole day."""
     breaks: tuple[Pause, ...] = ()
     overtime: Overtime | None = None
+    days: tuple[Literal["mon", "tue", "wed", "thu", "fri", "sat", "sun"], ...] = ("mon", "tue", "wed", "thu", "fri")
+    holidays: Literal["FR"] | None = None
+    """Days worked, for a séance over several days; public holidays are not."""
     shifts: tuple[ShiftSpan, ...] = ()
     """Teams that follow one another within ``start`` and ``end``; a person names theirs."""
 
@@ -240,6 +243,7 @@ FAMILIES: dict[str, tuple[str, ...]] = {
     "newcomer": ("person",),
     "late_supply": ("component", "until"),
     "urgent_order": ("order",),
+    "cancelled_order": ("order",),
     "fallen_box": ("poste", "clear_min", "patience_min", "accident_percent"),
     "drift": ("poste", "parameter", "per_100"),
     "stock_error": ("component", "missing"),
@@ -261,6 +265,7 @@ class Hazard(Model):
         "newcomer",
         "late_supply",
         "urgent_order",
+        "cancelled_order",
         "fallen_box",
         "drift",
         "wrong_parameter",

@@ -53,7 +53,8 @@ class Sources:
     @property
     def urgent(self) -> tuple[str, ...]:
         """Orders that an aléa brings."""
-        return tuple(hazard.order for hazard in self.file.hazards.values() if hazard.order is not None)
+        hazards = self.file.hazards.values()
+        return tuple(hazard.order for hazard in hazards if hazard.family == "urgent_order" and hazard.order)
 
     @property
     def newcomers(self) -> tuple[str, ...]:

@@ -32,8 +32,11 @@ KEYS = [
     "sources",
     "people",
     "technicians",
+    "overtime_ms",
+    "levels_reached",
     "orders",
     "consumption",
+    "utilities",
     "costs",
     "total_eur",
     "per_good_piece_eur",
@@ -45,7 +48,12 @@ KEYS = [
     "safety",
     "breakdowns",
     "supplies",
+    "parameters",
+    "escaped",
+    "quarantine",
     "checks",
+    "upkeep",
+    "tool_changes",
 ]
 
 
@@ -251,7 +259,7 @@ def test_a_bad_decision_is_told_in_one_line(
         (["simulate", "pompes", "--policy", "genius"], "genius"),
         (["simulate", "pompes", "--until", "25"], "--until: 25"),
         (["simulate", "pompes", "--until", "00:00"], "00:00"),
-        (["simulate", "pompes", "--until", "30d"], "07:48"),
+        (["simulate", "pompes", "--until", "0d"], "23976:00"),
         (["simulate", "pompes", "--seed", "x"], "--seed"),
         (["simulate", "pompes", "--decisions", "nowhere.jsonl"], "nowhere.jsonl"),
         (["simulate", "pompes", "--decisions", "a", "--policy", "nothing"], "--policy"),

@@ -25,6 +25,7 @@ from sim.commands import (
     AcknowledgeAlarm,
     AssignOperator,
     CallMaintenance,
+    CleanPoste,
     FreeOperator,
     OrderCheck,
     RestartPoste,
@@ -333,3 +334,16 @@ def test_everything_that_takes_the_focus_has_a_name(screen: RunScreen) -> None:
         and not (widget.accessibleName() or getattr(widget, "text", str)())
     ]
     assert nameless == []
+
+
+def test_decisions_the_card_has_no_room_for_are_one_click_away(qtbot: QtBot, bridge: Bridge, screen: RunScreen) -> None:
+    """The mouse opens the list of actions from the card; from there on the keyboard has the poste cleaned."""
+    live(bridge, 2)
+    screen.open_poste("P40")
+    qtbot.mouseClick(named(screen, "Autres décisions"), Qt.MouseButton.LeftButton)
+    line = named(screen, "Mots de l’action")
+    qtbot.keyClicks(line, "nettoyer")
+    press(qtbot, screen, Qt.Key.Key_Return, Qt.Key.Key_Return)
+    ordered = commands(bridge)[-1]
+    assert isinstance(ordered, CleanPoste)
+    assert ordered.poste == "P40"

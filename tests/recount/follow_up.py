@@ -151,13 +151,13 @@ def _story(told: list[Fact]) -> dict[str, Any]:
 
 def supplies(facts: list[Fact], scenario: Scenario) -> list[dict[str, Any]]:
     """Those planned, then those ordered in haste. The dock is first come, first served."""
-    rows = [_supply(plan.component, "planned", plan.quantity, plan.due_ms) for plan in scenario.supplies]
+    rows = [_supply(plan.component, plan.kind, plan.quantity, plan.due_ms) for plan in scenario.supplies]
     for fact in facts:
         if isinstance(fact, facts_of.SupplyOrdered):
             rows.append(_supply(fact.component, "express", fact.quantity, fact.due_ms))
         elif isinstance(fact, facts_of.SupplyDelayed):
             for row in _open(rows, fact.component, "planned"):
-                row["due_ms"] = fact.due_ms if row["due_ms"] > fact.at_ms else row["due_ms"]
+                row["due_ms"] = fact.due_ms if fact.at_ms < row["due_ms"] < fact.due_ms else row["due_ms"]
         elif isinstance(fact, facts_of.SupplyReceived):
             for row in _open(rows, fact.component, fact.supply)[:1]:
                 row["received_ms"] = fact.at_ms

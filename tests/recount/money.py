@@ -9,7 +9,7 @@ from typing import Any
 from sim import events as facts_of
 from sim.events import Fact
 
-from .people import Presence
+from .people import Presence, there
 from .shop import Shop
 
 MS_AN_HOUR = 3_600_000
@@ -155,15 +155,13 @@ def labour_uc(presences: dict[str, Presence], shop: Shop) -> Fraction:
     """Everyone is paid from their coming until they leave, breaks included; the premium of overtime is whole ms."""
     total, overtime = Fraction(0), shop.scenario.calendar.overtime
     for code, presence in presences.items():
-        if presence.came_ms is None:
-            continue
-        person = shop.scenario.people[code]
-        until = shop.end_ms if presence.left_ms is None else presence.left_ms
-        paid = until - presence.came_ms
+        person, present = shop.scenario.people[code], there(presence, shop)
+        paid = sum(end - start for start, end in present)
         if person.hours.on_call:
-            paid = max(paid, person.hours.min_paid_ms)
+            paid = max(paid, person.hours.min_paid_ms * len(presence.stays))
         if overtime:
-            late = max(0, until - max(shop.scenario.calendar.length_ms, presence.came_ms))
+            planned = shop.scenario.calendar.length_ms
+            late = sum(max(0, end - max(planned, start)) for start, end in present)
             paid += late * overtime.premium_permille // 1000
         total += Fraction(person.hourly_uc * paid, MS_AN_HOUR)
     return total
@@ -174,5 +172,9 @@ def calls_uc(facts: list[Fact]) -> int:
 
 
 def machine_uc(shop: Shop) -> Fraction:
-    """Every poste's equipment is charged as long as the séance lasts."""
-    return Fraction(shop.end_ms * sum(poste.machine_uc_h for poste in shop.scenario.postes.values()), MS_AN_HOUR)
+    """Every poste's equipment is charged as long as the séance lasts, the time it is closed left out."""
+    total = 0
+    for code, poste in shop.postes.items():
+        open_ms = shop.end_ms - sum(span.length_ms for span in poste.spans if span.state == "off")
+        total += shop.scenario.postes[code].machine_uc_h * open_ms
+    return Fraction(total, MS_AN_HOUR)

@@ -19,11 +19,11 @@ Stretch = tuple[int, int]
 
 @dataclass
 class Presence:
-    """``stints``: (from, to, position) once at work there; ``left_ms``: gone home."""
+    """``stints``: (from, to, position) once at work there."""
 
     stints: list[tuple[int, int, str]] = field(default_factory=list)
-    came_ms: int | None = 0
-    left_ms: int | None = None
+    stays: list[list[int | None]] = field(default_factory=list)
+    """[from, to] in the shop; to None: still there."""
     rests: list[Stretch] = field(default_factory=list)
     _position: str = ""
     _ready_ms: int = 0
@@ -35,27 +35,34 @@ class Presence:
 
 
 def presences(facts: list[Fact], shop: Shop) -> dict[str, Presence]:
-    people = {code: Presence(came_ms=_at_start(person)) for code, person in shop.scenario.people.items()}
+    people = {code: Presence(stays=_at_start(person)) for code, person in shop.scenario.people.items()}
     for fact in facts:
         if isinstance(fact, facts_of.OperatorAssigned):
             people[fact.person].move(fact.at_ms, fact.position, fact.ready_ms)
         elif isinstance(fact, facts_of.OperatorFreed):
             people[fact.person].move(fact.at_ms, "", fact.at_ms)
         elif isinstance(fact, facts_of.PersonArrived):
-            people[fact.person].came_ms = fact.at_ms
+            people[fact.person].stays.append([fact.at_ms, None])
         elif isinstance(fact, facts_of.BreakStarted):
             people[fact.person].rests.append((fact.at_ms, min(fact.end_ms, shop.end_ms)))
         elif isinstance(fact, facts_of.PersonLeft):
             people[fact.person].move(fact.at_ms, "", fact.at_ms)
-            people[fact.person].left_ms = fact.at_ms
+            for stay in people[fact.person].stays[-1:]:
+                stay[1] = fact.at_ms
     for presence in people.values():
         presence.move(shop.end_ms, "", shop.end_ms)
     return people
 
 
-def _at_start(person: Person) -> int | None:
-    """0 for who is there when the shift starts, None for who is still to come."""
-    return 0 if person.hours.arrives_ms == 0 else None
+def _at_start(person: Person) -> list[list[int | None]]:
+    """Nothing yet for who is still to come."""
+    return [[0, None]] if person.hours.arrives_ms == 0 else []
+
+
+def there(presence: Presence, shop: Shop) -> list[Stretch]:
+    """In the shop while it is open."""
+    stays = [(from_ms or 0, shop.end_ms if to_ms is None else to_ms) for from_ms, to_ms in presence.stays]
+    return _without(_union(stays), shop.scenario.calendar.closures)
 
 
 @dataclass
@@ -173,8 +180,7 @@ def people(facts: list[Fact], shop: Shop) -> dict[str, dict[str, int]]:
     """Busy, waiting and off add up to the séance; off is the breaks not worked through, and the time not there."""
     rows = {}
     for code, presence in presences(facts, shop).items():
-        gone = [] if presence.left_ms is None else [(presence.left_ms, shop.end_ms)]
-        gone += [(0, shop.end_ms if presence.came_ms is None else presence.came_ms)]
+        gone = _without([(0, shop.end_ms)], there(presence, shop))
         visits = [
             (visit.start_ms, shop.end_ms if visit.end_ms is None else visit.end_ms)
             for visit in interventions(facts)

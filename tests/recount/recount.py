@@ -95,11 +95,20 @@ def _orders(facts: list[Fact], shop: Shop) -> list[dict[str, Any]]:
     """The orders of the programme, then those that entered it, each as delivered."""
     known = list(shop.scenario.sequence)
     completed: dict[str, int] = {}
+    cancelled: dict[str, int] = {}
+    withdrawn: dict[str, int] = {}
+    splits: list[str] = []
     for fact in facts:
         if isinstance(fact, facts_of.OrderReleased):
             known.append(fact.order)
         elif isinstance(fact, facts_of.OrderCompleted):
             completed[fact.order] = fact.at_ms
+        elif isinstance(fact, facts_of.OrderCancelled):
+            cancelled[fact.order] = fact.at_ms
+        elif isinstance(fact, facts_of.OrderWithdrawn):
+            withdrawn[fact.order] = fact.at_ms
+        elif isinstance(fact, facts_of.OrderSplit):
+            splits.append(fact.order)
     rows, launched = [], sequence(facts, shop.scenario)
     for code in known:
         order = shop.scenario.orders[code]
@@ -114,13 +123,21 @@ def _orders(facts: list[Fact], shop: Shop) -> list[dict[str, Any]]:
                 "delivered": len(instants),
                 "completed_ms": completed.get(code),
                 "rank": launched.index(code),
+                "cancelled_ms": cancelled.get(code),
+                "withdrawn_ms": withdrawn.get(code),
+                "splits": splits.count(code),
             }
         )
     return rows
 
 
-def _on_time(row: dict[str, Any]) -> bool:
-    return row["completed_ms"] is not None and row["completed_ms"] <= row["due_ms"]
+def _settled(row: dict[str, Any]) -> bool:
+    """Met, or no longer wanted."""
+    return row["cancelled_ms"] is not None or _met(row)
+
+
+def _met(row: dict[str, Any]) -> bool:
+    return row["completed_ms"] is not None and row["completed_ms"] <= row["due_ms"] and row["cancelled_ms"] is None
 
 
 def _costs(
@@ -128,7 +145,7 @@ def _costs(
 ) -> dict[str, int]:
     """Micro-euros by component. A penalty falls when the due time has come and the order is not complete."""
     orders = shop.scenario.orders
-    overdue = [row for row in figures["orders"] if row["due_ms"] <= shop.end_ms and not _on_time(row)]
+    overdue = [row for row in figures["orders"] if row["due_ms"] <= shop.end_ms and not _settled(row)]
     scrap = money.scrap_uc(shop)
     return {
         "material": materials.value_uc() - scrap,
@@ -150,7 +167,7 @@ def _values(
     trs = 100 * line["tu_ms"] / line["tr_ms"] if line["tr_ms"] and line["tu_ms"] is not None else None
     return {
         "good_pieces": (good, "piece"),
-        "orders_on_time": (sum(_on_time(row) for row in figures["orders"]), "order"),
+        "orders_on_time": (sum(_met(row) for row in figures["orders"]), "order"),
         "line_trs_percent": (trs, "%"),
         "scrap_percent": (100 * scrapped / (good + scrapped) if good + scrapped else None, "%"),
         "air_per_piece_nl": (utilities.air_nml() / good / 1000 if good else None, "NL/piece"),

@@ -13,6 +13,7 @@ from sim.commands import (
     AssignOperator,
     CallMaintenance,
     CallTempStaff,
+    CancelOrder,
     ChangeTool,
     CleanPoste,
     Command,
@@ -31,6 +32,7 @@ from sim.commands import (
     ScrapHeld,
     SetParameter,
     SortHeld,
+    SplitOrder,
     StartChangeover,
     StopPoste,
     UseSubstitute,
@@ -142,6 +144,16 @@ def _move(session: Session, stamp: Stamp) -> Iterator[Command]:
             yield MoveOrder(order=order, rank=rank, **stamp)
 
 
+def _withdraw(session: Session, stamp: Stamp) -> Iterator[Command]:
+    for order in session.scenario.orders:
+        yield CancelOrder(order=order, **stamp)
+
+
+def _split(session: Session, stamp: Stamp) -> Iterator[Command]:
+    for order in session.state.orders:
+        yield SplitOrder(order=order.code, quantity=min(max(1, order.to_launch // 2), 1_000_000), **stamp)
+
+
 def _express(session: Session, stamp: Stamp) -> Iterator[Command]:
     for component in session.scenario.components:
         yield ExpressSupply(component=component, **stamp)
@@ -197,6 +209,8 @@ VERBS: dict[str, Wishes] = {
     "ScrapHeld": _scrap,
     "CountStock": _count,
     "MoveOrder": _move,
+    "CancelOrder": _withdraw,
+    "SplitOrder": _split,
     "ExpressSupply": _express,
     "UseSubstitute": _substitute,
     "AcknowledgeAlarm": _acknowledge,

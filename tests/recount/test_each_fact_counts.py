@@ -29,7 +29,7 @@ from sim.scenario import load
 from sim.session import Session, live
 from tests.recount.compare import differences, printed, reprinted
 from tests.recount.supervisor import lived
-from tests.sim.workshop import long_day, order, shop, three_machines
+from tests.sim.workshop import given_up, long_day, order, shop, three_machines
 
 POMPES = load(Path(__file__).parents[2] / "scenarios" / "pompes")
 MINUTE = 60_000
@@ -77,6 +77,9 @@ CARRIED = {
     "OrderReleased": "orders",
     "OrderMoved": "orders[].rank",
     "OrderCompleted": "orders[].completed_ms",
+    "OrderCancelled": "orders[].cancelled_ms",
+    "OrderWithdrawn": "orders[].withdrawn_ms",
+    "OrderSplit": "orders[].splits",
     "HazardStruck": "hazards",
     "HazardResolved": "hazards[].resolved_ms",
     "SafetyEvent": "safety.",
@@ -108,6 +111,7 @@ def seances() -> tuple[tuple[Session, dict[str, Any]], ...]:
         _relieved(),
         _kept_up(),
         _ways_back_and_batches(),
+        _given_up(),
     )
     return tuple((session, printed(session)) for session in chosen)
 
@@ -240,6 +244,17 @@ def _long_day() -> Session:
     ):
         session.advance(at_ms)
         assert order(session, kind, **fields) is None
+    session.advance(session.end_ms)
+    return session
+
+
+def _given_up() -> Session:
+    """An order split, another given up by its client and withdrawn."""
+    with tempfile.TemporaryDirectory() as folder:
+        session = Session(given_up(Path(folder)), 1)
+    assert order(session, "SplitOrder", order="1", quantity=5) is None
+    session.advance(10 * MINUTE)
+    assert order(session, "CancelOrder", order="2") is None
     session.advance(session.end_ms)
     return session
 

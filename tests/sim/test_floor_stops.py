@@ -4,8 +4,9 @@ from itertools import pairwise
 from pathlib import Path
 
 from sim import events as facts_of
+from sim.policies import policy
 from sim.scenario import load
-from sim.session import Session
+from sim.session import Session, live
 from tests.sim.workshop import TEXTS, instants, order, seconds, shop, story
 
 JAM = "micro_stops: { jam: { every_s: 70, length_s: 20 } }"
@@ -378,3 +379,10 @@ def test_a_technician_goes_where_their_skills_are_and_walks_as_far_as_it_is(tmp_
     assert sent == [("T2", "A"), ("T1", "B")]
     assert [at for at, words in story(session, "A") if words.startswith("down")] == [160]
     assert [at for at, words in story(session, "B") if words.startswith("down")] == [280]
+
+
+def test_a_supervisor_who_follows_the_procedures_changes_a_worn_tool(tmp_path: Path) -> None:
+    body = kept("tool: { life_pieces: 3, change_min: 2, worn_reject_percent: 100 }")
+    session = live(Session(shop(tmp_path, body)), policy("competent"), 1_200_000)
+    assert len(instants(session, facts_of.ToolChanged)) > 2
+    assert session.board.pieces().scrapped < session.board.pieces().good

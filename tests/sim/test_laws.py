@@ -18,18 +18,18 @@ from sim.session import Session, replay
 from tests.recount.compare import differences, figures, recounted
 from tests.recount.recount import recount
 from tests.recount.supervisor import VERBS, lived
+from tests.sim.laws import hold_the_times
 from tests.sim.workshop import shop
 
 POMPES = load(Path(__file__).parents[2] / "scenarios" / "pompes")
 NOT_HERE = {
-    *("SetParameter", "MoveBreak", "ExtendShift", "CallTempStaff"),
+    *("CancelOrder", "SetParameter", "MoveBreak", "ExtendShift", "CallTempStaff"),
     *("AllowLevelOne", "ChangeTool", "MoveMaintenance", "StartChangeover"),
 }
 """Verbs for which the shop of the pumps has no use."""
 SEEDS = range(1, 16)
 LINES = range(1, 31)
 ROUTES = range(1, 31)
-SIX = ("tt_ms", "to_ms", "tr_ms", "tf_ms", "tn_ms", "tu_ms")
 
 
 @cache
@@ -66,17 +66,6 @@ def test_the_six_times_nest_and_the_losses_fill_the_gap(seed: int) -> None:
     rows = {**shown(seed)["postes"], "line": shown(seed)["line"]}
     for code, row in rows.items():
         hold_the_times(code, row)
-
-
-def hold_the_times(code: str, row: dict[str, Any]) -> None:
-    times = [row[name] for name in SIX]
-    assert all(outer >= inner >= 0 for outer, inner in pairwise(times)), (code, times)
-    assert sum(row["losses_ms"].values()) == row["tt_ms"] - row["tu_ms"], code
-    assert all(loss >= 0 for loss in row["losses_ms"].values()), code
-    if "states_ms" in row:
-        assert sum(row["states_ms"].values()) == row["tt_ms"], code
-    if row["trs"] and row["tp"] is not None:
-        assert row["do"] * row["tp"] * row["tq"] == pytest.approx(row["trs"], abs=3e-6), code
 
 
 @pytest.mark.parametrize("seed", SEEDS)

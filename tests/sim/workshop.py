@@ -117,3 +117,13 @@ def _words(fact: Fact) -> list[str]:
 def instants(session: Session, kind: type[Fact]) -> list[float]:
     """When facts of a kind happened, in seconds."""
     return [fact.at_ms / 1000 for fact in session.journal.facts() if isinstance(fact, kind)]
+
+
+def given_up(folder: Path) -> Scenario:
+    """An hour of one poste and three orders; the client of the second gives it up after a minute."""
+    body = (
+        'calendar: { start: "08:00", end: "09:00" }\npostes: { A: { cycle_s: 20 } }\n'
+        "objectives: [{ code: good_pieces, target: 60, floor: 30, weight: 1 }]\n"
+        f'hazards: {{ GONE: {{ family: cancelled_order, order: "2", at: "08:01", {TEXTS} }} }}\n'
+    )
+    return shop(folder, body, orders="1,P1,20,08:30\n2,P1,30,08:40\n3,P1,40,09:00")

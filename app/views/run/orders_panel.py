@@ -13,26 +13,30 @@ from app.theme import Space
 from app.views.run.desk import Desk
 from app.views.run.reason import ReasonForm
 from app.widgets import Cell, Column, DataTable, DecisionButton, Row
-from sim.commands import MoveOrder
+from sim.commands import CancelOrder, Command, MoveOrder, SplitOrder
 from sim.state import OrderView
 
+_MOST = 1_000_000
+"""The first part of an order split, at most."""
 _MOVES = {-1: "Alt+Up", 1: "Alt+Down"}
 
 
 class OrdersPanel(QWidget):
-    """A table, and two decisions on the order chosen: earlier, later."""
+    """A table, and the decisions on the order chosen: earlier, later, in two times, off the programme."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
         self._orders: tuple[OrderView, ...] = ()
         self._chosen = ""
-        self._asked: MoveOrder | None = None
+        self._asked: Command | None = None
         self._table = DataTable(translate("Run", "OF dans l’ordre de lancement"))
         self._moves = {
             -1: DecisionButton(translate("Run", "Plus tôt"), icon="annuler"),
             1: DecisionButton(translate("Run", "Plus tard"), icon="refaire"),
         }
+        self._split = DecisionButton(translate("Run", "Scinder"))
+        self._withdraw = DecisionButton(translate("Run", "Retirer"))
         self._reason = ReasonForm()
         self._steps = QStackedWidget()
         self._fill()
@@ -52,9 +56,22 @@ class OrdersPanel(QWidget):
     def begin(self, way: int) -> None:
         """Move the order chosen one place earlier (-1) or later (1): to the last step, or to why not."""
         command = self._command(way)
-        if command is None:
-            return
-        refusal = self._refusal(command)
+        if command is not None:
+            self._ask(command, self._refusal(command))
+
+    def begin_split(self) -> None:
+        """Launch half of what remains of the order chosen now, the rest last."""
+        command = self._halving()
+        if command is not None:
+            self._ask(command, self._desk.refusal(command))
+
+    def begin_withdraw(self) -> None:
+        """Take the order chosen, which its client cancelled, off the programme."""
+        if self._chosen:
+            command = CancelOrder(order=self._chosen)
+            self._ask(command, self._desk.refusal(command))
+
+    def _ask(self, command: Command, refusal: str) -> None:
         if refusal:
             self._desk.explain(refusal)
             return
@@ -90,6 +107,14 @@ class OrdersPanel(QWidget):
             command = self._command(way)
             button.set_refusal(self._refusal(command) if command else "")
             button.set_detail(_arrow(way))
+        halving = self._halving()
+        self._split.set_refusal(self._desk.refusal(halving) if halving else "")
+        self._withdraw.setVisible(any(order.code == self._chosen and order.cancelled for order in self._orders))
+        self._withdraw.set_refusal(self._desk.refusal(CancelOrder(order=self._chosen)) if self._chosen else "")
+
+    def _halving(self) -> SplitOrder | None:
+        order = next((one for one in self._orders if one.code == self._chosen), None)
+        return SplitOrder(order=order.code, quantity=min(max(1, order.to_launch // 2), _MOST)) if order else None
 
     def _refusal(self, command: MoveOrder) -> str:
         codes = [order.code for order in self._orders]
@@ -110,9 +135,11 @@ class OrdersPanel(QWidget):
 
     def _fill(self) -> None:
         buttons = QWidget()
-        row = QHBoxLayout(buttons)
+        rows = QVBoxLayout(buttons)
+        row = QHBoxLayout()
         margin = self._reason.theme.px(Space.MARGIN)
-        row.setContentsMargins(margin, margin // 2, margin, margin // 2)
+        rows.setContentsMargins(margin, margin // 2, margin, margin // 2)
+        rows.addLayout(row)
         for way, button in self._moves.items():
             button.clicked.connect(lambda _=False, way=way: self.begin(way))
             button.refusedClicked.connect(lambda way=way: self.begin(way))
@@ -120,6 +147,13 @@ class OrdersPanel(QWidget):
             row.addWidget(button)
             key = QShortcut(QKeySequence(_MOVES[way]), self)
             key.activated.connect(lambda way=way: self.begin(way))
+        below = QHBoxLayout()
+        for button, begin in ((self._split, self.begin_split), (self._withdraw, self.begin_withdraw)):
+            button.clicked.connect(lambda _=False, begin=begin: begin())
+            button.refusedClicked.connect(begin)
+            button.setAccessibleName(button.text())
+            below.addWidget(button)
+        rows.addLayout(below)
         page = QWidget()
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)

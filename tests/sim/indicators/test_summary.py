@@ -118,6 +118,9 @@ def test_rows_and_amounts() -> None:
             "delivered": 1,
             "completed_ms": None,
             "rank": 0,
+            "cancelled_ms": None,
+            "withdrawn_ms": None,
+            "splits": 0,
         }
     ]
     assert FOUND["hazards"] == [{"code": "box", "at_ms": MIN, "kind": "fallen_box", "resolved_ms": None}]
