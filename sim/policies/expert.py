@@ -12,7 +12,7 @@ from sim.policies.goulot import strengthen_goulot
 from sim.policies.hours import break_while_stopped, extend_for_what_lacks
 from sim.policies.network import watch_the_meter
 from sim.policies.newcomers import call_for_what_nobody_fills, place_learners
-from sim.policies.process import check_hourly, set_right
+from sim.policies.process import check_after_breaks, set_right
 from sim.policies.repair import have_repaired_informed
 from sim.policies.responses import acknowledge, keep_safe
 from sim.policies.sequence import relaunch_in_time, sequence_orders, withdraw_cancelled
@@ -30,7 +30,7 @@ _EACH_MINUTE: Wishes = (
     break_while_stopped,
     keep_up_in_breaks,
     set_right,
-    check_hourly,
+    check_after_breaks,
     cure_faults,
     change_worn_tools,
     watch_the_meter,

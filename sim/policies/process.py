@@ -6,27 +6,13 @@ from collections.abc import Iterator
 
 from sim.commands import Command, OrderCheck, SetParameter
 from sim.policies.base import Desk
-from sim.policies.reading import MINUTE_MS
 from sim.state import ParameterView
-
-_HOUR_MS = 60 * MINUTE_MS
 
 
 def check_after_breaks(desk: Desk) -> Iterator[Command]:
     """At the start and after each break, what no line of the control plan has the operators measure by themselves."""
     ended = [pause.end_ms for pause in desk.state.breaks if pause.end_ms <= desk.state.now_ms]
-    yield from _check(desk, max(ended, default=0))
-
-
-def check_hourly(desk: Desk) -> Iterator[Command]:
-    """The same, and each hour: a drift is found before it makes a bad piece."""
-    hour_ago_ms = max(0, desk.state.now_ms - _HOUR_MS)
-    ended = [pause.end_ms for pause in desk.state.breaks if pause.end_ms <= desk.state.now_ms]
-    yield from _check(desk, max([hour_ago_ms, *ended]))
-
-
-def _check(desk: Desk, since_ms: int) -> Iterator[Command]:
-    """Postes with a parameter not measured since, that nobody else measures."""
+    since_ms = max(ended, default=0)
     watched = {(line.poste, line.parameter) for line in desk.dossier.control_plan}
     for poste in desk.state.postes.values():
         if any((poste.code, view.code) not in watched and _stale(view, since_ms) for view in poste.parameters):
