@@ -158,6 +158,7 @@ def _family(code: str) -> str:
         "checks": translate("Calibration", "demander un contrôle"),
         "settings": translate("Calibration", "régler un paramètre"),
         "cleaning": translate("Calibration", "faire nettoyer"),
+        "changeovers": translate("Calibration", "changer de série d’avance"),
         "tools": translate("Calibration", "faire changer l’outil"),
         "stops": translate("Calibration", "arrêter et relancer"),
         "orders": translate("Calibration", "ordonner les OF"),

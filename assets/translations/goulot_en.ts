@@ -348,6 +348,10 @@
             <translation>have cleaned</translation>
         </message>
         <message>
+            <source>changer de série d’avance</source>
+            <translation>change over early</translation>
+        </message>
+        <message>
             <source>faire changer l’outil</source>
             <translation>have the tool changed</translation>
         </message>

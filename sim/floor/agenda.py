@@ -63,7 +63,7 @@ class Agenda:
     def after(self, delay_ms: int, phase: Phase, rank: int, action: Callable[[], None]) -> Ticket:
         """Have ``action`` called ``delay_ms`` ≥ 1 from now. Tickets of one phase and rank never share an instant."""
         due_ms = self.now_ms + delay_ms
-        ticket = Ticket(due_ms, (phase, rank), action)
+        ticket = Ticket(due_ms, (phase.value, rank), action)
         if phase is Phase.CYCLE:
             self.push(ticket)
         else:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from sim.domain.ways import Buffer as BufferSpec
 from sim.floor.agenda import Phase, Ticket
-from sim.floor.piece import Piece
+from sim.floor.piece import Piece, marks
 from sim.floor.quarantine import Rack
 
 if TYPE_CHECKING:
@@ -123,8 +123,7 @@ class Buffer:
         """Instant 0."""
 
     def snapshot(self) -> tuple[object, ...]:
-        pieces = tuple(piece.snapshot() for piece in self.pieces)
-        return pieces, tuple(poste.code for poste in self.blocked), *self.rack.snapshot()
+        return marks(self.pieces), tuple([poste.code for poste in self.blocked]), self.rack.snapshot()
 
 
 class Lots(Buffer):

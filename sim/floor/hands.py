@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from sim.events import CycleEnded, CycleStarted, Fact, InletChosen, PieceLoaded, PieceReleased
 from sim.floor.intake import intake_of
-from sim.floor.piece import Piece
+from sim.floor.piece import Piece, marks
 
 if TYPE_CHECKING:
     from sim.floor.buffer import Buffer
@@ -85,7 +85,7 @@ class Hands:
     def release(self) -> Piece:
         """The held piece, which found room downstream, leaves."""
         piece = self._let_go()
-        self._poste.touch()
+        self._poste.stir()
         return piece
 
     def lose(self) -> None:
@@ -145,5 +145,4 @@ class Hands:
         return not self.pieces
 
     def snapshot(self) -> tuple[object, ...]:
-        pieces = tuple(piece.snapshot() for piece in self.pieces)
-        return pieces, self.held, self.refused, self.intake.snapshot()
+        return marks(self.pieces), self.held, self.refused, self.intake.snapshot()

@@ -37,6 +37,7 @@ class Inspection:
         if piece.reworks == self._spec.max_reworks:
             return "scrap"
         piece.reworks += 1
+        piece.changed()
         return "rework"
 
     def _refuses(self, piece: Piece, reject_permille: int) -> bool:
@@ -48,5 +49,6 @@ class Inspection:
         worn = self._tool is not None and self._tool.spoils()
         return refused or worn
 
-    def snapshot(self) -> tuple[object, ...]:
-        return self.failed_once, self._quality.drawn, *(stream.drawn for _, _, stream in self._detections)
+    @property
+    def streams(self) -> list[Stream]:
+        return [self._quality, *(stream for _, _, stream in self._detections)]

@@ -24,11 +24,13 @@ class Loop:
         """The first poste takes ``piece``: it bears a card from now on."""
         self.free -= 1
         piece.cards = (*piece.cards, self.code)
+        piece.changed()
 
     def unbind(self, piece: Piece) -> None:
         """The cards of this loop that ``piece`` bears come back."""
         borne = piece.cards.count(self.code)
         if borne:
             piece.cards = tuple(code for code in piece.cards if code != self.code)
+            piece.changed()
             self.free += borne
             self._first.touch()

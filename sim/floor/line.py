@@ -109,6 +109,8 @@ class Line:
 
     def settle(self) -> None:
         """After a decision has been applied between two instants; before the shift starts nothing moves."""
+        for poste in self.postes.values():
+            poste.strayed = True
         if self.running:
             self._settle()
 

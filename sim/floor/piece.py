@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 
@@ -18,6 +19,17 @@ class Piece:
     """How many times it was refused and sent to be reworked."""
     cards: tuple[str, ...] = ()
     """Kanban loops whose card it bears."""
+    mark: str = ""
+    """All of it in one word, for the digest of the floor; written anew by ``changed``."""
 
-    def snapshot(self) -> tuple[object, ...]:
-        return self.order, self.number, self.flaws, self.reworks, self.cards
+    def __post_init__(self) -> None:
+        self.mark = f"{self.order}/{self.number}"
+
+    def changed(self) -> None:
+        """To be called after a change of flaws, reworks or cards."""
+        self.mark = "/".join((self.order, str(self.number), *self.flaws, str(self.reworks), *self.cards))
+
+
+def marks(pieces: Iterable[Piece]) -> str:
+    """Those pieces in one text."""
+    return " ".join([piece.mark for piece in pieces])

@@ -84,6 +84,14 @@ class Poste:
 
         self.stride: Stride | None = None
         """The short way through an ordinary cycle, where there is one."""
+        self.strayed = True
+        """Since the last snapshot it did, or was ordered, more than ordinary cycles."""
+        self._aside: tuple[object, ...] = ()
+        self._streams = [
+            *(sampler.stream for sampler in self._cycles.values()),
+            *self.inspection.streams,
+            *(stream for _, stream in self.spoilage),
+        ]
         self.touched = False
         self.told: Standing = ("", "")
         self.ended = ""
@@ -94,6 +102,12 @@ class Poste:
     # -- what others call ---------------------------------------------------------------------------------------------
 
     def touch(self) -> None:
+        """Something about the poste has changed: it is to find its state again."""
+        self.strayed = True
+        self.stir()
+
+    def stir(self) -> None:
+        """The same, in the ordinary course of pieces that come and go."""
         if not self.touched:
             self.touched = True
             self._line.touched.append(self)
@@ -101,7 +115,7 @@ class Poste:
     def offered(self) -> None:
         """A piece came upstream: it is nothing to a poste that has one."""
         if self.task is None and not self.held:
-            self.touch()
+            self.stir()
 
     @property
     def piece(self) -> Piece | None:
@@ -129,6 +143,7 @@ class Poste:
     def settle(self) -> None:
         if self.stride and self.stride.settle():
             return
+        self.strayed = True
         standing = self._obstacle() or self._worn_out()
         if standing is None:
             self._work()
@@ -292,6 +307,7 @@ class Poste:
     def end(self) -> None:
         if self.stride and self.stride.end():
             return
+        self.strayed = True
         self._stop_clock()
         task, self.task = self.task, None
         assert task is not None
@@ -313,8 +329,10 @@ class Poste:
         assert piece is not None
         if self.hands.mends:
             piece.flaws = ()
+            piece.changed()
         if self.process and not self.inspection.failed_once:
             piece.flaws += self.process.make()
+            piece.changed()
         self.ended, self.ended_order = self.inspection.judge(piece, self.reject_permille), piece.order
         self.tooled = self._line.product_of(piece.order)
         if self.practised:
@@ -367,23 +385,32 @@ class Poste:
 
     def snapshot(self) -> tuple[object, ...]:
         """All that the future depends on, for the digest of the floor."""
+        if self.strayed or self.breakdown:
+            self._aside, self.strayed = self._out_of_course(), False
+        task, ticket = self.task, self.ticket
         return (
             self.code,
             self.state,
             self.cause,
             self.hands.snapshot(),
+            task and task.snapshot(),
+            ticket and (ticket.due_ms, ticket.order),
+            self.cycles,
+            self.inspection.failed_once,
+            tuple([stream.drawn for stream in self._streams]),
+            tuple([wear.snapshot() for wear in self.wears]),
+            self.tool and self.tool.snapshot(),
+            self._aside,
+        )
+
+    def _out_of_course(self) -> tuple[object, ...]:
+        """What an ordinary cycle does not change."""
+        return (
             self.tooled,
             self.works.tooling,
-            self.task and self.task.snapshot(),
-            self.ticket and (self.ticket.due_ms, self.ticket.order),
             self.breakdown and self.breakdown.snapshot(),
             self.stop_cause,
             self.check_requested,
-            self.cycles,
-            tuple(sampler.stream.drawn for sampler in self._cycles.values()),
-            *self.inspection.snapshot(),
-            tuple(stream.drawn for _, stream in self.spoilage),
-            tuple(wear.snapshot() for wear in self.wears),
             *self.ageing.snapshot(),
             *(self.process.snapshot() if self.process else ()),
             *(self._tending.snapshot() if self._tending else ()),

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from sim.events import PieceReturned, PieceSetAside, PieceSorted
 from sim.floor.chance import Stream
-from sim.floor.piece import Piece
+from sim.floor.piece import Piece, marks
 from sim.floor.task import Task
 
 if TYPE_CHECKING:
@@ -94,8 +94,8 @@ class Rack:
 
     def snapshot(self) -> tuple[object, ...]:
         return (
-            tuple(piece.snapshot() for piece in self.aside),
-            tuple(piece.snapshot() for piece in self.returning),
+            marks(self.aside),
+            marks(self.returning),
             self.sorter.code if self.sorter else "",
             self._finds.drawn,
         )

@@ -11,7 +11,7 @@ from sim.domain.source import Source as SourceSpec
 from sim.events import PieceArrived
 from sim.floor.agenda import Phase, Ticket
 from sim.floor.chance import Sampler, Stream
-from sim.floor.piece import Piece
+from sim.floor.piece import Piece, marks
 from sim.floor.programme import Entry
 
 if TYPE_CHECKING:
@@ -97,7 +97,7 @@ class Source:
 
     def snapshot(self) -> tuple[object, ...]:
         return (
-            tuple(piece.snapshot() for piece in self._queue),
+            marks(self._queue),
             self._next and self._next.due_ms,
             self._interval.stream.drawn,
         )

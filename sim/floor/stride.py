@@ -39,7 +39,7 @@ class Stride:
         self._consumes = line.stocks.serves(poste.code)
         self._alone = spec.watched or not spec.attended
         self._cycle = Task("working", 0, phase="alone" if spec.watched else "")
-        self._ticket = Ticket(0, (Phase.CYCLE, poste.rank), poste.end)
+        self._ticket = Ticket(0, (Phase.CYCLE.value, poste.rank), poste.end)
 
     # -- a cycle ends -------------------------------------------------------------------------------------------------
 
@@ -80,7 +80,7 @@ class Stride:
                 line.deliver(piece, poste.code)
         if poste.tour:
             poste.tour.ended(poste)
-        poste.touch()
+        poste.stir()
         return True
 
     # -- the next piece -----------------------------------------------------------------------------------------------

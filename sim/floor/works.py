@@ -99,10 +99,4 @@ class Works:
         poste.tooled = self.tooling
 
     def snapshot(self) -> tuple[object, ...]:
-        tool = self._poste.tool
-        return (
-            *self.asked,
-            *(upkeep.spec.code for upkeep in self.upkeep),
-            self.early,
-            *(tool.snapshot() if tool else ()),
-        )
+        return *self.asked, *(upkeep.spec.code for upkeep in self.upkeep), self.early

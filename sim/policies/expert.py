@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 
 from sim.commands import Command
 from sim.policies.base import Desk
+from sim.policies.changeovers import change_over_early
 from sim.policies.cover import cover_vacancies
 from sim.policies.faults import cure_faults
 from sim.policies.goulot import strengthen_goulot
@@ -17,7 +18,7 @@ from sim.policies.repair import have_repaired_informed
 from sim.policies.responses import acknowledge, keep_safe
 from sim.policies.sequence import relaunch_in_time, sequence_orders, withdraw_cancelled
 from sim.policies.stock import secure_supplies
-from sim.policies.tools import change_worn_tools
+from sim.policies.tools import change_tools_in_time
 from sim.policies.upkeep import keep_up_in_breaks
 
 Wishes = tuple[Callable[[Desk], Iterator[Command]], ...]
@@ -32,12 +33,13 @@ _EACH_MINUTE: Wishes = (
     set_right,
     check_after_breaks,
     cure_faults,
-    change_worn_tools,
     watch_the_meter,
     secure_supplies,
     withdraw_cancelled,
     sequence_orders,
     relaunch_in_time,
+    change_over_early,
+    change_tools_in_time,
     place_learners,
     call_for_what_nobody_fills,
     extend_for_what_lacks,

@@ -15,6 +15,7 @@ FAMILIES: Mapping[str, tuple[type[commands.Decision], ...]] = {
     "maintenance": (commands.CallMaintenance,),
     "checks": (commands.OrderCheck,),
     "settings": (commands.SetParameter,),
+    "changeovers": (commands.StartChangeover,),
     "cleaning": (commands.CleanPoste,),
     "tools": (commands.ChangeTool,),
     "stops": (commands.StopPoste, commands.RestartPoste),

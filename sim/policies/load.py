@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import groupby
+from itertools import groupby, pairwise
 
 from sim.domain.scenario import FailureMode, Poste
 from sim.policies.base import Desk
@@ -16,8 +16,14 @@ def slack_ms(desk: Desk) -> int:
     goulot = desk.dossier.postes[desk.dossier.goulot]
     undone = [order for order in desk.state.orders if order.delivered < order.quantity]
     pieces = max(0, sum(order.quantity - order.delivered for order in undone) - _past_goulot(desk))
-    changeovers = max(0, len(series(undone)) - 1)
-    return _time_left_ms(desk) - pieces * _piece_ms(desk, goulot) - changeovers * goulot.setup_ms
+    setups_ms = changeovers_ms(desk, series(undone))
+    return _time_left_ms(desk) - pieces * _piece_ms(desk, goulot) - setups_ms
+
+
+def changeovers_ms(desk: Desk, products: list[str]) -> int:
+    """At the goulot, from the first of these series to the last."""
+    goulot = desk.dossier.postes[desk.dossier.goulot]
+    return sum(goulot.setup_between(before, after) for before, after in pairwise(products))
 
 
 def _past_goulot(desk: Desk) -> int:

@@ -17,6 +17,7 @@ from sim.policies.base import Desk
 from sim.policies.network import answer_the_compressor
 from sim.policies.process import set_right
 from sim.policies.reading import MINUTE_MS, lacks_component, learns, standing, vacancies
+from sim.policies.tools import change_worn_tools
 from sim.state import AlarmView, PersonView
 
 _REACTION_MS = 5 * MINUTE_MS
@@ -65,7 +66,8 @@ def _by_distance(desk: Desk, position: str) -> list[PersonView]:
     """Who is free, then who stands nearest; nobody is moved twice."""
     rank = {code: number for number, code in enumerate(desk.dossier.positions)}
     movable = [person for person in desk.state.people.values() if person.present and not person.ready_ms]
-    return sorted(movable, key=lambda p: abs(rank[p.position] - rank[position]) if p.position else 0)
+    away = rank[position]  # a technician stands at a poste, which is no position: as near as who is free
+    return sorted(movable, key=lambda p: abs(rank.get(p.position, away) - away))
 
 
 def _have_repaired(desk: Desk) -> Iterator[Command]:
@@ -75,9 +77,11 @@ def _have_repaired(desk: Desk) -> Iterator[Command]:
 
 
 def _put_right(desk: Desk) -> Iterator[Command]:
-    """What an alarm names: a parameter measured off, air that leaks."""
+    """What an alarm names: a parameter measured off, a worn tool, air that leaks."""
     if _heard(desk, "parameter_off"):
         yield from set_right(desk)
+    if _heard(desk, "tool_worn"):
+        yield from change_worn_tools(desk)
     if _heard(desk, "air_high"):
         yield from answer_the_compressor(desk)
 

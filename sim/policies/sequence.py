@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import groupby, permutations
 
 from sim.commands import CancelOrder, Command, MoveOrder
 from sim.policies.base import Desk
-from sim.policies.load import line_lead_ms, slack_ms
+from sim.policies.load import changeovers_ms, line_lead_ms, series, slack_ms
 from sim.policies.reading import open_orders
 from sim.state import OrderView
+
+_MOST_COMPARED = 6
+"""Products whose every sequence is compared."""
 
 
 def sequence_orders(desk: Desk) -> Iterator[Command]:
@@ -32,14 +36,15 @@ def withdraw_cancelled(desk: Desk) -> Iterator[Command]:
 
 
 def _wanted(desk: Desk) -> list[OrderView]:
-    """Of orders due together the long series goes first: a client who completes a small order in the course of the
-    shift finds it still open, and no changeover is added. In a series the short order goes first."""
+    """Of orders due together, the products in the order that costs the goulot least; between equals the long series
+    goes first: a client who completes a small order in the course of the shift finds it still open, and no changeover
+    is added. In a series the short order goes first."""
     waiting = open_orders(desk)
     in_hand = [order.product for order in desk.state.orders if order.launched][-1:]
     left = {order.product: 0 for order in waiting}
     for order in waiting:
         left[order.product] += order.quantity - order.launched
-    return sorted(
+    ranked = sorted(
         waiting,
         key=lambda o: (
             not o.launched,
@@ -50,6 +55,21 @@ def _wanted(desk: Desk) -> list[OrderView]:
             o.quantity - o.launched,
         ),
     )
+    wanted: list[OrderView] = []
+    for _, together in groupby(ranked, key=lambda o: (not o.launched, o.due_ms)):
+        before = [wanted[-1].product] if wanted else in_hand
+        wanted += _least_changeovers(desk, before, list(together))
+    return wanted
+
+
+def _least_changeovers(desk: Desk, before: list[str], orders: list[OrderView]) -> list[OrderView]:
+    """``orders`` by series, in the sequence of products that costs least after ``before``; the first of equals is the
+    one given."""
+    products = series(orders)
+    if len(products) > _MOST_COMPARED:
+        return orders
+    best = min(permutations(dict.fromkeys(products)), key=lambda chosen: changeovers_ms(desk, [*before, *chosen]))
+    return [order for product in best for order in orders if order.product == product]
 
 
 def relaunch_in_time(desk: Desk) -> Iterator[Command]:

@@ -1,4 +1,4 @@
-"""Tools that wear: changed as soon as they are at the end of their life."""
+"""Tools that wear: changed once worn, or a little before while the machine waits."""
 
 from __future__ import annotations
 
@@ -7,8 +7,20 @@ from collections.abc import Iterator
 from sim.commands import ChangeTool, Command
 from sim.policies.base import Desk
 
+_NEAR = 4
+"""A machine that waits has its tool changed when less than this part of its life is left."""
+
 
 def change_worn_tools(desk: Desk) -> Iterator[Command]:
     for poste in desk.state.postes.values():
         if poste.tool_left is not None and poste.tool_left <= 0:
+            yield ChangeTool(poste=poste.code, **desk.stamp)  # type: ignore[arg-type]
+
+
+def change_tools_in_time(desk: Desk) -> Iterator[Command]:
+    yield from change_worn_tools(desk)
+    for poste in desk.state.postes.values():
+        tool = desk.dossier.postes[poste.code].tool
+        waits = poste.state in ("starved", "blocked")
+        if tool and poste.tool_left is not None and waits and 0 < poste.tool_left < tool.life_pieces // _NEAR:
             yield ChangeTool(poste=poste.code, **desk.stamp)  # type: ignore[arg-type]

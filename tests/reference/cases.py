@@ -13,6 +13,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+from tests.reference.flows import flow_cases
 from tests.reference.ours import our_cases
 from tests.reference.writing import (
     Case,
@@ -48,7 +49,7 @@ def cases() -> dict[str, Case]:
         "queues_sanity": _queue,
     }
     found = [case for topic in SIMULATED for raw in published(topic) for case in makers[topic](raw)]
-    found += [*_interference(constant_repair(6, 10, 2)), *our_cases()]
+    found += [*_interference(constant_repair(6, 10, 2)), *our_cases(), *flow_cases()]
     return {case.id: case for case in found}
 
 

@@ -7,18 +7,19 @@ still receives its next piece; technicians serve failures in their order. Rates 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Hashable, Iterator
 from dataclasses import dataclass, field
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 
 @dataclass(frozen=True)
 class Station:
-    """``stages`` ≥ 1 of an Erlang law of rate ``rate`` in all; ``inlet`` None: saturated, ``outlet`` None: the client.
+    """``stages`` ≥ 1 of an Erlang law of rate ``rate`` in all; a piece of each of ``inlets`` makes one, none of them:
+    saturated; ``outlet`` None: the client.
     ``fails``, ``repairs``: rates of its failure, 0 when it never fails; ``scraps``: share of its pieces lost."""
 
     rate: float
-    inlet: int | None = None
+    inlets: tuple[int, ...] = ()
     outlet: int | None = None
     fails: float = 0
     repairs: float = 0
@@ -58,24 +59,14 @@ class Net:
     def solve(self) -> dict[str, float]:
         """Long-run figures: ``out 0`` pieces a second, ``working 0``, ``blocked 0``, ``starved 0``, ``down 0``,
         ``waiting_repair 0`` shares of time, ``mean 0`` pieces in a buffer, ``lost 0`` arrivals a second."""
-        states, flows = self._explore()
         found: dict[str, float] = {}
-        for state, chance in zip(states, stationary(len(states), flows), strict=True):
+        for state, chance in chances(self._first(), self._moves).items():
             for name, value in self._rewards(state):
                 found[name] = found.get(name, 0) + chance * value
         return found
 
-    def _explore(self) -> tuple[list[State], list[tuple[int, int, float]]]:
-        first = self._settled([At()] * len(self.stations), [0] * len(self.capacities), [()] * len(self.capacities), ())
-        states, ranks = [first], {first: 0}
-        flows = []
-        for rank, state in enumerate(states):  # which grows
-            for rate, after in self._moves(state):
-                if after not in ranks:
-                    ranks[after] = len(states)
-                    states.append(after)
-                flows.append((rank, ranks[after], rate))
-        return states, flows
+    def _first(self) -> State:
+        return self._settled([At()] * len(self.stations), [0] * len(self.capacities), [()] * len(self.capacities), ())
 
     def _settled(
         self,
@@ -89,8 +80,7 @@ class Net:
         while free:
             taker = free[-1]
             stations[taker] = stations[taker]._replace(part="W", stage=0)
-            inlet = self.stations[taker].inlet
-            if inlet is not None:
+            for inlet in self.stations[taker].inlets:
                 if blocked[inlet]:
                     giver, *others = blocked[inlet]
                     blocked[inlet] = tuple(others)
@@ -101,8 +91,7 @@ class Net:
         return State(tuple(stations), tuple(levels), tuple(blocked), failed)
 
     def _can_take(self, number: int, levels: list[int], blocked: list[tuple[int, ...]]) -> bool:
-        inlet = self.stations[number].inlet
-        return inlet is None or levels[inlet] > 0 or bool(blocked[inlet])
+        return all(levels[inlet] or blocked[inlet] for inlet in self.stations[number].inlets)
 
     # -- what may happen, at which rate ------------------------------------------------------------------------------
 
@@ -122,12 +111,13 @@ class Net:
                 yield station.repairs, self._with(state, number, at._replace(down=False), others)
 
     def _full(self, state: State, buffer: int) -> bool:
-        """Without a place, and nobody waits (whoever is free has taken what there was)."""
+        """Without a place, and nobody waits for that piece (whoever is free has taken what there was)."""
         waited_for = any(
-            at.part == "S" and station.inlet == buffer
+            at.part == "S" and buffer in station.inlets
             for station, at in zip(self.stations, state.stations, strict=True)
         )
-        return state.levels[buffer] >= self.capacities[buffer] and not waited_for
+        level = state.levels[buffer]
+        return level >= self.capacities[buffer] and not (waited_for and level == 0)
 
     def _progress(self, state: State, number: int) -> Iterator[tuple[float, State]]:
         station, at = self.stations[number], state.stations[number]
@@ -178,7 +168,22 @@ class Net:
         return {"S": "starved", "W": "working", "B": "blocked"}[at.part]
 
 
-def stationary(count: int, flows: list[tuple[int, int, float]]) -> list[float]:
+Kind = TypeVar("Kind", bound=Hashable)
+
+
+def chances(first: Kind, moves: Callable[[Kind], Iterator[tuple[float, Kind]]]) -> dict[Kind, float]:
+    """Long-run chance of each state reached from ``first``; ``moves``: rates and the states they lead to."""
+    states, ranks, flows = [first], {first: 0}, []
+    for rank, state in enumerate(states):  # which grows
+        for rate, after in moves(state):
+            if after not in ranks:
+                ranks[after] = len(states)
+                states.append(after)
+            flows.append((rank, ranks[after], rate))
+    return dict(zip(states, _stationary(len(states), flows), strict=True))
+
+
+def _stationary(count: int, flows: list[tuple[int, int, float]]) -> list[float]:
     """Chances of the states of an irreducible chain of ``count``: Grassmann, Taksar and Heyman 1985, which has no
     subtraction and so loses no digit."""
     rates = [[0.0] * count for _ in range(count)]
@@ -191,8 +196,8 @@ def stationary(count: int, flows: list[tuple[int, int, float]]) -> list[float]:
             if row[last]:
                 share = row[last] = row[last] / leaves
                 row[:last] = [value + share * more for value, more in zip(row, leaving[:last], strict=False)]
-    chances = [1.0]
+    found = [1.0]
     for state in range(1, count):
-        chances.append(sum(chances[before] * rates[before][state] for before in range(state)))
-    total = sum(chances)
-    return [chance / total for chance in chances]
+        found.append(sum(found[before] * rates[before][state] for before in range(state)))
+    total = sum(found)
+    return [chance / total for chance in found]

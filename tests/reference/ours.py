@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 from tests.reference.markov import Net, Station
 from tests.reference.writing import (
@@ -12,6 +13,7 @@ from tests.reference.writing import (
     Read,
     exponential,
     failure,
+    fed,
     fraction,
     in_buffer,
     line,
@@ -41,10 +43,10 @@ def our_cases() -> Iterator[Case]:
 
 def in_a_row(rates: list[float], capacities: list[int], failures: list[tuple[float, float]] | None = None) -> Net:
     last = len(rates) - 1
-    stations = [Station(rate, n - 1 if n else None, n if n < last else None) for n, rate in enumerate(rates)]
+    stations = [Station(rate, (n - 1,) if n else (), n if n < last else None) for n, rate in enumerate(rates)]
     if failures:
         pairs = zip(stations, failures, strict=True)
-        stations = [Station(one.rate, one.inlet, one.outlet, fails, repairs) for one, (fails, repairs) in pairs]
+        stations = [replace(one, fails=fails, repairs=repairs) for one, (fails, repairs) in pairs]
     return Net(tuple(stations), tuple(capacities))
 
 
@@ -58,21 +60,25 @@ _SERVED = in_a_row([1, 1.1, 0.9], [1, 1], [(0.05, 0.2)] * 3)
 
 CHAINS = {
     "five in a row": in_a_row([1, 1.2, 0.8, 1.1, 1], [1, 0, 1, 1]),
-    "two into one": Net((Station(1, None, 0), Station(0.6, None, 0), Station(1.2, 0)), (2,)),
-    "one into two": Net((Station(1.5, None, 0), Station(0.6, 0), Station(1, 0)), (2,)),
-    "two into two": Net((Station(1, None, 0), Station(0.7, None, 0), Station(0.8, 0), Station(1, 0)), (1,)),
-    "M/M/3 with two places": Net((Station(1, 0),) * 3, (2,), {0: 2.5}),
-    "Erlang stages, the first fails": Net((Station(1, None, 0, 0.05, 0.3, stages=2), Station(1, 0, stages=4)), (2,)),
+    "two into one": Net((Station(1, (), 0), Station(0.6, (), 0), Station(1.2, (0,))), (2,)),
+    "one into two": Net((Station(1.5, (), 0), Station(0.6, (0,)), Station(1, (0,))), (2,)),
+    "two into two": Net((Station(1, (), 0), Station(0.7, (), 0), Station(0.8, (0,)), Station(1, (0,))), (1,)),
+    "M/M/3 with two places": Net((Station(1, (0,)),) * 3, (2,), {0: 2.5}),
+    "Erlang stages, the first fails": Net((Station(1, (), 0, 0.05, 0.3, stages=2), Station(1, (0,), stages=4)), (2,)),
     "two unequal, operation-dependent": _TWO,
     "two unequal, time-dependent": _calendar(_TWO),
     "three unequal, operation-dependent": _THREE,
     "one technician for a line": Net(_SERVED.stations, _SERVED.capacities, technicians=1),
     "one technician, time-dependent": Net(_SERVED.stations, _SERVED.capacities, calendar=True, technicians=1),
-    "two technicians for five": Net(tuple(Station(1, None, None, 0.05 * n, 0.3) for n in range(1, 6)), technicians=2),
+    "two technicians for five": Net(tuple(Station(1, (), None, 0.05 * n, 0.3) for n in range(1, 6)), technicians=2),
     "scrap along the line": Net(
-        (Station(1, None, 0, scraps=0.1), Station(0.9, 0, 1, scraps=0.05), Station(1, 1)), (1, 2)
+        (Station(1, (), 0, scraps=0.1), Station(0.9, (0,), 1, scraps=0.05), Station(1, (1,))), (1, 2)
     ),
-    "arrivals, loss and failures": Net((Station(1, 0, None, 0.05, 0.2),), (2,), {0: 0.5}, calendar=True),
+    "assembly": Net((Station(1, (), 0), Station(0.9, (), 1), Station(1.1, (0, 1))), (2, 1)),
+    "assembly, a branch fails": Net(
+        (Station(1, (), 0, 0.02, 0.1), Station(1.2, (), 1), Station(1.1, (0, 1), 2), Station(1, (2,))), (2, 2, 1)
+    ),
+    "arrivals, loss and failures": Net((Station(1, (0,), None, 0.05, 0.2),), (2,), {0: 0.5}, calendar=True),
 }
 
 
@@ -120,13 +126,15 @@ def _poste(net: Net, number: int, station: Station) -> str:
     mode = ""
     if station.fails:
         mode = failure(1 / station.fails, 1 / station.repairs, "calendar" if net.calendar else "running")
-    quality = f"quality: {{ reject_percent: {100 * station.scraps!r} }}" if station.scraps else ""
-    return poste(f"M{number + 1}", cycle, mode, quality)
+    more = ["takes: each"] if len(station.inlets) > 1 else []
+    if station.scraps:
+        more.append(f"quality: {{ reject_percent: {100 * station.scraps!r} }}")
+    return poste(f"M{number + 1}", cycle, mode, ", ".join(more))
 
 
 def _ends(net: Net, buffer: int) -> tuple[str, str]:
     givers = [f"M{n}" for n, station in enumerate(net.stations, 1) if station.outlet == buffer]
-    takers = [f"M{n}" for n, station in enumerate(net.stations, 1) if station.inlet == buffer]
+    takers = [f"M{n}" for n, station in enumerate(net.stations, 1) if buffer in station.inlets]
     return f"[{', '.join(givers)}]", f"[{', '.join(takers)}]"
 
 
@@ -167,12 +175,8 @@ SERVICES = {
 
 def _one_server(name: str, law: str, mean: float, variance: float, rate: float = 0.06) -> Case:
     wait = rate * (variance + mean**2) / 2 / (1 - rate * mean)
-    body = _fed(f"{{ exponential: {1 / rate!r} }}") + line([poste("M1", law)], [])
+    body = fed(f"{{ exponential: {1 / rate!r} }}") + line([poste("M1", law)], [])
     return Case(name, body, (*_waits(wait, mean, rate),), 5_000, 400_000)
-
-
-def _fed(interarrival: str) -> str:
-    return f"sources: {{ IN: {{ to: M1, interarrival_s: {interarrival} }} }}\n"
 
 
 def _waits(wait: float, service: float, rate: float) -> Iterator[Figure]:
@@ -188,7 +192,7 @@ def _regular_arrivals() -> Case:
     service, interval, root = 10, 14, 0.5
     for _ in range(1_000):
         root = math.exp(-interval / service * (1 - root))
-    body = _fed(str(interval)) + line([poste("M1", exponential(service))], [])
+    body = fed(str(interval)) + line([poste("M1", exponential(service))], [])
     return Case("D/M/1", body, (*_waits(root * service / (1 - root), service, 1 / interval),), 5_000, 400_000)
 
 
@@ -198,7 +202,7 @@ def _server_that_fails() -> Case:
     service, fails, repair, rate = 10, 1 / 50, 10, 0.05
     mean, variance = service * (1 + fails * repair), 2 * service * fails * repair**2
     wait = rate * (variance + mean**2) / 2 / (1 - rate * mean)
-    body = _fed(exponential(1 / rate)) + line([poste("M1", str(service), failure(1 / fails, repair))], [])
+    body = fed(exponential(1 / rate)) + line([poste("M1", str(service), failure(1 / fails, repair))], [])
     figures = (
         Figure("Wq", wait, scaled(of_source("mean_wait_ms"), 0.001)),
         Figure("L", rate * (wait + mean), of_source("mean_number_in_system")),

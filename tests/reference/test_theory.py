@@ -14,6 +14,7 @@ from typing import Any
 
 import pytest
 
+from sim.floor import line as floor_line
 from sim.floor import poste as floor_poste
 from sim.floor.buffer import Buffer
 from sim.floor.machine import Wear, wears
@@ -42,6 +43,9 @@ SAMPLE = {
     "avail_120_30": 200_000,
     "two into one (chain)": 8_000,
     "scrap along the line (chain)": 12_000,
+    "assembly (chain)": 8_000,
+    "cards round the line": 8_000,
+    "oven": 12_000,
     "resumed after a failure": 50_000,
     "fixed cycles": 3_600,
 }
@@ -82,22 +86,29 @@ def test_every_published_case_is_a_short_scenario() -> None:
 # -- an engine that is wrong is found out -----------------------------------------------------------------------------
 
 
+@pytest.fixture
+def roundabout(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Every poste the general way, where faults are easy to make."""
+    monkeypatch.setattr(floor_line, "stride_of", lambda poste, line: None)
+
+
+@pytest.mark.usefixtures("roundabout")
 def test_blocking_before_service_is_found_out(monkeypatch: pytest.MonkeyPatch) -> None:
     """A poste that takes a piece only once there is room for it downstream: a place less in each buffer."""
-    prepare, take = Poste._prepare, Buffer.take
+    prepare, pick = Poste._prepare, Buffer.pick
 
     def prepare_before(self: Poste) -> Standing | None:
-        if self.outlet and len(self.outlet.pieces) >= self.outlet.capacity:
+        if any(outlet.full() for outlet in self.hands.outlets):
             return "stopped", ""  # "blocked" is told of a piece held
         return prepare(self)
 
-    def take_and_tell(self: Buffer) -> Piece:
+    def pick_and_tell(self: Buffer, index: int) -> Piece:
         for feeder in self.upstream:
             feeder.touch()
-        return take(self)
+        return pick(self, index)
 
     monkeypatch.setattr(Poste, "_prepare", prepare_before)
-    monkeypatch.setattr(Buffer, "take", take_and_tell)
+    monkeypatch.setattr(Buffer, "pick", pick_and_tell)
     assert any(line.startswith("throughput: 0.66") for line in wrong(short("L2_exp_b1")))
 
 
@@ -123,6 +134,7 @@ def test_a_cycle_begun_again_after_a_failure_is_found_out(monkeypatch: pytest.Mo
     assert any(line.startswith("throughput: 0.06") for line in wrong(short("resumed after a failure")))
 
 
+@pytest.mark.usefixtures("roundabout")
 def test_an_engine_one_and_a_half_percent_slow_is_found_out(monkeypatch: pytest.MonkeyPatch) -> None:
     take = Poste._take
 

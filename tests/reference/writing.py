@@ -101,3 +101,8 @@ def line(postes: list[str], buffers: list[int]) -> str:
     """Postes M1, M2… one after the other; ``postes`` are their YAML lines."""
     links = "".join(f"  - {{ from: M{n}, to: M{n + 1}, capacity: {size} }}\n" for n, size in enumerate(buffers, 1))
     return "postes:\n" + "".join(postes) + (f"buffers:\n{links}" if buffers else "")
+
+
+def fed(interarrival: str) -> str:
+    """A source of pieces before M1."""
+    return f"sources: {{ IN: {{ to: M1, interarrival_s: {interarrival} }} }}\n"
