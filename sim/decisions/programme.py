@@ -42,7 +42,7 @@ def _check_cancel(line: Line, command: CancelOrder) -> Refusal | None:
 
 
 def _cancel(line: Line, command: CancelOrder) -> None:
-    line.programme.withdrawn.append(command.order)
+    line.programme.withdraw(command.order)
     line.record(OrderWithdrawn(line.now_ms, command.order))
     line.alarms.clear("order_cancelled", command.order)
     for hazard in line.hazards.values():

@@ -42,6 +42,8 @@ def _order(ticket: Ticket) -> tuple[int, int]:
 
 _RANK_BITS = 16
 _RANKS = (1 << _RANK_BITS) - 1
+_NEVER = 1 << 80
+"""Later than any instant in either heap: at the bottom of that of the cycles, which is thus never empty."""
 
 
 class Agenda:
@@ -55,10 +57,14 @@ class Agenda:
         self._env = simpy.Environment()
         self._settle = settle
         self._due: list[Ticket] = []
-        self._cycles: list[int] = []
+        self._cycles = [_NEVER]
         self._ending: dict[int, Ticket] = {}
         """By rank: the end of the cycle under way."""
+        self._other_ms: float = _NEVER
+        """When SimPy's next event is due."""
         self.now_ms = 0
+        self.alone = False
+        """What falls due now is the end of one cycle and nothing else."""
 
     def after(self, delay_ms: int, phase: Phase, rank: int, action: Callable[[], None]) -> Ticket:
         """Have ``action`` called ``delay_ms`` ≥ 1 from now. Tickets of one phase and rank never share an instant."""
@@ -69,6 +75,7 @@ class Agenda:
         else:
             timeout = self._env.timeout(due_ms - self._env.now, ticket)
             timeout.callbacks.append(self._collect)
+            self._other_ms = min(self._other_ms, due_ms)
         return ticket
 
     def push(self, ticket: Ticket) -> None:
@@ -85,28 +92,40 @@ class Agenda:
 
     def advance(self, until_ms: int) -> None:
         """Do everything due up to ``until_ms`` included."""
-        cycles, peek = self._cycles, self._env.peek
+        cycles, ending = self._cycles, self._ending
         while True:
-            instant = peek()
-            if cycles and cycles[0] >> _RANK_BITS <= instant:
-                instant = cycles[0] >> _RANK_BITS
-            if instant > until_ms:
-                break
-            self._collect_all(int(instant))
-            if self._due:
-                self.now_ms = int(instant)
-                self._arbitrate()
+            instant = cycles[0] >> _RANK_BITS
+            if instant > until_ms or instant >= self._other_ms:
+                if self._other_ms > until_ms:
+                    break
+                self._live(int(self._other_ms))
+                continue
+            ticket = ending[heappop(cycles) & _RANKS]
+            if not ticket.live or ticket.due_ms != instant:
+                continue
+            if cycles[0] >> _RANK_BITS == instant:
+                self._due.append(ticket)
+                self._live(instant)
+                continue
+            self.now_ms, self.alone, ticket.live = instant, True, False
+            ticket.action()
+            self.alone = False
+            self._settle()
         self.now_ms = until_ms
 
-    def _collect_all(self, instant: int) -> None:
-        """Empty the instant: what is due then, cancelled or not, leaves both heaps."""
+    def _live(self, instant: int) -> None:
+        """Empty the instant: what is due then, cancelled or not, leaves both heaps; then it is acted on in order."""
         cycles, env = self._cycles, self._env
-        while cycles and cycles[0] >> _RANK_BITS == instant:
+        while cycles[0] >> _RANK_BITS == instant:
             ticket = self._ending[heappop(cycles) & _RANKS]
             if ticket.live and ticket.due_ms == instant:
                 self._due.append(ticket)
-        while env.peek() == instant:
+        while self._other_ms == instant:
             env.step()
+            self._other_ms = env.peek()
+        if self._due:
+            self.now_ms = instant
+            self._arbitrate()
 
     def _arbitrate(self) -> None:
         due, self._due = self._due, []

@@ -36,7 +36,8 @@ class Line:
         self.seed = seed
         self.record = record
         self.agenda = Agenda(self._settle)
-        self.touched: list[Poste] = []
+        self.touched: list[int] = []
+        """Ranks of the postes that may move at this instant."""
         self.on_break = False
         """In a break of the line, or closed."""
         self.closed = False
@@ -46,6 +47,7 @@ class Line:
         self.programme = Programme(scenario.orders, scenario.sequence, self._order_moved)
         self.products = {order.code: order.product for order in scenario.orders.values()}
         self.postes = {spec.code: Poste(spec, rank, self, seed) for rank, spec in enumerate(scenario.postes.values())}
+        self._ranked = list(self.postes.values())
         wiring = Wiring(self)
         self.buffers, self.sources, self.loops = wiring.buffers, wiring.sources, wiring.loops
         for poste in self.postes.values():
@@ -116,22 +118,21 @@ class Line:
 
     def _settle(self) -> None:
         """Let the touched postes move, downstream first, until nothing moves; then each tells its instant."""
-        touched, moved = self.touched, list[Poste]()
+        touched = self.touched
+        if not touched and not self.staffing.dispatch():
+            return
+        moved: list[int] = []
         while touched or self.staffing.dispatch():
-            poste = touched.pop() if len(touched) == 1 else self._furthest()
+            rank = touched[0] if len(touched) == 1 else max(touched)
+            touched.remove(rank)
+            poste = self._ranked[rank]
             poste.touched = False
-            moved.append(poste)
+            moved.append(rank)
             poste.settle()
         if len(moved) > 1:
-            moved.sort(key=_rank)
-        for poste in moved:
-            poste.tell()
-
-    def _furthest(self) -> Poste:
-        """The touched poste furthest downstream, touched no more."""
-        poste = max(self.touched, key=_rank)
-        self.touched.remove(poste)
-        return poste
+            moved.sort()
+        for rank in moved:
+            self._ranked[rank].tell()
 
     def deliver(self, piece: Piece, poste: str) -> None:
         """A piece held for good leaves the line by ``poste``."""
@@ -179,7 +180,3 @@ class Line:
             *(network.snapshot() for network in self.networks.values()),
             *(upkeep.snapshot() for upkeep in self.upkeep.values()),
         )
-
-
-def _rank(poste: Poste) -> int:
-    return poste.rank

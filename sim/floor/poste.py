@@ -110,7 +110,9 @@ class Poste:
         """The same, in the ordinary course of pieces that come and go."""
         if not self.touched:
             self.touched = True
-            self._line.touched.append(self)
+            self._line.touched.append(self.rank)
+            if self.stride:
+                self.stride.sure = False
 
     def offered(self) -> None:
         """A piece came upstream: it is nothing to a poste that has one."""
@@ -305,8 +307,6 @@ class Poste:
         self.faults.break_down(wear.strike())
 
     def end(self) -> None:
-        if self.stride and self.stride.end():
-            return
         self.strayed = True
         self._stop_clock()
         task, self.task = self.task, None

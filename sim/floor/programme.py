@@ -57,7 +57,22 @@ class Programme:
         self.sequence.insert(rank, order)
         if self._replaces(order):
             self.recalled.append(order)
+        self._reconsider()
         self._moved(order)
+
+    def enter(self, order: str) -> None:
+        """The order is known from now on, last in the sequence."""
+        self.sequence.append(order)
+        self._reconsider()
+
+    def withdraw(self, order: str) -> None:
+        """Nothing more of it is launched."""
+        self.withdrawn.append(order)
+        self._reconsider()
+
+    def _reconsider(self) -> None:
+        for launcher in self.launchers:
+            launcher.reconsider()
 
     def _replaces(self, order: str) -> bool:
         """What there is to launch of it is replacements only, in the trunk."""
@@ -88,6 +103,7 @@ class Programme:
         self.scrapped[order] += 1
         for launcher in launchers:
             launcher.lost[order] = launcher.lost.get(order, 0) + 1
+            launcher.reconsider()
 
     def deliver(self, order: str, now_ms: int) -> bool:
         """Count a good piece out of the line; True when it completes its order."""
@@ -126,6 +142,8 @@ class Launcher:
         """Pieces of each order scrapped further down."""
         self.current: dict[tuple[str, ...], str] = {}
         """Order in hand at the entries for these products."""
+        self._next: dict[tuple[str, ...], str] = {}
+        """What ``next`` found, as long as it holds."""
         programme.launchers.append(self)
 
     def shortfall(self, order: str) -> int:
@@ -140,8 +158,18 @@ class Launcher:
         due = spec.quantity + spec.extra - self.opening.get(order, 0)
         return due + (self.shortfall(order) if replacements else 0) - self.launched.get(order, 0)
 
+    def reconsider(self) -> None:
+        """The sequence, what it wants or what was lost has changed: what is next may be another order."""
+        self._next.clear()
+
     def next(self, products: tuple[str, ...]) -> str:
         """Order of the next piece of ``products`` (empty: any) to launch, empty when done."""
+        order = self._next.get(products)
+        if order is None:
+            order = self._next[products] = self._choose(products)
+        return order
+
+    def _choose(self, products: tuple[str, ...]) -> str:
         current = self.current.get(products, "")
         if current and self.missing(current, replacements=False) <= 0 < self.missing(current, replacements=True):
             return current
@@ -159,6 +187,8 @@ class Launcher:
     def launch(self, products: tuple[str, ...]) -> Piece:
         order = self.current[products] = self.next(products)
         count = self.launched[order] = self.launched.get(order, 0) + 1
+        if self.missing(order, replacements=False) <= 0:
+            self.reconsider()
         self._programme.count_launch(order, self)
         return Piece(order, self.opening.get(order, 0) + count)
 

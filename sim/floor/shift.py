@@ -68,7 +68,7 @@ class Shift:
         self._pause(False)
         for order in line.scenario.orders.values():
             if order.release_ms == line.now_ms:
-                line.programme.sequence.append(order.code)
+                line.programme.enter(order.code)
                 line.record(OrderReleased(line.now_ms, order.code))
         line.presence.open_day()
 

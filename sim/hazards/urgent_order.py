@@ -12,7 +12,7 @@ class UrgentOrder(Hazard):
     def strike(self) -> None:
         order = self.settings["order"]
         self.begin(order)
-        self.line.programme.sequence.append(order)
+        self.line.programme.enter(order)
         self.line.record(OrderReleased(self.line.now_ms, order))
         self.line.alarms.raise_("order_urgent", order, 2)
         self.line.touch_all()

@@ -16,6 +16,8 @@ from app.widgets.draw import CENTER, draw_text
 _PIECE = 8.5
 _HEAD = 6.0
 _LINE = 15
+_NEAR = 6
+"""From the conveyor to the cells where the place is low."""
 
 
 class BufferItem(QGraphicsObject):
@@ -30,7 +32,7 @@ class BufferItem(QGraphicsObject):
 
     def set_level(self, data: BufferData) -> None:
         self.level = data
-        self.setToolTip(f"{data.code} : {data.figure} {data.word}".strip())
+        self.setToolTip(f"{data.code} ({self._place.way}) : {data.figure} {data.word}".strip())
         self.update()
 
     def set_sliding(self, shares: tuple[float, ...]) -> None:
@@ -47,13 +49,14 @@ class BufferItem(QGraphicsObject):
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
         theme, place, data = self._theme, self._place, self.level
         self._paint_belt(painter, place.start, place.end)
-        top = place.start.y() + theme.px(CELLS - BELT)
+        top = place.start.y() + theme.px(_NEAR if place.low else CELLS - BELT)
         cells = QRectF(place.box.left(), top, place.box.width(), theme.px(22))
         paint_buffer(painter, theme, cells, BufferLevel(data.level, data.capacity))
         style = FontStyle.STRONG if data.word else FontStyle.BODY
         figure = QRectF(place.box.left(), cells.bottom() + 1, place.box.width(), theme.px(_LINE))
         draw_text(painter, theme, figure, data.figure, style=style, align=CENTER)
-        draw_text(painter, theme, figure.translated(0, theme.px(_LINE)), data.word, style=style, align=CENTER)
+        if not place.low:
+            draw_text(painter, theme, figure.translated(0, theme.px(_LINE)), data.word, style=style, align=CENTER)
 
     def _paint_belt(self, painter: QPainter, start: QPointF, end: QPointF) -> None:
         painter.setPen(self._theme.pen("forme", 1.5))

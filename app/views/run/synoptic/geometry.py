@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF
 
 from app.models.line_graph import columns
-from sim.domain.scenario import Scenario
+from sim.domain.scenario import Buffer, Scenario
 
 TILE_WIDTH = 118.0
 TILE_HEIGHT = 106.0
@@ -19,6 +20,8 @@ MAX_PITCH = 240.0
 MARGIN = 4.0
 BELT = 32.0
 """Height of the conveyors above the top of the tiles."""
+LOW_BELT = 8.0
+"""The same where several buffers share a gap."""
 CELLS = 40.0
 """Height of the cells of the buffers."""
 WIDTH = 8 * PITCH - (PITCH - TILE_WIDTH) + 2 * MARGIN
@@ -29,11 +32,14 @@ Measure = Callable[[float], float]
 
 @dataclass(frozen=True, slots=True)
 class BufferPlace:
-    """``start`` to ``end``: the conveyor, along which pieces slide."""
+    """``start`` to ``end``: the conveyor, along which pieces slide. ``low``: shares its gap with other buffers."""
 
     box: QRectF
     start: QPointF
     end: QPointF
+    way: str
+    """`U40 → U70`."""
+    low: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,22 +80,30 @@ def _scaled(box: QRectF, px: Measure) -> QRectF:
 
 
 def _buffers(scenario: Scenario, tiles: dict[str, QRectF], px: Measure) -> dict[str, BufferPlace]:
-    """In the gap before its downstream postes; those of one gap below each other."""
+    """In the gap before its downstream postes; those of one gap below each other, each in its share of the height."""
     places: dict[str, BufferPlace] = {}
-    taken: dict[float, int] = {}
+    ends = {code: _ends(buffer, tiles) for code, buffer in scenario.buffers.items()}
+    shared = Counter(right for _, right in ends.values())
+    taken: Counter[float] = Counter()
+    gap = px(PITCH - TILE_WIDTH)
     for code, buffer in scenario.buffers.items():
-        right = min(tiles[poste].left() for poste in buffer.downstream)
-        left = max(tiles[poste].right() for poste in buffer.upstream)
-        if left > right:
-            left, right = right, left
-        below = taken.get(right, 0)
-        taken[right] = below + 1
-        top = px(MARGIN) + below * px(TILE_HEIGHT / 2)
-        gap = px(PITCH - TILE_WIDTH)
-        belt = top + px(BELT - MARGIN)
+        left, right = ends[code]
+        share, low = px(TILE_HEIGHT) / shared[right], shared[right] > 1
+        top = px(MARGIN) + taken[right] * share
+        taken[right] += 1
+        belt = top + px(LOW_BELT if low else BELT - MARGIN)
         places[code] = BufferPlace(
             QRectF(right - gap, top, gap, px(TILE_HEIGHT - BELT)),
             QPointF(max(left, right - 3 * gap) + px(4), belt),
             QPointF(right - px(3), belt),
+            way=f"{', '.join(buffer.upstream)} → {', '.join(buffer.downstream)}",
+            low=low,
         )
     return places
+
+
+def _ends(buffer: Buffer, tiles: dict[str, QRectF]) -> tuple[float, float]:
+    """Left and right, whichever way the pieces go."""
+    right = min(tiles[poste].left() for poste in buffer.downstream)
+    left = max(tiles[poste].right() for poste in buffer.upstream)
+    return min(left, right), max(left, right)
