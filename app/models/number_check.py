@@ -96,6 +96,7 @@ class KnownNumbers:
             *_of_tables(shift),
             *_of_gaps(shift),
             *_of_scenario(shift),
+            *_of_parameters(shift),
         ]
 
     def unknown(self, text: str) -> list[Typed]:
@@ -187,6 +188,15 @@ def _of_scenario(shift: Shift) -> Iterator[Known]:
     for row in shift.board.breakdowns():
         ms = (shift.state.now_ms if row.ended_ms is None else row.ended_ms) - row.at_ms
         yield Known(ms / 60_000, "min", label.format(poste=row.poste), f"{number(ms / 60_000)}{NBSP}min")
+
+
+def _of_parameters(shift: Shift) -> Iterator[Known]:
+    """Target and tolerance of what the machines are set to."""
+    for code, poste in shift.scenario.postes.items():
+        for parameter in poste.parameters.values():
+            for steps in (parameter.target, parameter.low, parameter.high):
+                name = shift.names.parameter(code, parameter.code)
+                yield from _known(shift.names.parameter_value(code, parameter.code, steps), f"{code}, {name}")
 
 
 def _known(text: str, label: str, code: str = "", unit: str = "") -> Iterator[Known]:
