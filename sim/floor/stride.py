@@ -176,7 +176,7 @@ class Stride:
         hands.last_order = order
         length_ms = self._sampler.draw()
         if self._consumes:
-            length_ms += self._line.stocks.consume(self._poste.code, order)
+            length_ms += self._line.stocks.consume(self._poste.code, piece)
         self._begin(length_ms)
 
     def _begin(self, length_ms: int) -> None:
