@@ -1,4 +1,4 @@
-"""Every decision of ``sim.commands`` has its place in the window, where the mouse alone and the keyboard alone give it."""
+"""Every decision of ``sim.commands`` has its place in the window: the mouse alone gives it, and the keyboard alone."""
 
 from __future__ import annotations
 
@@ -144,7 +144,7 @@ class Cockpit:
 
     def _find(self, words: str, button: str = "") -> None:
         self._click(button) if self._mouse else self._press("Ctrl+K")
-        QTest.keyClicks(QApplication.focusWidget(), words)
+        QTest.keyClicks(QApplication.focusWidget() or self._screen, words)
         if not self._mouse:
             self._press("Return")
             return
