@@ -113,7 +113,10 @@ class Buffer:
 
     def ended(self) -> bool:
         """True when nothing will come here any more."""
-        return all(feed.empty() for feed in self.feeds)
+        for feed in self.feeds:
+            if not feed.empty():
+                return False
+        return True
 
     def dry(self) -> bool:
         """True when no piece is here nor will ever come."""

@@ -151,11 +151,11 @@ class Poste:
             self._work()
         else:
             self._suspend()
-            self._enter(*standing)
+            self.enter(*standing)
         if self.tour:
             self.tour.settled(self)
 
-    def _enter(self, state: str, cause: str) -> None:
+    def enter(self, state: str, cause: str) -> None:
         if state == self.state and cause == self.cause:
             return
         if "no_load" in (state, self.state):
@@ -263,7 +263,7 @@ class Poste:
             self._suspend()
         task.rate_permille = rate_permille
         self.start(task)
-        self._enter(task.state, task.cause)
+        self.enter(task.state, task.cause)
 
     def start(self, task: Task) -> None:
         """Let the clock run for a task, up to its end or to what strikes before."""

@@ -115,7 +115,7 @@ class Stride:
     # -- the next piece -----------------------------------------------------------------------------------------------
 
     def settle(self) -> bool:
-        """Take the next piece and begin, when nothing else asks for the poste and nothing is lacking."""
+        """Take the next piece and begin, or wait for one or for room, when nothing else asks for the poste."""
         poste, hands = self._poste, self._hands
         if (
             poste.task
@@ -123,25 +123,33 @@ class Stride:
             or poste.breakdown
             or poste.stop_cause
             or poste.cuts
-            or hands.pieces
             or poste.works.pending()
             or poste.state == "no_load"
             or not (self._alone or poste.crew_rate_permille)
         ):
             return False
+        if hands.pieces:
+            return hands.held and self._stand("blocked")
         order = self._next()
         if not order:
-            return False
+            return self._lacks() and self._stand("starved")
         self._take(order)
         hands.taken.append(order)
         poste.task = self._cycle
-        if poste.state != "working":
-            poste.state, poste.since_ms = "working", self._agenda.now_ms
-        poste.cause = ""
+        self.sure = self._unbound
+        return self._stand("working")
+
+    def _stand(self, state: str) -> bool:
+        poste = self._poste
+        poste.enter(state, "")
         if poste.tour:
             poste.tour.settled(poste)
-        self.sure = self._unbound
         return True
+
+    def _lacks(self) -> bool:
+        """No piece is there, though some may still come."""
+        queue = self._queue
+        return queue is not None and not (queue.pieces or queue.blocked) and not queue.dry()
 
     def _next(self) -> str:
         """Order of the piece to take, empty when there is none or it wants more than to be taken."""
@@ -197,28 +205,29 @@ class Stride:
     # -- telling ------------------------------------------------------------------------------------------------------
 
     def tell(self) -> bool:
-        """A piece was taken and work goes on; before it, a good one left or nothing happened."""
+        """A good cycle ended, and work goes on or the poste waits; or a poste that waited has taken a piece."""
         poste, hands = self._poste, self._hands
-        if poste.task is not self._cycle or not hands.taken or poste.phase or poste.state != "working":
+        taken, out, state = hands.taken, hands.out, poste.state
+        if poste.phase or poste.cause:
             return False
         record, now_ms, code = self._line.record, self._agenda.now_ms, poste.code
-        taken, out = hands.taken, hands.out
-        if poste.ended:
-            if poste.ended != "good" or len(out) != 1:
-                return False
-            record(_cycle_ended((now_ms, code, poste.ended_order, "good", "working", taken[0])))
+        if poste.ended == "good" and (len(taken), len(out)) == _MOVED.get(state):
+            record(_cycle_ended((now_ms, code, poste.ended_order, "good", state, taken[0] if taken else "")))
             poste.ended = poste.ended_order = ""
-        else:
+        elif taken and state == "working" and not poste.ended:
             for order in out:
                 record(PieceReleased(now_ms, code, order))
             record(CycleStarted(now_ms, code, taken[0]))
+        else:
+            return False
         taken.clear()
         out.clear()
-        poste.told = _WORKING
+        poste.told = state, ""
         return True
 
 
-_WORKING = ("working", "")
+_MOVED = {"working": (1, 1), "starved": (0, 1), "blocked": (0, 0)}
+"""Pieces taken and passed on at the end of a good cycle, by the state that follows it."""
 
 
 def stride_of(poste: Poste, line: Line) -> Stride | None:
