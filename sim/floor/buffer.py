@@ -113,10 +113,7 @@ class Buffer:
 
     def ended(self) -> bool:
         """True when nothing will come here any more."""
-        for feed in self.feeds:
-            if not feed.empty():
-                return False
-        return True
+        return all(feed.empty() for feed in self.feeds)
 
     def dry(self) -> bool:
         """True when no piece is here nor will ever come."""

@@ -43,7 +43,7 @@ class Stride:
         self._queue = inlet if isinstance(inlet, Buffer) else None
         self._outlet = hands.outlets[0] if hands.outlets else None
         self._followers = self._outlet.downstream if self._outlet else []
-        self._sampler = poste.sampler()
+        self._draw = poste.sampler().draw
         self._inspects = bool(spec.reject_ppm or spec.detects or spec.tool)
         self._consumes = line.stocks.serves(poste.code)
         self._alone = spec.watched or not spec.attended
@@ -65,7 +65,6 @@ class Stride:
         poste.cycles += 1
         piece = self._hands.pieces[0]
         order = piece.order
-        poste.tooled = line.products[order]
         outcome = poste.inspection.judge(piece, poste.reject_permille) if self._inspects else "good"
         if poste.practised:
             line.staffing.practise(poste)
@@ -105,10 +104,10 @@ class Stride:
         """A good piece of order ``ended`` has left, and nothing moved by it: take the next one at once."""
         if self._queue and (self._queue.blocked or self._queue.rack.returning):
             return False
-        order = self._next()
+        order = self._next(ended)
         if not order:
             return False
-        self._take(order)
+        self._run(self._take(order))
         self._line.record(_cycle_ended((self._agenda.now_ms, self._poste.code, ended, "good", "working", order)))
         return True
 
@@ -133,9 +132,10 @@ class Stride:
         order = self._next()
         if not order:
             return self._lacks() and self._stand("starved")
-        self._take(order)
-        hands.taken.append(order)
         poste.task = self._cycle
+        poste.task.rate_permille = (1000 if self._alone else poste.crew_rate_permille) * poste.slow_permille // 1000
+        self._run(self._take(order))
+        hands.taken.append(order)
         self.sure = self._unbound
         return self._stand("working")
 
@@ -151,8 +151,9 @@ class Stride:
         queue = self._queue
         return queue is not None and not (queue.pieces or queue.blocked) and not queue.dry()
 
-    def _next(self) -> str:
-        """Order of the piece to take, empty when there is none or it wants more than to be taken."""
+    def _next(self, ended: str = "") -> str:
+        """Order of the piece to take, empty when there is none or it wants more than to be taken. ``ended``: the order
+        for which the poste is known to be set up."""
         poste, queue = self._poste, self._queue
         if queue:
             order = queue.pieces[0].order if queue.pieces else ""
@@ -161,15 +162,17 @@ class Stride:
             order = self._entry.head()
         if not order:
             return ""
-        product = self._line.products[order]
-        if product != poste.tooled or (self._consumes and self._line.stocks.missing(poste.code, product)):
+        if order != ended and self._line.products[order] != poste.tooled:
+            return ""
+        if self._consumes and self._line.stocks.missing(poste.code, poste.tooled):
             return ""
         for wear in poste.wears:
             if not wear.left_ms:
                 return ""
         return order
 
-    def _take(self, order: str) -> None:
+    def _take(self, order: str) -> int:
+        """The piece comes here, with its components; the length of its cycle at the autonomous rate, in ms."""
         hands, queue = self._hands, self._queue
         if queue:
             piece = queue.pieces.popleft()
@@ -182,15 +185,14 @@ class Stride:
             piece = self._entry.take()
         hands.pieces.append(piece)
         hands.last_order = order
-        length_ms = self._sampler.draw()
         if self._consumes:
-            length_ms += self._line.stocks.consume(self._poste.code, order)
-        self._begin(length_ms)
+            return self._draw() + self._line.stocks.consume(self._poste.code, order)
+        return self._draw()
 
-    def _begin(self, length_ms: int) -> None:
+    def _run(self, length_ms: int) -> None:
+        """Let the clock run for a whole cycle, at the rate of the one before unless another was set."""
         poste, task, agenda = self._poste, self._cycle, self._agenda
         task.left_ms, task.since_ms = length_ms, agenda.now_ms
-        task.rate_permille = (1000 if self._alone else poste.crew_rate_permille) * poste.slow_permille // 1000
         if task.rate_permille != 1000:
             length_ms = task.segment_ms()
         for wear in poste.wears:
