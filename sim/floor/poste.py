@@ -331,8 +331,7 @@ class Poste:
             piece.flaws = ()
             piece.changed()
         if self.process and not self.inspection.failed_once:
-            piece.flaws += self.process.make()
-            piece.changed()
+            self.process.shape(piece)
         self.ended, self.ended_order = self.inspection.judge(piece, self.reject_permille), piece.order
         self.tooled = self._line.product_of(piece.order)
         if self.practised:

@@ -44,18 +44,17 @@ class Stride:
         self._outlet = hands.outlets[0] if hands.outlets else None
         self._followers = self._outlet.downstream if self._outlet else []
         self._draw = poste.sampler().draw
+        self._process = poste.process
         self._inspects = bool(spec.reject_ppm or spec.detects or spec.tool)
         self._consumes = line.stocks.serves(poste.code)
         self._alone = spec.watched or not spec.attended
-        self._unbound = not (poste.tour or spec.tool)
-        """Neither people nor a tool come to ask for it by its own cycles."""
         self._cycle = Task("working", 0, phase="alone" if spec.watched else "")
         self._ticket = Ticket(0, (Phase.CYCLE.value, poste.rank), self._end)
         self.sure = False
 
     # -- a cycle ends -------------------------------------------------------------------------------------------------
 
-    def _end(self) -> None:
+    def _end(self) -> bool:
         """The cycle begun here ends. What the poste does next is settled with the others, unless only it may move."""
         poste, line = self._poste, self._line
         if poste.wears:
@@ -65,6 +64,8 @@ class Stride:
         poste.cycles += 1
         piece = self._hands.pieces[0]
         order = piece.order
+        if self._process:
+            self._process.shape(piece)
         outcome = poste.inspection.judge(piece, poste.reject_permille) if self._inspects else "good"
         if poste.practised:
             line.staffing.practise(poste)
@@ -72,7 +73,7 @@ class Stride:
             poste.spoil()
         passed = outcome == "good" and self._pass_on(piece)
         if passed and self._agenda.alone and self.sure and not line.touched and self._go_on(order):
-            return
+            return True
         poste.task = poste.ticket = None
         poste.ended, poste.ended_order = outcome, order
         if passed:
@@ -82,6 +83,7 @@ class Stride:
         if poste.tour:
             poste.tour.ended(poste)
         poste.stir()
+        return False
 
     def _pass_on(self, piece: Piece) -> bool:
         """The good piece leaves, if it finds room."""
@@ -136,7 +138,7 @@ class Stride:
         poste.task.rate_permille = (1000 if self._alone else poste.crew_rate_permille) * poste.slow_permille // 1000
         self._run(self._take(order))
         hands.taken.append(order)
-        self.sure = self._unbound
+        self.sure = not poste.tool  # which its own cycles wear
         return self._stand("working")
 
     def _stand(self, state: str) -> bool:
@@ -233,8 +235,7 @@ _MOVED = {"working": (1, 1), "starved": (0, 1), "blocked": (0, 0)}
 
 
 def stride_of(poste: Poste, line: Line) -> Stride | None:
-    """None for a poste that batches, merges, assembles, mends, is loaded by hand, is served in turn with others, whose
-    parameters are followed, or that stands beside lots, conveyors, kanban loops and sources with their own pace."""
+    """None for a poste that batches, merges, assembles, mends, is loaded by hand, is served in turn with others, or that stands beside lots, conveyors, kanban loops and sources with their own pace."""
     spec, hands = poste.spec, poste.hands
     intake = hands.intake
     ways = [*intake.inlets, *hands.outlets]
@@ -244,7 +245,7 @@ def stride_of(poste: Poste, line: Line) -> Stride | None:
         and len(hands.outlets) <= 1
         and all(type(way) in (Buffer, Entry) for way in ways)
         and not (intake.opened or intake.closed or hands.loops or hands.mends or hands.rejects)
-        and not (spec.semi or spec.batch or spec.cycles or poste.process)
+        and not (spec.semi or spec.batch or spec.cycles)
         and not (poste.tour and not spec.watched)
     )
     return Stride(poste, line) if plain else None
