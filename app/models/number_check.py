@@ -18,6 +18,7 @@ from app.documents import (
 from app.documents.figures import goulot_losses, loss_figure_code
 from app.i18n import NBSP, language, number, percent, translate
 from app.wording import consumption, loss
+from sim.commands import SetParameter
 
 FEW = 12
 """A whole number up to this, without unit, is a word as often as a figure: it is not looked up."""
@@ -96,6 +97,7 @@ class KnownNumbers:
             *_of_tables(shift),
             *_of_gaps(shift),
             *_of_scenario(shift),
+            *_of_settings(shift),
         ]
 
     def unknown(self, text: str) -> list[Typed]:
@@ -187,6 +189,21 @@ def _of_scenario(shift: Shift) -> Iterator[Known]:
     for row in shift.board.breakdowns():
         ms = (shift.state.now_ms if row.ended_ms is None else row.ended_ms) - row.at_ms
         yield Known(ms / 60_000, "min", label.format(poste=row.poste), f"{number(ms / 60_000)}{NBSP}min")
+
+
+def _of_settings(shift: Shift) -> Iterator[Known]:
+    """Targets and tolerances of the parameters, and the values they were set to."""
+    names = shift.names
+    values = [
+        (poste.code, parameter.code, value)
+        for poste in shift.scenario.postes.values()
+        for parameter in poste.parameters.values()
+        for value in (parameter.target, parameter.low, parameter.high)
+    ]
+    ordered = [entry.command for entry in shift.journal.decisions()]
+    values += [(one.poste, one.parameter, one.value) for one in ordered if isinstance(one, SetParameter)]
+    for poste, parameter, value in values:
+        yield from _known(names.parameter_value(poste, parameter, value), names.parameter(poste, parameter))
 
 
 def _known(text: str, label: str, code: str = "", unit: str = "") -> Iterator[Known]:

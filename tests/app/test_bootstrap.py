@@ -33,7 +33,7 @@ def test_a_damaged_base_is_put_aside_when_the_person_agrees(
     qtbot: QtBot, damaged: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     content = damaged.read_bytes()
-    answer(monkeypatch, QMessageBox.ButtonRole.AcceptRole)
+    answer(monkeypatch, QMessageBox.ButtonRole.DestructiveRole)
     repository = bootstrap._open_base()
     assert isinstance(repository, Repository) and repository.list_seances() == []
     repository.close()

@@ -142,7 +142,8 @@ def test_the_answer_to_an_alea_is_the_first_decision_taken_about_it(lived: Bridg
     first = told["failure:0"]
     assert first.answered_ms == breakdowns[0].called_ms
     absence = told["hazard:absence"]
-    assert [type(entry.command) for entry in absence.answers] == [AssignOperator] * 3
+    at_once = [type(entry.command) for entry in absence.answers if entry.command.at_ms == absence.at_ms]
+    assert at_once == [AssignOperator] * 3
     assert absence.answered_ms == absence.at_ms == 600_000
     assert told["hazard:urgent"].answered_ms is None
     assert told["hazard:chute"].ended_ms is not None
@@ -171,7 +172,7 @@ def test_decisions_show_their_reason_and_their_refusal(screen: DebriefScreen, li
     when, what, reason, end = cells(table, 0)
     assert (when, what, reason) == ("avant", "Affecter Inès M. à P60", "pour voir")
     assert end.startswith("refusée")
-    assert cells(table, 1)[2:] == ["le goulot d’abord", "prise"]
+    assert ["le goulot d’abord", "prise"] in [cells(table, row)[2:] for row in range(1, 5)]
 
 
 def test_table_and_timeline_show_the_same_instant(screen: DebriefScreen, lived: Bridge) -> None:

@@ -102,7 +102,9 @@ def test_pieces_are_put_back(qtbot: QtBot, bridge: Bridge, panel: QualityPanel) 
 
 
 def test_the_chart_has_a_row_for_each_sample(bridge: Bridge, panel: QualityPanel) -> None:
-    table = panel.findChild(ControlChart).as_table()
+    chart = panel.findChild(ControlChart)
+    assert chart is not None
+    table = chart.as_table()
     measured = next(row.measures for row in bridge.state.indicators.parameters())
     assert table[0][:3] == ["Heure", "Moyenne", "Étendue"]
     assert len(table) - 1 == len(measured) > 1
@@ -111,7 +113,9 @@ def test_the_chart_has_a_row_for_each_sample(bridge: Bridge, panel: QualityPanel
 
 def test_lots_are_found_by_the_words_typed(qtbot: QtBot, bridge: Bridge, panel: QualityPanel, theme: Theme) -> None:
     dialog = TraceDialog(bridge, theme, panel)
-    rows = dialog.findChild(DataTable).model()
+    lots = dialog.findChild(DataTable)
+    assert lots is not None
+    rows = lots.model()
     assert rows.rowCount() == 1
     qtbot.keyClicks(dialog.findChild(QLineEdit), "of 9999")
     assert rows.rowCount() == 0

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.bridge import Bridge
@@ -36,7 +37,7 @@ def test_the_orders_are_those_of_the_day(bridge: Bridge) -> None:
     assert kinds == ["ExtendShift", "CallTempStaff", "MoveBreak", "MoveBreak", "GiveBreak", "GiveBreak", "GiveBreak"]
 
 
-def test_overtime_is_decided_by_the_keyboard(qtbot: QtBot, qapp: object, bridge: Bridge) -> None:
+def test_overtime_is_decided_by_the_keyboard(qtbot: QtBot, qapp: QApplication, bridge: Bridge) -> None:
     theme = Theme()
     theme.apply(qapp)
     screen = RunScreen(bridge, theme)
@@ -44,6 +45,7 @@ def test_overtime_is_decided_by_the_keyboard(qtbot: QtBot, qapp: object, bridge:
     screen.resize(1366, 768)
     screen.show()
     screen.show_team("hours")
+    assert screen._team is not None
     page = screen._team.hours
     page._table.selectRow(0)
     qtbot.keyClick(page._table, Qt.Key.Key_Return)

@@ -67,10 +67,11 @@ class Walk:
             slip.left_ms = at_ms
 
     def take(self, fact: Fact) -> None:
-        begins = isinstance(fact, facts_of.CycleStarted | facts_of.PieceLoaded)
         if isinstance(fact, facts_of.InletChosen):
             self.opened[fact.poste] = [fact.inlet]
-        elif begins or (isinstance(fact, facts_of.CycleEnded) and fact.next_order):
+        elif isinstance(fact, facts_of.CycleStarted | facts_of.PieceLoaded) or (
+            isinstance(fact, facts_of.CycleEnded) and fact.next_order
+        ):
             slips = [queue.pop(0) for queue in self._before(fact.poste) if queue]
             self.hands.setdefault(fact.poste, []).append(slips[0] if slips else None)
             for slip in slips:

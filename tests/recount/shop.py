@@ -280,7 +280,7 @@ class Shop:
             "good": len(self.deliveries),
             "scrapped": sum(poste.outcomes["scrap"] for poste in postes) + lost,
             "reworked": sum(p.outcomes["retest"] + p.outcomes["rework"] for p in self.postes.values()),
-            "wip_end": sum(len(place.pieces) for place in (*buffers, *postes)) + aside,
+            "wip_end": sum(len(b.pieces) for b in buffers) + sum(len(p.pieces) for p in postes) + aside,
         }
 
 

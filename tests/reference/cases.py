@@ -119,7 +119,7 @@ def _exponential_unreliable(raw: dict[str, Any]) -> Iterator[Case]:
         figures = [Figure("throughput", expected[f"throughput_{name}"], throughput("M2"), main=True)]
         if f"mean_level_{name}" in expected:
             figures.append(Figure("mean level", expected[f"mean_level_{name}"], _levels(), main=True))
-        yield Case(f"{raw['id']} {name}", line(postes, [raw["buffer_between"]]), tuple(figures), window_s=200_000)
+        yield Case(f"{raw['id']} {name}", line(postes, [raw["buffer_between"]]), tuple(figures))
 
 
 def _without_buffers(raw: dict[str, Any]) -> Iterator[Case]:
@@ -140,7 +140,8 @@ def _tight(name: str, machines: list[dict[str, float]], clock: str, value: float
         for n, machine in enumerate(machines, 1)
     ]
     read = scaled(throughput(f"M{len(machines)}"), _SHORT)
-    return Case(name, line(postes, [0] * (len(machines) - 1)), (Figure("availability", value, read, main=True),))
+    figures = (Figure("availability", value, read, main=True),)
+    return Case(name, line(postes, [0] * (len(machines) - 1)), figures, window_s=40_000)
 
 
 def _isolated(name: str, cycle: str, mode: str, value: float) -> Case:
@@ -215,7 +216,7 @@ def _one_server(raw: dict[str, Any]) -> Case:
     body = f"sources: {{ IN: {{ to: M1, interarrival_s: {exponential(mean / raw['utilisation'])} }} }}\n"
     body += line([poste("M1", f"{{ gamma: {{ mean: {mean}, cv_percent: {cv_percent} }} }}")], [])
     wait = scaled(of_source("mean_wait_ms"), 0.001)
-    return Case(raw["id"], body, (Figure("CTq", raw["expected"]["CTq"], wait),), 20_000 * mean, 300_000 * mean)
+    return Case(raw["id"], body, (Figure("CTq", raw["expected"]["CTq"], wait),), 10_000 * mean, 100_000 * mean)
 
 
 def _servers(raw: dict[str, Any]) -> Case:
@@ -232,4 +233,4 @@ def _servers(raw: dict[str, Any]) -> Case:
         "Wq": (scaled(of_source("mean_wait_ms"), 0.001), False),
     }
     figures = (Figure(name, value, *reads[name]) for name, value in expected.items() if name in reads)
-    return Case(raw["id"], body, tuple(figures), warmup_s=5_000, window_s=200_000)
+    return Case(raw["id"], body, tuple(figures))

@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Callable
-from typing import get_type_hints
+from typing import Any, get_type_hints
 
 import pytest
 
@@ -106,7 +106,8 @@ def _rechained(session: Session) -> list[str]:
 
 def test_each_fact_has_one_canonical_line() -> None:
     for name, kind in FACTS.items():
-        fact = kind(*(7 if hint is int else "A-1" for hint in get_type_hints(kind).values()))
+        values: list[Any] = [7 if hint is int else "A-1" for hint in get_type_hints(kind).values()]
+        fact = kind(*values)
         assert encode(3, fact) == TEMPLATES[kind] % (3, *fact)
         assert json.loads(encode(3, fact)) == {"n": 3, "fact": name, **fact._asdict()}
 

@@ -121,13 +121,15 @@ class HomeScreen(QWidget):
             self._cards[0].setFocus()
 
     def _read_scenarios(self) -> None:
+        """The easiest first, and chosen, for whoever begins."""
         for code in scenarios.installed():
             try:
                 scenario = load(scenarios.locate(code))
             except ScenarioError as error:
                 self.told.emit(str(error))
-                continue
-            self._scenarios[scenario.code] = scenario
+            else:
+                self._scenarios[scenario.code] = scenario
+        for scenario in sorted(self._scenarios.values(), key=lambda one: one.difficulty):
             card = ScenarioCard(scenario, best(self._library, scenario.code))
             card.clicked.connect(lambda _=False, chosen=scenario: self._start.show_scenario(chosen))
             card.moved.connect(lambda way, origin=card: self._move(origin, way))

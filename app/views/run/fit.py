@@ -30,6 +30,10 @@ class UprightPages(QStackedWidget):
     def hasHeightForWidth(self) -> bool:
         return False
 
+    def sizeHint(self) -> QSize:
+        shown = self.currentWidget()
+        return shown.sizeHint() if shown else super().sizeHint()
+
     def minimumSizeHint(self) -> QSize:
         shown = self.currentWidget()
         return shown.minimumSizeHint() if shown else super().minimumSizeHint()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.i18n import translate
 from app.models.shift import Shift
@@ -10,6 +10,7 @@ from app.theme import FontStyle, Space
 from app.views.run.consumption_panel import ConsumptionPanel
 from app.views.run.consumption_table import total_gap
 from app.views.run.desk import Desk
+from app.views.run.fit import UprightPages
 from app.views.run.hours_panel import HoursPanel
 from app.views.run.orders_panel import OrdersPanel
 from app.views.run.quality_panel import QualityPanel
@@ -40,7 +41,7 @@ class FlowColumn(QWidget):
             translate("Run", "Consommations, OF, stocks ou qualité"),
             small=True,
         )
-        self._pages = QStackedWidget()
+        self._pages = UprightPages()
         self._by_code = {
             CONSUMPTION: self.consumption,
             ORDERS: self.orders,
