@@ -235,7 +235,8 @@ _MOVED = {"working": (1, 1), "starved": (0, 1), "blocked": (0, 0)}
 
 
 def stride_of(poste: Poste, line: Line) -> Stride | None:
-    """None for a poste that batches, merges, assembles, mends, is loaded by hand, is served in turn with others, or that stands beside lots, conveyors, kanban loops and sources with their own pace."""
+    """None for a poste that batches, merges, assembles, mends, is loaded by hand, is served in turn with others, or
+    that stands beside lots, conveyors, kanban loops and sources with their own pace."""
     spec, hands = poste.spec, poste.hands
     intake = hands.intake
     ways = [*intake.inlets, *hands.outlets]
