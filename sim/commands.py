@@ -133,6 +133,34 @@ class CountStock(Decision):
     component: Code
 
 
+class CheckReceipt(Decision):
+    """Have the handler control what was received of the component since its last control."""
+
+    kind: Literal["CheckReceipt"] = "CheckReceipt"
+    component: Code
+
+
+class SortReceipt(Decision):
+    """Have the handler sort, part by part, the lot that a control set aside."""
+
+    kind: Literal["SortReceipt"] = "SortReceipt"
+    component: Code
+
+
+class ReturnReceipt(Decision):
+    """Send the lot set aside back to its supplier."""
+
+    kind: Literal["ReturnReceipt"] = "ReturnReceipt"
+    component: Code
+
+
+class AcceptReceipt(Decision):
+    """Use the lot set aside as it is."""
+
+    kind: Literal["AcceptReceipt"] = "AcceptReceipt"
+    component: Code
+
+
 class StopPoste(Decision):
     kind: Literal["StopPoste"] = "StopPoste"
     poste: Code
@@ -228,6 +256,10 @@ Command: TypeAlias = (
     | ReleaseHeld
     | ScrapHeld
     | CountStock
+    | CheckReceipt
+    | SortReceipt
+    | ReturnReceipt
+    | AcceptReceipt
     | StopPoste
     | RestartPoste
     | MoveOrder

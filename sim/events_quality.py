@@ -62,12 +62,3 @@ class PieceReturned(NamedTuple):
     buffer: str
     order: str
     number: int
-
-
-class StockCounted(NamedTuple):
-    """``book``: what was thought to be there; ``found``: what is. The book follows."""
-
-    at_ms: int
-    component: str
-    book: int
-    found: int

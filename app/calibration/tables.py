@@ -163,6 +163,7 @@ def _family(code: str) -> str:
         "orders": translate("Calibration", "ordonner les OF"),
         "supply": translate("Calibration", "livraison express"),
         "substitute": translate("Calibration", "remplaçant"),
+        "receipts": translate("Calibration", "réceptions"),
     }[code]
 
 

@@ -3,7 +3,9 @@
 from app.i18n import minutes, number, translate
 from app.wording.machine import about_machine
 from app.wording.names import Names, lower_first
+from app.wording.receipts import about_receipt
 from sim.commands import (
+    AcceptReceipt,
     AcknowledgeAlarm,
     AllowLevelOne,
     AssignOperator,
@@ -11,6 +13,7 @@ from sim.commands import (
     CallTempStaff,
     CancelOrder,
     ChangeTool,
+    CheckReceipt,
     CleanPoste,
     Command,
     CountStock,
@@ -25,9 +28,11 @@ from sim.commands import (
     Quarantine,
     ReleaseHeld,
     RestartPoste,
+    ReturnReceipt,
     ScrapHeld,
     SetParameter,
     SortHeld,
+    SortReceipt,
     SplitOrder,
     StartChangeover,
     StopPoste,
@@ -53,6 +58,10 @@ def decision_verb(kind: str) -> str:
         "ReleaseHeld": translate("Verb", "Remettre"),
         "ScrapHeld": translate("Verb", "Rebuter"),
         "CountStock": translate("Verb", "Compter le stock"),
+        "CheckReceipt": translate("Verb", "Contrôler la réception"),
+        "SortReceipt": translate("Verb", "Trier le lot"),
+        "ReturnReceipt": translate("Verb", "Retourner le lot"),
+        "AcceptReceipt": translate("Verb", "Accepter le lot"),
         "StopPoste": translate("Verb", "Arrêter le poste"),
         "RestartPoste": translate("Verb", "Remettre en marche"),
         "MoveOrder": translate("Verb", "Déplacer un OF"),
@@ -104,6 +113,8 @@ def decision(names: Names, command: Command) -> str:
         case CountStock(component=component):
             text = translate("Decision", "Compter le stock : {component}")
             return text.format(component=names.component(component))
+        case CheckReceipt() | SortReceipt() | ReturnReceipt() | AcceptReceipt():
+            return about_receipt(names, command)
         case Quarantine() | SortHeld() | ReleaseHeld() | ScrapHeld():
             return _about_quarantine(names, command)
         case MoveBreak() | GiveBreak() | ExtendShift() | CallTempStaff():

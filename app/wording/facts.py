@@ -4,12 +4,13 @@ from app.i18n import euro, labelled, number, translate
 from app.wording.alarms import alarm
 from app.wording.machine import machine_fact
 from app.wording.names import Names, lower_first
+from app.wording.receipts import receipt_fact
 from app.wording.states import cause, state
 from sim import events as ev
 
 
 def fact(names: Names, happened: ev.Fact) -> str:
-    for tell in (_machine, machine_fact, _maintenance, _quality, _people, _materials, _orders, _hazards):
+    for tell in (_machine, machine_fact, _maintenance, _quality, _people, _materials, receipt_fact, _orders, _hazards):
         sentence = tell(names, happened)
         if sentence:
             return sentence
@@ -235,6 +236,8 @@ def _how(how: str) -> str:
         "express": translate("How", "livraison express"),
         "substitute": translate("How", "composant remplacé"),
         "counted": translate("How", "stock compté"),
+        "sorted": translate("How", "lot trié"),
+        "returned": translate("How", "lot retourné au fournisseur"),
         "set": translate("How", "paramètre réglé"),
         "maintenance": translate("How", "réparé par la maintenance"),
         "moved": translate("How", "OF placé dans la séquence"),

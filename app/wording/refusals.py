@@ -3,6 +3,7 @@
 from app.i18n import number, translate
 from app.wording.machine import machine_refusals
 from app.wording.names import Names
+from app.wording.receipts import receipt_refusals
 from sim.commands import Refusal
 
 
@@ -24,8 +25,11 @@ def _load_kg(names: Names, poste: str) -> float | None:
 
 
 def _sentence(code: str) -> str:
-    sentences = _unknown() | _people() | _hours() | _machines() | machine_refusals() | _programme()
-    return sentences[code]
+    return _sentences()[code]
+
+
+def _sentences() -> dict[str, str]:
+    return _unknown() | _people() | _hours() | _machines() | machine_refusals() | receipt_refusals() | _programme()
 
 
 def _unknown() -> dict[str, str]:
@@ -123,5 +127,5 @@ def _programme() -> dict[str, str]:
     }
 
 
-REFUSAL_CODES = frozenset(_unknown() | _people() | _hours() | _machines() | machine_refusals() | _programme())
+REFUSAL_CODES = frozenset(_sentences())
 """Every code that has a sentence."""

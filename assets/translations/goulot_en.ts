@@ -40,6 +40,10 @@
             <translation>{component}: delivery delayed</translation>
         </message>
         <message>
+            <source>{component} : pièces non conformes</source>
+            <translation>{component}: non-conforming parts</translation>
+        </message>
+        <message>
             <source>{order} : retard probable</source>
             <translation>{order}: likely to be late</translation>
         </message>
@@ -118,6 +122,10 @@
         <message>
             <source>Comparer l’heure de rupture à la nouvelle date.</source>
             <translation>Compare the stockout time with the new date.</translation>
+        </message>
+        <message>
+            <source>Faire contrôler la réception, puis trier, retourner ou accepter le lot.</source>
+            <translation>Have the receipt checked, then sort, return or accept the lot.</translation>
         </message>
         <message>
             <source>Protéger le goulot, revoir l’ordre des OF.</source>
@@ -366,6 +374,10 @@
         <message>
             <source>remplaçant</source>
             <translation>substitute</translation>
+        </message>
+        <message>
+            <source>réceptions</source>
+            <translation>receipts</translation>
         </message>
         <message>
             <source>Superviseur</source>
@@ -1552,6 +1564,22 @@
             <source>Réserver à la maintenance tous les dépannages de {poste}</source>
             <translation>Keep all repairs of {poste} for maintenance</translation>
         </message>
+        <message>
+            <source>Contrôler la réception : {component}</source>
+            <translation>Check the receipt: {component}</translation>
+        </message>
+        <message>
+            <source>Faire trier le lot isolé : {component}</source>
+            <translation>Have the lot set aside sorted: {component}</translation>
+        </message>
+        <message>
+            <source>Retourner le lot isolé au fournisseur : {component}</source>
+            <translation>Send the lot set aside back to the supplier: {component}</translation>
+        </message>
+        <message>
+            <source>Accepter le lot isolé en l’état : {component}</source>
+            <translation>Accept the lot set aside as it is: {component}</translation>
+        </message>
     </context>
     <context>
         <name>Docx</name>
@@ -1959,6 +1987,30 @@
             <source>{poste} : entretien fait, {upkeep}</source>
             <translation>{poste}: maintenance done, {upkeep}</translation>
         </message>
+        <message>
+            <source>Réception contrôlée, conforme : {component}</source>
+            <translation>Receipt checked, conforming: {component}</translation>
+        </message>
+        <message>
+            <source>Réception non conforme : {component}, lot {lot}, {quantity} isolés</source>
+            <translation>Non-conforming receipt: {component}, lot {lot}, {quantity} set aside</translation>
+        </message>
+        <message>
+            <source>{component}, lot {lot} : une pièce triée, bonne</source>
+            <translation>{component}, lot {lot}: a part sorted, good</translation>
+        </message>
+        <message>
+            <source>{component}, lot {lot} : une pièce triée, mauvaise</source>
+            <translation>{component}, lot {lot}: a part sorted, bad</translation>
+        </message>
+        <message>
+            <source>{component}, lot {lot} : {quantity} retournés au fournisseur</source>
+            <translation>{component}, lot {lot}: {quantity} sent back to the supplier</translation>
+        </message>
+        <message>
+            <source>{component}, lot {lot} : {quantity} acceptés en l’état</source>
+            <translation>{component}, lot {lot}: {quantity} accepted as they are</translation>
+        </message>
     </context>
     <context>
         <name>Failure</name>
@@ -2171,6 +2223,10 @@
         <message>
             <source>Erreur de stock</source>
             <translation>Stock error</translation>
+        </message>
+        <message>
+            <source>Réception non conforme</source>
+            <translation>Non-conforming receipt</translation>
         </message>
         <message>
             <source>Paramètre mal réglé</source>
@@ -2810,6 +2866,14 @@
         <message>
             <source>stock compté</source>
             <translation>stock counted</translation>
+        </message>
+        <message>
+            <source>lot trié</source>
+            <translation>lot sorted</translation>
+        </message>
+        <message>
+            <source>lot retourné au fournisseur</source>
+            <translation>lot sent back to the supplier</translation>
         </message>
         <message>
             <source>paramètre réglé</source>
@@ -4168,6 +4232,26 @@ compte</source>
         <message>
             <source>L’opérateur dépanne déjà {poste} lui-même.</source>
             <translation>The operator is already repairing {poste}.</translation>
+        </message>
+        <message>
+            <source>Rien de reçu depuis le dernier contrôle : {component}.</source>
+            <translation>Nothing received since the last check: {component}.</translation>
+        </message>
+        <message>
+            <source>Le contrôle est déjà demandé : {component}.</source>
+            <translation>The check is already ordered: {component}.</translation>
+        </message>
+        <message>
+            <source>Aucun lot isolé : {component}.</source>
+            <translation>No lot set aside: {component}.</translation>
+        </message>
+        <message>
+            <source>Seul un composant compté à la pièce peut être trié : {component}.</source>
+            <translation>Only a component counted in pieces can be sorted: {component}.</translation>
+        </message>
+        <message>
+            <source>Le tri est déjà demandé : {component}.</source>
+            <translation>Sorting is already ordered: {component}.</translation>
         </message>
         <message>
             <source>Aucune personne ne porte le code {subject}.</source>
@@ -5898,6 +5982,10 @@ compte</source>
             <translation>Expected</translation>
         </message>
         <message>
+            <source>{quantity} isolés par le contrôle de réception</source>
+            <translation>{quantity} set aside by the check of the receipt</translation>
+        </message>
+        <message>
             <source>remplacé</source>
             <translation>substituted</translation>
         </message>
@@ -6564,6 +6652,22 @@ compte</source>
         <message>
             <source>Compter le stock</source>
             <translation>Count the stock</translation>
+        </message>
+        <message>
+            <source>Contrôler la réception</source>
+            <translation>Check the receipt</translation>
+        </message>
+        <message>
+            <source>Trier le lot</source>
+            <translation>Sort the lot</translation>
+        </message>
+        <message>
+            <source>Retourner le lot</source>
+            <translation>Return the lot</translation>
+        </message>
+        <message>
+            <source>Accepter le lot</source>
+            <translation>Accept the lot</translation>
         </message>
         <message>
             <source>Arrêter le poste</source>

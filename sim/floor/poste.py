@@ -236,7 +236,7 @@ class Poste:
     def _take(self) -> None:
         self.hands.take()
         consume = self._line.stocks.consume
-        self._begin(sum(consume(self.code, piece.order) for piece in self.hands.pieces))
+        self._begin(sum(consume(self.code, piece) for piece in self.hands.pieces))
 
     def _begin(self, extra_ms: int = 0) -> None:
         """A cycle on the piece here."""

@@ -188,7 +188,7 @@ class Stride:
         hands.pieces.append(piece)
         hands.last_order = order
         if self._consumes:
-            return self._draw() + self._line.stocks.consume(self._poste.code, order)
+            return self._draw() + self._line.stocks.consume(self._poste.code, piece)
         return self._draw()
 
     def _run(self, length_ms: int) -> None:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from sim.hazards.absence import Absence
 from sim.hazards.air_leak import AirLeak
+from sim.hazards.bad_receipt import BadReceipt
 from sim.hazards.base import Hazard
 from sim.hazards.cancelled_order import CancelledOrder
 from sim.hazards.fallen_box import FallenBox
@@ -31,6 +32,7 @@ FAMILIES: dict[str, type[Hazard]] = {
     "drift": Drift,
     "wrong_parameter": WrongParameter,
     "stock_error": StockError,
+    "bad_receipt": BadReceipt,
     "air_leak": AirLeak,
     "utility_failure": UtilityFailure,
     "slow_running": SlowRunning,

@@ -17,10 +17,14 @@ from sim.events import (
     MaintenanceCalled,
     OrderCompleted,
     OrderReleased,
+    PartSorted,
     PersonLeft,
     PieceSorted,
     PosteBrokeDown,
     PosteEntered,
+    ReceiptAccepted,
+    ReceiptChecked,
+    ReceiptReturned,
     RepairEnded,
     SafetyEvent,
     StockCounted,
@@ -35,6 +39,20 @@ from sim.indicators.timeline import STATES
 
 _Test: TypeAlias = Callable[[Fact], bool]
 _REPAIR = (PosteBrokeDown, MaintenanceCalled, TechnicianSent, RepairEnded)
+
+
+_ABOUT_ONE = (
+    ComponentSpoiled,
+    StockCounted,
+    SupplyOrdered,
+    SupplyReceived,
+    SupplyDelayed,
+    ReceiptChecked,
+    PartSorted,
+    ReceiptReturned,
+    ReceiptAccepted,
+)
+"""Facts about one component."""
 
 
 class EvidenceRow(NamedTuple):
@@ -133,7 +151,7 @@ def _failed(fact: Fact, poste: str, *outcomes: str) -> bool:
 
 def _components(fact: Fact) -> Iterator[str]:
     """Components that the fact is about."""
-    if isinstance(fact, ComponentSpoiled | StockCounted | SupplyOrdered | SupplyReceived | SupplyDelayed):
+    if isinstance(fact, _ABOUT_ONE):
         yield fact.component
     elif isinstance(fact, SubstituteChosen):
         yield fact.component

@@ -292,6 +292,20 @@ class QuarantineRow:
 
 
 @dataclass(frozen=True, slots=True)
+class ReceiptRow:
+    """Controls of what was received of a component, and what became of the parts that they set aside: found good by
+    sorting, found bad, sent back, accepted as they were."""
+
+    component: str
+    controls: int
+    set_aside: int
+    good: int
+    bad: int
+    returned: int
+    accepted: int
+
+
+@dataclass(frozen=True, slots=True)
 class CheckRow:
     """Checks ended at a poste: those that found it sound, those that found its failure mode."""
 

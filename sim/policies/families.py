@@ -21,6 +21,7 @@ FAMILIES: Mapping[str, tuple[type[commands.Decision], ...]] = {
     "orders": (commands.MoveOrder, commands.CancelOrder, commands.SplitOrder),
     "supply": (commands.ExpressSupply,),
     "substitute": (commands.UseSubstitute,),
+    "receipts": (commands.CheckReceipt, commands.SortReceipt, commands.ReturnReceipt, commands.AcceptReceipt),
 }
 """Every verb but the acknowledgement of alarms, which changes nothing on the floor."""
 

@@ -137,6 +137,8 @@ _SCALED = {
     "cure_min": ("cure_ms", MINUTE),
     "nl_min": ("nml_min", LITRE),
     "repair_min": ("repair_ms", MINUTE),
+    "share_percent": ("share_ppm", PERCENT_PPM),
+    "seen_percent": ("seen_ppm", PERCENT_PPM),
 }
 """Field of an aléa -> its setting, and what multiplies it."""
 
@@ -190,6 +192,7 @@ def _rules(rules: schema.Rules) -> Rules:
         sort_ms=scaled(rules.sort_s, SECOND),
         sort_finds_ppm=scaled(rules.sort_finds_percent, PERCENT_PPM),
         count_ms=scaled(rules.count_min, MINUTE),
+        receipt_check_ms=scaled(rules.receipt_check_min, MINUTE),
         leak_search_ms=scaled(rules.leak_search_min, MINUTE),
         leak_alarm_ms=scaled(rules.leak_alarm_min, MINUTE),
     )

@@ -42,6 +42,8 @@ class Materials:
         self.spoiled: Counter[str] = Counter()
         self.received: Counter[str] = Counter()
         self.express_uc: Counter[str] = Counter()
+        self.aside: Counter[str] = Counter()
+        """Of the lots that a control set aside: all that has not come back to the shelf."""
         for fact in facts:
             if isinstance(fact, facts_of.ComponentSpoiled):
                 self.spoiled[fact.component] += fact.quantity
@@ -49,6 +51,12 @@ class Materials:
                 self.spoiled[fact.component] += fact.book - fact.found
             elif isinstance(fact, facts_of.SupplyReceived):
                 self.received[fact.component] += fact.quantity
+            elif isinstance(fact, facts_of.ReceiptChecked):
+                self.aside[fact.component] += fact.aside
+            elif isinstance(fact, facts_of.ReceiptAccepted):
+                self.aside[fact.component] -= fact.quantity
+            elif isinstance(fact, facts_of.PartSorted):
+                self.aside[fact.component] -= fact.outcome == "good"
             elif isinstance(fact, facts_of.SupplyOrdered):
                 self.express_uc[fact.component] += fact.cost_uc
 
@@ -79,9 +87,9 @@ class Materials:
         return sum(self.used(code) * spec.price_uc for code, spec in self.shop.scenario.components.items())
 
     def stocks(self) -> dict[str, int]:
-        """Stock at the start + received − used."""
+        """Stock at the start + received − used − what is aside or went back to its supplier."""
         return {
-            code: spec.stock + self.received[code] - self.used(code)
+            code: spec.stock + self.received[code] - self.used(code) - self.aside[code]
             for code, spec in self.shop.scenario.components.items()
         }
 

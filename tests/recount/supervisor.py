@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 from sim.commands import (
+    AcceptReceipt,
     AcknowledgeAlarm,
     AllowLevelOne,
     AssignOperator,
@@ -15,6 +16,7 @@ from sim.commands import (
     CallTempStaff,
     CancelOrder,
     ChangeTool,
+    CheckReceipt,
     CleanPoste,
     Command,
     CountStock,
@@ -29,9 +31,11 @@ from sim.commands import (
     Quarantine,
     ReleaseHeld,
     RestartPoste,
+    ReturnReceipt,
     ScrapHeld,
     SetParameter,
     SortHeld,
+    SortReceipt,
     SplitOrder,
     StartChangeover,
     StopPoste,
@@ -138,6 +142,14 @@ def _count(session: Session, stamp: Stamp) -> Iterator[Command]:
         yield CountStock(component=component, **stamp)
 
 
+def _receive(kind: type[CheckReceipt | SortReceipt | ReturnReceipt | AcceptReceipt]) -> Wishes:
+    def wishes(session: Session, stamp: Stamp) -> Iterator[Command]:
+        for component in session.scenario.components:
+            yield kind(component=component, **stamp)
+
+    return wishes
+
+
 def _move(session: Session, stamp: Stamp) -> Iterator[Command]:
     for order in session.scenario.orders:
         for rank in range(len(session.scenario.orders)):
@@ -208,6 +220,10 @@ VERBS: dict[str, Wishes] = {
     "ReleaseHeld": _release,
     "ScrapHeld": _scrap,
     "CountStock": _count,
+    "CheckReceipt": _receive(CheckReceipt),
+    "SortReceipt": _receive(SortReceipt),
+    "ReturnReceipt": _receive(ReturnReceipt),
+    "AcceptReceipt": _receive(AcceptReceipt),
     "MoveOrder": _move,
     "CancelOrder": _withdraw,
     "SplitOrder": _split,

@@ -29,7 +29,7 @@ from sim.scenario import load
 from sim.session import Session, live
 from tests.recount.compare import differences, printed, reprinted
 from tests.recount.supervisor import lived
-from tests.sim.workshop import given_up, long_day, order, shop, three_machines
+from tests.sim.workshop import TEXTS, given_up, long_day, order, shop, three_machines
 
 POMPES = load(Path(__file__).parents[2] / "scenarios" / "pompes")
 MINUTE = 60_000
@@ -60,6 +60,10 @@ CARRIED = {
     "PieceSorted": "quarantine.{buffer}.sorted",
     "PieceReturned": "quarantine.{buffer}.returned",
     "StockCounted": "consumption.{component}.real",
+    "ReceiptChecked": "receipts.",
+    "PartSorted": "receipts.{component}.",
+    "ReceiptReturned": "receipts.{component}.returned",
+    "ReceiptAccepted": "receipts.{component}.accepted",
     "OperatorAssigned": "people.{person}.busy_ms",
     "OperatorFreed": "people.{person}.busy_ms",
     "PersonLeft": "people.{person}.off_ms",
@@ -106,6 +110,7 @@ def seances() -> tuple[tuple[Session, dict[str, Any]], ...]:
         _fed_by_arrivals(),
         _drifting(),
         _sorted(),
+        _received(),
         _three_machines(),
         _long_day(),
         _relieved(),
@@ -190,6 +195,38 @@ def _sorted() -> Session:
     ):
         session.advance(minute * MINUTE)
         assert session.submit(wanted.model_copy(update={"at_ms": session.now_ms})).refusal is None
+    session.advance(session.end_ms)
+    return session
+
+
+def _received() -> Session:
+    """An hour in which two lots come bad: one is sorted in part, the rest accepted; the other goes back."""
+    body = (
+        "calendar: { start: '08:00', end: '09:00' }\npostes: { A: { cycle_s: 60 } }\n"
+        "rules: { receipt_check_min: 1 }\nproducts: { X: { fr: X, en: X } }\nhazards:\n"
+        + "".join(
+            f"  H{code}: {{ at: '08:01', family: bad_receipt, component: {code}, share_percent: 50, seen_percent: 0, "
+            f"{TEXTS} }}\n"
+            for code in "ST"
+        )
+    )
+    tables = {
+        "components": "S,Joint,Seal,u,20,1.5,,,,,\nT,Vis,Screw,u,20,0.1,,,,,",
+        "nomenclature": "X,S,1,A\nX,T,1,A",
+        "orders": "1,X,60,09:00",
+        "supplies": "S,10,08:05\nT,10,08:05",
+    }
+    with tempfile.TemporaryDirectory() as folder:
+        session = Session(shop(Path(folder), body, **tables), 1)
+    for minute, kind, component in (
+        (6, "CheckReceipt", "S"),
+        (7, "CheckReceipt", "T"),
+        (8, "SortReceipt", "S"),
+        (10, "AcceptReceipt", "S"),
+        (12, "ReturnReceipt", "T"),
+    ):
+        session.advance(minute * MINUTE)
+        assert order(session, kind, component=component) is None
     session.advance(session.end_ms)
     return session
 

@@ -96,7 +96,7 @@ def _views(screen: RunScreen) -> list[Action]:
         Action(
             translate("Run", "Stocks et livraisons"),
             partial(flow.show_page, SUPPLY),
-            "supply stock express substitute remplacer commander",
+            "supply stock express substitute remplacer commander réception receipt contrôler trier retourner lot",
         ),
         Action(
             translate("Run", "Qualité et pièces isolées"),

@@ -1,4 +1,4 @@
-"""The stocks by cover, and the two ways out of a shortage: express supply, substitute."""
+"""The stocks by cover, the ways out of a shortage (express supply, substitute), the control of what is received."""
 
 from __future__ import annotations
 
@@ -14,7 +14,17 @@ from app.theme import Space
 from app.views.run.desk import Desk
 from app.views.run.reason import ReasonForm
 from app.widgets import Cell, Column, DataTable, DecisionButton, Row
-from sim.commands import Command, CountStock, ExpressSupply, UseSubstitute
+from sim.commands import (
+    AcceptReceipt,
+    CheckReceipt,
+    Command,
+    CountStock,
+    ExpressSupply,
+    ReturnReceipt,
+    SortReceipt,
+    UseSubstitute,
+)
+from sim.state import StockView
 
 UC = 1_000_000
 HOUR_MS = 3_600_000
@@ -32,13 +42,17 @@ class SupplyPanel(QWidget):
         self._express = DecisionButton(translate("Run", "Livraison express"), icon="livraison", shortcut="Ctrl+E")
         self._substitute = DecisionButton(wording.decision_verb("UseSubstitute"), icon="refaire", shortcut="Ctrl+R")
         self._count = DecisionButton(wording.decision_verb("CountStock"), icon="compter", shortcut="Ctrl+I")
+        self._check = DecisionButton(wording.decision_verb("CheckReceipt"), icon="controle", shortcut="Ctrl+J")
+        self._sort = DecisionButton(wording.decision_verb("SortReceipt"), icon="liste", shortcut="Ctrl+T")
+        self._return = DecisionButton(wording.decision_verb("ReturnReceipt"), icon="annuler", shortcut="Ctrl+D")
+        self._accept = DecisionButton(wording.decision_verb("AcceptReceipt"), icon="coche", shortcut="Ctrl+G")
         self._reason = ReasonForm()
         self._steps = QStackedWidget()
         self._fill()
         self._table.rowSelected.connect(self._choose)
         self._reason.confirmed.connect(self._confirm)
         self._reason.left.connect(self._leave)
-        for button in (self._express, self._substitute, self._count):
+        for button in (self._express, self._substitute, self._count, self._check, *self._lot):
             button.clicked.connect(lambda _=False, button=button: self._begin(button))
             button.refusedClicked.connect(lambda button=button: self._begin(button))
             button.setAccessibleName(button.text())
@@ -65,6 +79,11 @@ class SupplyPanel(QWidget):
             self._chosen = component
             self._judge()
 
+    @property
+    def _lot(self) -> tuple[DecisionButton, ...]:
+        """Of use while a lot is set aside."""
+        return self._sort, self._return, self._accept
+
     def _orders(self) -> dict[DecisionButton, Command]:
         stock = self._shift.state.stocks.get(self._chosen) if self._shift else None
         in_use = bool(stock and stock.substitute_in_use)
@@ -72,6 +91,10 @@ class SupplyPanel(QWidget):
             self._express: ExpressSupply(component=self._chosen),
             self._substitute: UseSubstitute(component=self._chosen, use=not in_use),
             self._count: CountStock(component=self._chosen),
+            self._check: CheckReceipt(component=self._chosen),
+            self._sort: SortReceipt(component=self._chosen),
+            self._return: ReturnReceipt(component=self._chosen),
+            self._accept: AcceptReceipt(component=self._chosen),
         }
 
     def _judge(self) -> None:
@@ -83,7 +106,17 @@ class SupplyPanel(QWidget):
             self._express: f"{delivered} · {minutes(spec.express_ms)} · {euro(spec.express_uc / UC)}",
             self._substitute: f"{spec.substitute} · +{number(spec.substitute_extra_ms / 1000)}{NBSP}s",
         }
-        details[self._count] = minutes(self._shift.scenario.rules.count_ms)
+        rules, stock = self._shift.scenario.rules, self._shift.state.stocks[self._chosen]
+        aside = self._shift.names.quantity(spec.code, stock.aside)
+        details |= {
+            self._count: minutes(rules.count_ms),
+            self._check: minutes(rules.receipt_check_ms),
+            self._sort: minutes(rules.sort_ms * stock.aside),
+            self._return: aside,
+            self._accept: aside,
+        }
+        for button in self._lot:
+            button.setVisible(bool(stock.aside))
         for button, command in self._orders().items():
             refusal = self._desk.refusal(command)
             button.set_refusal(refusal)
@@ -123,6 +156,10 @@ class SupplyPanel(QWidget):
         foot.addWidget(self._express, 0, 0, 1, 2)
         foot.addWidget(self._substitute, 1, 0)
         foot.addWidget(self._count, 1, 1)
+        foot.addWidget(self._check, 2, 0, 1, 2)
+        foot.addWidget(self._sort, 3, 0, 1, 2)
+        foot.addWidget(self._return, 4, 0)
+        foot.addWidget(self._accept, 4, 1)
         column.addLayout(foot)
         self._steps.addWidget(page)
         self._steps.addWidget(self._reason)
@@ -150,13 +187,21 @@ def _row(shift: Shift, cover: Cover) -> Row:
         stock.component,
         (
             Cell(stock.component, strong=short, tip=name),
-            shift.names.quantity(stock.component, stock.quantity),
+            _on_shelf(shift, stock),
             shift.names.quantity(stock.component, stock.need),
             _shortage(shift, cover, near),
             _incoming(shift, cover),
         ),
         ground="jaune_f" if near else "",
     )
+
+
+def _on_shelf(shift: Shift, stock: StockView) -> Cell:
+    quantity = shift.names.quantity(stock.component, stock.quantity)
+    if not stock.aside:
+        return Cell(quantity)
+    aside = translate("Run", "{quantity} isolés par le contrôle de réception")
+    return Cell(quantity, role="jaune_t", tip=aside.format(quantity=shift.names.quantity(stock.component, stock.aside)))
 
 
 def _shortage(shift: Shift, cover: Cover, near: bool) -> Cell:
