@@ -336,6 +336,10 @@
             <translation>breaks and hours</translation>
         </message>
         <message>
+            <source>déplacer l’entretien prévu</source>
+            <translation>move planned upkeep</translation>
+        </message>
+        <message>
             <source>appeler la maintenance</source>
             <translation>call maintenance</translation>
         </message>
