@@ -2848,6 +2848,10 @@
             <source>{place} sans personne pendant ce temps</source>
             <translation>{place} without anybody meanwhile</translation>
         </message>
+        <message>
+            <source>ne tient aucune place : la ligne continue</source>
+            <translation>holds no position: the line goes on</translation>
+        </message>
     </context>
     <context>
         <name>How</name>
@@ -3154,7 +3158,7 @@ compte</source>
     <context>
         <name>Matrix</name>
         <message>
-            <source>parti à {clock}</source>
+            <source>départ à {clock}</source>
             <translation>left at {clock}</translation>
         </message>
         <message>
@@ -5562,8 +5566,8 @@ compte</source>
             <translation>Price €</translation>
         </message>
         <message>
-            <source>Débit d’air</source>
-            <translation>Air flow</translation>
+            <source>Débit d’air (NL/min)</source>
+            <translation>Air flow (NL/min)</translation>
         </message>
         <message>
             <source>Compresseur, contre postes (NL/min)</source>
@@ -5998,8 +6002,8 @@ compte</source>
             <translation>Component</translation>
         </message>
         <message>
-            <source>Besoin</source>
-            <translation>Need</translation>
+            <source>Stock / besoin</source>
+            <translation>Stock / need</translation>
         </message>
         <message>
             <source>Rupture</source>
@@ -6046,8 +6050,8 @@ compte</source>
             <translation>Team</translation>
         </message>
         <message>
-            <source>Affecter et libérer pendant l’équipe : la personne met du temps à prendre le poste.</source>
-            <translation>Assigning and freeing during the shift: the person takes time to take over the station.</translation>
+            <source>Places, pauses et renforts : une personne met du temps à prendre un poste.</source>
+            <translation>Positions, breaks and extra hands: a person needs time to take up a poste.</translation>
         </message>
         <message>
             <source>Revenir aux panneaux</source>

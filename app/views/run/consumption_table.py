@@ -58,7 +58,7 @@ def _row(shift: Shift, row: ConsumptionRow) -> Row:
     return Row(
         row.code,
         (
-            Cell(name, tip=tip),
+            Cell(name if row.unit == "u" else f"{name} ({unit})", tip=tip),
             wording.consumption_value(row.unit, row.real),
             Cell(wording.consumption_value(row.unit, row.standard), role="texte2"),
             Cell(percent(gap, signed=True), role="jaune_t" if over else "texte", strong=over),
@@ -76,7 +76,7 @@ def _flows(shift: Shift) -> list[Row]:
         gap = (real - drawn) / drawn if drawn else None
         over = real > drawn * (1 + _NOTABLE)
         cells = (
-            Cell(translate("Run", "Débit d’air"), tip=translate("Run", "Compresseur, contre postes (NL/min)")),
+            Cell(translate("Run", "Débit d’air (NL/min)"), tip=translate("Run", "Compresseur, contre postes (NL/min)")),
             number(real / _NML_A_NL),
             Cell(number(drawn / _NML_A_NL), role="texte2"),
             Cell(percent(gap, signed=True), role="jaune_t" if over else "texte", strong=over),
