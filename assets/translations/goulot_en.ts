@@ -5566,12 +5566,16 @@ compte</source>
             <translation>Price €</translation>
         </message>
         <message>
-            <source>Débit d’air (NL/min)</source>
-            <translation>Air flow (NL/min)</translation>
+            <source>Débit (NL/min)</source>
+            <translation>Flow (NL/min)</translation>
         </message>
         <message>
             <source>Compresseur, contre postes (NL/min)</source>
             <translation>Compressor, against stations (NL/min)</translation>
+        </message>
+        <message>
+            <source>Air</source>
+            <translation>Air</translation>
         </message>
         <message>
             <source>Pourquoi ? {figure}</source>
@@ -5998,8 +6002,8 @@ compte</source>
             <translation>Count</translation>
         </message>
         <message>
-            <source>Composant</source>
-            <translation>Component</translation>
+            <source>Code</source>
+            <translation>Code</translation>
         </message>
         <message>
             <source>Stock / besoin</source>

@@ -12,7 +12,7 @@ from sim.policies.load import series
 
 def change_over_early(desk: Desk) -> Iterator[Command]:
     """Each poste left waiting by a changeover further up begins its own."""
-    launched = series([order for order in desk.state.orders if order.launched])
+    launched = series([order for order in desk.state.orders if order.launched and order.completed_ms is None])
     for poste in desk.state.postes.values():
         following = _following(launched, poste.tooled)
         if following and _emptied(desk, poste.code, following, ()):

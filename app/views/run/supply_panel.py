@@ -174,7 +174,7 @@ class SupplyPanel(QWidget):
 
 def _columns() -> list[Column]:
     return [
-        Column(translate("Run", "Composant"), stretch=True),
+        Column(translate("Run", "Code"), stretch=True),
         Column(translate("Run", "Stock / besoin"), align="right"),
         Column(translate("Run", "Rupture"), align="right"),
         Column(translate("Run", "Attendu"), align="right"),
