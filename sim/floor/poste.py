@@ -14,6 +14,7 @@ from sim.floor.agenda import Phase, Ticket
 from sim.floor.chance import Sampler, Stream
 from sim.floor.faults import Faults
 from sim.floor.hands import Hands
+from sim.floor.imprint import Imprint
 from sim.floor.inspection import Inspection
 from sim.floor.machine import Ageing, Breakdown, Wear, left, wears
 from sim.floor.micro_stops import MicroWear, micro_wears
@@ -46,7 +47,7 @@ class Poste:
         }
         self.tool = ToolLife(spec.tool, self.code, line, seed) if spec.tool else None
         self.inspection = Inspection(spec, seed, self.tool)
-        self._tending = Tending(spec, seed) if spec.semi else None
+        self.tending = Tending(spec, seed) if spec.semi else None
         self.spoilage = [(spoil, Stream(seed, f"{spec.code}/spoil/{spoil.component}")) for spoil in spec.spoilage]
         self.wears: list[Wear | MicroWear] = [*wears(seed, spec, "running"), *micro_wears(seed, spec)]
         self.ageing = Ageing(line.agenda, rank, wears(seed, spec, "calendar"), self._break_down)
@@ -86,12 +87,8 @@ class Poste:
         """The short way through an ordinary cycle, where there is one."""
         self.strayed = True
         """Since the last snapshot it did, or was ordered, more than ordinary cycles."""
-        self._aside: tuple[object, ...] = ()
-        self._streams = [
-            *(sampler.stream for sampler in self._cycles.values()),
-            *self.inspection.streams,
-            *(stream for _, stream in self.spoilage),
-        ]
+        streams = [sampler.stream for sampler in self._cycles.values()]
+        self._imprint = Imprint(self, [*streams, *self.inspection.streams, *(stream for _, stream in self.spoilage)])
         self.touched = False
         self.told: Standing = ("", "")
         self.ended = ""
@@ -241,8 +238,8 @@ class Poste:
     def _begin(self, extra_ms: int = 0) -> None:
         """A cycle on the piece here."""
         cycle_ms = self.sampler().draw() + extra_ms
-        if self._tending:
-            self.task = self._tending.cycle(cycle_ms)
+        if self.tending:
+            self.task = self.tending.cycle(cycle_ms)
             self.phase = self.task.phase
         else:
             self.task = Task("working", cycle_ms, phase="alone" if self.spec.watched else "")
@@ -385,36 +382,4 @@ class Poste:
 
     def snapshot(self) -> tuple[object, ...]:
         """All that the future depends on, for the digest of the floor."""
-        if self.strayed or self.breakdown:
-            self._aside, self.strayed = self._out_of_course(), False
-        task, ticket = self.task, self.ticket
-        return (
-            self.code,
-            self.state,
-            self.cause,
-            self.hands.snapshot(),
-            task and task.snapshot(),
-            ticket and (ticket.due_ms, ticket.order),
-            self.cycles,
-            self.inspection.failed_once,
-            tuple([stream.drawn for stream in self._streams]),
-            tuple([wear.snapshot() for wear in self.wears]),
-            self.tool and self.tool.snapshot(),
-            self._aside,
-        )
-
-    def _out_of_course(self) -> tuple[object, ...]:
-        """What an ordinary cycle does not change."""
-        return (
-            self.tooled,
-            self.works.tooling,
-            self.breakdown and self.breakdown.snapshot(),
-            self.stop_cause,
-            self.check_requested,
-            *self.ageing.snapshot(),
-            *(self.process.snapshot() if self.process else ()),
-            *(self._tending.snapshot() if self._tending else ()),
-            *self.cuts,
-            *self.faults.snapshot(),
-            *self.works.snapshot(),
-        )
+        return self._imprint.taken()
