@@ -28,7 +28,7 @@ postes:
   A: { cycle_s: 60, parameters: { couple: { unit: N·m, decimals: 2, target: 9, low: 8.6, high: 9.4, noise: 0.05 } } }
   B: { cycle_s: 100, quality: { reject_percent: 1, on_reject: rework } }
   MEND: { cycle_s: 60 }
-  C: { cycle_s: 200, takes: any }
+  C: { cycle_s: 140, takes: any }
 buffers:
   - { code: AB, from: A, to: B, capacity: 6 }
   - { code: BAD, from: B, to: MEND, capacity: 2, rejects: true }
