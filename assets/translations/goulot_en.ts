@@ -344,6 +344,10 @@
             <translation>breaks and hours</translation>
         </message>
         <message>
+            <source>déplacer l’entretien prévu</source>
+            <translation>move planned upkeep</translation>
+        </message>
+        <message>
             <source>appeler la maintenance</source>
             <translation>call maintenance</translation>
         </message>
@@ -5204,8 +5208,8 @@ compte</source>
             <translation>Words of the action</translation>
         </message>
         <message>
-            <source>Chercher : maintenance, vitesse, P60…</source>
-            <translation>Find: maintenance, speed, P60…</translation>
+            <source>Chercher : maintenance, vitesse, un poste…</source>
+            <translation>Search: maintenance, speed, a poste…</translation>
         </message>
         <message>
             <source>Actions</source>
@@ -5930,6 +5934,26 @@ compte</source>
             <translation>Pieces set aside</translation>
         </message>
         <message>
+            <source>Isoler</source>
+            <translation>Set aside</translation>
+        </message>
+        <message>
+            <source>Trier</source>
+            <translation>Sort</translation>
+        </message>
+        <message>
+            <source>Remettre</source>
+            <translation>Give back</translation>
+        </message>
+        <message>
+            <source>Rebuter</source>
+            <translation>Scrap</translation>
+        </message>
+        <message>
+            <source>Retoucher</source>
+            <translation>Rework</translation>
+        </message>
+        <message>
             <source>Poste qui trie</source>
             <translation>Sorting station</translation>
         </message>
@@ -6004,6 +6028,14 @@ compte</source>
         <message>
             <source>Livraison express</source>
             <translation>Express supply</translation>
+        </message>
+        <message>
+            <source>Remplacer</source>
+            <translation>Substitute</translation>
+        </message>
+        <message>
+            <source>Compter</source>
+            <translation>Count</translation>
         </message>
         <message>
             <source>Composant</source>

@@ -121,7 +121,7 @@ class Line:
     def _settle(self) -> None:
         """Let the touched postes move, downstream first, until nothing moves; then each tells its instant."""
         touched = self.touched
-        if not touched and not self.staffing.dispatch():
+        if not touched and not (self.staffing.tours and self.staffing.dispatch()):
             return
         moved: list[int] = []
         while touched or self.staffing.dispatch():

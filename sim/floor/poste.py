@@ -148,11 +148,11 @@ class Poste:
             self._work()
         else:
             self._suspend()
-            self._enter(*standing)
+            self.enter(*standing)
         if self.tour:
             self.tour.settled(self)
 
-    def _enter(self, state: str, cause: str) -> None:
+    def enter(self, state: str, cause: str) -> None:
         if state == self.state and cause == self.cause:
             return
         if "no_load" in (state, self.state):
@@ -260,7 +260,7 @@ class Poste:
             self._suspend()
         task.rate_permille = rate_permille
         self.start(task)
-        self._enter(task.state, task.cause)
+        self.enter(task.state, task.cause)
 
     def start(self, task: Task) -> None:
         """Let the clock run for a task, up to its end or to what strikes before."""
@@ -328,8 +328,7 @@ class Poste:
             piece.flaws = ()
             piece.changed()
         if self.process and not self.inspection.failed_once:
-            piece.flaws += self.process.make()
-            piece.changed()
+            self.process.shape(piece)
         self.ended, self.ended_order = self.inspection.judge(piece, self.reject_permille), piece.order
         self.tooled = self._line.product_of(piece.order)
         if self.practised:

@@ -65,16 +65,17 @@ class Stocks:
 
     def missing(self, poste: str, product: str) -> str:
         """The first component lacking for one cycle, empty when all are there."""
+        quantities, substituted = self.quantities, self.substituted
         for component, quantity in self._needs.get((poste, product), ()):
-            mounted = self.substituted.get(component, component)
-            if self.quantities[mounted] < quantity:
+            mounted = substituted.get(component, component) if substituted else component
+            if quantities[mounted] < quantity:
                 return mounted
         return ""
 
     def consume(self, poste: str, piece: Piece) -> int:
         """Take the components of one piece; the time that mounting substitutes adds, in ms."""
-        self.needs.took(poste, piece.order)
-        product, extra_ms = self._line.product_of(piece.order), 0
+        product, extra_ms = self._line.products[piece.order], 0
+        self.needs.took(poste, piece.order, product)
         for component, quantity in self._needs.get((poste, product), ()):
             mounted = self.substituted.get(component, component)
             if mounted in self.receipts.bad:

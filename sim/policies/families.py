@@ -11,6 +11,7 @@ from sim.policies.base import Desk, Policy
 FAMILIES: Mapping[str, tuple[type[commands.Decision], ...]] = {
     "assignment": (commands.AssignOperator, commands.FreeOperator, commands.CallTempStaff),
     "hours": (commands.MoveBreak, commands.GiveBreak, commands.ExtendShift),
+    "upkeep": (commands.MoveMaintenance,),
     "maintenance": (commands.CallMaintenance,),
     "checks": (commands.OrderCheck,),
     "settings": (commands.SetParameter,),

@@ -233,8 +233,8 @@ def test_a_wrong_number_is_told_after_half_a_second_and_mended(
     qtbot: QtBot, screen: ReportScreen, lived: Bridge
 ) -> None:
     section(screen, 1)
-    write(editor(screen), "Nous avons un TRS de 78,4 % pour 79 %, au P60, à 10:42.")
-    name = "{}, pour « 78,4 % »"
+    write(editor(screen), "Nous avons un TRS de 76,4 % pour 79 %, au P60, à 10:42.")
+    name = "{}, pour « 76,4 % »"
     replace = f"Remplacer par {trs(lived)}"
     qtbot.waitUntil(lambda: _has(screen, name.format("Garder")), timeout=3000)
     assert not _has(screen, "Garder, pour « 79 % »")

@@ -152,11 +152,21 @@ def _route_to(shop: Shop, last: str, product: str) -> set[str]:
     while waiting:
         poste = waiting.pop()
         ways = [shop.scenario.buffers[way] for way in shop.inlets[poste] if way in shop.scenario.buffers]
-        ways = [way for way in ways if not way.returns and (not way.products or product in way.products)]
+        ways = [way for way in ways if not way.returns and _comes_by(shop, way.code, product, ())]
         for way in ways[:1] if shop.scenario.postes[poste].takes == "any" else ways:
             waiting += [before for before in way.upstream if before not in reached]
             reached.update(way.upstream)
     return reached
+
+
+def _comes_by(shop: Shop, way: str, product: str, met: tuple[str, ...]) -> bool:
+    """A way that no source of the product leads to brings none of it."""
+    spec = shop.scenario.buffers.get(way) or shop.scenario.sources[way]
+    if way in met or (spec.products and product not in spec.products):
+        return False
+    before = shop.scenario.buffers[way].upstream if way in shop.scenario.buffers else ()
+    inlets = [inlet for poste in before for inlet in shop.inlets[poste]]
+    return not before or any(_comes_by(shop, inlet, product, (*met, way)) for inlet in inlets)
 
 
 def labour_uc(presences: dict[str, Presence], shop: Shop) -> Fraction:

@@ -41,7 +41,7 @@ def _decisions(screen: RunScreen) -> list[Action]:
     code, card = screen.chosen(), screen.card
     found = [
         Action(
-            f"{choice.text} · {code}",
+            choice.text if code in choice.text else f"{choice.text} · {code}",
             partial(card.begin, choice.key),
             _KEYWORDS.get(choice.key.partition(" ")[0], ""),
             choice.key if len(choice.key) == 1 else "",

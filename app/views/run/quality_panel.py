@@ -39,13 +39,13 @@ class QualityPanel(QWidget):
         self._chart = ControlChart(translate("Run", "Carte de contrôle des moyennes"))
         self._table = DataTable(translate("Run", "Pièces isolées"))
         self._buttons = {
-            kind: DecisionButton(wording.decision_verb(kind), icon=icon, shortcut=shortcut)
-            for kind, icon, shortcut in (
-                ("Quarantine", "verrouille", "Ctrl+B"),
-                ("SortHeld", "controle", "Ctrl+T"),
-                ("ReleaseHeld", "coche", "Ctrl+G"),
-                ("ScrapHeld", "croix", "Ctrl+D"),
-                ("ReworkHeld", "refaire", "Ctrl+R"),
+            kind: DecisionButton(word, icon=icon, shortcut=shortcut)
+            for kind, word, icon, shortcut in (
+                ("Quarantine", translate("Run", "Isoler"), "attente_qualite", "Ctrl+B"),
+                ("SortHeld", translate("Run", "Trier"), "controle", "Ctrl+T"),
+                ("ReleaseHeld", translate("Run", "Remettre"), "coche", "Ctrl+G"),
+                ("ScrapHeld", translate("Run", "Rebuter"), "croix", "Ctrl+D"),
+                ("ReworkHeld", translate("Run", "Retoucher"), "refaire", "Ctrl+R"),
             )
         }
         self._trace = Button(translate("Run", "Traçabilité"), "lien")
@@ -58,7 +58,7 @@ class QualityPanel(QWidget):
         self._reason.confirmed.connect(self._confirm)
         self._reason.left.connect(self._leave)
         for kind, button in self._buttons.items():
-            button.setAccessibleName(button.text())
+            button.setAccessibleName(wording.decision_verb(kind))
             button.clicked.connect(lambda _=False, kind=kind: self.begin(kind))
             button.refusedClicked.connect(lambda kind=kind: self.begin(kind))
 

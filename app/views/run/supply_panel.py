@@ -40,8 +40,8 @@ class SupplyPanel(QWidget):
         self._asked: Command | None = None
         self._table = DataTable(translate("Run", "Couverture des stocks"))
         self._express = DecisionButton(translate("Run", "Livraison express"), icon="livraison", shortcut="Ctrl+E")
-        self._substitute = DecisionButton(wording.decision_verb("UseSubstitute"), icon="refaire", shortcut="Ctrl+R")
-        self._count = DecisionButton(wording.decision_verb("CountStock"), icon="compter", shortcut="Ctrl+I")
+        self._substitute = DecisionButton(translate("Run", "Remplacer"), icon="refaire", shortcut="Ctrl+R")
+        self._count = DecisionButton(translate("Run", "Compter"), icon="compter", shortcut="Ctrl+I")
         self._check = DecisionButton(wording.decision_verb("CheckReceipt"), icon="controle", shortcut="Ctrl+J")
         self._sort = DecisionButton(wording.decision_verb("SortReceipt"), icon="liste", shortcut="Ctrl+T")
         self._return = DecisionButton(wording.decision_verb("ReturnReceipt"), icon="annuler", shortcut="Ctrl+D")
@@ -56,6 +56,8 @@ class SupplyPanel(QWidget):
             button.clicked.connect(lambda _=False, button=button: self._begin(button))
             button.refusedClicked.connect(lambda button=button: self._begin(button))
             button.setAccessibleName(button.text())
+        self._substitute.setAccessibleName(wording.decision_verb("UseSubstitute"))
+        self._count.setAccessibleName(wording.decision_verb("CountStock"))
 
     def refresh(self, shift: Shift) -> None:
         self._shift = shift
@@ -153,6 +155,8 @@ class SupplyPanel(QWidget):
         foot = QGridLayout()
         foot.setContentsMargins(margin, margin // 2, margin, margin // 2)
         foot.setSpacing(margin // 3)
+        for half in (0, 1):
+            foot.setColumnStretch(half, 1)
         foot.addWidget(self._express, 0, 0, 1, 2)
         foot.addWidget(self._substitute, 1, 0)
         foot.addWidget(self._count, 1, 1)
