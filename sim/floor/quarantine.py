@@ -29,6 +29,7 @@ class Rack:
         self.aside: deque[Piece] = deque()
         self.returning: deque[Piece] = deque()
         self.sorter: Poste | None = None
+        self._used = False
 
     @property
     def empty(self) -> bool:
@@ -36,6 +37,7 @@ class Rack:
 
     def hold(self) -> None:
         """Set aside all that is in the buffer; what comes after is not."""
+        self._used = True
         for _ in range(self._buffer.ready()):
             piece = self._buffer.take()
             self.aside.append(piece)
@@ -118,6 +120,9 @@ class Rack:
             self._buffer.touch_downstream()
 
     def snapshot(self) -> tuple[object, ...]:
+        """Nothing as long as it never served."""
+        if not self._used:
+            return ()
         return (
             marks(self.aside),
             marks(self.returning),
