@@ -128,6 +128,13 @@ class ScrapHeld(Decision):
     buffer: Code
 
 
+class ReworkHeld(Decision):
+    """Put the pieces set aside after a poste among its rejects, as far as there is room, to be reworked."""
+
+    kind: Literal["ReworkHeld"] = "ReworkHeld"
+    buffer: Code
+
+
 class CountStock(Decision):
     kind: Literal["CountStock"] = "CountStock"
     component: Code
@@ -255,6 +262,7 @@ Command: TypeAlias = (
     | SortHeld
     | ReleaseHeld
     | ScrapHeld
+    | ReworkHeld
     | CountStock
     | CheckReceipt
     | SortReceipt

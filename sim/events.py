@@ -80,6 +80,9 @@ from sim.events_materials import (
     SupplyReceived as SupplyReceived,
 )
 from sim.events_quality import (
+    ComplaintReceived as ComplaintReceived,
+)
+from sim.events_quality import (
     DefectEscaped as DefectEscaped,
 )
 from sim.events_quality import (
@@ -90,6 +93,9 @@ from sim.events_quality import (
 )
 from sim.events_quality import (
     PieceReturned as PieceReturned,
+)
+from sim.events_quality import (
+    PieceSentToRework as PieceSentToRework,
 )
 from sim.events_quality import (
     PieceSetAside as PieceSetAside,
@@ -318,6 +324,8 @@ Fact: TypeAlias = (
     | PieceSetAside
     | PieceSorted
     | PieceReturned
+    | PieceSentToRework
+    | ComplaintReceived
     | StockCounted
     | ReceiptChecked
     | PartSorted

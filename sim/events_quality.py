@@ -62,3 +62,21 @@ class PieceReturned(NamedTuple):
     buffer: str
     order: str
     number: int
+
+
+class PieceSentToRework(NamedTuple):
+    """A piece in quarantine beside ``buffer`` was put among the rejects, in the buffer ``rejects``."""
+
+    at_ms: int
+    buffer: str
+    order: str
+    number: int
+    rejects: str
+
+
+class ComplaintReceived(NamedTuple):
+    """A client complained of pieces of ``order``, which costs ``cost_uc`` micro-euros."""
+
+    at_ms: int
+    order: str
+    cost_uc: int

@@ -18,6 +18,7 @@ TOLD = (
     ev.ParameterMeasured,
     ev.ParameterSet,
     ev.PieceSorted,
+    ev.ComplaintReceived,
     ev.StockCounted,
     ev.ReceiptChecked,
     ev.ReceiptReturned,

@@ -45,6 +45,7 @@ def _titles() -> dict[str, str]:
         "bad_parts": translate("Alarm", "{component} : pièces non conformes"),
         "order_late": translate("Alarm", "{order} : retard probable"),
         "order_cancelled": translate("Alarm", "{order} annulé par le client"),
+        "complaint": translate("Alarm", "{order} : réclamation d’un client"),
         "order_urgent": translate("Alarm", "{order} urgent, entré au programme"),
         "person_absent": translate("Alarm", "{person} quitte l’atelier"),
         "person_arrived": translate("Alarm", "{person} arrive dans l’atelier"),
@@ -71,6 +72,7 @@ def _advice() -> dict[str, str]:
         "bad_parts": translate("Alarm", "Faire contrôler la réception, puis trier, retourner ou accepter le lot."),
         "order_late": translate("Alarm", "Protéger le goulot, revoir l’ordre des OF."),
         "order_cancelled": translate("Alarm", "Le retirer du programme, ce qui est lancé ira au stock."),
+        "complaint": translate("Alarm", "Isoler les pièces douteuses qui restent, les trier, chercher la cause."),
         "order_urgent": translate("Alarm", "Le placer dans la séquence sans changement de série inutile."),
         "person_arrived": translate(
             "Alarm", "Affecter cette personne selon son niveau, un tuteur à côté si elle apprend."

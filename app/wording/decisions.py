@@ -29,6 +29,7 @@ from sim.commands import (
     ReleaseHeld,
     RestartPoste,
     ReturnReceipt,
+    ReworkHeld,
     ScrapHeld,
     SetParameter,
     SortHeld,
@@ -57,6 +58,7 @@ def decision_verb(kind: str) -> str:
         "SortHeld": translate("Verb", "Faire trier"),
         "ReleaseHeld": translate("Verb", "Remettre"),
         "ScrapHeld": translate("Verb", "Rebuter"),
+        "ReworkHeld": translate("Verb", "Retoucher"),
         "CountStock": translate("Verb", "Compter le stock"),
         "CheckReceipt": translate("Verb", "Contrôler la réception"),
         "SortReceipt": translate("Verb", "Trier le lot"),
@@ -115,7 +117,7 @@ def decision(names: Names, command: Command) -> str:
             return text.format(component=names.component(component))
         case CheckReceipt() | SortReceipt() | ReturnReceipt() | AcceptReceipt():
             return about_receipt(names, command)
-        case Quarantine() | SortHeld() | ReleaseHeld() | ScrapHeld():
+        case Quarantine() | SortHeld() | ReleaseHeld() | ScrapHeld() | ReworkHeld():
             return _about_quarantine(names, command)
         case MoveBreak() | GiveBreak() | ExtendShift() | CallTempStaff():
             return _about_hours(names, command)
@@ -125,7 +127,7 @@ def decision(names: Names, command: Command) -> str:
             return _about_supplies(names, command)
 
 
-def _about_quarantine(names: Names, command: Quarantine | SortHeld | ReleaseHeld | ScrapHeld) -> str:
+def _about_quarantine(names: Names, command: Quarantine | SortHeld | ReleaseHeld | ScrapHeld | ReworkHeld) -> str:
     match command:
         case Quarantine(buffer=buffer):
             text = translate("Decision", "Isoler les pièces du stock {buffer}")
@@ -134,6 +136,8 @@ def _about_quarantine(names: Names, command: Quarantine | SortHeld | ReleaseHeld
             return text.format(poste=names.poste(poste), buffer=buffer)
         case ReleaseHeld(buffer=buffer):
             text = translate("Decision", "Remettre en ligne les pièces isolées du stock {buffer}")
+        case ReworkHeld(buffer=buffer):
+            text = translate("Decision", "Envoyer en retouche les pièces isolées du stock {buffer}")
         case ScrapHeld(buffer=buffer):
             text = translate("Decision", "Mettre au rebut les pièces isolées du stock {buffer}")
     return text.format(buffer=buffer)

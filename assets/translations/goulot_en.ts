@@ -52,6 +52,10 @@
             <translation>{order} cancelled by the client</translation>
         </message>
         <message>
+            <source>{order} : réclamation d’un client</source>
+            <translation>{order}: customer complaint</translation>
+        </message>
+        <message>
             <source>{order} urgent, entré au programme</source>
             <translation>Rush {order}, added to the programme</translation>
         </message>
@@ -134,6 +138,10 @@
         <message>
             <source>Le retirer du programme, ce qui est lancé ira au stock.</source>
             <translation>Take it off the programme; what is launched will go to stock.</translation>
+        </message>
+        <message>
+            <source>Isoler les pièces douteuses qui restent, les trier, chercher la cause.</source>
+            <translation>Set aside the doubtful pieces that remain, sort them, look for the cause.</translation>
         </message>
         <message>
             <source>Le placer dans la séquence sans changement de série inutile.</source>
@@ -1501,6 +1509,10 @@
             <translation>Put the quarantined pieces of buffer {buffer} back on the line</translation>
         </message>
         <message>
+            <source>Envoyer en retouche les pièces isolées du stock {buffer}</source>
+            <translation>Send to rework the pieces set aside at buffer {buffer}</translation>
+        </message>
+        <message>
             <source>Mettre au rebut les pièces isolées du stock {buffer}</source>
             <translation>Scrap the quarantined pieces of buffer {buffer}</translation>
         </message>
@@ -1860,6 +1872,10 @@
             <translation>Buffer {buffer}: piece {number} of {order} back on the line</translation>
         </message>
         <message>
+            <source>Stock {buffer} : pièce {number} de l’{order} envoyée en retouche</source>
+            <translation>Buffer {buffer}: piece {number} of {order} sent to rework</translation>
+        </message>
+        <message>
             <source>{poste} : une pièce de l’{order} part avec un défaut que rien n’a trouvé</source>
             <translation>{poste}: a piece of {order} leaves with a defect that nothing found</translation>
         </message>
@@ -1950,6 +1966,10 @@
         <message>
             <source>{order} fractionné : {quantity} d’abord, le reste en fin de programme</source>
             <translation>{order} split: {quantity} first, the rest at the end of the programme</translation>
+        </message>
+        <message>
+            <source>Réclamation d’un client sur l’{order}, {cost}</source>
+            <translation>Customer complaint about {order}, {cost}</translation>
         </message>
         <message>
             <source>{order} terminé</source>
@@ -2227,6 +2247,10 @@
         <message>
             <source>Erreur de stock</source>
             <translation>Stock error</translation>
+        </message>
+        <message>
+            <source>Réclamation d’un client</source>
+            <translation>Customer complaint</translation>
         </message>
         <message>
             <source>Réception non conforme</source>
@@ -2848,6 +2872,10 @@
             <source>{place} sans personne pendant ce temps</source>
             <translation>{place} without anybody meanwhile</translation>
         </message>
+        <message>
+            <source>ne tient aucune place : la ligne continue</source>
+            <translation>holds no position: the line goes on</translation>
+        </message>
     </context>
     <context>
         <name>How</name>
@@ -2874,6 +2902,10 @@
         <message>
             <source>lot trié</source>
             <translation>lot sorted</translation>
+        </message>
+        <message>
+            <source>pièces isolées</source>
+            <translation>pieces set aside</translation>
         </message>
         <message>
             <source>lot retourné au fournisseur</source>
@@ -3154,7 +3186,7 @@ compte</source>
     <context>
         <name>Matrix</name>
         <message>
-            <source>parti à {clock}</source>
+            <source>départ à {clock}</source>
             <translation>left at {clock}</translation>
         </message>
         <message>
@@ -4402,6 +4434,18 @@ compte</source>
             <translation>No quarantined piece of buffer {subject}.</translation>
         </message>
         <message>
+            <source>Aucune retouche ne suit le poste avant le stock {subject}.</source>
+            <translation>No rework follows the poste before buffer {subject}.</translation>
+        </message>
+        <message>
+            <source>Ces pièces ont déjà été retouchées autant qu’il est permis.</source>
+            <translation>These pieces have already been reworked as often as allowed.</translation>
+        </message>
+        <message>
+            <source>Plus de place pour les pièces à retoucher : {subject}.</source>
+            <translation>No more room for the pieces to be reworked: {subject}.</translation>
+        </message>
+        <message>
             <source>Le tri se fait à un poste voisin du stock {subject}.</source>
             <translation>Sorting is done at a station beside buffer {subject}.</translation>
         </message>
@@ -5562,12 +5606,16 @@ compte</source>
             <translation>Price €</translation>
         </message>
         <message>
-            <source>Débit d’air</source>
-            <translation>Air flow</translation>
+            <source>Débit (NL/min)</source>
+            <translation>Flow (NL/min)</translation>
         </message>
         <message>
             <source>Compresseur, contre postes (NL/min)</source>
             <translation>Compressor, against stations (NL/min)</translation>
+        </message>
+        <message>
+            <source>Air</source>
+            <translation>Air</translation>
         </message>
         <message>
             <source>Pourquoi ? {figure}</source>
@@ -5910,6 +5958,10 @@ compte</source>
             <translation>Scrap</translation>
         </message>
         <message>
+            <source>Retoucher</source>
+            <translation>Rework</translation>
+        </message>
+        <message>
             <source>Poste qui trie</source>
             <translation>Sorting station</translation>
         </message>
@@ -5994,12 +6046,12 @@ compte</source>
             <translation>Count</translation>
         </message>
         <message>
-            <source>Composant</source>
-            <translation>Component</translation>
+            <source>Code</source>
+            <translation>Code</translation>
         </message>
         <message>
-            <source>Besoin</source>
-            <translation>Need</translation>
+            <source>Stock / besoin</source>
+            <translation>Stock / need</translation>
         </message>
         <message>
             <source>Rupture</source>
@@ -6046,8 +6098,8 @@ compte</source>
             <translation>Team</translation>
         </message>
         <message>
-            <source>Affecter et libérer pendant l’équipe : la personne met du temps à prendre le poste.</source>
-            <translation>Assigning and freeing during the shift: the person takes time to take over the station.</translation>
+            <source>Places, pauses et renforts : une personne met du temps à prendre un poste.</source>
+            <translation>Positions, breaks and extra hands: a person needs time to take up a poste.</translation>
         </message>
         <message>
             <source>Revenir aux panneaux</source>
@@ -6676,6 +6728,10 @@ compte</source>
         <message>
             <source>Rebuter</source>
             <translation>Scrap</translation>
+        </message>
+        <message>
+            <source>Retoucher</source>
+            <translation>Rework</translation>
         </message>
         <message>
             <source>Compter le stock</source>

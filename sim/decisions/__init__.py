@@ -33,6 +33,7 @@ RULES: dict[type[commands.Decision], Rule] = {
     commands.SortHeld: quarantine.SORT,
     commands.ReleaseHeld: quarantine.RELEASE,
     commands.ScrapHeld: quarantine.SCRAP,
+    commands.ReworkHeld: quarantine.REWORK,
     commands.CountStock: supply.COUNT,
     commands.CheckReceipt: receipts.CHECK,
     commands.SortReceipt: receipts.SORT,

@@ -1,11 +1,11 @@
-"""Pieces of a buffer set aside because they may be bad: sorted one by one at a poste, given back, or scrapped."""
+"""Pieces of a buffer set aside because they may be bad: sorted one by one, given back, scrapped, reworked."""
 
 from __future__ import annotations
 
 from collections import deque
 from typing import TYPE_CHECKING
 
-from sim.events import PieceReturned, PieceSetAside, PieceSorted
+from sim.events import PieceReturned, PieceSentToRework, PieceSetAside, PieceSorted
 from sim.floor.chance import Stream
 from sim.floor.piece import Piece, marks
 from sim.floor.task import Task
@@ -59,6 +59,31 @@ class Rack:
     def scrap(self) -> None:
         while self.aside:
             self._judge(self.aside.popleft(), sound=False)
+
+    # -- rework -------------------------------------------------------------------------------------------------------
+
+    @property
+    def rejects(self) -> Buffer | None:
+        """Where the poste before puts what it refuses."""
+        return next((poste.hands.rejects for poste in self._buffer.upstream if poste.hands.rejects), None)
+
+    def reworkable(self, piece: Piece) -> bool:
+        """It was not reworked too often yet."""
+        return any(piece.reworks < poste.spec.max_reworks for poste in self._buffer.upstream if poste.hands.rejects)
+
+    def rework(self) -> None:
+        """Put among the rejects all that may be reworked, as far as there is room; the rest stays aside."""
+        rejects = self.rejects
+        assert rejects is not None
+        for piece in list(self.aside):
+            if self.reworkable(piece) and not rejects.full():
+                self.aside.remove(piece)
+                piece.reworks += 1
+                piece.changed()
+                rejects.restore(piece)
+                self._line.record(
+                    PieceSentToRework(self._line.now_ms, self._code, piece.order, piece.number, rejects.code)
+                )
 
     # -- sorting ------------------------------------------------------------------------------------------------------
 

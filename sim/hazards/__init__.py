@@ -9,6 +9,7 @@ from sim.hazards.air_leak import AirLeak
 from sim.hazards.bad_receipt import BadReceipt
 from sim.hazards.base import Hazard
 from sim.hazards.cancelled_order import CancelledOrder
+from sim.hazards.complaint import Complaint
 from sim.hazards.fallen_box import FallenBox
 from sim.hazards.late_supply import LateSupply
 from sim.hazards.more_micro_stops import MoreMicroStops
@@ -33,6 +34,7 @@ FAMILIES: dict[str, type[Hazard]] = {
     "wrong_parameter": WrongParameter,
     "stock_error": StockError,
     "bad_receipt": BadReceipt,
+    "complaint": Complaint,
     "air_leak": AirLeak,
     "utility_failure": UtilityFailure,
     "slow_running": SlowRunning,

@@ -8,6 +8,7 @@ from typing import NamedTuple, TypeAlias
 from sim.domain.scenario import Scenario
 from sim.events import (
     CheckEnded,
+    ComplaintReceived,
     ComponentSpoiled,
     CycleEnded,
     CycleStarted,
@@ -120,7 +121,7 @@ def _by_indicator(scenario: Scenario, poste: str) -> dict[str, _Test]:
         "labour": lambda f: isinstance(f, PersonLeft),
         "machine": lambda f: any(_entered(f, code) for code in scenario.postes),
         "energy": lambda f: any(_entered(f, code) for code in scenario.postes),
-        "penalty": promised,
+        "penalty": lambda f: promised(f) or isinstance(f, ComplaintReceived),
         "measures": lambda f: isinstance(f, SupplyOrdered),
         "encours": lambda f: isinstance(f, CycleEnded) and f.poste in exits,
     }

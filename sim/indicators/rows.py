@@ -281,13 +281,14 @@ class ParameterRow:
 
 @dataclass(frozen=True, slots=True)
 class QuarantineRow:
-    """Pieces of a buffer set aside, sorted, given back to it, scrapped, and still aside."""
+    """Pieces of a buffer set aside, sorted, given back to it, scrapped, sent to rework, and still aside."""
 
     buffer: str
     set_aside: int
     sorted: int
     returned: int
     scrapped: int
+    reworked: int
     aside: int
 
 

@@ -272,6 +272,7 @@ def _quarantine_less(row: QuarantineRow, known: QuarantineRow) -> QuarantineRow:
         sorted=row.sorted - known.sorted,
         returned=row.returned - known.returned,
         scrapped=row.scrapped - known.scrapped,
+        reworked=row.reworked - known.reworked,
     )
 
 

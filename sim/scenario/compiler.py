@@ -137,6 +137,7 @@ _SCALED = {
     "cure_min": ("cure_ms", MINUTE),
     "nl_min": ("nml_min", LITRE),
     "repair_min": ("repair_ms", MINUTE),
+    "cost_eur": ("cost_uc", EURO),
     "share_percent": ("share_ppm", PERCENT_PPM),
     "seen_percent": ("seen_ppm", PERCENT_PPM),
 }
@@ -154,8 +155,10 @@ def _settings(hazard: schema.Hazard, shift: Shift) -> dict[str, str | int]:
         value: float | None = getattr(hazard, name)
         if value is not None:
             settings[setting] = scaled(value, factor)
-    if hazard.missing is not None:
-        settings["missing"] = hazard.missing
+    for name in ("missing", "escaped"):
+        count: int | None = getattr(hazard, name)
+        if count is not None:
+            settings[name] = count
     if hazard.rate_percent is not None:
         settings["slow_permille"] = slowness_permille(hazard.rate_percent)
     if hazard.until is not None:

@@ -248,6 +248,7 @@ FAMILIES: dict[str, tuple[str, ...]] = {
     "fallen_box": ("poste", "clear_min", "patience_min", "accident_percent"),
     "drift": ("poste", "parameter", "per_100"),
     "stock_error": ("component", "missing"),
+    "complaint": ("escaped", "cost_eur"),
     "bad_receipt": ("component", "share_percent", "seen_percent"),
     "wrong_parameter": ("poste", "parameter", "value"),
     "air_leak": ("poste", "nl_min", "repair_min"),
@@ -273,6 +274,7 @@ class Hazard(Model):
         "wrong_parameter",
         "stock_error",
         "bad_receipt",
+        "complaint",
         "air_leak",
         "utility_failure",
         "slow_running",
@@ -292,6 +294,8 @@ class Hazard(Model):
     missing: Annotated[int, Field(ge=1, le=10_000_000)] | None = None
     share_percent: Annotated[float, Field(gt=0, le=100)] | None = None
     seen_percent: Percent | None = None
+    escaped: Count | None = None
+    cost_eur: NonNegative | None = None
     per_100: Signed | None = None
     value: Signed | None = None
     nl_min: Annotated[int, Field(ge=1, le=1_000_000)] | None = None

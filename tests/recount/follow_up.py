@@ -101,6 +101,7 @@ def _quarantine(facts: list[Fact]) -> dict[str, dict[str, int]]:
     """Buffers of which something was set aside: what became of it."""
     held = [fact.buffer for fact in facts if isinstance(fact, facts_of.PieceSetAside)]
     back = Counter(fact.buffer for fact in facts if isinstance(fact, facts_of.PieceReturned))
+    reworked = Counter(fact.buffer for fact in facts if isinstance(fact, facts_of.PieceSentToRework))
     judged = [fact for fact in facts if isinstance(fact, facts_of.PieceSorted)]
     lost = Counter(fact.buffer for fact in judged if fact.outcome == "scrap")
     return {
@@ -109,7 +110,8 @@ def _quarantine(facts: list[Fact]) -> dict[str, dict[str, int]]:
             "sorted": sum(fact.buffer == code for fact in judged),
             "returned": back[code],
             "scrapped": lost[code],
-            "aside": count - back[code] - lost[code],
+            "reworked": reworked[code],
+            "aside": count - back[code] - lost[code] - reworked[code],
         }
         for code, count in Counter(held).items()
     }

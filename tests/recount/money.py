@@ -189,6 +189,10 @@ def calls_uc(facts: list[Fact]) -> int:
     return sum(fact.cost_uc for fact in facts if isinstance(fact, facts_of.TempStaffCalled))
 
 
+def complaints_uc(facts: list[Fact]) -> int:
+    return sum(fact.cost_uc for fact in facts if isinstance(fact, facts_of.ComplaintReceived))
+
+
 def machine_uc(shop: Shop) -> Fraction:
     """Every poste's equipment is charged as long as the séance lasts, the time it is closed left out."""
     total = 0

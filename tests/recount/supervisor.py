@@ -32,6 +32,7 @@ from sim.commands import (
     ReleaseHeld,
     RestartPoste,
     ReturnReceipt,
+    ReworkHeld,
     ScrapHeld,
     SetParameter,
     SortHeld,
@@ -137,6 +138,11 @@ def _scrap(session: Session, stamp: Stamp) -> Iterator[Command]:
         yield ScrapHeld(buffer=buffer, **stamp)
 
 
+def _rework(session: Session, stamp: Stamp) -> Iterator[Command]:
+    for buffer in session.scenario.buffers:
+        yield ReworkHeld(buffer=buffer, **stamp)
+
+
 def _count(session: Session, stamp: Stamp) -> Iterator[Command]:
     for component in session.scenario.components:
         yield CountStock(component=component, **stamp)
@@ -219,6 +225,7 @@ VERBS: dict[str, Wishes] = {
     "SortHeld": _sort,
     "ReleaseHeld": _release,
     "ScrapHeld": _scrap,
+    "ReworkHeld": _rework,
     "CountStock": _count,
     "CheckReceipt": _receive(CheckReceipt),
     "SortReceipt": _receive(SortReceipt),

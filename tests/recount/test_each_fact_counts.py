@@ -59,6 +59,8 @@ CARRIED = {
     "PieceSetAside": "quarantine.{buffer}.set_aside",
     "PieceSorted": "quarantine.{buffer}.sorted",
     "PieceReturned": "quarantine.{buffer}.returned",
+    "PieceSentToRework": "quarantine.{buffer}.reworked",
+    "ComplaintReceived": "costs.penalty",
     "StockCounted": "consumption.{component}.real",
     "ReceiptChecked": "receipts.",
     "PartSorted": "receipts.{component}.",
@@ -252,7 +254,7 @@ def _three_machines() -> Session:
 
 
 def _ways_back_and_batches() -> Session:
-    """Two hours of a line that reworks what it refuses, and ends in an oven."""
+    """Two hours of a line that reworks what it refuses, once what was set aside, and ends in an oven; a complaint."""
     body = (
         "postes:\n  MAKE: { cycle_s: 20 }\n"
         "  TEST: { cycle_s: 10, takes: any, quality: { reject_percent: 20, on_reject: rework } }\n"
@@ -260,10 +262,14 @@ def _ways_back_and_batches() -> Session:
         "buffers:\n  - { code: MENDED, from: MEND, to: TEST, capacity: 2 }\n"
         "  - { code: MADE, from: MAKE, to: TEST, capacity: 2 }\n"
         "  - { code: BAD, from: TEST, to: MEND, capacity: 2, rejects: true }\n"
-        "  - { from: TEST, to: OVEN, capacity: 3 }\n"
+        "  - { code: OUT, from: TEST, to: OVEN, capacity: 3 }\n"
+        f"hazards: {{ H: {{ at: '00:20', family: complaint, escaped: 0, cost_eur: 90, {TEXTS} }} }}\n"
     )
     with tempfile.TemporaryDirectory() as folder:
         session = Session(shop(Path(folder), body), 1, 120 * MINUTE)
+    while order(session, "Quarantine", buffer="OUT"):
+        session.advance(session.now_ms + MINUTE // 4)
+    assert order(session, "ReworkHeld", buffer="OUT") is None
     session.advance(session.end_ms)
     return session
 

@@ -101,7 +101,7 @@ def _views(screen: RunScreen) -> list[Action]:
         Action(
             translate("Run", "Qualité et pièces isolées"),
             partial(flow.show_page, QUALITY),
-            "quality quarantine isoler trier rebuter carte contrôle spc",
+            "quality quarantine isoler trier rebuter retoucher rework carte contrôle spc",
         ),
         Action(translate("Run", "Traçabilité"), screen.trace, "traceability lot tracer origine"),
         Action(translate("Run", "Consommations"), partial(flow.show_page, CONSUMPTION), "consumption energy air"),

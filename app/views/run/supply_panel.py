@@ -174,9 +174,8 @@ class SupplyPanel(QWidget):
 
 def _columns() -> list[Column]:
     return [
-        Column(translate("Run", "Composant"), stretch=True),
-        Column(translate("Run", "Stock"), align="right"),
-        Column(translate("Run", "Besoin"), align="right"),
+        Column(translate("Run", "Code"), stretch=True),
+        Column(translate("Run", "Stock / besoin"), align="right"),
         Column(translate("Run", "Rupture"), align="right"),
         Column(translate("Run", "Attendu"), align="right"),
     ]
@@ -192,7 +191,6 @@ def _row(shift: Shift, cover: Cover) -> Row:
         (
             Cell(stock.component, strong=short, tip=name),
             _on_shelf(shift, stock),
-            shift.names.quantity(stock.component, stock.need),
             _shortage(shift, cover, near),
             _incoming(shift, cover),
         ),
@@ -201,7 +199,10 @@ def _row(shift: Shift, cover: Cover) -> Row:
 
 
 def _on_shelf(shift: Shift, stock: StockView) -> Cell:
-    quantity = shift.names.quantity(stock.component, stock.quantity)
+    """`9 054 / 10 956`, `119,9 / 0,0 kg`: what there is, and what the programme still asks for."""
+    unit = shift.scenario.components[stock.component].unit
+    need = shift.names.quantity(stock.component, stock.need)
+    quantity = f"{wording.consumption_value(unit, stock.quantity)} / {need}"
     if not stock.aside:
         return Cell(quantity)
     aside = translate("Run", "{quantity} isolés par le contrôle de réception")
