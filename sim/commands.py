@@ -128,8 +128,43 @@ class ScrapHeld(Decision):
     buffer: Code
 
 
+class ReworkHeld(Decision):
+    """Put the pieces set aside after a poste among its rejects, as far as there is room, to be reworked."""
+
+    kind: Literal["ReworkHeld"] = "ReworkHeld"
+    buffer: Code
+
+
 class CountStock(Decision):
     kind: Literal["CountStock"] = "CountStock"
+    component: Code
+
+
+class CheckReceipt(Decision):
+    """Have the handler control what was received of the component since its last control."""
+
+    kind: Literal["CheckReceipt"] = "CheckReceipt"
+    component: Code
+
+
+class SortReceipt(Decision):
+    """Have the handler sort, part by part, the lot that a control set aside."""
+
+    kind: Literal["SortReceipt"] = "SortReceipt"
+    component: Code
+
+
+class ReturnReceipt(Decision):
+    """Send the lot set aside back to its supplier."""
+
+    kind: Literal["ReturnReceipt"] = "ReturnReceipt"
+    component: Code
+
+
+class AcceptReceipt(Decision):
+    """Use the lot set aside as it is."""
+
+    kind: Literal["AcceptReceipt"] = "AcceptReceipt"
     component: Code
 
 
@@ -227,7 +262,12 @@ Command: TypeAlias = (
     | SortHeld
     | ReleaseHeld
     | ScrapHeld
+    | ReworkHeld
     | CountStock
+    | CheckReceipt
+    | SortReceipt
+    | ReturnReceipt
+    | AcceptReceipt
     | StopPoste
     | RestartPoste
     | MoveOrder

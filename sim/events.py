@@ -49,6 +49,39 @@ from sim.events_flow import (
 from sim.events_flow import (
     PieceReleased as PieceReleased,
 )
+from sim.events_materials import (
+    ComponentSpoiled as ComponentSpoiled,
+)
+from sim.events_materials import (
+    PartSorted as PartSorted,
+)
+from sim.events_materials import (
+    ReceiptAccepted as ReceiptAccepted,
+)
+from sim.events_materials import (
+    ReceiptChecked as ReceiptChecked,
+)
+from sim.events_materials import (
+    ReceiptReturned as ReceiptReturned,
+)
+from sim.events_materials import (
+    StockCounted as StockCounted,
+)
+from sim.events_materials import (
+    SubstituteChosen as SubstituteChosen,
+)
+from sim.events_materials import (
+    SupplyDelayed as SupplyDelayed,
+)
+from sim.events_materials import (
+    SupplyOrdered as SupplyOrdered,
+)
+from sim.events_materials import (
+    SupplyReceived as SupplyReceived,
+)
+from sim.events_quality import (
+    ComplaintReceived as ComplaintReceived,
+)
 from sim.events_quality import (
     DefectEscaped as DefectEscaped,
 )
@@ -62,13 +95,13 @@ from sim.events_quality import (
     PieceReturned as PieceReturned,
 )
 from sim.events_quality import (
+    PieceSentToRework as PieceSentToRework,
+)
+from sim.events_quality import (
     PieceSetAside as PieceSetAside,
 )
 from sim.events_quality import (
     PieceSorted as PieceSorted,
-)
-from sim.events_quality import (
-    StockCounted as StockCounted,
 )
 
 
@@ -217,50 +250,6 @@ class ShiftExtended(NamedTuple):
     end_ms: int
 
 
-class ComponentSpoiled(NamedTuple):
-    """Real consumption beyond the nomenclature at ``poste``; negative: less than the nomenclature."""
-
-    at_ms: int
-    poste: str
-    component: str
-    quantity: int
-
-
-class SupplyOrdered(NamedTuple):
-    """Express supply: ``cost_uc`` micro-euros, announced at the dock for ``due_ms``."""
-
-    at_ms: int
-    component: str
-    quantity: int
-    due_ms: int
-    cost_uc: int
-
-
-class SupplyReceived(NamedTuple):
-    """``quantity`` reached the line side. ``supply``: planned or express."""
-
-    at_ms: int
-    component: str
-    quantity: int
-    supply: str
-
-
-class SupplyDelayed(NamedTuple):
-    """The supplier announces a new date for a planned supply."""
-
-    at_ms: int
-    component: str
-    due_ms: int
-
-
-class SubstituteChosen(NamedTuple):
-    """From now on ``poste`` mounts ``substitute`` in place of ``component``; empty: back to the component."""
-
-    at_ms: int
-    component: str
-    substitute: str
-
-
 class HazardStruck(NamedTuple):
     """An aléa of the scenario began: ``subject`` is what shows it."""
 
@@ -335,7 +324,13 @@ Fact: TypeAlias = (
     | PieceSetAside
     | PieceSorted
     | PieceReturned
+    | PieceSentToRework
+    | ComplaintReceived
     | StockCounted
+    | ReceiptChecked
+    | PartSorted
+    | ReceiptReturned
+    | ReceiptAccepted
     | OperatorAssigned
     | OperatorFreed
     | PersonLeft

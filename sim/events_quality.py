@@ -64,10 +64,19 @@ class PieceReturned(NamedTuple):
     number: int
 
 
-class StockCounted(NamedTuple):
-    """``book``: what was thought to be there; ``found``: what is. The book follows."""
+class PieceSentToRework(NamedTuple):
+    """A piece in quarantine beside ``buffer`` was put among the rejects, in the buffer ``rejects``."""
 
     at_ms: int
-    component: str
-    book: int
-    found: int
+    buffer: str
+    order: str
+    number: int
+    rejects: str
+
+
+class ComplaintReceived(NamedTuple):
+    """A client complained of pieces of ``order``, which costs ``cost_uc`` micro-euros."""
+
+    at_ms: int
+    order: str
+    cost_uc: int

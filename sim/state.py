@@ -117,6 +117,12 @@ class StockView:
     need: int
     """Still to be mounted for the orders of the programme."""
     incoming: tuple[SupplyView, ...]
+    unchecked: bool = False
+    """Something was received since the last control."""
+    aside: int = 0
+    """Parts of a bad lot that a control set aside, which ``quantity`` leaves out."""
+    at_work: str = ""
+    """What the handler does or is to do about it: control, sorting."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -153,6 +153,7 @@ def _family(code: str) -> str:
     return {
         "assignment": translate("Calibration", "affecter"),
         "hours": translate("Calibration", "pauses et heures"),
+        "upkeep": translate("Calibration", "déplacer l’entretien prévu"),
         "maintenance": translate("Calibration", "appeler la maintenance"),
         "checks": translate("Calibration", "demander un contrôle"),
         "settings": translate("Calibration", "régler un paramètre"),
@@ -163,6 +164,7 @@ def _family(code: str) -> str:
         "orders": translate("Calibration", "ordonner les OF"),
         "supply": translate("Calibration", "livraison express"),
         "substitute": translate("Calibration", "remplaçant"),
+        "receipts": translate("Calibration", "réceptions"),
     }[code]
 
 

@@ -23,14 +23,24 @@ def downstream(scenario: Scenario, poste: str) -> list[Buffer]:
 
 
 def _ranks(scenario: Scenario) -> dict[str, int]:
-    """Longest way from a first poste. A loop is followed once: one round a poste is enough."""
+    """Longest way from a first poste; where pieces are reworked, the rank of the poste that refused them. A loop is
+    followed once: one round a poste is enough."""
+    mended = _mended(scenario)
+    ways = [b for b in scenario.buffers.values() if not b.rejects and mended.keys().isdisjoint(b.upstream)]
     ranks = dict.fromkeys(scenario.postes, 0)
     for _ in scenario.postes:
         before = dict(ranks)
-        for buffer in scenario.buffers.values():
+        for buffer in ways:
             for target in buffer.downstream:
                 floor = max(before[source] for source in buffer.upstream) + 1
                 ranks[target] = min(max(ranks[target], floor), len(ranks) - 1)
         if ranks == before:
             break
-    return ranks
+    return ranks | {poste: ranks[source] for poste, source in mended.items()}
+
+
+def _mended(scenario: Scenario) -> dict[str, str]:
+    """Postes that only rework, each with the first that sends it what it refuses."""
+    fed = {target for b in scenario.buffers.values() if not b.rejects for target in b.downstream}
+    rejects = (buffer for buffer in scenario.buffers.values() if buffer.rejects)
+    return {target: b.upstream[0] for b in rejects for target in b.downstream if target not in fed}

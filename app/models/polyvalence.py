@@ -198,7 +198,7 @@ class PolyvalenceModel(QAbstractTableModel):
         view, notes = self._state.people[person.code], []
         left_ms, due_ms, rest_ends_ms = view.left_ms, view.due_ms, view.rest_ends_ms
         if left_ms is not None:
-            gone = translate("Matrix", "parti à {clock}").format(clock=self.names.clock(left_ms))
+            gone = translate("Matrix", "départ à {clock}").format(clock=self.names.clock(left_ms))
             notes.append(("", gone, True))
         elif not view.present:
             notes.append(("", self._expected(person, due_ms), True))

@@ -12,6 +12,8 @@ from sim.state import BufferView, PosteView
 
 _QUIET = frozenset({"working", "planned", "no_load", "off", "checking"})
 MINUTE_MS = 60_000
+_LONG_CYCLE_MS = 10 * MINUTE_MS
+"""From here on a cycle is told in minutes: an oven’s."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,12 +98,18 @@ def people_at(shift: Shift, poste: PosteView) -> str:
 
 
 def cycle_text(shift: Shift, poste: PosteView) -> str:
-    """Reference cycle and the levels of the people at work: `52 s · L`."""
+    """Reference cycle and the levels of the people at work: `52 s · L`; that of an oven, `62 min`."""
     spec = shift.scenario.postes[poste.code]
-    parts = [f"{number(spec.reference_ms / 1000)}{NBSP}s"] if spec.reference_ms else []
+    parts = [_cycle(spec.reference_ms)] if spec.reference_ms else []
     levels = [shift.state.people[person].levels.get(poste.code, "") for person in poste.operators]
     parts += [" + ".join(level for level in levels if level)]
     return " · ".join(part for part in parts if part)
+
+
+def _cycle(reference_ms: int) -> str:
+    if reference_ms >= _LONG_CYCLE_MS:
+        return minutes(reference_ms)
+    return f"{number(reference_ms / 1000)}{NBSP}s"
 
 
 def buffer(view: BufferView) -> BufferData:

@@ -70,6 +70,9 @@ def _line_breaks(shift: Shift) -> Iterator[HoursOrder]:
 def _own_breaks(shift: Shift) -> Iterator[HoursOrder]:
     for code, view in shift.state.people.items():
         if view.present:
-            place = shift.names.position(view.position) if view.position in shift.scenario.positions else ""
-            effect = translate("Hours", "{place} sans personne pendant ce temps").format(place=place) if place else ""
+            if view.position in shift.scenario.positions:
+                effect = translate("Hours", "{place} sans personne pendant ce temps")
+                effect = effect.format(place=shift.names.position(view.position))
+            else:
+                effect = translate("Hours", "ne tient aucune place : la ligne continue")
             yield HoursOrder(GiveBreak(person=code, minutes=_BREAK_MIN), effect)

@@ -21,6 +21,8 @@ from app.widgets.draw import (
 )
 from app.widgets.keys import key_text
 
+_SHORTEST_DETAIL = 60
+
 
 @dataclass(frozen=True, slots=True)
 class ButtonLook:
@@ -123,6 +125,11 @@ class Button(QPushButton):
             width += self.theme.px(8) + key_cap_width(self.theme, self._cap)
         return width
 
+    def _name_width(self) -> float:
+        """With its icon. The name comes first: a detail is cut before it, or left to the tooltip."""
+        icon = self._icon_side() + self.theme.px(7) if self._icon else 0
+        return icon + text_width(self.theme, self.text(), self.look.style) + 1
+
     def _paint_box(self, painter: QPainter) -> None:
         look, box = self.current_look(), QRectF(self.rect())
         lit = self.isEnabled() and (self.underMouse() or self.isDown())
@@ -139,8 +146,8 @@ class Button(QPushButton):
             cap = QRectF(right - width, (self.height() - height) / 2, width, height)
             draw_key_cap(painter, theme, cap, self._cap, look.second, "sur_bleu" if look is _PRIMARY else "trait")
             right -= width + theme.px(8)
-        if self._detail:
-            room = right - left if look is not _REFUSED else (right - left) / 2
+        room = right - left - self._name_width() - theme.px(8)
+        if self._detail and room >= min(text_width(theme, self._detail) + 1, theme.px(_SHORTEST_DETAIL)):
             width = min(text_width(theme, self._detail) + 1, room)
             draw_name(
                 painter,

@@ -17,6 +17,8 @@ from app.widgets.time_bars import minutes_text
 
 _STEP = 15.0
 _BAR = 9
+_NAMES, _MOST_NAMES = 0.47, 0.64
+"""Share of the width for the names: the usual one, and where one of them is long."""
 
 
 class LossBars(Chart):
@@ -58,8 +60,13 @@ class LossBars(Chart):
             self._paint_heading(painter)
         rows = self._visible()
         longest = max((row.ms for row in rows), default=0) or 1
+        names = self._names(rows)
         for index, row in enumerate(rows):
-            self._paint_row(painter, self._line(index), row, row.ms / longest)
+            self._paint_row(painter, self._line(index), row, row.ms / longest, names)
+
+    def _names(self, rows: Sequence[LossRow]) -> float:
+        longest = max((text_width(self.theme, row.label) + 8 for row in rows), default=0.0)
+        return min(max(longest, self.width() * _NAMES), self.width() * _MOST_NAMES)
 
     def _visible(self) -> list[LossRow]:
         """The lines that fit; the last one holds the sum of the others, so the parts keep their total."""
@@ -91,9 +98,9 @@ class LossBars(Chart):
         )
         draw_text(painter, self.theme, line, total, "texte2", align=RIGHT)
 
-    def _paint_row(self, painter: QPainter, line: QRectF, row: LossRow, share: float) -> None:
+    def _paint_row(self, painter: QPainter, line: QRectF, row: LossRow, share: float, names: float) -> None:
         theme, style = self.theme, FontStyle.STRONG if row.highlighted else FontStyle.BODY
-        names, figures = line.width() * 0.47, text_width(theme, "000,0") + 6
+        figures = text_width(theme, "000,0") + 6
         label = QRectF(0, line.top(), names - 6, line.height())
         draw_name(painter, theme, label, row.label, "rouge_t" if row.highlighted else "texte", style)
         full = line.width() - names - figures

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from app.i18n import translate
 from app.theme import FontStyle, Theme, look_of, tone_role
 from app.widgets.base import Painted
-from app.widgets.draw import RIGHT, draw_text, text_width
+from app.widgets.draw import RIGHT, draw_name, draw_text, text_width
 
 LEVELS = ("", "I", "L", "U", "O")
 _QUARTERS = ((0, 1), (1, 1), (1, 0), (0, 0))
@@ -44,7 +44,9 @@ def paint_band(painter: QPainter, theme: Theme, box: QRectF, state: str, word: s
         painter.fillRect(square.adjusted(1, 1, 0, -1), theme.color("releve"))
     theme.paint_icon(painter, look.shape, _centred(square, theme.px(_SIDE)))
     words = box.adjusted(square.width() + theme.px(5), 0, -theme.px(6), 0)
-    draw_text(painter, theme, words, word, ink, FontStyle.STRONG)
+    if text_width(theme, word, FontStyle.STRONG) > words.width():
+        words.adjust(-theme.px(5), 0, theme.px(6), 0)
+    draw_name(painter, theme, words, word, ink, FontStyle.STRONG)
     draw_text(painter, theme, words, detail, ink, FontStyle.STRONG, RIGHT)
 
 

@@ -42,8 +42,10 @@ def _titles() -> dict[str, str]:
         "stock_low": translate("Alarm", "{component} : couverture faible"),
         "stock_out": translate("Alarm", "{component} : rupture"),
         "supply_late": translate("Alarm", "{component} : livraison retardée"),
+        "bad_parts": translate("Alarm", "{component} : pièces non conformes"),
         "order_late": translate("Alarm", "{order} : retard probable"),
         "order_cancelled": translate("Alarm", "{order} annulé par le client"),
+        "complaint": translate("Alarm", "{order} : réclamation d’un client"),
         "order_urgent": translate("Alarm", "{order} urgent, entré au programme"),
         "person_absent": translate("Alarm", "{person} quitte l’atelier"),
         "person_arrived": translate("Alarm", "{person} arrive dans l’atelier"),
@@ -67,8 +69,10 @@ def _advice() -> dict[str, str]:
         "stock_low": translate("Alarm", "Calculer l’heure de rupture, puis commander ou remplacer."),
         "stock_out": translate("Alarm", "Monter le remplaçant, ou commander en express."),
         "supply_late": translate("Alarm", "Comparer l’heure de rupture à la nouvelle date."),
+        "bad_parts": translate("Alarm", "Faire contrôler la réception, puis trier, retourner ou accepter le lot."),
         "order_late": translate("Alarm", "Protéger le goulot, revoir l’ordre des OF."),
         "order_cancelled": translate("Alarm", "Le retirer du programme, ce qui est lancé ira au stock."),
+        "complaint": translate("Alarm", "Isoler les pièces douteuses qui restent, les trier, chercher la cause."),
         "order_urgent": translate("Alarm", "Le placer dans la séquence sans changement de série inutile."),
         "person_arrived": translate(
             "Alarm", "Affecter cette personne selon son niveau, un tuteur à côté si elle apprend."

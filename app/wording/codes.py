@@ -55,6 +55,8 @@ def hazard_family(code: str) -> str:
         "cancelled_order": translate("Hazard", "OF annulé"),
         "drift": translate("Hazard", "Dérive d’un paramètre"),
         "stock_error": translate("Hazard", "Erreur de stock"),
+        "complaint": translate("Hazard", "Réclamation d’un client"),
+        "bad_receipt": translate("Hazard", "Réception non conforme"),
         "wrong_parameter": translate("Hazard", "Paramètre mal réglé"),
         "fallen_box": translate("Hazard", "Obstacle dans une zone"),
         "air_leak": translate("Hazard", "Fuite d’air comprimé"),

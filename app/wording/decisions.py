@@ -3,7 +3,9 @@
 from app.i18n import minutes, number, translate
 from app.wording.machine import about_machine
 from app.wording.names import Names, lower_first
+from app.wording.receipts import about_receipt
 from sim.commands import (
+    AcceptReceipt,
     AcknowledgeAlarm,
     AllowLevelOne,
     AssignOperator,
@@ -11,6 +13,7 @@ from sim.commands import (
     CallTempStaff,
     CancelOrder,
     ChangeTool,
+    CheckReceipt,
     CleanPoste,
     Command,
     CountStock,
@@ -25,9 +28,12 @@ from sim.commands import (
     Quarantine,
     ReleaseHeld,
     RestartPoste,
+    ReturnReceipt,
+    ReworkHeld,
     ScrapHeld,
     SetParameter,
     SortHeld,
+    SortReceipt,
     SplitOrder,
     StartChangeover,
     StopPoste,
@@ -52,7 +58,12 @@ def decision_verb(kind: str) -> str:
         "SortHeld": translate("Verb", "Faire trier"),
         "ReleaseHeld": translate("Verb", "Remettre"),
         "ScrapHeld": translate("Verb", "Rebuter"),
+        "ReworkHeld": translate("Verb", "Retoucher"),
         "CountStock": translate("Verb", "Compter le stock"),
+        "CheckReceipt": translate("Verb", "Contrôler la réception"),
+        "SortReceipt": translate("Verb", "Trier le lot"),
+        "ReturnReceipt": translate("Verb", "Retourner le lot"),
+        "AcceptReceipt": translate("Verb", "Accepter le lot"),
         "StopPoste": translate("Verb", "Arrêter le poste"),
         "RestartPoste": translate("Verb", "Remettre en marche"),
         "MoveOrder": translate("Verb", "Déplacer un OF"),
@@ -104,7 +115,9 @@ def decision(names: Names, command: Command) -> str:
         case CountStock(component=component):
             text = translate("Decision", "Compter le stock : {component}")
             return text.format(component=names.component(component))
-        case Quarantine() | SortHeld() | ReleaseHeld() | ScrapHeld():
+        case CheckReceipt() | SortReceipt() | ReturnReceipt() | AcceptReceipt():
+            return about_receipt(names, command)
+        case Quarantine() | SortHeld() | ReleaseHeld() | ScrapHeld() | ReworkHeld():
             return _about_quarantine(names, command)
         case MoveBreak() | GiveBreak() | ExtendShift() | CallTempStaff():
             return _about_hours(names, command)
@@ -114,7 +127,7 @@ def decision(names: Names, command: Command) -> str:
             return _about_supplies(names, command)
 
 
-def _about_quarantine(names: Names, command: Quarantine | SortHeld | ReleaseHeld | ScrapHeld) -> str:
+def _about_quarantine(names: Names, command: Quarantine | SortHeld | ReleaseHeld | ScrapHeld | ReworkHeld) -> str:
     match command:
         case Quarantine(buffer=buffer):
             text = translate("Decision", "Isoler les pièces du stock {buffer}")
@@ -123,6 +136,8 @@ def _about_quarantine(names: Names, command: Quarantine | SortHeld | ReleaseHeld
             return text.format(poste=names.poste(poste), buffer=buffer)
         case ReleaseHeld(buffer=buffer):
             text = translate("Decision", "Remettre en ligne les pièces isolées du stock {buffer}")
+        case ReworkHeld(buffer=buffer):
+            text = translate("Decision", "Envoyer en retouche les pièces isolées du stock {buffer}")
         case ScrapHeld(buffer=buffer):
             text = translate("Decision", "Mettre au rebut les pièces isolées du stock {buffer}")
     return text.format(buffer=buffer)

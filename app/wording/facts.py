@@ -4,12 +4,13 @@ from app.i18n import euro, labelled, number, translate
 from app.wording.alarms import alarm
 from app.wording.machine import machine_fact
 from app.wording.names import Names, lower_first
+from app.wording.receipts import receipt_fact
 from app.wording.states import cause, state
 from sim import events as ev
 
 
 def fact(names: Names, happened: ev.Fact) -> str:
-    for tell in (_machine, machine_fact, _maintenance, _quality, _people, _materials, _orders, _hazards):
+    for tell in (_machine, machine_fact, _maintenance, _quality, _people, _materials, receipt_fact, _orders, _hazards):
         sentence = tell(names, happened)
         if sentence:
             return sentence
@@ -112,6 +113,9 @@ def _quality(names: Names, happened: ev.Fact) -> str:
         case ev.PieceReturned(buffer=buffer, order=order, number=rank):
             text = translate("Fact", "Stock {buffer} : pièce {number} de l’{order} remise en ligne")
             return text.format(buffer=buffer, order=names.order(order), number=number(rank))
+        case ev.PieceSentToRework(buffer=buffer, order=order, number=rank):
+            text = translate("Fact", "Stock {buffer} : pièce {number} de l’{order} envoyée en retouche")
+            return text.format(buffer=buffer, order=names.order(order), number=number(rank))
         case ev.DefectEscaped(poste=poste, order=order):
             text = translate("Fact", "{poste} : une pièce de l’{order} part avec un défaut que rien n’a trouvé")
             return text.format(poste=names.poste(poste), order=names.order(order))
@@ -202,6 +206,9 @@ def _orders(names: Names, happened: ev.Fact) -> str:
         case ev.OrderSplit(order=order, quantity=quantity):
             text = translate("Fact", "{order} fractionné : {quantity} d’abord, le reste en fin de programme")
             return text.format(order=names.order(order), quantity=number(quantity))
+        case ev.ComplaintReceived(order=order, cost_uc=cost_uc):
+            text = translate("Fact", "Réclamation d’un client sur l’{order}, {cost}")
+            return text.format(order=names.order(order), cost=euro(cost_uc / 1e6))
         case ev.OrderCompleted(order=order):
             return translate("Fact", "{order} terminé").format(order=names.order(order))
     return ""
@@ -235,6 +242,9 @@ def _how(how: str) -> str:
         "express": translate("How", "livraison express"),
         "substitute": translate("How", "composant remplacé"),
         "counted": translate("How", "stock compté"),
+        "sorted": translate("How", "lot trié"),
+        "quarantined": translate("How", "pièces isolées"),
+        "returned": translate("How", "lot retourné au fournisseur"),
         "set": translate("How", "paramètre réglé"),
         "maintenance": translate("How", "réparé par la maintenance"),
         "moved": translate("How", "OF placé dans la séquence"),

@@ -3,6 +3,7 @@
 from app.i18n import number, translate
 from app.wording.machine import machine_refusals
 from app.wording.names import Names
+from app.wording.receipts import receipt_refusals
 from sim.commands import Refusal
 
 
@@ -24,8 +25,11 @@ def _load_kg(names: Names, poste: str) -> float | None:
 
 
 def _sentence(code: str) -> str:
-    sentences = _unknown() | _people() | _hours() | _machines() | machine_refusals() | _programme()
-    return sentences[code]
+    return _sentences()[code]
+
+
+def _sentences() -> dict[str, str]:
+    return _unknown() | _people() | _hours() | _machines() | machine_refusals() | receipt_refusals() | _programme()
 
 
 def _unknown() -> dict[str, str]:
@@ -83,6 +87,9 @@ def _machines() -> dict[str, str]:
         "already_diagnosed": translate("Refusal", "La panne de {poste} est déjà diagnostiquée."),
         "empty_buffer": translate("Refusal", "Aucune pièce dans le stock {subject}."),
         "nothing_aside": translate("Refusal", "Aucune pièce isolée du stock {subject}."),
+        "no_rework": translate("Refusal", "Aucune retouche ne suit le poste avant le stock {subject}."),
+        "reworked_enough": translate("Refusal", "Ces pièces ont déjà été retouchées autant qu’il est permis."),
+        "rework_full": translate("Refusal", "Plus de place pour les pièces à retoucher : {subject}."),
         "not_beside": translate("Refusal", "Le tri se fait à un poste voisin du stock {subject}."),
         "already_sorting": translate("Refusal", "Un tri est déjà en cours."),
         "already_counting": translate("Refusal", "Le comptage est déjà en cours : {component}."),
@@ -123,5 +130,5 @@ def _programme() -> dict[str, str]:
     }
 
 
-REFUSAL_CODES = frozenset(_unknown() | _people() | _hours() | _machines() | machine_refusals() | _programme())
+REFUSAL_CODES = frozenset(_sentences())
 """Every code that has a sentence."""

@@ -134,12 +134,14 @@ def loss_code(code: str) -> str:
 
 
 def loss(names: Names, row: LossRow) -> str:
-    """The loss with what it came from: `Famine, panne P20`, `Manque JT-42`."""
+    """The loss with what it came from: `Famine, panne P20`, `Manque JT-42`, `Changement d’outil`."""
     if row.code == "no_material" and row.subject:
         return translate("Loss", "Manque {component}").format(component=row.subject)
     if row.code in ("starved", "blocked") and row.root:
         return f"{loss_code(row.code)}, {_induced(row.state)} {names.poste(row.root)}"
     told = _told(names, row.code, row.subject)
+    if row.code == "setup" and told:
+        return told[0].upper() + told[1:]
     head = state(row.code, row.subject) if row.code == "planned" and told else loss_code(row.code)
     return f"{head}, {lower_first(told)}" if told else head
 

@@ -40,12 +40,20 @@
             <translation>{component}: delivery delayed</translation>
         </message>
         <message>
+            <source>{component} : pièces non conformes</source>
+            <translation>{component}: non-conforming parts</translation>
+        </message>
+        <message>
             <source>{order} : retard probable</source>
             <translation>{order}: likely to be late</translation>
         </message>
         <message>
             <source>{order} annulé par le client</source>
             <translation>{order} cancelled by the client</translation>
+        </message>
+        <message>
+            <source>{order} : réclamation d’un client</source>
+            <translation>{order}: customer complaint</translation>
         </message>
         <message>
             <source>{order} urgent, entré au programme</source>
@@ -120,12 +128,20 @@
             <translation>Compare the stockout time with the new date.</translation>
         </message>
         <message>
+            <source>Faire contrôler la réception, puis trier, retourner ou accepter le lot.</source>
+            <translation>Have the receipt checked, then sort, return or accept the lot.</translation>
+        </message>
+        <message>
             <source>Protéger le goulot, revoir l’ordre des OF.</source>
             <translation>Protect the bottleneck, review the sequence of orders.</translation>
         </message>
         <message>
             <source>Le retirer du programme, ce qui est lancé ira au stock.</source>
             <translation>Take it off the programme; what is launched will go to stock.</translation>
+        </message>
+        <message>
+            <source>Isoler les pièces douteuses qui restent, les trier, chercher la cause.</source>
+            <translation>Set aside the doubtful pieces that remain, sort them, look for the cause.</translation>
         </message>
         <message>
             <source>Le placer dans la séquence sans changement de série inutile.</source>
@@ -328,6 +344,10 @@
             <translation>breaks and hours</translation>
         </message>
         <message>
+            <source>déplacer l’entretien prévu</source>
+            <translation>move planned upkeep</translation>
+        </message>
+        <message>
             <source>appeler la maintenance</source>
             <translation>call maintenance</translation>
         </message>
@@ -366,6 +386,10 @@
         <message>
             <source>remplaçant</source>
             <translation>substitute</translation>
+        </message>
+        <message>
+            <source>réceptions</source>
+            <translation>receipts</translation>
         </message>
         <message>
             <source>Superviseur</source>
@@ -1485,6 +1509,10 @@
             <translation>Put the quarantined pieces of buffer {buffer} back on the line</translation>
         </message>
         <message>
+            <source>Envoyer en retouche les pièces isolées du stock {buffer}</source>
+            <translation>Send to rework the pieces set aside at buffer {buffer}</translation>
+        </message>
+        <message>
             <source>Mettre au rebut les pièces isolées du stock {buffer}</source>
             <translation>Scrap the quarantined pieces of buffer {buffer}</translation>
         </message>
@@ -1551,6 +1579,22 @@
         <message>
             <source>Réserver à la maintenance tous les dépannages de {poste}</source>
             <translation>Keep all repairs of {poste} for maintenance</translation>
+        </message>
+        <message>
+            <source>Contrôler la réception : {component}</source>
+            <translation>Check the receipt: {component}</translation>
+        </message>
+        <message>
+            <source>Faire trier le lot isolé : {component}</source>
+            <translation>Have the lot set aside sorted: {component}</translation>
+        </message>
+        <message>
+            <source>Retourner le lot isolé au fournisseur : {component}</source>
+            <translation>Send the lot set aside back to the supplier: {component}</translation>
+        </message>
+        <message>
+            <source>Accepter le lot isolé en l’état : {component}</source>
+            <translation>Accept the lot set aside as it is: {component}</translation>
         </message>
     </context>
     <context>
@@ -1828,6 +1872,10 @@
             <translation>Buffer {buffer}: piece {number} of {order} back on the line</translation>
         </message>
         <message>
+            <source>Stock {buffer} : pièce {number} de l’{order} envoyée en retouche</source>
+            <translation>Buffer {buffer}: piece {number} of {order} sent to rework</translation>
+        </message>
+        <message>
             <source>{poste} : une pièce de l’{order} part avec un défaut que rien n’a trouvé</source>
             <translation>{poste}: a piece of {order} leaves with a defect that nothing found</translation>
         </message>
@@ -1920,6 +1968,10 @@
             <translation>{order} split: {quantity} first, the rest at the end of the programme</translation>
         </message>
         <message>
+            <source>Réclamation d’un client sur l’{order}, {cost}</source>
+            <translation>Customer complaint about {order}, {cost}</translation>
+        </message>
+        <message>
             <source>{order} terminé</source>
             <translation>{order} completed</translation>
         </message>
@@ -1958,6 +2010,30 @@
         <message>
             <source>{poste} : entretien fait, {upkeep}</source>
             <translation>{poste}: maintenance done, {upkeep}</translation>
+        </message>
+        <message>
+            <source>Réception contrôlée, conforme : {component}</source>
+            <translation>Receipt checked, conforming: {component}</translation>
+        </message>
+        <message>
+            <source>Réception non conforme : {component}, lot {lot}, {quantity} isolés</source>
+            <translation>Non-conforming receipt: {component}, lot {lot}, {quantity} set aside</translation>
+        </message>
+        <message>
+            <source>{component}, lot {lot} : une pièce triée, bonne</source>
+            <translation>{component}, lot {lot}: a part sorted, good</translation>
+        </message>
+        <message>
+            <source>{component}, lot {lot} : une pièce triée, mauvaise</source>
+            <translation>{component}, lot {lot}: a part sorted, bad</translation>
+        </message>
+        <message>
+            <source>{component}, lot {lot} : {quantity} retournés au fournisseur</source>
+            <translation>{component}, lot {lot}: {quantity} sent back to the supplier</translation>
+        </message>
+        <message>
+            <source>{component}, lot {lot} : {quantity} acceptés en l’état</source>
+            <translation>{component}, lot {lot}: {quantity} accepted as they are</translation>
         </message>
     </context>
     <context>
@@ -2171,6 +2247,14 @@
         <message>
             <source>Erreur de stock</source>
             <translation>Stock error</translation>
+        </message>
+        <message>
+            <source>Réclamation d’un client</source>
+            <translation>Customer complaint</translation>
+        </message>
+        <message>
+            <source>Réception non conforme</source>
+            <translation>Non-conforming receipt</translation>
         </message>
         <message>
             <source>Paramètre mal réglé</source>
@@ -2788,6 +2872,10 @@
             <source>{place} sans personne pendant ce temps</source>
             <translation>{place} without anybody meanwhile</translation>
         </message>
+        <message>
+            <source>ne tient aucune place : la ligne continue</source>
+            <translation>holds no position: the line goes on</translation>
+        </message>
     </context>
     <context>
         <name>How</name>
@@ -2810,6 +2898,18 @@
         <message>
             <source>stock compté</source>
             <translation>stock counted</translation>
+        </message>
+        <message>
+            <source>lot trié</source>
+            <translation>lot sorted</translation>
+        </message>
+        <message>
+            <source>pièces isolées</source>
+            <translation>pieces set aside</translation>
+        </message>
+        <message>
+            <source>lot retourné au fournisseur</source>
+            <translation>lot sent back to the supplier</translation>
         </message>
         <message>
             <source>paramètre réglé</source>
@@ -3086,7 +3186,7 @@ compte</source>
     <context>
         <name>Matrix</name>
         <message>
-            <source>parti à {clock}</source>
+            <source>départ à {clock}</source>
             <translation>left at {clock}</translation>
         </message>
         <message>
@@ -4170,6 +4270,26 @@ compte</source>
             <translation>The operator is already repairing {poste}.</translation>
         </message>
         <message>
+            <source>Rien de reçu depuis le dernier contrôle : {component}.</source>
+            <translation>Nothing received since the last check: {component}.</translation>
+        </message>
+        <message>
+            <source>Le contrôle est déjà demandé : {component}.</source>
+            <translation>The check is already ordered: {component}.</translation>
+        </message>
+        <message>
+            <source>Aucun lot isolé : {component}.</source>
+            <translation>No lot set aside: {component}.</translation>
+        </message>
+        <message>
+            <source>Seul un composant compté à la pièce peut être trié : {component}.</source>
+            <translation>Only a component counted in pieces can be sorted: {component}.</translation>
+        </message>
+        <message>
+            <source>Le tri est déjà demandé : {component}.</source>
+            <translation>Sorting is already ordered: {component}.</translation>
+        </message>
+        <message>
             <source>Aucune personne ne porte le code {subject}.</source>
             <translation>No person has the code {subject}.</translation>
         </message>
@@ -4312,6 +4432,18 @@ compte</source>
         <message>
             <source>Aucune pièce isolée du stock {subject}.</source>
             <translation>No quarantined piece of buffer {subject}.</translation>
+        </message>
+        <message>
+            <source>Aucune retouche ne suit le poste avant le stock {subject}.</source>
+            <translation>No rework follows the poste before buffer {subject}.</translation>
+        </message>
+        <message>
+            <source>Ces pièces ont déjà été retouchées autant qu’il est permis.</source>
+            <translation>These pieces have already been reworked as often as allowed.</translation>
+        </message>
+        <message>
+            <source>Plus de place pour les pièces à retoucher : {subject}.</source>
+            <translation>No more room for the pieces to be reworked: {subject}.</translation>
         </message>
         <message>
             <source>Le tri se fait à un poste voisin du stock {subject}.</source>
@@ -5080,8 +5212,8 @@ compte</source>
             <translation>Words of the action</translation>
         </message>
         <message>
-            <source>Chercher : maintenance, vitesse, P60…</source>
-            <translation>Find: maintenance, speed, P60…</translation>
+            <source>Chercher : maintenance, vitesse, un poste…</source>
+            <translation>Search: maintenance, speed, a poste…</translation>
         </message>
         <message>
             <source>Actions</source>
@@ -5474,12 +5606,16 @@ compte</source>
             <translation>Price €</translation>
         </message>
         <message>
-            <source>Débit d’air</source>
-            <translation>Air flow</translation>
+            <source>Débit (NL/min)</source>
+            <translation>Flow (NL/min)</translation>
         </message>
         <message>
             <source>Compresseur, contre postes (NL/min)</source>
             <translation>Compressor, against stations (NL/min)</translation>
+        </message>
+        <message>
+            <source>Air</source>
+            <translation>Air</translation>
         </message>
         <message>
             <source>Pourquoi ? {figure}</source>
@@ -5806,6 +5942,26 @@ compte</source>
             <translation>Pieces set aside</translation>
         </message>
         <message>
+            <source>Isoler</source>
+            <translation>Set aside</translation>
+        </message>
+        <message>
+            <source>Trier</source>
+            <translation>Sort</translation>
+        </message>
+        <message>
+            <source>Remettre</source>
+            <translation>Give back</translation>
+        </message>
+        <message>
+            <source>Rebuter</source>
+            <translation>Scrap</translation>
+        </message>
+        <message>
+            <source>Retoucher</source>
+            <translation>Rework</translation>
+        </message>
+        <message>
             <source>Poste qui trie</source>
             <translation>Sorting station</translation>
         </message>
@@ -5882,12 +6038,20 @@ compte</source>
             <translation>Express supply</translation>
         </message>
         <message>
-            <source>Composant</source>
-            <translation>Component</translation>
+            <source>Remplacer</source>
+            <translation>Substitute</translation>
         </message>
         <message>
-            <source>Besoin</source>
-            <translation>Need</translation>
+            <source>Compter</source>
+            <translation>Count</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <source>Stock / besoin</source>
+            <translation>Stock / need</translation>
         </message>
         <message>
             <source>Rupture</source>
@@ -5896,6 +6060,10 @@ compte</source>
         <message>
             <source>Attendu</source>
             <translation>Expected</translation>
+        </message>
+        <message>
+            <source>{quantity} isolés par le contrôle de réception</source>
+            <translation>{quantity} set aside by the check of the receipt</translation>
         </message>
         <message>
             <source>remplacé</source>
@@ -5930,8 +6098,8 @@ compte</source>
             <translation>Team</translation>
         </message>
         <message>
-            <source>Affecter et libérer pendant l’équipe : la personne met du temps à prendre le poste.</source>
-            <translation>Assigning and freeing during the shift: the person takes time to take over the station.</translation>
+            <source>Places, pauses et renforts : une personne met du temps à prendre un poste.</source>
+            <translation>Positions, breaks and extra hands: a person needs time to take up a poste.</translation>
         </message>
         <message>
             <source>Revenir aux panneaux</source>
@@ -6562,8 +6730,28 @@ compte</source>
             <translation>Scrap</translation>
         </message>
         <message>
+            <source>Retoucher</source>
+            <translation>Rework</translation>
+        </message>
+        <message>
             <source>Compter le stock</source>
             <translation>Count the stock</translation>
+        </message>
+        <message>
+            <source>Contrôler la réception</source>
+            <translation>Check the receipt</translation>
+        </message>
+        <message>
+            <source>Trier le lot</source>
+            <translation>Sort the lot</translation>
+        </message>
+        <message>
+            <source>Retourner le lot</source>
+            <translation>Return the lot</translation>
+        </message>
+        <message>
+            <source>Accepter le lot</source>
+            <translation>Accept the lot</translation>
         </message>
         <message>
             <source>Arrêter le poste</source>

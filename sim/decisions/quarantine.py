@@ -1,10 +1,11 @@
-"""Set pieces aside, have them sorted, give them back, scrap them."""
+"""Set pieces aside, have them sorted, give them back, scrap them, have them reworked."""
 
 from __future__ import annotations
 
-from sim.commands import Quarantine, Refusal, ReleaseHeld, ScrapHeld, SortHeld
+from sim.commands import Quarantine, Refusal, ReleaseHeld, ReworkHeld, ScrapHeld, SortHeld
 from sim.decisions.base import Rule, refuse
 from sim.floor.line import Line
+from sim.hazards.complaint import Complaint
 
 
 def _check_hold(line: Line, command: Quarantine) -> Refusal | None:
@@ -16,9 +17,12 @@ def _check_hold(line: Line, command: Quarantine) -> Refusal | None:
 
 def _hold(line: Line, command: Quarantine) -> None:
     line.buffers[command.buffer].rack.hold()
+    for hazard in line.hazards.values():
+        if isinstance(hazard, Complaint):
+            hazard.contained()
 
 
-def _check_held(line: Line, command: SortHeld | ReleaseHeld | ScrapHeld) -> Refusal | None:
+def _check_held(line: Line, command: SortHeld | ReleaseHeld | ScrapHeld | ReworkHeld) -> Refusal | None:
     buffer = line.buffers.get(command.buffer)
     if buffer is None:
         return refuse("unknown_buffer", command.buffer)
@@ -52,7 +56,24 @@ def _scrap(line: Line, command: ScrapHeld) -> None:
     line.buffers[command.buffer].rack.scrap()
 
 
+def _check_rework(line: Line, command: ReworkHeld) -> Refusal | None:
+    refusal = _check_held(line, command)
+    if refusal:
+        return refusal
+    rack = line.buffers[command.buffer].rack
+    if rack.rejects is None:
+        return refuse("no_rework", command.buffer)
+    if not any(rack.reworkable(piece) for piece in rack.aside):
+        return refuse("reworked_enough", command.buffer)
+    return refuse("rework_full", rack.rejects.code) if rack.rejects.full() else None
+
+
+def _rework(line: Line, command: ReworkHeld) -> None:
+    line.buffers[command.buffer].rack.rework()
+
+
 HOLD = Rule(_check_hold, _hold)
 SORT = Rule(_check_sort, _sort)
 RELEASE = Rule(_check_held, _release)
 SCRAP = Rule(_check_held, _scrap)
+REWORK = Rule(_check_rework, _rework)

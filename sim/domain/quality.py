@@ -50,15 +50,11 @@ class Parameter:
 
 @dataclass(frozen=True, slots=True)
 class Detection:
-    """Chance to refuse here a piece that bears the flaw of ``parameter`` at ``poste``."""
+    """Chance to refuse here a piece that bears ``flaw``: that of a parameter (``flaw_of``), or a component's code, for
+    a bad one."""
 
-    poste: str
-    parameter: str
+    flaw: str
     chance_ppm: int
-
-    @property
-    def flaw(self) -> str:
-        return flaw_of(self.poste, self.parameter)
 
 
 def flaw_of(poste: str, parameter: str) -> str:

@@ -83,14 +83,30 @@ class Route:
     def before(self, poste: str, product: str) -> list[str]:
         """The postes a piece of ``product`` has passed once at ``poste``, itself first: in an assembly those of all
         branches, at a merge those of the first way in. Rework leaves no trace."""
-        passed, front = [], [poste]
+        passed, front, coming = [], [poste], self._ways(product)
         while front:
             near = front.pop(0)
             if near in passed:
                 continue
             passed.append(near)
             ways = [self.buffers[code] for code in self.inlets[near] if code in self.buffers]
-            ways = [way for way in ways if way.admits(product) and not way.returns]
+            ways = [way for way in ways if not way.returns and way.code in coming]
             for way in ways[:1] if self._takes[near] == "any" else ways:
                 front.append(way.upstream[0])
         return passed
+
+    def _ways(self, product: str) -> dict[str, None]:
+        """Codes of the sources and buffers by which pieces of ``product`` come."""
+        found: dict[str, None] = {}
+        front = [source.code for source in self.sources.values() if source.admits(product)]
+        while front:
+            code = front.pop()
+            if code not in found:
+                found[code] = None
+                feed = self.buffers[code] if code in self.buffers else self.sources[code]
+                leaving = [way for poste in feed.downstream for way in self._leaving(poste)]
+                front += [way.code for way in leaving if way.admits(product)]
+        return found
+
+    def _leaving(self, poste: str) -> list[Buffer]:
+        return [*self.outlets[poste], *([self.rejects[poste]] if poste in self.rejects else [])]

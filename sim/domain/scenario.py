@@ -6,22 +6,23 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from sim.domain.calendar import WITH_THE_SHIFT, Hours
 from sim.domain.calendar import Break as Break
 from sim.domain.calendar import Calendar as Calendar
 from sim.domain.calendar import Overtime as Overtime
 from sim.domain.duration import NOTHING, Duration
+from sim.domain.people import LEVELS as LEVELS
+from sim.domain.people import Learning as Learning
+from sim.domain.people import Level as Level
+from sim.domain.people import Person as Person
+from sim.domain.people import Position as Position
 from sim.domain.quality import ControlLine, Detection, Parameter, Purge
 from sim.domain.route import Route
+from sim.domain.rules import Rules as Rules
 from sim.domain.source import Source
 from sim.domain.stops import FailureMode as FailureMode
 from sim.domain.stops import MicroStop, Tool, Upkeep
 from sim.domain.text import Text as Text
 from sim.domain.ways import Batch, Buffer, Loop
-
-LEVELS = ("I", "L", "U", "O")
-"""Polyvalence levels in rising order; a person without level at a poste has the empty string."""
-
 
 AIR = "air"
 """Code of the compressed air network, where a poste's would stand."""
@@ -120,67 +121,6 @@ class Poste:
 
 
 @dataclass(frozen=True, slots=True)
-class Position:
-    """What one person holds: one or several postes, or (``logistics``) serving supplies."""
-
-    code: str
-    name: Text
-    postes: tuple[str, ...]
-    """By priority: one person works at one of them at a time."""
-    logistics: bool = False
-    walk_ms: int = 0
-    """From one of its postes to another."""
-    yields: bool = False
-    """A job under way is left, and taken up again, when a poste of higher priority calls."""
-
-
-@dataclass(frozen=True, slots=True)
-class Level:
-    """``rate_permille`` ≥ 1000 multiplies cycle time, ``reject_permille`` the rejects, of who holds this level."""
-
-    rate_permille: int
-    reject_permille: int
-    risk_permille: int = 1000
-    """Multiplies the chance of an accident at the poste."""
-
-
-@dataclass(frozen=True, slots=True)
-class Learning:
-    """How people learn in the séance (see ``sim.floor.learning``)."""
-
-    rate_permille: int
-    """Share of the excess time left at each doubling of the cycles."""
-    to_l_ms: int
-    """Practice beside somebody autonomous, from I to L."""
-    to_u_ms: int
-    """Practice as holder, from L to U."""
-    beside_permille: int
-    """≥ 1000, multiplies the cycle time of who has a learner beside them."""
-
-
-@dataclass(frozen=True, slots=True)
-class Person:
-    code: str
-    name: str
-    role: str
-    """operator, handler or technician."""
-    contract: str
-    levels: Mapping[str, str]
-    """Poste -> I, L, U or O."""
-    habilitations: Mapping[str, str]
-    """Habilitation -> last day of validity, ISO date."""
-    max_load_g: int | None
-    deaf: bool
-    hourly_uc: int
-    position: str
-    """Prefilled assignment, empty when none."""
-    note: Text
-    skills: tuple[str, ...] = ()
-    """Postes that a technician repairs; empty: all."""
-    hours: Hours = WITH_THE_SHIFT
-
-
-@dataclass(frozen=True, slots=True)
 class Supply:
     component: str
     quantity: int
@@ -273,33 +213,6 @@ class HazardPlan:
     symptom: Text
     cause: Text
     expected: Text
-
-
-@dataclass(frozen=True, slots=True)
-class Rules:
-    """Standing rules of the shop."""
-
-    call_after_ms: int
-    travel_ms: int
-    handover_ms: int
-    serve_ms: int
-    """Time the handler takes to bring one supply to the line side."""
-    cover_alarm_ms: int
-    """A component whose cover falls below this raises an alarm."""
-    level_one: bool = True
-    """Operators repair what they are trained for, until the supervisor says otherwise."""
-    technicians: int = 0
-    """Crew of a line whose people have no names: called at once, first come first served."""
-    sort_ms: int = 30_000
-    """Time to check one piece of those set aside."""
-    sort_finds_ppm: int = 1_000_000
-    """Chance that it finds a flaw that is there."""
-    count_ms: int = 300_000
-    """Time to count the stock of one component."""
-    leak_search_ms: int = 0
-    """A technician's round of the air network."""
-    leak_alarm_ms: int = 0
-    """The compressor raises an alarm once it has delivered for so long more than the postes draw."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,12 +24,16 @@ class Phase(IntEnum):
     WATCH = 5
 
 
+Action = Callable[[], bool | None]
+"""True: nothing is left to settle, where nothing else was due."""
+
+
 class Ticket:
     """One thing due: cancelled by clearing ``live``; SimPy's event then falls into the void."""
 
     __slots__ = ("action", "due_ms", "live", "order")
 
-    def __init__(self, due_ms: int, order: tuple[int, int], action: Callable[[], None]) -> None:
+    def __init__(self, due_ms: int, order: tuple[int, int], action: Action) -> None:
         self.due_ms = due_ms
         self.order = order
         self.action = action
@@ -66,7 +70,7 @@ class Agenda:
         self.alone = False
         """What falls due now is the end of one cycle and nothing else."""
 
-    def after(self, delay_ms: int, phase: Phase, rank: int, action: Callable[[], None]) -> Ticket:
+    def after(self, delay_ms: int, phase: Phase, rank: int, action: Action) -> Ticket:
         """Have ``action`` called ``delay_ms`` ≥ 1 from now. Tickets of one phase and rank never share an instant."""
         due_ms = self.now_ms + delay_ms
         ticket = Ticket(due_ms, (phase.value, rank), action)
@@ -108,9 +112,10 @@ class Agenda:
                 self._live(instant)
                 continue
             self.now_ms, self.alone, ticket.live = instant, True, False
-            ticket.action()
+            settled = ticket.action()
             self.alone = False
-            self._settle()
+            if not settled:
+                self._settle()
         self.now_ms = until_ms
 
     def _live(self, instant: int) -> None:

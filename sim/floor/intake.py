@@ -87,14 +87,21 @@ class Intake:
 
 
 class Merge(Intake):
-    """One piece of any inlet, those written first before the others."""
+    """One piece of any inlet, those written first before the others; where products take a changeover, what needs
+    none goes before what does."""
 
     def __init__(self, poste: Poste, line: Line) -> None:
         super().__init__(poste, line)
         self._chosen = self._told = ""
 
     def _offering(self) -> Inlet | None:
-        return next((inlet for inlet in self.inlets if inlet.head()), None)
+        offering = [inlet for inlet in self.inlets if inlet.head()]
+        ready = offering
+        if len(offering) > 1 and self._poste.spec.setup_ms:
+            ready = [
+                inlet for inlet in offering if self._line.product_of(inlet.head()) == self._poste.tooled
+            ] or offering
+        return ready[0] if ready else None
 
     def order(self) -> str:
         inlet = self._offering()

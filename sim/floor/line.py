@@ -43,6 +43,8 @@ class Line:
         self.closed = False
         self.running = False
         self._portrait = Portrait()
+        self.on_escaped: list[Callable[[str], None]] = []
+        """Told the order of each piece that leaves with a defect."""
         self.shift = Shift(self, horizon_ms)
         self.programme = Programme(scenario.orders, scenario.sequence, self._order_moved)
         self.products = {order.code: order.product for order in scenario.orders.values()}
@@ -119,7 +121,7 @@ class Line:
     def _settle(self) -> None:
         """Let the touched postes move, downstream first, until nothing moves; then each tells its instant."""
         touched = self.touched
-        if not touched and not self.staffing.dispatch():
+        if not touched and not (self.staffing.tours and self.staffing.dispatch()):
             return
         moved: list[int] = []
         while touched or self.staffing.dispatch():
@@ -140,6 +142,8 @@ class Line:
         order = piece.order
         for flaw in piece.flaws:
             self.record(DefectEscaped(self.now_ms, poste, order, piece.number, flaw))
+            for listener in self.on_escaped:
+                listener(order)
         if self.programme.deliver(order, self.now_ms):
             self.record(OrderCompleted(self.now_ms, order))
             self.alarms.clear("order_late", order)

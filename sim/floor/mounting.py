@@ -34,13 +34,13 @@ class Needs:
         self._demand: dict[str, int] = {}
         self._needs = dict.fromkeys(line.scenario.components, 0)
 
-    def took(self, poste: str, order: str) -> None:
-        """``poste`` took a piece: its components are no longer to be mounted there."""
+    def took(self, poste: str, order: str, product: str) -> None:
+        """``poste`` took a piece of ``order``: its components are no longer to be mounted there."""
         for mounting in self._at.get(poste, ()):
             passed = mounting.passed.get(order, 0)
             mounting.passed[order] = passed + 1
             if passed < self._demand.get(order, 0):
-                self._needs[mounting.component] -= mounting.quantities.get(self._line.product_of(order), 0)
+                self._needs[mounting.component] -= mounting.quantities.get(product, 0)
 
     def look(self) -> dict[str, int]:
         """By component, in its unit; counted anew when the programme asks for more or fewer pieces than before."""

@@ -114,7 +114,17 @@ def _stock(line: Line, code: str, need: int) -> StockView:
     incoming = tuple(
         SupplyView(d.component, d.quantity, d.due_ms, d.supply) for d in stocks.incoming if d.component == code
     )
-    return StockView(code, stocks.book(code), code in stocks.substituted, need, incoming)
+    receipts = stocks.receipts
+    return StockView(
+        component=code,
+        quantity=stocks.book(code),
+        substitute_in_use=code in stocks.substituted,
+        need=need,
+        incoming=incoming,
+        unchecked=code in receipts.unchecked,
+        aside=receipts.aside(code),
+        at_work=next((what for what, component in receipts.asked if component == code), ""),
+    )
 
 
 def _order(line: Line, code: str) -> OrderView:

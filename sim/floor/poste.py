@@ -14,6 +14,7 @@ from sim.floor.agenda import Phase, Ticket
 from sim.floor.chance import Sampler, Stream
 from sim.floor.faults import Faults
 from sim.floor.hands import Hands
+from sim.floor.imprint import Imprint
 from sim.floor.inspection import Inspection
 from sim.floor.machine import Ageing, Breakdown, Wear, left, wears
 from sim.floor.micro_stops import MicroWear, micro_wears
@@ -46,7 +47,7 @@ class Poste:
         }
         self.tool = ToolLife(spec.tool, self.code, line, seed) if spec.tool else None
         self.inspection = Inspection(spec, seed, self.tool)
-        self._tending = Tending(spec, seed) if spec.semi else None
+        self.tending = Tending(spec, seed) if spec.semi else None
         self.spoilage = [(spoil, Stream(seed, f"{spec.code}/spoil/{spoil.component}")) for spoil in spec.spoilage]
         self.wears: list[Wear | MicroWear] = [*wears(seed, spec, "running"), *micro_wears(seed, spec)]
         self.ageing = Ageing(line.agenda, rank, wears(seed, spec, "calendar"), self._break_down)
@@ -86,12 +87,8 @@ class Poste:
         """The short way through an ordinary cycle, where there is one."""
         self.strayed = True
         """Since the last snapshot it did, or was ordered, more than ordinary cycles."""
-        self._aside: tuple[object, ...] = ()
-        self._streams = [
-            *(sampler.stream for sampler in self._cycles.values()),
-            *self.inspection.streams,
-            *(stream for _, stream in self.spoilage),
-        ]
+        streams = [sampler.stream for sampler in self._cycles.values()]
+        self._imprint = Imprint(self, [*streams, *self.inspection.streams, *(stream for _, stream in self.spoilage)])
         self.touched = False
         self.told: Standing = ("", "")
         self.ended = ""
@@ -151,11 +148,11 @@ class Poste:
             self._work()
         else:
             self._suspend()
-            self._enter(*standing)
+            self.enter(*standing)
         if self.tour:
             self.tour.settled(self)
 
-    def _enter(self, state: str, cause: str) -> None:
+    def enter(self, state: str, cause: str) -> None:
         if state == self.state and cause == self.cause:
             return
         if "no_load" in (state, self.state):
@@ -236,13 +233,13 @@ class Poste:
     def _take(self) -> None:
         self.hands.take()
         consume = self._line.stocks.consume
-        self._begin(sum(consume(self.code, piece.order) for piece in self.hands.pieces))
+        self._begin(sum(consume(self.code, piece) for piece in self.hands.pieces))
 
     def _begin(self, extra_ms: int = 0) -> None:
         """A cycle on the piece here."""
         cycle_ms = self.sampler().draw() + extra_ms
-        if self._tending:
-            self.task = self._tending.cycle(cycle_ms)
+        if self.tending:
+            self.task = self.tending.cycle(cycle_ms)
             self.phase = self.task.phase
         else:
             self.task = Task("working", cycle_ms, phase="alone" if self.spec.watched else "")
@@ -263,7 +260,7 @@ class Poste:
             self._suspend()
         task.rate_permille = rate_permille
         self.start(task)
-        self._enter(task.state, task.cause)
+        self.enter(task.state, task.cause)
 
     def start(self, task: Task) -> None:
         """Let the clock run for a task, up to its end or to what strikes before."""
@@ -331,8 +328,7 @@ class Poste:
             piece.flaws = ()
             piece.changed()
         if self.process and not self.inspection.failed_once:
-            piece.flaws += self.process.make()
-            piece.changed()
+            self.process.shape(piece)
         self.ended, self.ended_order = self.inspection.judge(piece, self.reject_permille), piece.order
         self.tooled = self._line.product_of(piece.order)
         if self.practised:
@@ -385,36 +381,4 @@ class Poste:
 
     def snapshot(self) -> tuple[object, ...]:
         """All that the future depends on, for the digest of the floor."""
-        if self.strayed or self.breakdown:
-            self._aside, self.strayed = self._out_of_course(), False
-        task, ticket = self.task, self.ticket
-        return (
-            self.code,
-            self.state,
-            self.cause,
-            self.hands.snapshot(),
-            task and task.snapshot(),
-            ticket and (ticket.due_ms, ticket.order),
-            self.cycles,
-            self.inspection.failed_once,
-            tuple([stream.drawn for stream in self._streams]),
-            tuple([wear.snapshot() for wear in self.wears]),
-            self.tool and self.tool.snapshot(),
-            self._aside,
-        )
-
-    def _out_of_course(self) -> tuple[object, ...]:
-        """What an ordinary cycle does not change."""
-        return (
-            self.tooled,
-            self.works.tooling,
-            self.breakdown and self.breakdown.snapshot(),
-            self.stop_cause,
-            self.check_requested,
-            *self.ageing.snapshot(),
-            *(self.process.snapshot() if self.process else ()),
-            *(self._tending.snapshot() if self._tending else ()),
-            *self.cuts,
-            *self.faults.snapshot(),
-            *self.works.snapshot(),
-        )
+        return self._imprint.taken()

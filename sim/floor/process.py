@@ -11,6 +11,7 @@ from sim.domain.quality import ControlLine, flaw_of
 from sim.events import ParameterMeasured, ParameterSet
 from sim.floor.agenda import Phase, Ticket
 from sim.floor.characteristic import Characteristic
+from sim.floor.piece import Piece
 from sim.floor.task import Task
 
 if TYPE_CHECKING:
@@ -72,8 +73,13 @@ class Process:
 
     # -- a cycle ------------------------------------------------------------------------------------------------------
 
-    def make(self) -> tuple[str, ...]:
-        """A cycle ends: the flaws of its piece."""
+    def shape(self, piece: Piece) -> None:
+        """A cycle ends: ``piece`` bears the flaws it was given."""
+        self._poste.strayed = True
+        piece.flaws += self._make()
+        piece.changed()
+
+    def _make(self) -> tuple[str, ...]:
         flaws = tuple(flaw_of(self._poste.code, code) for code, made in self.characteristics.items() if made.make())
         for made in self.characteristics.values():
             if made.spec.overuse:
@@ -93,6 +99,10 @@ class Process:
         product = self._line.product_of(self._poste.hands.last_order)
         return self._line.scenario.main_component(self._poste.code, product)
 
+    def pending(self) -> bool:
+        """Whether ``next_task`` has something to do."""
+        return bool(self._settings or self._due)
+
     # -- the control plan ---------------------------------------------------------------------------------------------
 
     def _wind(self, turn: Round) -> None:
@@ -102,6 +112,7 @@ class Process:
     def _tick(self, turn: Round) -> None:
         """Nothing to measure where nothing was made since the last sample."""
         self._wind(turn)
+        self._poste.strayed = True
         if turn.made:
             self._sample(turn)
 
@@ -128,6 +139,7 @@ class Process:
 
     def _receive(self, turn: Round) -> None:
         values, turn.waiting = turn.waiting, None
+        self._poste.strayed = True
         assert values is not None
         self._tell(turn.line.parameter, values)
 

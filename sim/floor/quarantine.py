@@ -1,11 +1,11 @@
-"""Pieces of a buffer set aside because they may be bad: sorted one by one at a poste, given back, or scrapped."""
+"""Pieces of a buffer set aside because they may be bad: sorted one by one, given back, scrapped, reworked."""
 
 from __future__ import annotations
 
 from collections import deque
 from typing import TYPE_CHECKING
 
-from sim.events import PieceReturned, PieceSetAside, PieceSorted
+from sim.events import PieceReturned, PieceSentToRework, PieceSetAside, PieceSorted
 from sim.floor.chance import Stream
 from sim.floor.piece import Piece, marks
 from sim.floor.task import Task
@@ -29,6 +29,7 @@ class Rack:
         self.aside: deque[Piece] = deque()
         self.returning: deque[Piece] = deque()
         self.sorter: Poste | None = None
+        self._used = False
 
     @property
     def empty(self) -> bool:
@@ -36,6 +37,7 @@ class Rack:
 
     def hold(self) -> None:
         """Set aside all that is in the buffer; what comes after is not."""
+        self._used = True
         for _ in range(self._buffer.ready()):
             piece = self._buffer.take()
             self.aside.append(piece)
@@ -57,6 +59,31 @@ class Rack:
     def scrap(self) -> None:
         while self.aside:
             self._judge(self.aside.popleft(), sound=False)
+
+    # -- rework -------------------------------------------------------------------------------------------------------
+
+    @property
+    def rejects(self) -> Buffer | None:
+        """Where the poste before puts what it refuses."""
+        return next((poste.hands.rejects for poste in self._buffer.upstream if poste.hands.rejects), None)
+
+    def reworkable(self, piece: Piece) -> bool:
+        """It was not reworked too often yet."""
+        return any(piece.reworks < poste.spec.max_reworks for poste in self._buffer.upstream if poste.hands.rejects)
+
+    def rework(self) -> None:
+        """Put among the rejects all that may be reworked, as far as there is room; the rest stays aside."""
+        rejects = self.rejects
+        assert rejects is not None
+        for piece in list(self.aside):
+            if self.reworkable(piece) and not rejects.full():
+                self.aside.remove(piece)
+                piece.reworks += 1
+                piece.changed()
+                rejects.restore(piece)
+                self._line.record(
+                    PieceSentToRework(self._line.now_ms, self._code, piece.order, piece.number, rejects.code)
+                )
 
     # -- sorting ------------------------------------------------------------------------------------------------------
 
@@ -93,6 +120,9 @@ class Rack:
             self._buffer.touch_downstream()
 
     def snapshot(self) -> tuple[object, ...]:
+        """Nothing as long as it never served."""
+        if not self._used:
+            return ()
         return (
             marks(self.aside),
             marks(self.returning),

@@ -11,6 +11,8 @@ from sim.domain.scenario import Spoilage
 from sim.events import ComponentSpoiled, StockCounted, SubstituteChosen, SupplyDelayed, SupplyOrdered, SupplyReceived
 from sim.floor.agenda import Phase, Ticket
 from sim.floor.mounting import Needs
+from sim.floor.piece import Piece
+from sim.floor.receipts import Receipts
 
 if TYPE_CHECKING:
     from sim.floor.line import Line
@@ -50,6 +52,7 @@ class Stocks:
         for need in scenario.needs:
             self._needs.setdefault((need.poste, need.product), []).append((need.component, need.quantity))
         self.needs = Needs(line)
+        self.receipts = Receipts(line, self)
         for supply in scenario.supplies:
             self._announce(supply.component, supply.quantity, supply.due_ms, supply.kind)
         self._logistics = next((p.code for p in scenario.positions.values() if p.logistics), "")
@@ -62,18 +65,21 @@ class Stocks:
 
     def missing(self, poste: str, product: str) -> str:
         """The first component lacking for one cycle, empty when all are there."""
+        quantities, substituted = self.quantities, self.substituted
         for component, quantity in self._needs.get((poste, product), ()):
-            mounted = self.substituted.get(component, component)
-            if self.quantities[mounted] < quantity:
+            mounted = substituted.get(component, component) if substituted else component
+            if quantities[mounted] < quantity:
                 return mounted
         return ""
 
-    def consume(self, poste: str, order: str) -> int:
+    def consume(self, poste: str, piece: Piece) -> int:
         """Take the components of one piece; the time that mounting substitutes adds, in ms."""
-        self.needs.took(poste, order)
-        product, extra_ms = self._line.product_of(order), 0
+        product, extra_ms = self._line.products[piece.order], 0
+        self.needs.took(poste, piece.order, product)
         for component, quantity in self._needs.get((poste, product), ()):
             mounted = self.substituted.get(component, component)
+            if mounted in self.receipts.bad:
+                self.receipts.mount(poste, mounted, quantity, piece)
             self.quantities[mounted] -= quantity
             if mounted != component:
                 extra_ms += self._line.scenario.components[component].substitute_extra_ms
@@ -87,9 +93,13 @@ class Stocks:
         mounted = self.substituted.get(component, component)
         quantity = min(wanted, self.quantities[mounted])
         if quantity:
-            self.quantities[mounted] -= quantity
-            self._line.record(ComponentSpoiled(self._line.now_ms, poste, mounted, quantity))
+            self.receipts.take(mounted, quantity)
+            self.throw(poste, mounted, quantity)
         return quantity
+
+    def throw(self, poste: str, component: str, quantity: int) -> None:
+        self.quantities[component] -= quantity
+        self._line.record(ComponentSpoiled(self._line.now_ms, poste, component, quantity))
 
     def substitute(self, component: str, use: bool) -> None:
         substitute = self._line.scenario.components[component].substitute if use else ""
@@ -109,6 +119,7 @@ class Stocks:
     def lose(self, component: str, missing: int) -> None:
         """So many go missing, which nobody sees."""
         gone = min(missing, self.quantities[component])
+        self.receipts.take(component, gone)
         self.quantities[component] -= gone
         self._unseen[component] = self._unseen.get(component, 0) + gone
 
@@ -182,11 +193,17 @@ class Stocks:
         if self._serving and not self.handler_ready():
             self._serving.live = False
             self._serving = None
-        if self._dock and not self._serving and self.handler_ready():
+        if self._dock and not self._serving and not self.receipts.busy and self.handler_ready():
             if serve_ms and self._logistics:
                 self._serving = self._line.agenda.after(serve_ms, Phase.MATERIAL, _DOCK_RANK, self._served)
             else:
                 self._served()
+        self.receipts.poke()
+
+    @property
+    def serving(self) -> bool:
+        """The handler is bringing a delivery."""
+        return self._serving is not None
 
     def handler_ready(self) -> bool:
         if self._line.closed:
@@ -205,6 +222,7 @@ class Stocks:
         self.incoming.remove(delivery)
         self.quantities[delivery.component] += delivery.quantity
         self._line.record(SupplyReceived(self._line.now_ms, delivery.component, delivery.quantity, delivery.supply))
+        self.receipts.received(delivery.component)
         self._line.alarms.clear("supply_late", delivery.component)
         for listener in self.on_received:
             listener(delivery)
@@ -219,4 +237,5 @@ class Stocks:
             self._serving and self._serving.due_ms,
             tuple(sorted(self._unseen.items())),
             tuple((code, ticket.due_ms) for code, ticket in sorted(self._counts.items()) if ticket.live),
+            self.receipts.snapshot(),
         )

@@ -43,19 +43,18 @@ class Stride:
         self._queue = inlet if isinstance(inlet, Buffer) else None
         self._outlet = hands.outlets[0] if hands.outlets else None
         self._followers = self._outlet.downstream if self._outlet else []
-        self._sampler = poste.sampler()
+        self._draw = poste.sampler().draw
+        self._process = poste.process
         self._inspects = bool(spec.reject_ppm or spec.detects or spec.tool)
         self._consumes = line.stocks.serves(poste.code)
         self._alone = spec.watched or not spec.attended
-        self._unbound = not (poste.tour or spec.tool)
-        """Neither people nor a tool come to ask for it by its own cycles."""
         self._cycle = Task("working", 0, phase="alone" if spec.watched else "")
         self._ticket = Ticket(0, (Phase.CYCLE.value, poste.rank), self._end)
         self.sure = False
 
     # -- a cycle ends -------------------------------------------------------------------------------------------------
 
-    def _end(self) -> None:
+    def _end(self) -> bool:
         """The cycle begun here ends. What the poste does next is settled with the others, unless only it may move."""
         poste, line = self._poste, self._line
         if poste.wears:
@@ -65,7 +64,8 @@ class Stride:
         poste.cycles += 1
         piece = self._hands.pieces[0]
         order = piece.order
-        poste.tooled = line.products[order]
+        if self._process:
+            self._process.shape(piece)
         outcome = poste.inspection.judge(piece, poste.reject_permille) if self._inspects else "good"
         if poste.practised:
             line.staffing.practise(poste)
@@ -73,7 +73,7 @@ class Stride:
             poste.spoil()
         passed = outcome == "good" and self._pass_on(piece)
         if passed and self._agenda.alone and self.sure and not line.touched and self._go_on(order):
-            return
+            return True
         poste.task = poste.ticket = None
         poste.ended, poste.ended_order = outcome, order
         if passed:
@@ -83,6 +83,7 @@ class Stride:
         if poste.tour:
             poste.tour.ended(poste)
         poste.stir()
+        return False
 
     def _pass_on(self, piece: Piece) -> bool:
         """The good piece leaves, if it finds room."""
@@ -105,17 +106,17 @@ class Stride:
         """A good piece of order ``ended`` has left, and nothing moved by it: take the next one at once."""
         if self._queue and (self._queue.blocked or self._queue.rack.returning):
             return False
-        order = self._next()
+        order = self._next(ended)
         if not order:
             return False
-        self._take(order)
+        self._run(self._take(order))
         self._line.record(_cycle_ended((self._agenda.now_ms, self._poste.code, ended, "good", "working", order)))
         return True
 
     # -- the next piece -----------------------------------------------------------------------------------------------
 
     def settle(self) -> bool:
-        """Take the next piece and begin, when nothing else asks for the poste and nothing is lacking."""
+        """Take the next piece and begin, or wait for one or for room, when nothing else asks for the poste."""
         poste, hands = self._poste, self._hands
         if (
             poste.task
@@ -123,28 +124,38 @@ class Stride:
             or poste.breakdown
             or poste.stop_cause
             or poste.cuts
-            or hands.pieces
             or poste.works.pending()
             or poste.state == "no_load"
             or not (self._alone or poste.crew_rate_permille)
         ):
             return False
+        if hands.pieces:
+            return hands.held and self._stand("blocked")
         order = self._next()
         if not order:
-            return False
-        self._take(order)
-        hands.taken.append(order)
+            return self._lacks() and self._stand("starved")
         poste.task = self._cycle
-        if poste.state != "working":
-            poste.state, poste.since_ms = "working", self._agenda.now_ms
-        poste.cause = ""
+        poste.task.rate_permille = (1000 if self._alone else poste.crew_rate_permille) * poste.slow_permille // 1000
+        self._run(self._take(order))
+        hands.taken.append(order)
+        self.sure = not poste.tool  # which its own cycles wear
+        return self._stand("working")
+
+    def _stand(self, state: str) -> bool:
+        poste = self._poste
+        poste.enter(state, "")
         if poste.tour:
             poste.tour.settled(poste)
-        self.sure = self._unbound
         return True
 
-    def _next(self) -> str:
-        """Order of the piece to take, empty when there is none or it wants more than to be taken."""
+    def _lacks(self) -> bool:
+        """No piece is there, though some may still come."""
+        queue = self._queue
+        return queue is not None and not (queue.pieces or queue.blocked) and not queue.dry()
+
+    def _next(self, ended: str = "") -> str:
+        """Order of the piece to take, empty when there is none or it wants more than to be taken. ``ended``: the order
+        for which the poste is known to be set up."""
         poste, queue = self._poste, self._queue
         if queue:
             order = queue.pieces[0].order if queue.pieces else ""
@@ -153,15 +164,17 @@ class Stride:
             order = self._entry.head()
         if not order:
             return ""
-        product = self._line.products[order]
-        if product != poste.tooled or (self._consumes and self._line.stocks.missing(poste.code, product)):
+        if order != ended and self._line.products[order] != poste.tooled:
+            return ""
+        if self._consumes and self._line.stocks.missing(poste.code, poste.tooled):
             return ""
         for wear in poste.wears:
             if not wear.left_ms:
                 return ""
         return order
 
-    def _take(self, order: str) -> None:
+    def _take(self, order: str) -> int:
+        """The piece comes here, with its components; the length of its cycle at the autonomous rate, in ms."""
         hands, queue = self._hands, self._queue
         if queue:
             piece = queue.pieces.popleft()
@@ -174,15 +187,14 @@ class Stride:
             piece = self._entry.take()
         hands.pieces.append(piece)
         hands.last_order = order
-        length_ms = self._sampler.draw()
         if self._consumes:
-            length_ms += self._line.stocks.consume(self._poste.code, order)
-        self._begin(length_ms)
+            return self._draw() + self._line.stocks.consume(self._poste.code, piece)
+        return self._draw()
 
-    def _begin(self, length_ms: int) -> None:
+    def _run(self, length_ms: int) -> None:
+        """Let the clock run for a whole cycle, at the rate of the one before unless another was set."""
         poste, task, agenda = self._poste, self._cycle, self._agenda
         task.left_ms, task.since_ms = length_ms, agenda.now_ms
-        task.rate_permille = (1000 if self._alone else poste.crew_rate_permille) * poste.slow_permille // 1000
         if task.rate_permille != 1000:
             length_ms = task.segment_ms()
         for wear in poste.wears:
@@ -197,33 +209,34 @@ class Stride:
     # -- telling ------------------------------------------------------------------------------------------------------
 
     def tell(self) -> bool:
-        """A piece was taken and work goes on; before it, a good one left or nothing happened."""
+        """A good cycle ended, and work goes on or the poste waits; or a poste that waited has taken a piece."""
         poste, hands = self._poste, self._hands
-        if poste.task is not self._cycle or not hands.taken or poste.phase or poste.state != "working":
+        taken, out, state = hands.taken, hands.out, poste.state
+        if poste.phase or poste.cause:
             return False
         record, now_ms, code = self._line.record, self._agenda.now_ms, poste.code
-        taken, out = hands.taken, hands.out
-        if poste.ended:
-            if poste.ended != "good" or len(out) != 1:
-                return False
-            record(_cycle_ended((now_ms, code, poste.ended_order, "good", "working", taken[0])))
+        if poste.ended == "good" and (len(taken), len(out)) == _MOVED.get(state):
+            record(_cycle_ended((now_ms, code, poste.ended_order, "good", state, taken[0] if taken else "")))
             poste.ended = poste.ended_order = ""
-        else:
+        elif taken and state == "working" and not poste.ended:
             for order in out:
                 record(PieceReleased(now_ms, code, order))
             record(CycleStarted(now_ms, code, taken[0]))
+        else:
+            return False
         taken.clear()
         out.clear()
-        poste.told = _WORKING
+        poste.told = state, ""
         return True
 
 
-_WORKING = ("working", "")
+_MOVED = {"working": (1, 1), "starved": (0, 1), "blocked": (0, 0)}
+"""Pieces taken and passed on at the end of a good cycle, by the state that follows it."""
 
 
 def stride_of(poste: Poste, line: Line) -> Stride | None:
-    """None for a poste that batches, merges, assembles, mends, is loaded by hand, is served in turn with others, whose
-    parameters are followed, or that stands beside lots, conveyors, kanban loops and sources with their own pace."""
+    """None for a poste that batches, merges, assembles, mends, is loaded by hand, is served in turn with others, or
+    that stands beside lots, conveyors, kanban loops and sources with their own pace."""
     spec, hands = poste.spec, poste.hands
     intake = hands.intake
     ways = [*intake.inlets, *hands.outlets]
@@ -233,7 +246,7 @@ def stride_of(poste: Poste, line: Line) -> Stride | None:
         and len(hands.outlets) <= 1
         and all(type(way) in (Buffer, Entry) for way in ways)
         and not (intake.opened or intake.closed or hands.loops or hands.mends or hands.rejects)
-        and not (spec.semi or spec.batch or spec.cycles or poste.process)
+        and not (spec.semi or spec.batch or spec.cycles)
         and not (poste.tour and not spec.watched)
     )
     return Stride(poste, line) if plain else None

@@ -60,7 +60,7 @@ class Watch:
         waits = lasts >= (_GOULOT_WAIT_MS if goulot else _WAIT_MS)
         for code, stands, priority in (
             ("poste_unattended", vacant and alone_ms >= _UNATTENDED_MS, 1 if goulot else 2),
-            ("poste_starved", poste.state == "starved" and waits, 2 if goulot else 3),
+            ("poste_starved", poste.state == "starved" and waits and not poste.hands.mends, 2 if goulot else 3),
             ("poste_blocked", poste.state == "blocked" and waits, 2 if goulot else 3),
         ):
             if stands:

@@ -47,6 +47,7 @@ class Works:
             or self.upkeep
             or self.early
             or poste.rack
+            or (poste.process and poste.process.pending())
             or (poste.tool and poste.tool.finished)
         )
 

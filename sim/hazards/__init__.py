@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING
 
 from sim.hazards.absence import Absence
 from sim.hazards.air_leak import AirLeak
+from sim.hazards.bad_receipt import BadReceipt
 from sim.hazards.base import Hazard
 from sim.hazards.cancelled_order import CancelledOrder
+from sim.hazards.complaint import Complaint
 from sim.hazards.fallen_box import FallenBox
 from sim.hazards.late_supply import LateSupply
 from sim.hazards.more_micro_stops import MoreMicroStops
@@ -31,6 +33,8 @@ FAMILIES: dict[str, type[Hazard]] = {
     "drift": Drift,
     "wrong_parameter": WrongParameter,
     "stock_error": StockError,
+    "bad_receipt": BadReceipt,
+    "complaint": Complaint,
     "air_leak": AirLeak,
     "utility_failure": UtilityFailure,
     "slow_running": SlowRunning,

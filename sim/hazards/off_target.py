@@ -11,6 +11,7 @@ class OffTarget(Hazard):
     def strike(self) -> None:
         self.begin(self.settings["poste"])
         self.move(self._process.characteristics[self.settings["parameter"]])
+        self.line.postes[self.settings["poste"]].strayed = True
         self._process.on_set.append(self._set)
 
     def move(self, characteristic: Characteristic) -> None:

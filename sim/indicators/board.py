@@ -24,6 +24,7 @@ from sim.indicators.orders import Orders
 from sim.indicators.process import Process
 from sim.indicators.quality import quality_rows
 from sim.indicators.quarantine import Quarantine
+from sim.indicators.receipts import Receipts
 from sim.indicators.rows import (
     AlarmStats,
     BreakdownRow,
@@ -42,6 +43,7 @@ from sim.indicators.rows import (
     Pieces,
     QualityRow,
     QuarantineRow,
+    ReceiptRow,
     ReliabilityRow,
     Segment,
     SourceRow,
@@ -82,6 +84,7 @@ class Board:
         self._hazards = Hazards(scenario)
         self._alarms = Alarms()
         self._supplies = Supplies(scenario)
+        self._receipts = Receipts()
         self._energy = Energy(scenario, self._timeline, self._hazards)
         self._cost = Cost(scenario, self._timeline, self._orders, self._consumption, self._energy, self._staff)
         self._hours = Hours(scenario, self._calendar, self._timeline, self._flow, self._orders)
@@ -109,6 +112,7 @@ class Board:
             self._supplies,
             self._process,
             self._quarantine,
+            self._receipts,
             self._upkeep,
         )
         heard: dict[type[Fact], tuple[Callable[[Any], None], ...]] = {}
@@ -231,6 +235,9 @@ class Board:
 
     def quarantine(self) -> list[QuarantineRow]:
         return self._quarantine.rows()
+
+    def receipts(self) -> list[ReceiptRow]:
+        return self._receipts.rows()
 
     def escaped(self) -> dict[str, int]:
         """Defects that left the line, by flaw: nobody in the shop knows them."""

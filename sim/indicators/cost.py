@@ -5,7 +5,7 @@ labour     everyone's hours from their coming until they leave, breaks paid, ove
 machine    machine hours, the time off left out
 energy     electricity and compressed air
 scrap      material in the scrapped pieces
-penalty    orders not completed by their due instant
+penalty    orders not completed by their due instant, complaints of clients
 measures   extra cost of what was decided: express supplies, calls of temp staff
 encours    material in the pieces on the line at the start, less that in those at the end: what the good pieces
            owe to the shift before, less what is left to the next

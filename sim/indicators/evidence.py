@@ -8,6 +8,7 @@ from typing import NamedTuple, TypeAlias
 from sim.domain.scenario import Scenario
 from sim.events import (
     CheckEnded,
+    ComplaintReceived,
     ComponentSpoiled,
     CycleEnded,
     CycleStarted,
@@ -17,10 +18,14 @@ from sim.events import (
     MaintenanceCalled,
     OrderCompleted,
     OrderReleased,
+    PartSorted,
     PersonLeft,
     PieceSorted,
     PosteBrokeDown,
     PosteEntered,
+    ReceiptAccepted,
+    ReceiptChecked,
+    ReceiptReturned,
     RepairEnded,
     SafetyEvent,
     StockCounted,
@@ -35,6 +40,20 @@ from sim.indicators.timeline import STATES
 
 _Test: TypeAlias = Callable[[Fact], bool]
 _REPAIR = (PosteBrokeDown, MaintenanceCalled, TechnicianSent, RepairEnded)
+
+
+_ABOUT_ONE = (
+    ComponentSpoiled,
+    StockCounted,
+    SupplyOrdered,
+    SupplyReceived,
+    SupplyDelayed,
+    ReceiptChecked,
+    PartSorted,
+    ReceiptReturned,
+    ReceiptAccepted,
+)
+"""Facts about one component."""
 
 
 class EvidenceRow(NamedTuple):
@@ -102,7 +121,7 @@ def _by_indicator(scenario: Scenario, poste: str) -> dict[str, _Test]:
         "labour": lambda f: isinstance(f, PersonLeft),
         "machine": lambda f: any(_entered(f, code) for code in scenario.postes),
         "energy": lambda f: any(_entered(f, code) for code in scenario.postes),
-        "penalty": promised,
+        "penalty": lambda f: promised(f) or isinstance(f, ComplaintReceived),
         "measures": lambda f: isinstance(f, SupplyOrdered),
         "encours": lambda f: isinstance(f, CycleEnded) and f.poste in exits,
     }
@@ -133,7 +152,7 @@ def _failed(fact: Fact, poste: str, *outcomes: str) -> bool:
 
 def _components(fact: Fact) -> Iterator[str]:
     """Components that the fact is about."""
-    if isinstance(fact, ComponentSpoiled | StockCounted | SupplyOrdered | SupplyReceived | SupplyDelayed):
+    if isinstance(fact, _ABOUT_ONE):
         yield fact.component
     elif isinstance(fact, SubstituteChosen):
         yield fact.component

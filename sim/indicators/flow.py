@@ -5,7 +5,16 @@ from __future__ import annotations
 from collections import Counter
 
 from sim.domain.scenario import Scenario
-from sim.events import CycleEnded, CycleStarted, InletChosen, PieceLoaded, PieceReleased, PieceReturned, PieceSetAside
+from sim.events import (
+    CycleEnded,
+    CycleStarted,
+    InletChosen,
+    PieceLoaded,
+    PieceReleased,
+    PieceReturned,
+    PieceSentToRework,
+    PieceSetAside,
+)
 from sim.indicators.fold import Listeners
 from sim.indicators.orders import Orders
 from sim.indicators.quarantine import Quarantine
@@ -124,6 +133,7 @@ class Flow:
             PieceReleased: self._released,
             PieceSetAside: self._set_aside,
             PieceReturned: self._came_back,
+            PieceSentToRework: self._sent_to_rework,
         }
 
     def _chosen(self, fact: InletChosen) -> None:
@@ -163,6 +173,9 @@ class Flow:
 
     def _came_back(self, fact: PieceReturned) -> None:
         self.levels[fact.buffer].move(fact.at_ms, 1)
+
+    def _sent_to_rework(self, fact: PieceSentToRework) -> None:
+        self.levels[fact.rejects].move(fact.at_ms, 1)
 
     def _pass_on(self, poste: str, at_ms: int, order: str) -> None:
         passage = self.passages[poste]

@@ -38,6 +38,8 @@ REFUSED = ("scrap", "retest", "rework")
 """Outcomes of a cycle that are losses of quality."""
 
 _RUNNING = ("working", "micro_stop")
+_NO_ROOT = {"starved": ("blocked",), "blocked": ("starved", "no_load")}
+"""Who waits for pieces blocks nobody, who has no room starves nobody: the cause lies on another way."""
 _NAMED = ("no_material", "micro_stop", "utility", "planned", "setup", "stopped")
 """States that are told apart by cause among the losses."""
 _USUAL = ("break", "order")
@@ -127,8 +129,9 @@ class Roots:
                 else:
                     found.append((other, state))
             front = following
-        stopped = [root for root in found if root[1] not in _RUNNING]
-        return (stopped or found or [("", "")])[0]
+        likely = [root for root in found if root[1] not in _NO_ROOT[waiting]] or found
+        stopped = [root for root in likely if root[1] not in _RUNNING]
+        return (stopped or likely or [("", "")])[0]
 
 
 def _across(links: list[tuple[tuple[str, ...], tuple[str, ...]]], poste: str) -> tuple[str, ...]:

@@ -5,7 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from sim.domain.scenario import Order, Scenario
-from sim.events import OrderCancelled, OrderCompleted, OrderMoved, OrderReleased, OrderSplit, OrderWithdrawn
+from sim.events import (
+    ComplaintReceived,
+    OrderCancelled,
+    OrderCompleted,
+    OrderMoved,
+    OrderReleased,
+    OrderSplit,
+    OrderWithdrawn,
+)
 from sim.indicators.fold import Listeners
 from sim.indicators.rows import OrderRow
 
@@ -41,6 +49,7 @@ class Orders:
         self.released: list[tuple[int, str]] = []
         """Orders that entered in the course of the séance, with the instant."""
         self._sequence = list(scenario.sequence)
+        self._complaints_uc = 0
 
     def listeners(self) -> Listeners:
         return {
@@ -50,6 +59,7 @@ class Orders:
             OrderCancelled: self._cancelled,
             OrderWithdrawn: self._withdrawn,
             OrderSplit: self._split,
+            ComplaintReceived: self._complained,
         }
 
     def deliver(self, order: str, at_ms: int) -> None:
@@ -80,6 +90,9 @@ class Orders:
     def _split(self, fact: OrderSplit) -> None:
         self._deliveries[fact.order].splits += 1
 
+    def _complained(self, fact: ComplaintReceived) -> None:
+        self._complaints_uc += fact.cost_uc
+
     def deliveries(self) -> list[Delivery]:
         return [self._deliveries[code] for code in self.known]
 
@@ -88,7 +101,9 @@ class Orders:
         return sum(delivery.met for delivery in self.deliveries())
 
     def penalty_uc(self, now_ms: int) -> int:
-        return sum(delivery.spec.penalty_uc for delivery in self.deliveries() if delivery.late(now_ms))
+        """Orders late or incomplete, and complaints."""
+        late = sum(delivery.spec.penalty_uc for delivery in self.deliveries() if delivery.late(now_ms))
+        return late + self._complaints_uc
 
     def rows(self) -> list[OrderRow]:
         return [

@@ -1,10 +1,10 @@
-"""Pieces set aside: by buffer, how many were, were sorted, went back, were scrapped, and are still aside."""
+"""Pieces set aside: by buffer, how many were, were sorted, went back, were scrapped, reworked, and are still."""
 
 from __future__ import annotations
 
 from collections import Counter
 
-from sim.events import PieceReturned, PieceSetAside, PieceSorted
+from sim.events import PieceReturned, PieceSentToRework, PieceSetAside, PieceSorted
 from sim.indicators.fold import Listeners
 from sim.indicators.rows import QuarantineRow
 
@@ -14,11 +14,17 @@ class Quarantine:
         self._held: Counter[str] = Counter()
         self._sorted: Counter[str] = Counter()
         self._returned: Counter[str] = Counter()
+        self._reworked: Counter[str] = Counter()
         self.scrapped: Counter[tuple[str, str]] = Counter()
         """By buffer and order."""
 
     def listeners(self) -> Listeners:
-        return {PieceSetAside: self._set_aside, PieceReturned: self._went_back, PieceSorted: self._judged}
+        return {
+            PieceSetAside: self._set_aside,
+            PieceReturned: self._went_back,
+            PieceSorted: self._judged,
+            PieceSentToRework: self._sent_to_rework,
+        }
 
     def _set_aside(self, fact: PieceSetAside) -> None:
         self._held[fact.buffer] += 1
@@ -31,9 +37,12 @@ class Quarantine:
         if fact.outcome == "scrap":
             self.scrapped[fact.buffer, fact.order] += 1
 
+    def _sent_to_rework(self, fact: PieceSentToRework) -> None:
+        self._reworked[fact.buffer] += 1
+
     def aside(self, buffer: str) -> int:
-        """Neither back in the buffer nor scrapped."""
-        return self._held[buffer] - self._returned[buffer] - self._lost(buffer)
+        """Neither back in the buffer nor scrapped nor reworked."""
+        return self._held[buffer] - self._returned[buffer] - self._lost(buffer) - self._reworked[buffer]
 
     def _lost(self, buffer: str) -> int:
         return sum(count for (code, _), count in self.scrapped.items() if code == buffer)
@@ -41,6 +50,14 @@ class Quarantine:
     def rows(self) -> list[QuarantineRow]:
         """Buffers of which something was ever set aside."""
         return [
-            QuarantineRow(code, held, self._sorted[code], self._returned[code], self._lost(code), self.aside(code))
+            QuarantineRow(
+                code,
+                held,
+                self._sorted[code],
+                self._returned[code],
+                self._lost(code),
+                self._reworked[code],
+                self.aside(code),
+            )
             for code, held in self._held.items()
         ]

@@ -281,14 +281,29 @@ class ParameterRow:
 
 @dataclass(frozen=True, slots=True)
 class QuarantineRow:
-    """Pieces of a buffer set aside, sorted, given back to it, scrapped, and still aside."""
+    """Pieces of a buffer set aside, sorted, given back to it, scrapped, sent to rework, and still aside."""
 
     buffer: str
     set_aside: int
     sorted: int
     returned: int
     scrapped: int
+    reworked: int
     aside: int
+
+
+@dataclass(frozen=True, slots=True)
+class ReceiptRow:
+    """Controls of what was received of a component, and what became of the parts that they set aside: found good by
+    sorting, found bad, sent back, accepted as they were."""
+
+    component: str
+    controls: int
+    set_aside: int
+    good: int
+    bad: int
+    returned: int
+    accepted: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -62,7 +62,10 @@ def summary(board: Figures, scenario: Scenario, header: Mapping[str, Any]) -> di
         "parameters": _parameters(board),
         "escaped": board.escaped(),
         "quarantine": {
-            row.buffer: _fields(row, "set_aside sorted returned scrapped aside") for row in board.quarantine()
+            row.buffer: _fields(row, "set_aside sorted returned scrapped reworked aside") for row in board.quarantine()
+        },
+        "receipts": {
+            row.component: _fields(row, "controls set_aside good bad returned accepted") for row in board.receipts()
         },
         "checks": {row.poste: _fields(row, "sound found") for row in board.checks()},
         "upkeep": {f"{row.poste}/{row.code}": _fields(row, "due_ms done_ms") for row in board.upkeep()},

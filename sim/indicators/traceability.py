@@ -15,7 +15,10 @@ from sim.events import (
     CycleEnded,
     CycleStarted,
     Fact,
+    PartSorted,
     PieceLoaded,
+    ReceiptAccepted,
+    ReceiptChecked,
     StockCounted,
     SubstituteChosen,
     SupplyReceived,
@@ -42,6 +45,19 @@ class _Lots:
     def receive(self, quantity: int) -> None:
         self._received += 1
         self._shelf.append([self._received, quantity])
+
+    def set_aside(self, number: int, quantity: int) -> None:
+        """A control takes so much of a lot off the shelf."""
+        for lot in self._shelf:
+            if lot[0] == number:
+                lot[1] -= quantity
+
+    def bring_back(self, number: int, quantity: int) -> None:
+        """What was aside is used last."""
+        if self._shelf[-1][0] == number:
+            self._shelf[-1][1] += quantity
+        else:
+            self._shelf.append([number, quantity])
 
     def take(self, quantity: int) -> Iterator[tuple[str, int]]:
         """Lot and quantity of each part taken; what is given back goes to the lot under way."""
@@ -77,6 +93,12 @@ class _Tracing:
             self._lose(fact.component, fact.book - fact.found)
         elif isinstance(fact, SupplyReceived):
             self._lots[fact.component].receive(fact.quantity)
+        elif isinstance(fact, ReceiptChecked):
+            self._lots[fact.component].set_aside(fact.lot, fact.aside)
+        elif isinstance(fact, PartSorted) and fact.outcome == "good":
+            self._lots[fact.component].bring_back(fact.lot, 1)
+        elif isinstance(fact, ReceiptAccepted):
+            self._lots[fact.component].bring_back(fact.lot, fact.quantity)
         elif isinstance(fact, SubstituteChosen):
             self._mounted[fact.component] = fact.substitute or fact.component
 

@@ -25,6 +25,7 @@ from sim.indicators.rows import (
     PersonRow,
     Pieces,
     QuarantineRow,
+    ReceiptRow,
     SourceRow,
     SupplyRow,
     Times,
@@ -192,6 +193,13 @@ class Window:
             for row in self.after.quarantine()
         ]
 
+    def receipts(self) -> list[ReceiptRow]:
+        before = {row.component: row for row in self.before.receipts()}
+        return [
+            _receipts_less(row, before[row.component]) if row.component in before else row
+            for row in self.after.receipts()
+        ]
+
     def escaped(self) -> dict[str, int]:
         before = self.before.escaped()
         return {flaw: count - before.get(flaw, 0) for flaw, count in self.after.escaped().items()}
@@ -264,4 +272,17 @@ def _quarantine_less(row: QuarantineRow, known: QuarantineRow) -> QuarantineRow:
         sorted=row.sorted - known.sorted,
         returned=row.returned - known.returned,
         scrapped=row.scrapped - known.scrapped,
+        reworked=row.reworked - known.reworked,
+    )
+
+
+def _receipts_less(row: ReceiptRow, known: ReceiptRow) -> ReceiptRow:
+    return replace(
+        row,
+        controls=row.controls - known.controls,
+        set_aside=row.set_aside - known.set_aside,
+        good=row.good - known.good,
+        bad=row.bad - known.bad,
+        returned=row.returned - known.returned,
+        accepted=row.accepted - known.accepted,
     )

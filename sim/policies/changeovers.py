@@ -8,15 +8,22 @@ from itertools import pairwise
 from sim.commands import Command, StartChangeover
 from sim.policies.base import Desk
 from sim.policies.load import series
+from sim.state import OrderView
 
 
 def change_over_early(desk: Desk) -> Iterator[Command]:
     """Each poste left waiting by a changeover further up begins its own."""
-    launched = series([order for order in desk.state.orders if order.launched])
+    launched = series(_on_the_line([order for order in desk.state.orders if order.launched]))
     for poste in desk.state.postes.values():
         following = _following(launched, poste.tooled)
         if following and _emptied(desk, poste.code, following, ()):
             yield StartChangeover(poste=poste.code, product=following, **desk.stamp)  # type: ignore[arg-type]
+
+
+def _on_the_line(launched: list[OrderView]) -> list[OrderView]:
+    """From the order just delivered on: an older one of a product that came back would lead to a series long over."""
+    first = next((rank for rank, order in enumerate(launched) if order.completed_ms is None), len(launched))
+    return launched[max(first - 1, 0) :]
 
 
 def _following(launched: list[str], product: str) -> str:

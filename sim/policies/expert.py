@@ -19,6 +19,7 @@ from sim.policies.responses import acknowledge, keep_safe
 from sim.policies.sequence import relaunch_in_time, sequence_orders, withdraw_cancelled
 from sim.policies.stock import secure_supplies
 from sim.policies.tools import change_tools_in_time
+from sim.policies.upkeep import keep_up_in_breaks
 
 Wishes = tuple[Callable[[Desk], Iterator[Command]], ...]
 
@@ -28,6 +29,7 @@ _EACH_MINUTE: Wishes = (
     cover_vacancies,
     have_repaired_informed,
     break_while_stopped,
+    keep_up_in_breaks,
     set_right,
     check_after_breaks,
     cure_faults,

@@ -11,6 +11,7 @@ from sim.policies.base import Desk, Policy
 FAMILIES: Mapping[str, tuple[type[commands.Decision], ...]] = {
     "assignment": (commands.AssignOperator, commands.FreeOperator, commands.CallTempStaff),
     "hours": (commands.MoveBreak, commands.GiveBreak, commands.ExtendShift),
+    "upkeep": (commands.MoveMaintenance,),
     "maintenance": (commands.CallMaintenance,),
     "checks": (commands.OrderCheck,),
     "settings": (commands.SetParameter,),
@@ -21,6 +22,7 @@ FAMILIES: Mapping[str, tuple[type[commands.Decision], ...]] = {
     "orders": (commands.MoveOrder, commands.CancelOrder, commands.SplitOrder),
     "supply": (commands.ExpressSupply,),
     "substitute": (commands.UseSubstitute,),
+    "receipts": (commands.CheckReceipt, commands.SortReceipt, commands.ReturnReceipt, commands.AcceptReceipt),
 }
 """Every verb but the acknowledgement of alarms, which changes nothing on the floor."""
 

@@ -11,9 +11,8 @@ from sim.state import ParameterView
 
 def check_after_breaks(desk: Desk) -> Iterator[Command]:
     """At the start and after each break, what no line of the control plan has the operators measure by themselves."""
-    since_ms = max(
-        (pause.end_ms for pause in desk.dossier.calendar.breaks if pause.end_ms <= desk.state.now_ms), default=0
-    )
+    ended = [pause.end_ms for pause in desk.state.breaks if pause.end_ms <= desk.state.now_ms]
+    since_ms = max(ended, default=0)
     watched = {(line.poste, line.parameter) for line in desk.dossier.control_plan}
     for poste in desk.state.postes.values():
         if any((poste.code, view.code) not in watched and _stale(view, since_ms) for view in poste.parameters):

@@ -50,8 +50,8 @@ def _substitute_is_better(desk: Desk, stock: StockView) -> bool:
     if stock.substitute_in_use:
         return True
     dearer_uc = desk.dossier.components[spec.substitute].price_uc - spec.price_uc
-    longer_ms = spec.substitute_extra_ms
-    return gap * dearer_uc < spec.express_uc and gap * longer_ms + longest_stop_ms(desk) < slack_ms(desk)
+    longer_ms = gap / mounted_at_once(desk, stock.component) * spec.substitute_extra_ms
+    return gap * dearer_uc < spec.express_uc and longer_ms + longest_stop_ms(desk) < slack_ms(desk)
 
 
 def _gap(desk: Desk, stock: StockView) -> float:

@@ -77,6 +77,7 @@ def _check_objectives(sources: Sources, findings: Findings) -> None:
 
 def _check_hazards(sources: Sources, shift: Shift, findings: Findings) -> None:
     orders: list[str] = []
+    received: list[str | None] = []
     for code, hazard in sources.file.hazards.items():
         at = f"hazards.{code}"
         _check_window(hazard, shift, at, sources, findings)
@@ -85,6 +86,10 @@ def _check_hazards(sources: Sources, shift: Shift, findings: Findings) -> None:
             findings.add("duplicate", sources.name, f"{at}.order", hazard.order)
         if hazard.order is not None:
             orders.append(hazard.order)
+        if hazard.family == "bad_receipt":
+            if hazard.component in received:
+                findings.add("duplicate", sources.name, f"{at}.component", hazard.component or "")
+            received.append(hazard.component)
 
 
 def _check_window(hazard: Hazard, shift: Shift, at: str, sources: Sources, findings: Findings) -> None:

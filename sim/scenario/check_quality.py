@@ -14,7 +14,10 @@ def check_quality(sources: Sources, findings: Findings) -> None:
         for name, parameter in poste.parameters.items():
             _check_parameter(parameter, code, f"{at}.parameters.{name}", components, sources, findings)
         for index, flaw in enumerate(poste.detects):
-            _check_known(flaw.poste, flaw.parameter, f"{at}.detects.{index}", sources, findings)
+            if flaw.component is None:
+                _check_known(flaw.poste or "", flaw.parameter or "", f"{at}.detects.{index}", sources, findings)
+            else:
+                findings.known("component", flaw.component, components, sources.name, f"{at}.detects.{index}.component")
         for index, purge in enumerate(poste.purge):
             _check_component(purge.component, code, components, f"{at}.purge.{index}", sources, findings)
     for index, line in enumerate(sources.file.control_plan):

@@ -137,6 +137,9 @@ _SCALED = {
     "cure_min": ("cure_ms", MINUTE),
     "nl_min": ("nml_min", LITRE),
     "repair_min": ("repair_ms", MINUTE),
+    "cost_eur": ("cost_uc", EURO),
+    "share_percent": ("share_ppm", PERCENT_PPM),
+    "seen_percent": ("seen_ppm", PERCENT_PPM),
 }
 """Field of an aléa -> its setting, and what multiplies it."""
 
@@ -152,8 +155,10 @@ def _settings(hazard: schema.Hazard, shift: Shift) -> dict[str, str | int]:
         value: float | None = getattr(hazard, name)
         if value is not None:
             settings[setting] = scaled(value, factor)
-    if hazard.missing is not None:
-        settings["missing"] = hazard.missing
+    for name in ("missing", "escaped"):
+        count: int | None = getattr(hazard, name)
+        if count is not None:
+            settings[name] = count
     if hazard.rate_percent is not None:
         settings["slow_permille"] = slowness_permille(hazard.rate_percent)
     if hazard.until is not None:
@@ -190,6 +195,7 @@ def _rules(rules: schema.Rules) -> Rules:
         sort_ms=scaled(rules.sort_s, SECOND),
         sort_finds_ppm=scaled(rules.sort_finds_percent, PERCENT_PPM),
         count_ms=scaled(rules.count_min, MINUTE),
+        receipt_check_ms=scaled(rules.receipt_check_min, MINUTE),
         leak_search_ms=scaled(rules.leak_search_min, MINUTE),
         leak_alarm_ms=scaled(rules.leak_alarm_min, MINUTE),
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
 
-from sim.domain.quality import ControlLine, Detection, Overuse, Parameter, Purge
+from sim.domain.quality import ControlLine, Detection, Overuse, Parameter, Purge, flaw_of
 from sim.scenario import schema, schema_quality
 from sim.scenario.texts import text_of
 from sim.scenario.units import MINUTE, PERCENT_PPM, scaled
@@ -65,7 +65,11 @@ def _overuse(parameter: schema_quality.Parameter, target: int) -> Overuse | None
 
 
 def detections(poste: schema.Poste) -> tuple[Detection, ...]:
-    return tuple(Detection(d.poste, d.parameter, scaled(d.percent, PERCENT_PPM)) for d in poste.detects)
+    return tuple(Detection(_flaw(found), scaled(found.percent, PERCENT_PPM)) for found in poste.detects)
+
+
+def _flaw(found: schema_quality.Detects) -> str:
+    return found.component or flaw_of(found.poste or "", found.parameter or "")
 
 
 def purges(poste: schema.Poste) -> tuple[Purge, ...]:

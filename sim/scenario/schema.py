@@ -189,6 +189,7 @@ class Rules(Model):
     """Checking one piece of those set aside."""
     sort_finds_percent: Percent = 100
     count_min: NonNegative = 5
+    receipt_check_min: NonNegative = 10
     cover_alarm_min: NonNegative = 60
     level_one: bool = True
     technicians: Annotated[int, Field(ge=0, le=100)] = 0
@@ -247,6 +248,8 @@ FAMILIES: dict[str, tuple[str, ...]] = {
     "fallen_box": ("poste", "clear_min", "patience_min", "accident_percent"),
     "drift": ("poste", "parameter", "per_100"),
     "stock_error": ("component", "missing"),
+    "complaint": ("escaped", "cost_eur"),
+    "bad_receipt": ("component", "share_percent", "seen_percent"),
     "wrong_parameter": ("poste", "parameter", "value"),
     "air_leak": ("poste", "nl_min", "repair_min"),
     "utility_failure": ("utility", "lasts_min"),
@@ -270,6 +273,8 @@ class Hazard(Model):
         "drift",
         "wrong_parameter",
         "stock_error",
+        "bad_receipt",
+        "complaint",
         "air_leak",
         "utility_failure",
         "slow_running",
@@ -287,6 +292,10 @@ class Hazard(Model):
     accident_percent: Percent | None = None
     parameter: Code | None = None
     missing: Annotated[int, Field(ge=1, le=10_000_000)] | None = None
+    share_percent: Annotated[float, Field(gt=0, le=100)] | None = None
+    seen_percent: Percent | None = None
+    escaped: Count | None = None
+    cost_eur: NonNegative | None = None
     per_100: Signed | None = None
     value: Signed | None = None
     nl_min: Annotated[int, Field(ge=1, le=1_000_000)] | None = None

@@ -39,9 +39,18 @@ class Parameter(Model):
 
 
 class Detects(Model):
-    poste: Code
-    parameter: Code
+    """The flaw of a parameter of a poste, or that of a bad component."""
+
+    poste: Code | None = None
+    parameter: Code | None = None
+    component: Code | None = None
     percent: Percent
+
+    @model_validator(mode="after")
+    def _flaw(self) -> Detects:
+        either("parameter", self.parameter is not None, "component", self.component is not None)
+        either("poste", self.poste is not None, "component", self.component is not None)
+        return self
 
 
 class Purge(Model):

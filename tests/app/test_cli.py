@@ -51,6 +51,7 @@ KEYS = [
     "parameters",
     "escaped",
     "quarantine",
+    "receipts",
     "checks",
     "upkeep",
     "tool_changes",

@@ -26,8 +26,14 @@ BODY = """
 products: { X: { fr: X, en: X } }
 postes:
   A: { cycle_s: 60, parameters: { couple: { unit: N·m, decimals: 2, target: 9, low: 8.6, high: 9.4, noise: 0.05 } } }
-  B: { cycle_s: 100 }
-buffers: [{ code: AB, from: A, to: B, capacity: 6 }]
+  B: { cycle_s: 100, quality: { reject_percent: 1, on_reject: rework } }
+  MEND: { cycle_s: 60 }
+  C: { cycle_s: 140, takes: any }
+buffers:
+  - { code: AB, from: A, to: B, capacity: 6 }
+  - { code: BAD, from: B, to: MEND, capacity: 2, rejects: true }
+  - { code: MENDED, from: MEND, to: C, capacity: 2 }
+  - { code: BC, from: B, to: C, capacity: 4, initial: 2 }
 control_plan: [{ poste: A, parameter: couple, every_pieces: 5 }]
 """
 
@@ -99,6 +105,14 @@ def test_pieces_are_put_back(qtbot: QtBot, bridge: Bridge, panel: QualityPanel) 
     give(qtbot, panel, bridge, "Quarantine")
     give(qtbot, panel, bridge, "ReleaseHeld")
     assert aside(bridge) == (level, 0)
+
+
+def test_pieces_are_sent_to_rework(qtbot: QtBot, bridge: Bridge, panel: QualityPanel) -> None:
+    panel.choose("BC")
+    give(qtbot, panel, bridge, "Quarantine")
+    held = bridge.state.buffers["BC"].aside
+    give(qtbot, panel, bridge, "ReworkHeld")
+    assert bridge.state.buffers["BC"].aside == max(0, held - 2) < held
 
 
 def test_the_chart_has_a_row_for_each_sample(bridge: Bridge, panel: QualityPanel) -> None:

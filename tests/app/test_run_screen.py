@@ -229,7 +229,7 @@ def test_orders_and_stocks_take_the_middle_column(qtbot: QtBot, bridge: Bridge, 
     assert isinstance(table, DataTable)
     (jt,) = [row for row in range(table.model().rowCount()) if table.model().index(row, 0).data() == "JT-42"]
     due = min(supply.due_ms for supply in bridge.state.stocks["JT-42"].incoming)
-    cell = table.model().index(jt, 4)
+    cell = table.model().index(jt, 3)
     assert cell.data() == f"150 → {screen.names.clock(due)} +1"
     assert len(cell.data(Qt.ItemDataRole.ToolTipRole).splitlines()) == 2
 

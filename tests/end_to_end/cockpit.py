@@ -100,6 +100,7 @@ class Supervisor:
         hands.click("Synoptique de la ligne")
         for _ in range(8):
             if hands.focus().said.startswith(f"{poste} "):
+                hands.glance()  # its card is drawn
                 return
             hands.press("Left")
         raise AssertionError(f"{poste} is not on the way")

@@ -237,4 +237,5 @@ def standing(supervisor: Supervisor) -> list[str]:
     found = [supervisor.clock(), hands.find("Bilan pièces :…").name, *(row.name for row in hands.all("priorité…"))]
     hands.click("Journal", Role.CheckBox)
     hands.wait_for("Journal de l’équipe")
+    hands.glance()  # cells out of sight are not named: the panels must have taken their place
     return found + [thing.name for thing in hands.all("…", Role.Cell)]

@@ -25,7 +25,7 @@ VERBS = {
     "StopPoste",
     "UseSubstitute",
 }
-"""All that a supervisor can decide: the window must offer each."""
+"""What this shift calls for; tests/app/test_every_verb.py gives every decision there is."""
 
 
 def assert_lived_again(journal: Path, folder: Path) -> None:

@@ -14,6 +14,7 @@ from sim.domain.scenario import Scenario
 from sim.events import Fact
 
 TEN_MINUTES_MS = 600_000
+_BECAME = ("controls", "set_aside", "good", "bad", "returned", "accepted")
 
 
 def follow_up(facts: list[Fact], scenario: Scenario, end_ms: int) -> dict[str, Any]:
@@ -25,6 +26,7 @@ def follow_up(facts: list[Fact], scenario: Scenario, end_ms: int) -> dict[str, A
         "parameters": _parameters(facts, scenario),
         "escaped": dict(Counter(fact.flaw for fact in facts if isinstance(fact, facts_of.DefectEscaped))),
         "quarantine": _quarantine(facts),
+        "receipts": _receipts(facts),
         "checks": _checks(facts, scenario),
         "upkeep": _upkeep(facts, scenario),
         "tool_changes": _tool_changes(facts, scenario),
@@ -99,6 +101,7 @@ def _quarantine(facts: list[Fact]) -> dict[str, dict[str, int]]:
     """Buffers of which something was set aside: what became of it."""
     held = [fact.buffer for fact in facts if isinstance(fact, facts_of.PieceSetAside)]
     back = Counter(fact.buffer for fact in facts if isinstance(fact, facts_of.PieceReturned))
+    reworked = Counter(fact.buffer for fact in facts if isinstance(fact, facts_of.PieceSentToRework))
     judged = [fact for fact in facts if isinstance(fact, facts_of.PieceSorted)]
     lost = Counter(fact.buffer for fact in judged if fact.outcome == "scrap")
     return {
@@ -107,10 +110,28 @@ def _quarantine(facts: list[Fact]) -> dict[str, dict[str, int]]:
             "sorted": sum(fact.buffer == code for fact in judged),
             "returned": back[code],
             "scrapped": lost[code],
-            "aside": count - back[code] - lost[code],
+            "reworked": reworked[code],
+            "aside": count - back[code] - lost[code] - reworked[code],
         }
         for code, count in Counter(held).items()
     }
+
+
+def _receipts(facts: list[Fact]) -> dict[str, dict[str, int]]:
+    """Components whose receipts were controlled: what became of the parts set aside."""
+    rows: dict[str, dict[str, int]] = {}
+    for fact in facts:
+        if isinstance(fact, facts_of.ReceiptChecked):
+            row = rows.setdefault(fact.component, dict.fromkeys(_BECAME, 0))
+            row["controls"] += 1
+            row["set_aside"] += fact.aside
+    for fact in facts:
+        if isinstance(fact, facts_of.PartSorted) and fact.component in rows:
+            rows[fact.component][fact.outcome] += 1
+        elif isinstance(fact, facts_of.ReceiptReturned | facts_of.ReceiptAccepted) and fact.component in rows:
+            became = "returned" if isinstance(fact, facts_of.ReceiptReturned) else "accepted"
+            rows[fact.component][became] += fact.quantity
+    return rows
 
 
 def _breakdowns(facts: list[Fact]) -> list[dict[str, Any]]:

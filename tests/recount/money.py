@@ -42,6 +42,8 @@ class Materials:
         self.spoiled: Counter[str] = Counter()
         self.received: Counter[str] = Counter()
         self.express_uc: Counter[str] = Counter()
+        self.aside: Counter[str] = Counter()
+        """Of the lots that a control set aside: all that has not come back to the shelf."""
         for fact in facts:
             if isinstance(fact, facts_of.ComponentSpoiled):
                 self.spoiled[fact.component] += fact.quantity
@@ -49,6 +51,12 @@ class Materials:
                 self.spoiled[fact.component] += fact.book - fact.found
             elif isinstance(fact, facts_of.SupplyReceived):
                 self.received[fact.component] += fact.quantity
+            elif isinstance(fact, facts_of.ReceiptChecked):
+                self.aside[fact.component] += fact.aside
+            elif isinstance(fact, facts_of.ReceiptAccepted):
+                self.aside[fact.component] -= fact.quantity
+            elif isinstance(fact, facts_of.PartSorted):
+                self.aside[fact.component] -= fact.outcome == "good"
             elif isinstance(fact, facts_of.SupplyOrdered):
                 self.express_uc[fact.component] += fact.cost_uc
 
@@ -79,9 +87,9 @@ class Materials:
         return sum(self.used(code) * spec.price_uc for code, spec in self.shop.scenario.components.items())
 
     def stocks(self) -> dict[str, int]:
-        """Stock at the start + received − used."""
+        """Stock at the start + received − used − what is aside or went back to its supplier."""
         return {
-            code: spec.stock + self.received[code] - self.used(code)
+            code: spec.stock + self.received[code] - self.used(code) - self.aside[code]
             for code, spec in self.shop.scenario.components.items()
         }
 
@@ -144,11 +152,21 @@ def _route_to(shop: Shop, last: str, product: str) -> set[str]:
     while waiting:
         poste = waiting.pop()
         ways = [shop.scenario.buffers[way] for way in shop.inlets[poste] if way in shop.scenario.buffers]
-        ways = [way for way in ways if not way.returns and (not way.products or product in way.products)]
+        ways = [way for way in ways if not way.returns and _comes_by(shop, way.code, product, ())]
         for way in ways[:1] if shop.scenario.postes[poste].takes == "any" else ways:
             waiting += [before for before in way.upstream if before not in reached]
             reached.update(way.upstream)
     return reached
+
+
+def _comes_by(shop: Shop, way: str, product: str, met: tuple[str, ...]) -> bool:
+    """A way that no source of the product leads to brings none of it."""
+    spec = shop.scenario.buffers.get(way) or shop.scenario.sources[way]
+    if way in met or (spec.products and product not in spec.products):
+        return False
+    before = shop.scenario.buffers[way].upstream if way in shop.scenario.buffers else ()
+    inlets = [inlet for poste in before for inlet in shop.inlets[poste]]
+    return not before or any(_comes_by(shop, inlet, product, (*met, way)) for inlet in inlets)
 
 
 def labour_uc(presences: dict[str, Presence], shop: Shop) -> Fraction:
@@ -169,6 +187,10 @@ def labour_uc(presences: dict[str, Presence], shop: Shop) -> Fraction:
 
 def calls_uc(facts: list[Fact]) -> int:
     return sum(fact.cost_uc for fact in facts if isinstance(fact, facts_of.TempStaffCalled))
+
+
+def complaints_uc(facts: list[Fact]) -> int:
+    return sum(fact.cost_uc for fact in facts if isinstance(fact, facts_of.ComplaintReceived))
 
 
 def machine_uc(shop: Shop) -> Fraction:

@@ -143,7 +143,8 @@ def _met(row: dict[str, Any]) -> bool:
 def _costs(
     facts: list[Fact], figures: dict[str, Any], materials: money.Materials, utilities: Utilities, shop: Shop
 ) -> dict[str, int]:
-    """Micro-euros by component. A penalty falls when the due time has come and the order is not complete."""
+    """Micro-euros by component. A penalty falls when the due time has come and the order is not complete, and with a
+    complaint."""
     orders = shop.scenario.orders
     overdue = [row for row in figures["orders"] if row["due_ms"] <= shop.end_ms and not _settled(row)]
     scrap = money.scrap_uc(shop)
@@ -153,7 +154,7 @@ def _costs(
         "machine": money.whole(money.machine_uc(shop)),
         "energy": utilities.cost_uc(),
         "scrap": scrap,
-        "penalty": sum(orders[row["code"]].penalty_uc for row in overdue),
+        "penalty": sum(orders[row["code"]].penalty_uc for row in overdue) + money.complaints_uc(facts),
         "measures": sum(materials.express_uc.values()) + money.calls_uc(facts),
         "encours": money.encours_uc(shop),
     }

@@ -204,6 +204,9 @@ class Shop:
                 self._take_piece(fact.at_ms, fact.poste, fact.next_order)
         elif isinstance(fact, facts_of.PieceSetAside | facts_of.PieceSorted | facts_of.PieceReturned):
             self._quarantine(fact)
+        elif isinstance(fact, facts_of.PieceSentToRework):
+            self.buffers[fact.rejects].pieces.append(fact.order)
+            self._fetch((fact.buffer, fact.order))
         elif isinstance(fact, facts_of.PieceLoaded):
             self._take_piece(fact.at_ms, fact.poste, fact.order)
         elif isinstance(fact, facts_of.InletChosen):

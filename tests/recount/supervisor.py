@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 from sim.commands import (
+    AcceptReceipt,
     AcknowledgeAlarm,
     AllowLevelOne,
     AssignOperator,
@@ -15,6 +16,7 @@ from sim.commands import (
     CallTempStaff,
     CancelOrder,
     ChangeTool,
+    CheckReceipt,
     CleanPoste,
     Command,
     CountStock,
@@ -29,9 +31,12 @@ from sim.commands import (
     Quarantine,
     ReleaseHeld,
     RestartPoste,
+    ReturnReceipt,
+    ReworkHeld,
     ScrapHeld,
     SetParameter,
     SortHeld,
+    SortReceipt,
     SplitOrder,
     StartChangeover,
     StopPoste,
@@ -133,9 +138,22 @@ def _scrap(session: Session, stamp: Stamp) -> Iterator[Command]:
         yield ScrapHeld(buffer=buffer, **stamp)
 
 
+def _rework(session: Session, stamp: Stamp) -> Iterator[Command]:
+    for buffer in session.scenario.buffers:
+        yield ReworkHeld(buffer=buffer, **stamp)
+
+
 def _count(session: Session, stamp: Stamp) -> Iterator[Command]:
     for component in session.scenario.components:
         yield CountStock(component=component, **stamp)
+
+
+def _receive(kind: type[CheckReceipt | SortReceipt | ReturnReceipt | AcceptReceipt]) -> Wishes:
+    def wishes(session: Session, stamp: Stamp) -> Iterator[Command]:
+        for component in session.scenario.components:
+            yield kind(component=component, **stamp)
+
+    return wishes
 
 
 def _move(session: Session, stamp: Stamp) -> Iterator[Command]:
@@ -207,7 +225,12 @@ VERBS: dict[str, Wishes] = {
     "SortHeld": _sort,
     "ReleaseHeld": _release,
     "ScrapHeld": _scrap,
+    "ReworkHeld": _rework,
     "CountStock": _count,
+    "CheckReceipt": _receive(CheckReceipt),
+    "SortReceipt": _receive(SortReceipt),
+    "ReturnReceipt": _receive(ReturnReceipt),
+    "AcceptReceipt": _receive(AcceptReceipt),
     "MoveOrder": _move,
     "CancelOrder": _withdraw,
     "SplitOrder": _split,

@@ -29,7 +29,7 @@ from sim.scenario import load
 from sim.session import Session, live
 from tests.recount.compare import differences, printed, reprinted
 from tests.recount.supervisor import lived
-from tests.sim.workshop import given_up, long_day, order, shop, three_machines
+from tests.sim.workshop import TEXTS, given_up, long_day, order, shop, three_machines
 
 POMPES = load(Path(__file__).parents[2] / "scenarios" / "pompes")
 MINUTE = 60_000
@@ -59,7 +59,13 @@ CARRIED = {
     "PieceSetAside": "quarantine.{buffer}.set_aside",
     "PieceSorted": "quarantine.{buffer}.sorted",
     "PieceReturned": "quarantine.{buffer}.returned",
+    "PieceSentToRework": "quarantine.{buffer}.reworked",
+    "ComplaintReceived": "costs.penalty",
     "StockCounted": "consumption.{component}.real",
+    "ReceiptChecked": "receipts.",
+    "PartSorted": "receipts.{component}.",
+    "ReceiptReturned": "receipts.{component}.returned",
+    "ReceiptAccepted": "receipts.{component}.accepted",
     "OperatorAssigned": "people.{person}.busy_ms",
     "OperatorFreed": "people.{person}.busy_ms",
     "PersonLeft": "people.{person}.off_ms",
@@ -106,6 +112,7 @@ def seances() -> tuple[tuple[Session, dict[str, Any]], ...]:
         _fed_by_arrivals(),
         _drifting(),
         _sorted(),
+        _received(),
         _three_machines(),
         _long_day(),
         _relieved(),
@@ -194,6 +201,38 @@ def _sorted() -> Session:
     return session
 
 
+def _received() -> Session:
+    """An hour in which two lots come bad: one is sorted in part, the rest accepted; the other goes back."""
+    body = (
+        "calendar: { start: '08:00', end: '09:00' }\npostes: { A: { cycle_s: 60 } }\n"
+        "rules: { receipt_check_min: 1 }\nproducts: { X: { fr: X, en: X } }\nhazards:\n"
+        + "".join(
+            f"  H{code}: {{ at: '08:01', family: bad_receipt, component: {code}, share_percent: 50, seen_percent: 0, "
+            f"{TEXTS} }}\n"
+            for code in "ST"
+        )
+    )
+    tables = {
+        "components": "S,Joint,Seal,u,20,1.5,,,,,\nT,Vis,Screw,u,20,0.1,,,,,",
+        "nomenclature": "X,S,1,A\nX,T,1,A",
+        "orders": "1,X,60,09:00",
+        "supplies": "S,10,08:05\nT,10,08:05",
+    }
+    with tempfile.TemporaryDirectory() as folder:
+        session = Session(shop(Path(folder), body, **tables), 1)
+    for minute, kind, component in (
+        (6, "CheckReceipt", "S"),
+        (7, "CheckReceipt", "T"),
+        (8, "SortReceipt", "S"),
+        (10, "AcceptReceipt", "S"),
+        (12, "ReturnReceipt", "T"),
+    ):
+        session.advance(minute * MINUTE)
+        assert order(session, kind, component=component) is None
+    session.advance(session.end_ms)
+    return session
+
+
 def _relieved() -> Session:
     """An operator relieved in the course of an hour: from then on another is busy in their place."""
     body = "postes: { A: { cycle_s: 20, attended: true } }\n"
@@ -215,7 +254,7 @@ def _three_machines() -> Session:
 
 
 def _ways_back_and_batches() -> Session:
-    """Two hours of a line that reworks what it refuses, and ends in an oven."""
+    """Two hours of a line that reworks what it refuses, once what was set aside, and ends in an oven; a complaint."""
     body = (
         "postes:\n  MAKE: { cycle_s: 20 }\n"
         "  TEST: { cycle_s: 10, takes: any, quality: { reject_percent: 20, on_reject: rework } }\n"
@@ -223,10 +262,14 @@ def _ways_back_and_batches() -> Session:
         "buffers:\n  - { code: MENDED, from: MEND, to: TEST, capacity: 2 }\n"
         "  - { code: MADE, from: MAKE, to: TEST, capacity: 2 }\n"
         "  - { code: BAD, from: TEST, to: MEND, capacity: 2, rejects: true }\n"
-        "  - { from: TEST, to: OVEN, capacity: 3 }\n"
+        "  - { code: OUT, from: TEST, to: OVEN, capacity: 3 }\n"
+        f"hazards: {{ H: {{ at: '00:20', family: complaint, escaped: 0, cost_eur: 90, {TEXTS} }} }}\n"
     )
     with tempfile.TemporaryDirectory() as folder:
         session = Session(shop(Path(folder), body), 1, 120 * MINUTE)
+    while order(session, "Quarantine", buffer="OUT"):
+        session.advance(session.now_ms + MINUTE // 4)
+    assert order(session, "ReworkHeld", buffer="OUT") is None
     session.advance(session.end_ms)
     return session
 

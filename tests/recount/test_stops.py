@@ -52,6 +52,6 @@ LEVELS = "O1,A,U\nO2,A,O"
 @pytest.mark.parametrize("seed", range(1, 7))
 def test_every_figure_is_recounted_the_same(tmp_path: Path, seed: int) -> None:
     scenario = shop(tmp_path, BODY, people=PEOPLE, polyvalence=LEVELS, orders=ORDERS, changeovers="A,P,Q,6")
-    session, accepted = lived(scenario, seed, decisions=80)
+    session, accepted = lived(scenario, seed, decisions=100)
     assert list(differences(figures(session), recounted(session))) == []
     assert sum(accepted[verb] for verb in VERBS) >= 3

@@ -61,6 +61,7 @@ class Workshop:
     """Of a component that the first stage mounts; 0: none is."""
     rate_percent: int = 100
     """Of an autonomous person; their rejects grow as it falls."""
+    end: str = "09:30"
 
     def scenario(self) -> Scenario:
         with TemporaryDirectory() as folder:
@@ -69,7 +70,7 @@ class Workshop:
     def _body(self) -> str:
         level = f"rate_percent: {self.rate_percent}, reject_factor: {(200 - self.rate_percent) / 100}"
         parts = [
-            'calendar: { start: "08:00", end: "09:30", breaks: [{ at: "08:40", min: 5 }] }',
+            f'calendar: {{ start: "08:00", end: "{self.end}", breaks: [{{ at: "08:40", min: 5 }}] }}',
             f"levels: {{ U: {{ {level} }} }}",
             f"rules: {{ technicians: {self.technicians}, call_after_min: 1 }}",
             "costs: { electricity_eur_kwh: 0.2, air_eur_m3: 0.03 }",

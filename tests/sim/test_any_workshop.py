@@ -53,7 +53,7 @@ def test_slices_pauses_and_looks_change_nothing(workshop: Workshop, decisions: l
 @given(workshops(staffed=False, arrivals=True), st.integers(1, 1000))
 def test_little(workshop: Workshop, seed: int) -> None:
     """L = λW and Lq = λWq, to the last millisecond once every piece that came has left."""
-    session = Session(workshop.scenario(), seed, 12 * 3_600_000)
+    session = Session(replace(workshop, end="20:00").scenario(), seed)
     session.advance(session.end_ms)
     shown = summary(session.board, session.scenario, session.journal.header)
     source, span_ms = shown["sources"]["IN"], shown["line"]["tt_ms"]

@@ -159,3 +159,17 @@ def test_an_order_wholly_launched_can_have_what_it_lost_launched_at_once(tmp_pat
     seconds(session, asked + 20)
     taken = [words for at, words in story(session, "A") if at > asked and words.startswith("takes")]
     assert taken[0] == "takes 1"
+
+
+def test_a_poste_set_up_for_a_product_takes_it_from_whichever_way_before_changing(tmp_path: Path) -> None:
+    """Y is written first; the mill is set for X and has X at hand until 60 s. Then the changeover, once."""
+    body = XY + (
+        "postes:\n  A: { cycle_s: 1 }\n  B: { cycle_s: 1 }\n"
+        "  MILL: { takes: any, cycle_s: 20, setup_min: 5 }\n"
+        "sources: { SY: { to: A, products: [Y] }, SX: { to: B, products: [X] } }\n"
+        "buffers: [{ from: A, to: MILL, capacity: 9 }, { from: B, to: MILL, capacity: 9 }]\n"
+    )
+    session = Session(shop(tmp_path, body, orders="1,X,3,09:00\n2,Y,2,09:00"))
+    seconds(session, 500)
+    taken = [(at, words) for at, words in story(session, "MILL") if words.startswith(("takes", "setup"))]
+    assert [words for _, words in taken] == ["takes 1", "takes 1", "takes 1", "setup", "takes 2", "takes 2"]

@@ -25,6 +25,7 @@ POMPES = load(Path(__file__).parents[2] / "scenarios" / "pompes")
 NOT_HERE = {
     *("CancelOrder", "SetParameter", "MoveBreak", "ExtendShift", "CallTempStaff"),
     *("AllowLevelOne", "ChangeTool", "MoveMaintenance", "StartChangeover"),
+    *("SortReceipt", "ReturnReceipt", "AcceptReceipt", "ReworkHeld"),
 }
 """Verbs for which the shop of the pumps has no use."""
 SEEDS = range(1, 16)

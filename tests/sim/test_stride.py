@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from sim.domain.scenario import Scenario
+from sim.floor.poste import Poste
 from sim.floor.stride import Stride
 from sim.scenario import load
 from sim.session import Session, replay
@@ -50,6 +51,21 @@ def test_any_line(
     short = journal_of(scenario, number)
     long_way(monkeypatch)
     assert journal_of(scenario, number) == short
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_the_digest_leaves_nothing_out(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What a snapshot takes over from the one before is what it would have written anew."""
+    scenario = load(SCENARIOS / name)
+    kept = journal_of(scenario, 1)
+    whole = Poste.snapshot
+
+    def anew(poste: Poste) -> tuple[object, ...]:
+        poste.strayed = True
+        return whole(poste)
+
+    monkeypatch.setattr(Poste, "snapshot", anew)
+    assert journal_of(scenario, 1) == kept
 
 
 def test_the_short_way_is_taken(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -53,9 +53,10 @@ class ActionFinder(Painted):
         self._return_to: QWidget | None = None
         self._line = QLineEdit()
         self._line.setAccessibleName(translate("Run", "Mots de l’action"))
-        self._line.setPlaceholderText(translate("Run", "Chercher : maintenance, vitesse, P60…"))
+        self._line.setPlaceholderText(translate("Run", "Chercher : maintenance, vitesse, un poste…"))
         self._list = QListWidget()
         self._list.setAccessibleName(translate("Run", "Actions"))
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         column = QVBoxLayout(self)
         margin = self.theme.px(Space.MARGIN)
         column.setContentsMargins(margin, margin, margin, margin)

@@ -41,7 +41,7 @@ def _decisions(screen: RunScreen) -> list[Action]:
     code, card = screen.chosen(), screen.card
     found = [
         Action(
-            f"{choice.text} · {code}",
+            choice.text if code in choice.text else f"{choice.text} · {code}",
             partial(card.begin, choice.key),
             _KEYWORDS.get(choice.key.partition(" ")[0], ""),
             choice.key if len(choice.key) == 1 else "",
@@ -96,12 +96,12 @@ def _views(screen: RunScreen) -> list[Action]:
         Action(
             translate("Run", "Stocks et livraisons"),
             partial(flow.show_page, SUPPLY),
-            "supply stock express substitute remplacer commander",
+            "supply stock express substitute remplacer commander réception receipt contrôler trier retourner lot",
         ),
         Action(
             translate("Run", "Qualité et pièces isolées"),
             partial(flow.show_page, QUALITY),
-            "quality quarantine isoler trier rebuter carte contrôle spc",
+            "quality quarantine isoler trier rebuter retoucher rework carte contrôle spc",
         ),
         Action(translate("Run", "Traçabilité"), screen.trace, "traceability lot tracer origine"),
         Action(translate("Run", "Consommations"), partial(flow.show_page, CONSUMPTION), "consumption energy air"),

@@ -8,6 +8,7 @@ from app import wording
 from app.i18n import euro, number, percent, translate
 from app.models.shift import Shift
 from app.widgets import Cell, Column, DataTable, Row
+from sim.domain.scenario import AIR
 from sim.indicators.rows import ConsumptionRow
 
 _NOTABLE = 0.02
@@ -58,7 +59,7 @@ def _row(shift: Shift, row: ConsumptionRow) -> Row:
     return Row(
         row.code,
         (
-            Cell(name, tip=tip),
+            Cell(name if row.unit == "u" else f"{name} ({unit})", tip=tip),
             wording.consumption_value(row.unit, row.real),
             Cell(wording.consumption_value(row.unit, row.standard), role="texte2"),
             Cell(percent(gap, signed=True), role="jaune_t" if over else "texte", strong=over),
@@ -76,7 +77,7 @@ def _flows(shift: Shift) -> list[Row]:
         gap = (real - drawn) / drawn if drawn else None
         over = real > drawn * (1 + _NOTABLE)
         cells = (
-            Cell(translate("Run", "Débit d’air"), tip=translate("Run", "Compresseur, contre postes (NL/min)")),
+            Cell(translate("Run", "Débit (NL/min)"), tip=translate("Run", "Compresseur, contre postes (NL/min)")),
             number(real / _NML_A_NL),
             Cell(number(drawn / _NML_A_NL), role="texte2"),
             Cell(percent(gap, signed=True), role="jaune_t" if over else "texte", strong=over),
@@ -89,4 +90,6 @@ def _flows(shift: Shift) -> list[Row]:
 
 def _short_name(shift: Shift, code: str) -> str:
     """A utility has its name, a component its code: the only one that fits beside six figures."""
+    if code == AIR:
+        return translate("Run", "Air")
     return code if code in shift.scenario.components else wording.consumption(shift.names, code)

@@ -35,8 +35,8 @@ class OrdersPanel(QWidget):
             -1: DecisionButton(translate("Run", "Plus tôt"), icon="annuler"),
             1: DecisionButton(translate("Run", "Plus tard"), icon="refaire"),
         }
-        self._split = DecisionButton(translate("Run", "Scinder"))
-        self._withdraw = DecisionButton(translate("Run", "Retirer"))
+        self._split = DecisionButton(translate("Run", "Scinder"), shortcut="Alt+S")
+        self._withdraw = DecisionButton(translate("Run", "Retirer"), shortcut="Alt+R")
         self._reason = ReasonForm()
         self._steps = QStackedWidget()
         self._fill()

@@ -16,7 +16,7 @@ from app.views.run.desk import Desk
 from app.views.run.reason import ReasonForm
 from app.widgets import Button, Cell, Column, DataTable, DecisionButton, Option, Row
 from app.widgets.control_chart import ControlChart
-from sim.commands import Command, Quarantine, ReleaseHeld, ScrapHeld, SortHeld
+from sim.commands import Command, Quarantine, ReleaseHeld, ReworkHeld, ScrapHeld, SortHeld
 from sim.state import BufferView
 
 Orders = Sequence[tuple[Option, Command]]
@@ -39,12 +39,13 @@ class QualityPanel(QWidget):
         self._chart = ControlChart(translate("Run", "Carte de contrôle des moyennes"))
         self._table = DataTable(translate("Run", "Pièces isolées"))
         self._buttons = {
-            kind: DecisionButton(wording.decision_verb(kind), icon=icon, shortcut=shortcut)
-            for kind, icon, shortcut in (
-                ("Quarantine", "verrouille", "Ctrl+B"),
-                ("SortHeld", "controle", "Ctrl+T"),
-                ("ReleaseHeld", "coche", "Ctrl+G"),
-                ("ScrapHeld", "croix", "Ctrl+D"),
+            kind: DecisionButton(word, icon=icon, shortcut=shortcut)
+            for kind, word, icon, shortcut in (
+                ("Quarantine", translate("Run", "Isoler"), "attente_qualite", "Ctrl+B"),
+                ("SortHeld", translate("Run", "Trier"), "controle", "Ctrl+T"),
+                ("ReleaseHeld", translate("Run", "Remettre"), "coche", "Ctrl+G"),
+                ("ScrapHeld", translate("Run", "Rebuter"), "croix", "Ctrl+D"),
+                ("ReworkHeld", translate("Run", "Retoucher"), "refaire", "Ctrl+R"),
             )
         }
         self._trace = Button(translate("Run", "Traçabilité"), "lien")
@@ -57,7 +58,7 @@ class QualityPanel(QWidget):
         self._reason.confirmed.connect(self._confirm)
         self._reason.left.connect(self._leave)
         for kind, button in self._buttons.items():
-            button.setAccessibleName(button.text())
+            button.setAccessibleName(wording.decision_verb(kind))
             button.clicked.connect(lambda _=False, kind=kind: self.begin(kind))
             button.refusedClicked.connect(lambda kind=kind: self.begin(kind))
 
@@ -68,6 +69,7 @@ class QualityPanel(QWidget):
         self._table.set_content(_columns(), [_row(view) for view in views])
         if self._codes and (not self._table.currentIndex().isValid() or chosen != self._chosen):
             self.choose(chosen or self._codes[0])
+        self._buttons["ReworkHeld"].setVisible(any(spec.rejects for spec in shift.scenario.buffers.values()))
         self._list_parameters(shift)
         self._draw()
         self._judge()
@@ -105,6 +107,7 @@ class QualityPanel(QWidget):
             "Quarantine": Quarantine(buffer=buffer),
             "ReleaseHeld": ReleaseHeld(buffer=buffer),
             "ScrapHeld": ScrapHeld(buffer=buffer),
+            "ReworkHeld": ReworkHeld(buffer=buffer),
         }
         if kind in plain:
             return [(only, plain[kind])]

@@ -1,4 +1,4 @@
-"""The stocks by cover, and the two ways out of a shortage: express supply, substitute."""
+"""The stocks by cover, the ways out of a shortage (express supply, substitute), the control of what is received."""
 
 from __future__ import annotations
 
@@ -14,7 +14,17 @@ from app.theme import Space
 from app.views.run.desk import Desk
 from app.views.run.reason import ReasonForm
 from app.widgets import Cell, Column, DataTable, DecisionButton, Row
-from sim.commands import Command, CountStock, ExpressSupply, UseSubstitute
+from sim.commands import (
+    AcceptReceipt,
+    CheckReceipt,
+    Command,
+    CountStock,
+    ExpressSupply,
+    ReturnReceipt,
+    SortReceipt,
+    UseSubstitute,
+)
+from sim.state import StockView
 
 UC = 1_000_000
 HOUR_MS = 3_600_000
@@ -30,18 +40,24 @@ class SupplyPanel(QWidget):
         self._asked: Command | None = None
         self._table = DataTable(translate("Run", "Couverture des stocks"))
         self._express = DecisionButton(translate("Run", "Livraison express"), icon="livraison", shortcut="Ctrl+E")
-        self._substitute = DecisionButton(wording.decision_verb("UseSubstitute"), icon="refaire", shortcut="Ctrl+R")
-        self._count = DecisionButton(wording.decision_verb("CountStock"), icon="compter", shortcut="Ctrl+I")
+        self._substitute = DecisionButton(translate("Run", "Remplacer"), icon="refaire", shortcut="Ctrl+R")
+        self._count = DecisionButton(translate("Run", "Compter"), icon="compter", shortcut="Ctrl+I")
+        self._check = DecisionButton(wording.decision_verb("CheckReceipt"), icon="controle", shortcut="Ctrl+J")
+        self._sort = DecisionButton(wording.decision_verb("SortReceipt"), icon="liste", shortcut="Ctrl+T")
+        self._return = DecisionButton(wording.decision_verb("ReturnReceipt"), icon="annuler", shortcut="Ctrl+D")
+        self._accept = DecisionButton(wording.decision_verb("AcceptReceipt"), icon="coche", shortcut="Ctrl+G")
         self._reason = ReasonForm()
         self._steps = QStackedWidget()
         self._fill()
         self._table.rowSelected.connect(self._choose)
         self._reason.confirmed.connect(self._confirm)
         self._reason.left.connect(self._leave)
-        for button in (self._express, self._substitute, self._count):
+        for button in (self._express, self._substitute, self._count, self._check, *self._lot):
             button.clicked.connect(lambda _=False, button=button: self._begin(button))
             button.refusedClicked.connect(lambda button=button: self._begin(button))
             button.setAccessibleName(button.text())
+        self._substitute.setAccessibleName(wording.decision_verb("UseSubstitute"))
+        self._count.setAccessibleName(wording.decision_verb("CountStock"))
 
     def refresh(self, shift: Shift) -> None:
         self._shift = shift
@@ -65,6 +81,11 @@ class SupplyPanel(QWidget):
             self._chosen = component
             self._judge()
 
+    @property
+    def _lot(self) -> tuple[DecisionButton, ...]:
+        """Of use while a lot is set aside."""
+        return self._sort, self._return, self._accept
+
     def _orders(self) -> dict[DecisionButton, Command]:
         stock = self._shift.state.stocks.get(self._chosen) if self._shift else None
         in_use = bool(stock and stock.substitute_in_use)
@@ -72,6 +93,10 @@ class SupplyPanel(QWidget):
             self._express: ExpressSupply(component=self._chosen),
             self._substitute: UseSubstitute(component=self._chosen, use=not in_use),
             self._count: CountStock(component=self._chosen),
+            self._check: CheckReceipt(component=self._chosen),
+            self._sort: SortReceipt(component=self._chosen),
+            self._return: ReturnReceipt(component=self._chosen),
+            self._accept: AcceptReceipt(component=self._chosen),
         }
 
     def _judge(self) -> None:
@@ -83,7 +108,17 @@ class SupplyPanel(QWidget):
             self._express: f"{delivered} · {minutes(spec.express_ms)} · {euro(spec.express_uc / UC)}",
             self._substitute: f"{spec.substitute} · +{number(spec.substitute_extra_ms / 1000)}{NBSP}s",
         }
-        details[self._count] = minutes(self._shift.scenario.rules.count_ms)
+        rules, stock = self._shift.scenario.rules, self._shift.state.stocks[self._chosen]
+        aside = self._shift.names.quantity(spec.code, stock.aside)
+        details |= {
+            self._count: minutes(rules.count_ms),
+            self._check: minutes(rules.receipt_check_ms),
+            self._sort: minutes(rules.sort_ms * stock.aside),
+            self._return: aside,
+            self._accept: aside,
+        }
+        for button in self._lot:
+            button.setVisible(bool(stock.aside))
         for button, command in self._orders().items():
             refusal = self._desk.refusal(command)
             button.set_refusal(refusal)
@@ -120,9 +155,15 @@ class SupplyPanel(QWidget):
         foot = QGridLayout()
         foot.setContentsMargins(margin, margin // 2, margin, margin // 2)
         foot.setSpacing(margin // 3)
+        for half in (0, 1):
+            foot.setColumnStretch(half, 1)
         foot.addWidget(self._express, 0, 0, 1, 2)
         foot.addWidget(self._substitute, 1, 0)
         foot.addWidget(self._count, 1, 1)
+        foot.addWidget(self._check, 2, 0, 1, 2)
+        foot.addWidget(self._sort, 3, 0, 1, 2)
+        foot.addWidget(self._return, 4, 0)
+        foot.addWidget(self._accept, 4, 1)
         column.addLayout(foot)
         self._steps.addWidget(page)
         self._steps.addWidget(self._reason)
@@ -133,9 +174,8 @@ class SupplyPanel(QWidget):
 
 def _columns() -> list[Column]:
     return [
-        Column(translate("Run", "Composant"), stretch=True),
-        Column(translate("Run", "Stock"), align="right"),
-        Column(translate("Run", "Besoin"), align="right"),
+        Column(translate("Run", "Code"), stretch=True),
+        Column(translate("Run", "Stock / besoin"), align="right"),
         Column(translate("Run", "Rupture"), align="right"),
         Column(translate("Run", "Attendu"), align="right"),
     ]
@@ -150,13 +190,23 @@ def _row(shift: Shift, cover: Cover) -> Row:
         stock.component,
         (
             Cell(stock.component, strong=short, tip=name),
-            shift.names.quantity(stock.component, stock.quantity),
-            shift.names.quantity(stock.component, stock.need),
+            _on_shelf(shift, stock),
             _shortage(shift, cover, near),
             _incoming(shift, cover),
         ),
         ground="jaune_f" if near else "",
     )
+
+
+def _on_shelf(shift: Shift, stock: StockView) -> Cell:
+    """`9 054 / 10 956`, `119,9 / 0,0 kg`: what there is, and what the programme still asks for."""
+    unit = shift.scenario.components[stock.component].unit
+    need = shift.names.quantity(stock.component, stock.need)
+    quantity = f"{wording.consumption_value(unit, stock.quantity)} / {need}"
+    if not stock.aside:
+        return Cell(quantity)
+    aside = translate("Run", "{quantity} isolés par le contrôle de réception")
+    return Cell(quantity, role="jaune_t", tip=aside.format(quantity=shift.names.quantity(stock.component, stock.aside)))
 
 
 def _shortage(shift: Shift, cover: Cover, near: bool) -> Cell:

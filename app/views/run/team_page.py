@@ -37,7 +37,7 @@ class TeamPage(QWidget):
         self._choice.chosen.connect(self.show_page)
         panel = Panel(
             translate("Run", "Équipe"),
-            translate("Run", "Affecter et libérer pendant l’équipe : la personne met du temps à prendre le poste."),
+            translate("Run", "Places, pauses et renforts : une personne met du temps à prendre un poste."),
         )
         back = SecondaryButton(translate("Run", "Revenir aux panneaux"), "fleche", small=True)
         back.clicked.connect(self.left)

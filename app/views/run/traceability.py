@@ -59,4 +59,6 @@ def _row(names: Names, use: LotUse) -> Row:
     pieces = translate("Run", "{first} à {last}").format(first=number(use.first), last=number(use.last))
     hours = translate("Run", "{first} à {last}").format(first=names.clock(use.from_ms), last=names.clock(use.to_ms))
     code = f"{use.lot} {use.poste} {use.order}"
-    return Row(code, (use.lot, use.poste, names.order(use.order), pieces, number(use.quantity), hours))
+    return Row(
+        code, (use.lot, use.poste, names.order(use.order), pieces, names.quantity(use.component, use.quantity), hours)
+    )

@@ -130,7 +130,7 @@ def _order(shift: Shift, poste: PosteView) -> FactLine:
     if order is None:
         return FactLine(translate("Run", "OF"), translate("Run", "pas encore de pièce"))
     done = f"{number(order.delivered)}/{number(order.quantity)}"
-    text = f"{order.code} · {shift.names.product(order.product)} · {done}"
+    text = f"{order.code} · {order.product} · {done}"  # the head of the line gives its name
     return FactLine(translate("Run", "OF"), text)
 
 

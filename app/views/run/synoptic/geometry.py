@@ -82,10 +82,10 @@ def _scaled(box: QRectF, px: Measure) -> QRectF:
 def _buffers(scenario: Scenario, tiles: dict[str, QRectF], px: Measure) -> dict[str, BufferPlace]:
     """In the gap before its downstream postes; those of one gap below each other, each in its share of the height."""
     places: dict[str, BufferPlace] = {}
-    ends = {code: _ends(buffer, tiles) for code, buffer in scenario.buffers.items()}
+    gap = px(PITCH - TILE_WIDTH)
+    ends = {code: _ends(buffer, tiles, gap) for code, buffer in scenario.buffers.items()}
     shared = Counter(right for _, right in ends.values())
     taken: Counter[float] = Counter()
-    gap = px(PITCH - TILE_WIDTH)
     for code, buffer in scenario.buffers.items():
         left, right = ends[code]
         share, low = px(TILE_HEIGHT) / shared[right], shared[right] > 1
@@ -102,8 +102,12 @@ def _buffers(scenario: Scenario, tiles: dict[str, QRectF], px: Measure) -> dict[
     return places
 
 
-def _ends(buffer: Buffer, tiles: dict[str, QRectF]) -> tuple[float, float]:
-    """Left and right, whichever way the pieces go."""
+def _ends(buffer: Buffer, tiles: dict[str, QRectF], gap: float) -> tuple[float, float]:
+    """Left and right, whichever way the pieces go. Between postes of one column, rejects stand after it, those that
+    come back before it."""
     right = min(tiles[poste].left() for poste in buffer.downstream)
     left = max(tiles[poste].right() for poste in buffer.upstream)
+    if right == min(tiles[poste].left() for poste in buffer.upstream):
+        after = min((box.left() for box in tiles.values() if box.left() > left), default=left + gap)
+        return (left, after) if buffer.rejects else (right - gap, right)
     return min(left, right), max(left, right)
