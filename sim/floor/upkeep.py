@@ -49,13 +49,12 @@ class Upkeep:
         self.poste.touch()
 
     def holds(self) -> bool:
-        """Whether the poste is taken up by it; it begins as soon as the poste stands between two cycles."""
+        """Whether the poste is taken up by it; it begins as soon as the poste stands between two cycles, or for a
+        break."""
         poste = self.poste
-        if (
-            not self.begun
-            and (poste.task is None or poste.state in _IDLE)
-            and not (poste.breakdown or poste.stop_cause)
-        ):
+        pauses = self._line.on_break and not (poste.spec.through_breaks and poste.alone)
+        stands = poste.task is None or poste.state in _IDLE or pauses
+        if not self.begun and stands and not (poste.breakdown or poste.stop_cause):
             self.begun = True
             self._ticket = self._line.agenda.after(self.spec.length_ms, Phase.PEOPLE, self._rank, self._end)
         return self.begun

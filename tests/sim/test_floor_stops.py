@@ -386,3 +386,11 @@ def test_a_supervisor_who_follows_the_procedures_changes_a_worn_tool(tmp_path: P
     session = live(Session(shop(tmp_path, body)), policy("competent"), 1_200_000)
     assert len(instants(session, facts_of.ToolChanged)) > 2
     assert session.board.pieces().scrapped < session.board.pieces().good
+
+
+def test_a_maintenance_put_into_a_break_is_done_in_it_whatever_cycle_the_break_cuts(tmp_path: Path) -> None:
+    session = Session(shop(tmp_path, GREASE.replace("cycle_s: 50", "cycle_s: 70")))
+    assert order(session, "MoveMaintenance", poste="A", upkeep="grease", to_ms=3_600_000) is None
+    seconds(session, 7200)
+    assert [row.done_ms for row in session.board.upkeep()] == [4_200_000]
+    assert session.board.states_ms("A")["planned"] == 600_000
