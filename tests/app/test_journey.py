@@ -118,6 +118,21 @@ def test_a_seance_begins_with_its_dossier_in_the_mode_chosen(desk: Desk) -> None
     assert isinstance(page, QTextBrowser) and "Vaugeron" in page.toPlainText()
 
 
+def test_the_scenario_chosen_by_click_is_the_one_that_begins(desk: Desk) -> None:
+    desk.click("Îlot d’usinage")
+    desk.click("Flacons de cosmétique")
+    desk.open()
+    assert desk.bridge.scenario.code == "flacons"
+
+
+def test_the_scenario_chosen_by_arrow_is_the_one_that_begins(desk: Desk) -> None:
+    desk.find(QAbstractButton, "Pompes de relevage").setFocus()
+    desk.key(Qt.Key.Key_Right)
+    desk.key(Qt.Key.Key_Right)
+    desk.open()
+    assert desk.bridge.scenario.code == "usinage"
+
+
 def test_the_search_goes_to_the_document_that_holds_the_words(desk: Desk) -> None:
     desk.open()
     desk.qtbot.keyClicks(desk.find(QLineEdit, "Chercher dans le dossier"), "deux niveaux")

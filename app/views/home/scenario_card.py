@@ -31,7 +31,7 @@ class ScenarioCard(QAbstractButton):
         self._summary = scenario.summary.of(language())
         self.setText(scenario.title.of(language()))
         self.setCheckable(True)
-        self.setAutoExclusive(True)
+        self.setAutoExclusive(True)  # a screen reader then calls it a radio button
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.text())
         facts = ". ".join(labelled(name, value) for name, value in self._facts)
@@ -44,10 +44,6 @@ class ScenarioCard(QAbstractButton):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self._theme.px(260), self.sizeHint().height())
-
-    def nextCheckState(self) -> None:
-        """Chosen again, it stays chosen; Qt unchecks a card that is alone."""
-        self.setChecked(True)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         way = _WAYS.get(Qt.Key(event.key()))

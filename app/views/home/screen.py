@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
 from app import scenarios
 from app.i18n import language, translate
@@ -51,6 +51,8 @@ class HomeScreen(QWidget):
         self._library, self._theme = library, theme
         self._scenarios: dict[str, Scenario] = {}
         self._cards: list[ScenarioCard] = []
+        self._choice = QButtonGroup(self)
+        """Without it Qt takes the modes of the start panel for cards, and leaves two chosen."""
         self._tops: list[QWidget] = []
         self._top, self._cards_row = QHBoxLayout(), QHBoxLayout()
         self._start = StartPanel(trainee, theme)
@@ -134,6 +136,7 @@ class HomeScreen(QWidget):
             card.clicked.connect(lambda _=False, chosen=scenario: self._start.show_scenario(chosen))
             card.moved.connect(lambda way, origin=card: self._move(origin, way))
             self._cards.append(card)
+            self._choice.addButton(card)
             self._cards_row.insertWidget(len(self._cards) - 1, card, 2)
         if self._cards:
             self._cards[0].click()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLineEdit, QRadioButton, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QLineEdit, QRadioButton, QSpinBox, QVBoxLayout, QWidget
 
 from app.i18n import labelled, language, translate
 from app.theme import Space, Theme
@@ -36,13 +36,10 @@ class StartPanel(Panel):
         self._name.setMaxLength(80)
         self._open.clicked.connect(self.started)
         self._name.returnPressed.connect(self._open.click)
-        seed = QHBoxLayout()
-        seed.setSpacing(theme.px(Space.GUTTER))
-        seed.addWidget(self._seed)
-        seed.addWidget(Label(translate("Home", "même hasard pour tous"), role="texte2", elide=True), 1)
         form = QFormLayout()
         form.setSpacing(theme.px(Space.GUTTER))
-        form.addRow(Label(translate("Home", "Graine"), role="texte2"), seed)
+        form.addRow(Label(translate("Home", "Graine"), role="texte2"), self._seed)
+        form.addRow("", Label(translate("Home", "même hasard pour tous"), role="texte2"))
         form.addRow(Label(translate("Home", "Nom"), role="texte2"), self._name)
         column = QVBoxLayout()
         column.setSpacing(0)
