@@ -9,6 +9,7 @@ from collections import deque
 from typing import TYPE_CHECKING
 
 from sim.domain.ways import Buffer as BufferSpec
+from sim.floor import ranks
 from sim.floor.agenda import Phase, Ticket
 from sim.floor.piece import Piece, marks
 from sim.floor.quarantine import Rack
@@ -17,8 +18,6 @@ if TYPE_CHECKING:
     from sim.floor.intake import Feed
     from sim.floor.line import Line
     from sim.floor.poste import Poste
-
-_TRANSIT_RANK = 30_000
 
 
 class Buffer:
@@ -173,7 +172,7 @@ class Conveyor(Buffer):
 
     def _await(self) -> None:
         delay_ms = self._moving[0] - self._line.now_ms
-        rank = _TRANSIT_RANK + self._line.rank_of_buffer(self.code)
+        rank = ranks.TRANSIT + self._line.rank_of_buffer(self.code)
         self._ticket = self._line.agenda.after(delay_ms, Phase.MATERIAL, rank, self._arrive)
 
     def _arrive(self) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Protocol
 
 from sim.domain.ways import Batch as BatchSpec
+from sim.floor import ranks
 from sim.floor.agenda import Phase, Ticket
 from sim.floor.piece import Piece
 
@@ -12,8 +13,6 @@ if TYPE_CHECKING:
     from sim.floor.kanban import Loop
     from sim.floor.line import Line
     from sim.floor.poste import Poste, Standing
-
-_BATCH_RANK = 40_000
 
 
 class Feed(Protocol):
@@ -161,7 +160,7 @@ class Batch(Intake):
         if self._could_ms is None:
             self._could_ms = now
             if wait_ms:
-                rank = _BATCH_RANK + self._poste.rank
+                rank = ranks.BATCH + self._poste.rank
                 self._ticket = self._line.agenda.after(wait_ms, Phase.MATERIAL, rank, self._poste.touch)
         return now >= self._could_ms + wait_ms
 

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from sim.floor import ranks
 from sim.floor.agenda import Phase, Ticket
 
 if TYPE_CHECKING:
     from sim.floor.line import Line
     from sim.floor.poste import Poste
     from sim.floor.repair import Maintenance
-
-_RANK = 70_000
 
 
 class LevelOne:
@@ -32,7 +31,7 @@ class LevelOne:
         breakdown.repairing = True
         self.at_work[operator] = poste
         self._tickets[operator] = self._line.agenda.after(
-            breakdown.level_one_ms, Phase.MACHINE, _RANK + poste.rank, lambda: self._end(poste, operator)
+            breakdown.level_one_ms, Phase.MACHINE, ranks.LEVEL_ONE + poste.rank, lambda: self._end(poste, operator)
         )
         return True
 

@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from sim.domain.scenario import FailureMode, Poste
+from sim.floor import ranks
 from sim.floor.agenda import Agenda, Phase, Ticket
 from sim.floor.chance import Sampler, Stream
 from sim.floor.micro_stops import MicroWear
-
-_AGEING_RANK = 4_000
 
 
 class Wear:
@@ -95,7 +94,7 @@ class Ageing:
 
     def __init__(self, agenda: Agenda, rank: int, wears: list[Wear], strike: Callable[[Wear], None]) -> None:
         self._agenda = agenda
-        self._rank = _AGEING_RANK + rank
+        self._rank = ranks.AGEING + rank
         self._wears = wears
         self._strike = strike
         self._since_ms = 0

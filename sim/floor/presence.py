@@ -6,15 +6,12 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from sim.events import BreakStarted, PersonArrived, TempStaffCalled
+from sim.floor import ranks
 from sim.floor.agenda import Phase, Ticket
 from sim.floor.staffing import Person
 
 if TYPE_CHECKING:
     from sim.floor.line import Line
-
-_ARRIVAL_RANK = 3_000_000
-_REST_RANK = 3_100_000
-_DEPARTURE_RANK = 3_200_000
 
 
 class Presence:
@@ -63,7 +60,7 @@ class Presence:
         self._tickets[rank, person.rank] = ticket
 
     def _await(self, person: Person, delay_ms: int, cause: str) -> None:
-        self._after(delay_ms, _ARRIVAL_RANK, person, lambda: self.arrive(person, cause))
+        self._after(delay_ms, ranks.ARRIVAL, person, lambda: self.arrive(person, cause))
 
     def arrive(self, person: Person, cause: str) -> None:
         """``person`` is in the shop. ``cause``: hours, call or newcomer. Who has a planned position takes it; others
@@ -93,7 +90,7 @@ class Presence:
                     seated = True
 
     def _send_home_at(self, person: Person, at_ms: int) -> None:
-        self._after(at_ms - self._line.now_ms, _DEPARTURE_RANK, person, lambda: self._go_home(person))
+        self._after(at_ms - self._line.now_ms, ranks.DEPARTURE, person, lambda: self._go_home(person))
 
     def _go_home(self, person: Person) -> None:
         if person.present:
@@ -112,7 +109,7 @@ class Presence:
     def rest(self, person: Person, length_ms: int) -> None:
         person.rest_ends_ms = self._line.now_ms + length_ms
         self._line.record(BreakStarted(self._line.now_ms, person.code, person.rest_ends_ms))
-        self._after(length_ms, _REST_RANK, person, lambda: self._back(person))
+        self._after(length_ms, ranks.REST, person, lambda: self._back(person))
         self._line.staffing.refresh()
 
     def _back(self, person: Person) -> None:
@@ -125,7 +122,7 @@ class Presence:
     def shift_extended(self, planned_end_ms: int) -> None:
         """Those who stay for no overtime go home at the planned end."""
         for person in self._line.staffing.people.values():
-            ticket = self._tickets.get((_DEPARTURE_RANK, person.rank))
+            ticket = self._tickets.get((ranks.DEPARTURE, person.rank))
             if person.left_ms is None and not person.spec.hours.overtime and ticket is None:
                 self._send_home_at(person, planned_end_ms)
 

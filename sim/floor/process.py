@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from sim.domain.quality import ControlLine, flaw_of
 from sim.events import ParameterMeasured, ParameterSet
+from sim.floor import ranks
 from sim.floor.agenda import Phase, Ticket
 from sim.floor.characteristic import Characteristic
 from sim.floor.piece import Piece
@@ -18,8 +19,6 @@ if TYPE_CHECKING:
     from sim.floor.line import Line
     from sim.floor.poste import Poste
 
-_PLAN_RANK = 30_000
-_RESULT_RANK = 40_000
 ADJUSTMENT = "adjustment"
 
 
@@ -106,7 +105,7 @@ class Process:
     # -- the control plan ---------------------------------------------------------------------------------------------
 
     def _wind(self, turn: Round) -> None:
-        rank = _PLAN_RANK + turn.rank
+        rank = ranks.CONTROL_PLAN + turn.rank
         turn.ticket = self._line.agenda.after(turn.line.every_ms, Phase.MATERIAL, rank, lambda: self._tick(turn))
 
     def _tick(self, turn: Round) -> None:
@@ -134,7 +133,7 @@ class Process:
             self._tell(code, values)
         elif turn.waiting is None:
             turn.waiting = values
-            rank = _RESULT_RANK + turn.rank
+            rank = ranks.RESULT + turn.rank
             turn.result = self._line.agenda.after(turn.line.delay_ms, Phase.MATERIAL, rank, lambda: self._receive(turn))
 
     def _receive(self, turn: Round) -> None:

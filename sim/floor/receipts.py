@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from sim.domain.duration import ONE
 from sim.events import PartSorted, ReceiptAccepted, ReceiptChecked, ReceiptReturned
+from sim.floor import ranks
 from sim.floor.agenda import Phase, Ticket
 from sim.floor.chance import Stream
 from sim.floor.piece import Piece
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
     from sim.floor.line import Line
     from sim.floor.stocks import Stocks
 
-_RECEIPT_RANK = 60_000
 CONTROL, SORTING = "control", "sorting"
 
 
@@ -144,7 +144,7 @@ class Receipts:
         elif self.asked and not self.busy and not self._stocks.serving:
             rules = self._line.scenario.rules
             delay_ms = rules.receipt_check_ms if self.asked[0][0] == CONTROL else rules.sort_ms
-            self._doing = self._line.agenda.after(max(1, delay_ms), Phase.MATERIAL, _RECEIPT_RANK, self._done)
+            self._doing = self._line.agenda.after(max(1, delay_ms), Phase.MATERIAL, ranks.RECEIPT, self._done)
 
     def _drop(self) -> None:
         if self._doing:

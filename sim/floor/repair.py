@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from sim.events import CheckEnded, MaintenanceCalled, RepairEnded, TechnicianSent
+from sim.floor import ranks
 from sim.floor.agenda import Phase, Ticket
 from sim.floor.level_one import LevelOne
 
@@ -14,11 +15,6 @@ if TYPE_CHECKING:
     from sim.floor.network import Mendable, Network
     from sim.floor.poste import Poste
 
-_DIAGNOSIS_RANK = 500
-"""Before the technician: who arrives at the very end of a diagnosis arrives informed."""
-TECHNICIAN_RANK = 1_000
-_RULE_RANK = 2_000
-_SEARCH_RANK = 7_000
 RULE_PRIORITY = 2
 
 
@@ -61,14 +57,14 @@ class Maintenance:
         if not self._technicians:
             breakdown.repairing = True
             self.after(
-                breakdown.diagnosis_ms + breakdown.repair_ms, TECHNICIAN_RANK, poste, lambda: self.end(poste, "")
+                breakdown.diagnosis_ms + breakdown.repair_ms, ranks.TECHNICIAN, poste, lambda: self.end(poste, "")
             )
             return
         if self._anonymous:
             self.call(poste, RULE_PRIORITY, "rule")
             return
         wait = self._line.scenario.rules.call_after_ms
-        self.after(max(wait, 1), _RULE_RANK, poste, lambda: self._standing_rule(poste))
+        self.after(max(wait, 1), ranks.STANDING_RULE, poste, lambda: self._standing_rule(poste))
 
     def warn(self, poste: Poste) -> None:
         """The poste stops for want of repair."""
@@ -150,7 +146,7 @@ class Maintenance:
         self._line.record(TechnicianSent(self._line.now_ms, technician, poste.code))
         travel_ms = self._travel_ms(poste)
         if travel_ms:
-            self.after(travel_ms, TECHNICIAN_RANK, poste, lambda: self._arrive(technician, poste))
+            self.after(travel_ms, ranks.TECHNICIAN, poste, lambda: self._arrive(technician, poste))
         else:
             self._arrive(technician, poste)
 
@@ -159,7 +155,7 @@ class Maintenance:
         assert breakdown is not None
         breakdown.repairing = True
         length = breakdown.repair_ms + (0 if breakdown.diagnosed else breakdown.diagnosis_ms)
-        self.after(length, TECHNICIAN_RANK, poste, lambda: self.end(poste, technician))
+        self.after(length, ranks.TECHNICIAN, poste, lambda: self.end(poste, technician))
         poste.touch()
 
     def end(self, poste: Mendable, technician: str) -> None:
@@ -167,7 +163,7 @@ class Maintenance:
         assert breakdown is not None
         self._line.record(RepairEnded(self._line.now_ms, poste.code, technician, breakdown.mode.code))
         self._line.alarms.clear("poste_down", poste.code)
-        for rank in (_RULE_RANK, _DIAGNOSIS_RANK):
+        for rank in (ranks.STANDING_RULE, ranks.DIAGNOSIS):
             ticket = self._tickets.pop(f"{rank}/{poste.code}", None)
             if ticket:
                 ticket.live = False
@@ -182,10 +178,10 @@ class Maintenance:
         if poste is None:
             return
         if poste.breakdown is None:
-            self._tickets.pop(f"{_SEARCH_RANK}/{poste.code}").live = False
+            self._tickets.pop(f"{ranks.SEARCH}/{poste.code}").live = False
             return
         breakdown = poste.breakdown
-        ticket = self._tickets.pop(f"{TECHNICIAN_RANK}/{poste.code}")
+        ticket = self._tickets.pop(f"{ranks.TECHNICIAN}/{poste.code}")
         ticket.live = False
         if breakdown.repairing:
             breakdown.repair_ms = ticket.due_ms - self._line.now_ms
@@ -207,10 +203,10 @@ class Maintenance:
         self.at_work[technician] = network
         self._line.record(TechnicianSent(self._line.now_ms, technician, network.code))
         length_ms = max(1, rules.travel_ms + rules.leak_search_ms)
-        self.after(length_ms, _SEARCH_RANK, network, lambda: self._searched(technician, network))
+        self.after(length_ms, ranks.SEARCH, network, lambda: self._searched(technician, network))
 
     def searching(self, network: Network) -> bool:
-        ticket = self._tickets.get(f"{_SEARCH_RANK}/{network.code}")
+        ticket = self._tickets.get(f"{ranks.SEARCH}/{network.code}")
         return ticket is not None and ticket.live
 
     def _searched(self, technician: str, network: Network) -> None:
@@ -222,10 +218,10 @@ class Maintenance:
 
     def diagnose(self, poste: Poste) -> None:
         """The operator looks for the cause while the technician is on the way: their diagnosis is then saved."""
-        self.after(max(poste.spec.check_ms, 1), _DIAGNOSIS_RANK, poste, lambda: self._diagnosed(poste))
+        self.after(max(poste.spec.check_ms, 1), ranks.DIAGNOSIS, poste, lambda: self._diagnosed(poste))
 
     def diagnosing(self, poste: Poste) -> bool:
-        ticket = self._tickets.get(f"{_DIAGNOSIS_RANK}/{poste.code}")
+        ticket = self._tickets.get(f"{ranks.DIAGNOSIS}/{poste.code}")
         return ticket is not None and ticket.live
 
     def _diagnosed(self, poste: Poste) -> None:

@@ -7,12 +7,11 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from sim.events import BreakMoved, OrderReleased, ShiftExtended
+from sim.floor import ranks
 from sim.floor.agenda import Phase, Ticket
 
 if TYPE_CHECKING:
     from sim.floor.line import Line
-
-_CALENDAR_RANK = 1_000_000
 
 
 @dataclass(slots=True)
@@ -52,7 +51,7 @@ class Shift:
             self._at(open_ms, self._open)
 
     def _at(self, at_ms: int, action: Callable[[], None]) -> None:
-        self._days.append(self._line.agenda.after(at_ms - self._line.now_ms, Phase.PEOPLE, _CALENDAR_RANK, action))
+        self._days.append(self._line.agenda.after(at_ms - self._line.now_ms, Phase.PEOPLE, ranks.CALENDAR, action))
 
     def _close(self) -> None:
         """Everybody goes home: what is under way waits for the morning."""
@@ -73,7 +72,7 @@ class Shift:
         line.presence.open_day()
 
     def _plan(self, pause: Pause) -> None:
-        agenda, rank = self._line.agenda, _CALENDAR_RANK + pause.number
+        agenda, rank = self._line.agenda, ranks.CALENDAR + pause.number
         pause.tickets = [
             agenda.after(at_ms - self._line.now_ms, Phase.PEOPLE, rank, action)
             for at_ms, action in ((pause.at_ms, self._begin), (pause.end_ms, self._end))

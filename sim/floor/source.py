@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from sim.domain.duration import Duration
 from sim.domain.source import Source as SourceSpec
 from sim.events import PieceArrived
+from sim.floor import ranks
 from sim.floor.agenda import Phase, Ticket
 from sim.floor.chance import Sampler, Stream
 from sim.floor.piece import Piece, marks
@@ -17,8 +18,6 @@ from sim.floor.programme import Entry
 if TYPE_CHECKING:
     from sim.floor.line import Line
     from sim.floor.poste import Poste
-
-_ARRIVAL_RANK = 20_000
 
 
 class Source:
@@ -32,7 +31,7 @@ class Source:
         self.spec = spec
         self.code = spec.code
         self.postes: list[Poste] = []
-        self._rank = _ARRIVAL_RANK + rank
+        self._rank = ranks.SOURCE + rank
         self._line = line
         self._entry = entry
         self._interval = Sampler(Stream(line.seed, f"{spec.code}/interarrival"), law)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from sim.domain.scenario import Spoilage
 from sim.events import ComponentSpoiled, StockCounted, SubstituteChosen, SupplyDelayed, SupplyOrdered, SupplyReceived
+from sim.floor import ranks
 from sim.floor.agenda import Phase, Ticket
 from sim.floor.mounting import Needs
 from sim.floor.piece import Piece
@@ -16,9 +17,6 @@ from sim.floor.receipts import Receipts
 
 if TYPE_CHECKING:
     from sim.floor.line import Line
-
-_DOCK_RANK = 10_000
-_COUNT_RANK = 50_000
 
 
 @dataclass(slots=True)
@@ -129,7 +127,7 @@ class Stocks:
 
     def count(self, component: str) -> None:
         """Somebody counts the shelf: the book is put right when it is done."""
-        rank = _COUNT_RANK + list(self.quantities).index(component)
+        rank = ranks.COUNT + list(self.quantities).index(component)
         delay_ms = max(1, self._line.scenario.rules.count_ms)
         self._counts[component] = self._line.agenda.after(
             delay_ms, Phase.MATERIAL, rank, lambda: self._counted(component)
@@ -195,7 +193,7 @@ class Stocks:
             self._serving = None
         if self._dock and not self._serving and not self.receipts.busy and self.handler_ready():
             if serve_ms and self._logistics:
-                self._serving = self._line.agenda.after(serve_ms, Phase.MATERIAL, _DOCK_RANK, self._served)
+                self._serving = self._line.agenda.after(serve_ms, Phase.MATERIAL, ranks.DOCK, self._served)
             else:
                 self._served()
         self.receipts.poke()

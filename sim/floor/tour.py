@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from sim.floor import ranks
 from sim.floor.agenda import Phase, Ticket
 
 if TYPE_CHECKING:
@@ -11,7 +12,6 @@ if TYPE_CHECKING:
     from sim.floor.line import Line
     from sim.floor.poste import Poste
 
-_TOUR_RANK = 2_000_000
 _HANDS_ON = ("working", "micro_stop", "setup", "checking")
 """States in which a poste keeps the person it was given."""
 
@@ -26,7 +26,7 @@ class Tour:
         self._postes = postes
         self._walk_ms = position.walk_ms
         self._yields = position.yields
-        self._rank = _TOUR_RANK + rank
+        self._rank = ranks.TOUR + rank
         self._calling = dict.fromkeys((poste.code for poste in postes), False)
         self._person = ""
         self.at: Poste | None = None

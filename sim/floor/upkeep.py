@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from sim.domain.stops import Upkeep as UpkeepSpec
 from sim.events import UpkeepDone, UpkeepMoved
+from sim.floor import ranks
 from sim.floor.agenda import Phase, Ticket
 from sim.state import UpkeepView
 
@@ -13,7 +14,6 @@ if TYPE_CHECKING:
     from sim.floor.line import Line
     from sim.floor.poste import Poste
 
-_RANK = 60_000
 _IDLE = ("planned", "no_operator", "utility")
 """States in which a piece begun waits on the poste."""
 
@@ -27,7 +27,7 @@ class Upkeep:
         self.due_ms = spec.due_ms
         self.begun = False
         self.done = False
-        self._rank = _RANK + rank
+        self._rank = ranks.UPKEEP + rank
         self._line = line
         self._ticket: Ticket | None = None
 

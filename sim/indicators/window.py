@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass, replace
+from typing import TypeVar
 
 from sim.indicators.alarms import TEN_MINUTES_MS
 from sim.indicators.board import Board
@@ -33,6 +34,8 @@ from sim.indicators.rows import (
     UtilityRow,
 )
 from sim.indicators.sources import source_rows
+
+Row = TypeVar("Row", ConsumptionRow, CostRow, PersonRow, QuarantineRow, ReceiptRow, CheckRow)
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +114,8 @@ class Window:
 
     def consumption(self) -> list[ConsumptionRow]:
         before = {row.code: row for row in self.before.consumption()}
-        return [_consumption(row, before.get(row.code)) for row in self.after.consumption()]
+        counts = "real", "standard", "price_variance_uc", "quantity_variance_uc"
+        return [_gained(row, before.get(row.code), *counts) for row in self.after.consumption()]
 
     def utilities(self) -> list[UtilityRow]:
         pairs = zip(self.after.utilities(), self.before.utilities(), strict=True)
@@ -126,10 +130,8 @@ class Window:
         ]
 
     def costs(self) -> list[CostRow]:
-        return [
-            CostRow(row.code, row.real_uc - known.real_uc, row.standard_uc - known.standard_uc)
-            for row, known in zip(self.after.costs(), self.before.costs(), strict=True)
-        ]
+        pairs = zip(self.after.costs(), self.before.costs(), strict=True)
+        return [_gained(row, known, "real_uc", "standard_uc") for row, known in pairs]
 
     def total_uc(self) -> int:
         return self.after.total_uc() - self.before.total_uc()
@@ -142,7 +144,7 @@ class Window:
 
     def objectives(self) -> list[ObjectiveRow]:
         after, before = self.after.measures(), self.before.measures()
-        gained = Measures(*(_less(value, known) for value, known in zip(after, before, strict=True)))  # type: ignore[arg-type]
+        gained = Measures._make(_less(value, known) for value, known in zip(after, before, strict=True))
         return [objective_row(objective, gained) for objective in self.after.scenario.objectives]
 
     def score(self) -> float:
@@ -151,15 +153,8 @@ class Window:
     # -- people and events -------------------------------------------------------------------------------
 
     def people(self) -> list[PersonRow]:
-        return [
-            PersonRow(
-                row.code,
-                row.busy_ms - known.busy_ms,
-                row.waiting_ms - known.waiting_ms,
-                row.off_ms - known.off_ms,
-            )
-            for row, known in zip(self.after.people(), self.before.people(), strict=True)
-        ]
+        pairs = zip(self.after.people(), self.before.people(), strict=True)
+        return [_gained(row, known, "busy_ms", "waiting_ms", "off_ms") for row, known in pairs]
 
     def technicians(self) -> tuple[int, int | None]:
         busy_ms = self.after.technicians()[0] - self.before.technicians()[0]
@@ -188,27 +183,21 @@ class Window:
     def quarantine(self) -> list[QuarantineRow]:
         """What happened in the window; ``aside`` as it stands at its end."""
         before = {row.buffer: row for row in self.before.quarantine()}
-        return [
-            _quarantine_less(row, before[row.buffer]) if row.buffer in before else row
-            for row in self.after.quarantine()
-        ]
+        counts = "set_aside", "sorted", "returned", "scrapped", "reworked"
+        return [_gained(row, before.get(row.buffer), *counts) for row in self.after.quarantine()]
 
     def receipts(self) -> list[ReceiptRow]:
         before = {row.component: row for row in self.before.receipts()}
-        return [
-            _receipts_less(row, before[row.component]) if row.component in before else row
-            for row in self.after.receipts()
-        ]
+        counts = "controls", "set_aside", "good", "bad", "returned", "accepted"
+        return [_gained(row, before.get(row.component), *counts) for row in self.after.receipts()]
 
     def escaped(self) -> dict[str, int]:
         before = self.before.escaped()
         return {flaw: count - before.get(flaw, 0) for flaw, count in self.after.escaped().items()}
 
     def checks(self) -> list[CheckRow]:
-        return [
-            CheckRow(row.poste, row.sound - known.sound, row.found - known.found)
-            for row, known in zip(self.after.checks(), self.before.checks(), strict=True)
-        ]
+        pairs = zip(self.after.checks(), self.before.checks(), strict=True)
+        return [_gained(row, known, "sound", "found") for row, known in pairs]
 
     def alarms(self) -> AlarmStats:
         after, before = self.after.alarms(), self.before.alarms()
@@ -253,36 +242,8 @@ def _less(value: int | None, known: int | None) -> int | None:
     return None if value is None or known is None else value - known
 
 
-def _consumption(row: ConsumptionRow, known: ConsumptionRow | None) -> ConsumptionRow:
+def _gained(row: Row, known: Row | None, *counts: str) -> Row:
+    """``row``, its ``counts`` less those of ``known``, which is None where nothing had happened yet."""
     if known is None:
         return row
-    return replace(
-        row,
-        real=row.real - known.real,
-        standard=row.standard - known.standard,
-        price_variance_uc=row.price_variance_uc - known.price_variance_uc,
-        quantity_variance_uc=row.quantity_variance_uc - known.quantity_variance_uc,
-    )
-
-
-def _quarantine_less(row: QuarantineRow, known: QuarantineRow) -> QuarantineRow:
-    return replace(
-        row,
-        set_aside=row.set_aside - known.set_aside,
-        sorted=row.sorted - known.sorted,
-        returned=row.returned - known.returned,
-        scrapped=row.scrapped - known.scrapped,
-        reworked=row.reworked - known.reworked,
-    )
-
-
-def _receipts_less(row: ReceiptRow, known: ReceiptRow) -> ReceiptRow:
-    return replace(
-        row,
-        controls=row.controls - known.controls,
-        set_aside=row.set_aside - known.set_aside,
-        good=row.good - known.good,
-        bad=row.bad - known.bad,
-        returned=row.returned - known.returned,
-        accepted=row.accepted - known.accepted,
-    )
+    return replace(row, **{count: getattr(row, count) - getattr(known, count) for count in counts})

@@ -4,11 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from typing import Protocol
+from typing import Literal, Protocol, TypedDict
 
 from sim.commands import Command, Refusal
 from sim.domain.scenario import Scenario
 from sim.state import State
+
+
+class Stamp(TypedDict):
+    """When a decision is taken, as ``sim.commands.Decision`` wants it."""
+
+    at_ms: int
+    phase: Literal["prepare", "run"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +27,7 @@ class Desk:
     check: Callable[[Command], Refusal | None]
 
     @property
-    def stamp(self) -> dict[str, object]:
+    def stamp(self) -> Stamp:
         """Instant and phase of a decision taken now."""
         return {"at_ms": self.state.now_ms, "phase": "run" if self.state.running else "prepare"}
 

@@ -17,7 +17,7 @@ def change_over_early(desk: Desk) -> Iterator[Command]:
     for poste in desk.state.postes.values():
         following = _following(launched, poste.tooled)
         if following and _emptied(desk, poste.code, following, ()):
-            yield StartChangeover(poste=poste.code, product=following, **desk.stamp)  # type: ignore[arg-type]
+            yield StartChangeover(poste=poste.code, product=following, **desk.stamp)
 
 
 def _on_the_line(launched: list[OrderView]) -> list[OrderView]:

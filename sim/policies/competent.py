@@ -33,15 +33,15 @@ def _have_repaired(desk: Desk) -> Iterator[Command]:
         if poste.state == "waiting_repair":
             priority = 1 if poste.code == desk.dossier.goulot else 2
             if not poste.called:
-                yield CallMaintenance(poste=poste.code, priority=priority, **desk.stamp)  # type: ignore[arg-type]
-            yield OrderCheck(poste=poste.code, **desk.stamp)  # type: ignore[arg-type]
+                yield CallMaintenance(poste=poste.code, priority=priority, **desk.stamp)
+            yield OrderCheck(poste=poste.code, **desk.stamp)
 
 
 def _supply(desk: Desk) -> Iterator[Command]:
     """Express for what will run out before its supply comes; a substitute only while the shelf is empty."""
     for stock in desk.state.stocks.values():
         if needs_express(desk, stock):
-            yield ExpressSupply(component=stock.component, **desk.stamp)  # type: ignore[arg-type]
+            yield ExpressSupply(component=stock.component, **desk.stamp)
         yield from bridge_with_substitute(desk, stock)
 
 
@@ -56,7 +56,7 @@ def _group_orders(desk: Desk) -> Iterator[Command]:
             if order.product == urgent.product and order.code != urgent.code:
                 rank = codes.index(order.code) + 1
                 if codes.index(urgent.code) != rank:
-                    yield MoveOrder(order=urgent.code, rank=rank, **desk.stamp)  # type: ignore[arg-type]
+                    yield MoveOrder(order=urgent.code, rank=rank, **desk.stamp)
 
 
 _EACH_MINUTE = (

@@ -36,7 +36,7 @@ def _chain(desk: Desk, position: str, moved: frozenset[str], depth: int) -> Chai
     for person in desk.state.people.values():
         if person.code in moved or not person.present:
             continue
-        move = AssignOperator(person=person.code, position=position, **desk.stamp)  # type: ignore[arg-type]
+        move = AssignOperator(person=person.code, position=position, **desk.stamp)
         if learns(desk, person.code, position) or _refused(desk, move, moved):
             continue
         rest = _refill(desk, person.position, moved | {person.code}, depth)

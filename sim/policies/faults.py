@@ -15,9 +15,9 @@ def cure_faults(desk: Desk) -> Iterator[Command]:
     for poste in desk.state.postes.values():
         if not poste.degraded or poste.called:
             continue
-        cleaning = CleanPoste(poste=poste.code, **desk.stamp)  # type: ignore[arg-type]
+        cleaning = CleanPoste(poste=poste.code, **desk.stamp)
         if poste.code in fresh:
             yield cleaning
         elif desk.check(cleaning) is None:
             priority = 1 if poste.code == desk.dossier.goulot else 2
-            yield CallMaintenance(poste=poste.code, priority=priority, **desk.stamp)  # type: ignore[arg-type]
+            yield CallMaintenance(poste=poste.code, priority=priority, **desk.stamp)

@@ -19,16 +19,16 @@ def strengthen_goulot(desk: Desk) -> Iterator[Command]:
         best = max(desk.state.people, key=lambda code: _fitness(desk, code, position.code))
         if holder is None or _fitness(desk, best, position.code) <= _fitness(desk, holder.code, position.code):
             continue
-        yield AssignOperator(person=best, position=position.code, **desk.stamp)  # type: ignore[arg-type]
+        yield AssignOperator(person=best, position=position.code, **desk.stamp)
         left = desk.state.people[best].position
         if left:
-            yield AssignOperator(person=holder.code, position=left, **desk.stamp)  # type: ignore[arg-type]
+            yield AssignOperator(person=holder.code, position=left, **desk.stamp)
 
 
 def _fitness(desk: Desk, person: str, position: str) -> tuple[int, bool]:
     """Rank of the level at the goulot, −1 for who may not work there; then who stays in the company."""
     spec = desk.dossier.people[person]
-    move = AssignOperator(person=person, position=position, **desk.stamp)  # type: ignore[arg-type]
+    move = AssignOperator(person=person, position=position, **desk.stamp)
     refusal = desk.check(move)
     level = spec.levels.get(desk.dossier.goulot, "")
     allowed = level in LEVELS and (refusal is None or refusal.code == "already_there")

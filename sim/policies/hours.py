@@ -20,7 +20,7 @@ def break_while_stopped(desk: Desk) -> Iterator[Command]:
     lasts_ms = expected_stop_ms(desk, goulot) - (desk.state.now_ms - goulot.since_ms)
     pause = _next_break(desk)
     if pause and lasts_ms >= (pause.end_ms - pause.at_ms) // 2:
-        yield MoveBreak(pause=pause.number, to_ms=desk.state.now_ms + MINUTE_MS, **desk.stamp)  # type: ignore[arg-type]
+        yield MoveBreak(pause=pause.number, to_ms=desk.state.now_ms + MINUTE_MS, **desk.stamp)
 
 
 def _next_break(desk: Desk) -> BreakView | None:
@@ -37,4 +37,4 @@ def extend_for_what_lacks(desk: Desk) -> Iterator[Command]:
     if late_ms > 0:
         minutes = min(-(-late_ms // MINUTE_MS), desk.state.overtime_left_ms // MINUTE_MS)
         if minutes:
-            yield ExtendShift(minutes=minutes, **desk.stamp)  # type: ignore[arg-type]
+            yield ExtendShift(minutes=minutes, **desk.stamp)

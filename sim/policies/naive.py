@@ -42,11 +42,11 @@ def _heard(desk: Desk, *codes: str) -> list[AlarmView]:
 def _clear_zones(desk: Desk) -> Iterator[Command]:
     unsafe = {alarm.subject for alarm in standing(desk, "zone_box")}
     for alarm in _heard(desk, "zone_box"):
-        yield StopPoste(poste=alarm.subject, **desk.stamp)  # type: ignore[arg-type]
+        yield StopPoste(poste=alarm.subject, **desk.stamp)
     for poste in desk.state.postes.values():
         lasts_ms = desk.state.now_ms - poste.since_ms
         if poste.state == "stopped" and poste.code not in unsafe and lasts_ms >= 2 * _REACTION_MS:
-            yield RestartPoste(poste=poste.code, **desk.stamp)  # type: ignore[arg-type]
+            yield RestartPoste(poste=poste.code, **desk.stamp)
 
 
 def _fill_positions(desk: Desk) -> Iterator[Command]:
@@ -56,7 +56,7 @@ def _fill_positions(desk: Desk) -> Iterator[Command]:
         position = next((p.code for p in desk.dossier.positions.values() if alarm.subject in p.postes), "")
         if position in empty:
             for person in _by_distance(desk, position):
-                move = AssignOperator(person=person.code, position=position, **desk.stamp)  # type: ignore[arg-type]
+                move = AssignOperator(person=person.code, position=position, **desk.stamp)
                 if not learns(desk, person.code, position) and desk.check(move) is None:
                     yield move
                     return
@@ -73,7 +73,7 @@ def _by_distance(desk: Desk, position: str) -> list[PersonView]:
 def _have_repaired(desk: Desk) -> Iterator[Command]:
     for alarm in _heard(desk, "poste_down", "poste_slow", "poste_jams"):
         if not desk.state.postes[alarm.subject].called:
-            yield CallMaintenance(poste=alarm.subject, **desk.stamp)  # type: ignore[arg-type]
+            yield CallMaintenance(poste=alarm.subject, **desk.stamp)
 
 
 def _put_right(desk: Desk) -> Iterator[Command]:
@@ -93,17 +93,17 @@ def _supply(desk: Desk) -> Iterator[Command]:
         if any(supply.due_ms <= desk.state.now_ms for supply in stock.incoming):
             yield from _handler_back(desk)
         elif lacks_component(desk, stock.component):
-            yield ExpressSupply(component=stock.component, **desk.stamp)  # type: ignore[arg-type]
+            yield ExpressSupply(component=stock.component, **desk.stamp)
 
 
 def _handler_back(desk: Desk) -> Iterator[Command]:
     for position in desk.dossier.positions.values():
         for person in desk.dossier.people.values():
             if position.logistics and person.role == "handler":
-                yield AssignOperator(person=person.code, position=position.code, **desk.stamp)  # type: ignore[arg-type]
+                yield AssignOperator(person=person.code, position=position.code, **desk.stamp)
 
 
 def _acknowledge(desk: Desk) -> Iterator[Command]:
     for alarm in desk.state.alarms:
         if alarm.acknowledged_ms is None and desk.state.now_ms - alarm.raised_ms >= _REACTION_MS:
-            yield AcknowledgeAlarm(alarm=alarm.number, **desk.stamp)  # type: ignore[arg-type]
+            yield AcknowledgeAlarm(alarm=alarm.number, **desk.stamp)

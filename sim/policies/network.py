@@ -17,7 +17,7 @@ def answer_the_compressor(desk: Desk) -> Iterator[Command]:
     """A round once the compressor's alarm stands."""
     for alarm in standing(desk, "air_high"):
         if not desk.state.networks[alarm.subject].found and _quiet(desk):
-            yield OrderCheck(poste=alarm.subject, **desk.stamp)  # type: ignore[arg-type]
+            yield OrderCheck(poste=alarm.subject, **desk.stamp)
     yield from mend_leaks(desk)
 
 
@@ -25,14 +25,14 @@ def watch_the_meter(desk: Desk) -> Iterator[Command]:
     """A round as soon as the compressor delivers more than the postes draw."""
     for network in desk.state.networks.values():
         if network.flow_nml_min > network.drawn_nml_min and not network.found and _quiet(desk):
-            yield OrderCheck(poste=network.code, **desk.stamp)  # type: ignore[arg-type]
+            yield OrderCheck(poste=network.code, **desk.stamp)
     yield from mend_leaks(desk)
 
 
 def mend_leaks(desk: Desk) -> Iterator[Command]:
     for network in desk.state.networks.values():
         if network.found and not network.called:
-            yield CallMaintenance(poste=network.code, priority=_LAST, **desk.stamp)  # type: ignore[arg-type]
+            yield CallMaintenance(poste=network.code, priority=_LAST, **desk.stamp)
 
 
 def _quiet(desk: Desk) -> bool:

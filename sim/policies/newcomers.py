@@ -18,7 +18,7 @@ def place_learners(desk: Desk) -> Iterator[Command]:
     for person in desk.state.people.values():
         if person.present and not person.position and _only_learns(desk, person.code):
             for position in sorted(desk.dossier.positions, key=lambda code: not _has_twin(desk, code)):
-                move = AssignOperator(person=person.code, position=position, **desk.stamp)  # type: ignore[arg-type]
+                move = AssignOperator(person=person.code, position=position, **desk.stamp)
                 postes = desk.dossier.positions[position].postes
                 if learns(desk, person.code, position) and desk.dossier.goulot not in postes and not desk.check(move):
                     yield move
@@ -43,4 +43,4 @@ def call_for_what_nobody_fills(desk: Desk) -> Iterator[Command]:
         if alarm.subject in empty and desk.state.now_ms - alarm.raised_ms >= _PATIENCE_MS:
             for person in desk.dossier.people.values():
                 if person.hours.on_call and person.levels.get(alarm.subject, "I") != "I":
-                    yield CallTempStaff(person=person.code, **desk.stamp)  # type: ignore[arg-type]
+                    yield CallTempStaff(person=person.code, **desk.stamp)

@@ -16,7 +16,7 @@ def check_after_breaks(desk: Desk) -> Iterator[Command]:
     watched = {(line.poste, line.parameter) for line in desk.dossier.control_plan}
     for poste in desk.state.postes.values():
         if any((poste.code, view.code) not in watched and _stale(view, since_ms) for view in poste.parameters):
-            yield OrderCheck(poste=poste.code, **desk.stamp)  # type: ignore[arg-type]
+            yield OrderCheck(poste=poste.code, **desk.stamp)
 
 
 def set_right(desk: Desk) -> Iterator[Command]:
@@ -25,7 +25,7 @@ def set_right(desk: Desk) -> Iterator[Command]:
         for view in poste.parameters:
             if view.off and view.setting is None:
                 target = desk.dossier.postes[poste.code].parameters[view.code].target
-                yield SetParameter(poste=poste.code, parameter=view.code, value=target, **desk.stamp)  # type: ignore[arg-type]
+                yield SetParameter(poste=poste.code, parameter=view.code, value=target, **desk.stamp)
 
 
 def _stale(view: ParameterView, since_ms: int) -> bool:

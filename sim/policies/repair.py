@@ -15,12 +15,12 @@ _ANSWERING = ("already_checking", "already_diagnosed")
 def have_repaired_informed(desk: Desk) -> Iterator[Command]:
     for poste in desk.state.postes.values():
         if poste.state == "waiting_repair":
-            check = OrderCheck(poste=poste.code, **desk.stamp)  # type: ignore[arg-type]
+            check = OrderCheck(poste=poste.code, **desk.stamp)
             refusal = desk.check(check)
             nobody_to_ask = refusal is not None and refusal.code not in _ANSWERING
             if not poste.called and (nobody_to_ask or _comes_after_the_answer(desk, poste)):
                 priority = 1 if poste.code == desk.dossier.goulot else 2
-                yield CallMaintenance(poste=poste.code, priority=priority, **desk.stamp)  # type: ignore[arg-type]
+                yield CallMaintenance(poste=poste.code, priority=priority, **desk.stamp)
             yield check
 
 

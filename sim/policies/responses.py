@@ -14,12 +14,12 @@ def keep_safe(desk: Desk) -> Iterator[Command]:
     unsafe = {alarm.subject for alarm in standing(desk, "zone_box")}
     for poste in desk.state.postes.values():
         if poste.code in unsafe:
-            yield StopPoste(poste=poste.code, **desk.stamp)  # type: ignore[arg-type]
+            yield StopPoste(poste=poste.code, **desk.stamp)
         elif poste.state == "stopped":
-            yield RestartPoste(poste=poste.code, **desk.stamp)  # type: ignore[arg-type]
+            yield RestartPoste(poste=poste.code, **desk.stamp)
 
 
 def acknowledge(desk: Desk) -> Iterator[Command]:
     for alarm in desk.state.alarms:
         if alarm.acknowledged_ms is None:
-            yield AcknowledgeAlarm(alarm=alarm.number, **desk.stamp)  # type: ignore[arg-type]
+            yield AcknowledgeAlarm(alarm=alarm.number, **desk.stamp)

@@ -23,7 +23,7 @@ def sequence_orders(desk: Desk) -> Iterator[Command]:
         present = [code for code in codes if code in waiting][rank]
         if present != order.code:
             place = codes.index(present)
-            yield MoveOrder(order=order.code, rank=place, **desk.stamp)  # type: ignore[arg-type]
+            yield MoveOrder(order=order.code, rank=place, **desk.stamp)
             codes.remove(order.code)
             codes.insert(place, order.code)
 
@@ -32,7 +32,7 @@ def withdraw_cancelled(desk: Desk) -> Iterator[Command]:
     """What a client gave up is launched no more."""
     for order in desk.state.orders:
         if order.cancelled and order.to_launch:
-            yield CancelOrder(order=order.code, **desk.stamp)  # type: ignore[arg-type]
+            yield CancelOrder(order=order.code, **desk.stamp)
 
 
 def _wanted(desk: Desk) -> list[OrderView]:
@@ -87,4 +87,4 @@ def relaunch_in_time(desk: Desk) -> Iterator[Command]:
 def _to_the_front(desk: Desk, order: str) -> Iterator[Command]:
     """An order that stands first already is launched again only once it has been moved."""
     for rank in (1, 0) if desk.state.orders[0].code == order else (0,):
-        yield MoveOrder(order=order, rank=rank, **desk.stamp)  # type: ignore[arg-type]
+        yield MoveOrder(order=order, rank=rank, **desk.stamp)

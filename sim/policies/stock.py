@@ -19,7 +19,7 @@ def secure_supplies(desk: Desk) -> Iterator[Command]:
     with one more breakdown of the goulot."""
     for stock in desk.state.stocks.values():
         if needs_express(desk, stock) and not _substitute_is_better(desk, stock):
-            yield ExpressSupply(component=stock.component, **desk.stamp)  # type: ignore[arg-type]
+            yield ExpressSupply(component=stock.component, **desk.stamp)
         yield from bridge_with_substitute(desk, stock)
 
 
@@ -36,9 +36,9 @@ def needs_express(desk: Desk, stock: StockView) -> bool:
 def bridge_with_substitute(desk: Desk, stock: StockView) -> Iterator[Command]:
     """A substitute only while the shelf is empty."""
     if lacks_component(desk, stock.component):
-        yield UseSubstitute(component=stock.component, **desk.stamp)  # type: ignore[arg-type]
+        yield UseSubstitute(component=stock.component, **desk.stamp)
     elif stock.substitute_in_use and stock.quantity >= mounted_at_once(desk, stock.component):
-        yield UseSubstitute(component=stock.component, use=False, **desk.stamp)  # type: ignore[arg-type]
+        yield UseSubstitute(component=stock.component, use=False, **desk.stamp)
 
 
 def _substitute_is_better(desk: Desk, stock: StockView) -> bool:

@@ -14,7 +14,7 @@ _NEAR = 4
 def change_worn_tools(desk: Desk) -> Iterator[Command]:
     for poste in desk.state.postes.values():
         if poste.tool_left is not None and poste.tool_left <= 0:
-            yield ChangeTool(poste=poste.code, **desk.stamp)  # type: ignore[arg-type]
+            yield ChangeTool(poste=poste.code, **desk.stamp)
 
 
 def change_tools_in_time(desk: Desk) -> Iterator[Command]:
@@ -23,4 +23,4 @@ def change_tools_in_time(desk: Desk) -> Iterator[Command]:
         tool = desk.dossier.postes[poste.code].tool
         waits = poste.state in ("starved", "blocked")
         if tool and poste.tool_left is not None and waits and 0 < poste.tool_left < tool.life_pieces // _NEAR:
-            yield ChangeTool(poste=poste.code, **desk.stamp)  # type: ignore[arg-type]
+            yield ChangeTool(poste=poste.code, **desk.stamp)

@@ -15,8 +15,7 @@ def keep_up_in_breaks(desk: Desk) -> Iterator[Command]:
         reachable = [pause for pause in desk.state.breaks if _within_reach(desk, upkeep, pause)]
         best = max(reachable, key=lambda pause: pause.end_ms - pause.at_ms, default=None)
         if best and upkeep.due_ms != best.at_ms:
-            move = {"poste": upkeep.poste, "upkeep": upkeep.code, "to_ms": best.at_ms}
-            yield MoveMaintenance(**move, **desk.stamp)  # type: ignore[arg-type]
+            yield MoveMaintenance(poste=upkeep.poste, upkeep=upkeep.code, to_ms=best.at_ms, **desk.stamp)
 
 
 def _within_reach(desk: Desk, upkeep: UpkeepView, pause: BreakView) -> bool:
