@@ -11,6 +11,8 @@ LATER = ("ameliorer", "equipe", "planifier")
 """Steps whose time has not come."""
 IN_SHIFT = ("piloter", "rendre")
 """The compte rendu can be begun while the shift runs, with its figures so far."""
+REPLAY = "revoir"
+"""A past séance seen again: no step of the one that is open."""
 SETTINGS, HELP = "reglages", "aide"
 
 

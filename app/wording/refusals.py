@@ -44,6 +44,7 @@ def _unknown() -> dict[str, str]:
         "unknown_alarm": translate("Refusal", "Aucune alarme ne porte le numéro {subject}."),
         "wrong_phase": translate("Refusal", "Ce n’est pas possible à cette étape de la séance."),
         "shift_over": translate("Refusal", "Équipe finie."),
+        "replayed": translate("Refusal", "Séance rejouée : rien ne se décide ici."),
     }
 
 

@@ -1218,6 +1218,10 @@
             <translation>Export the journal</translation>
         </message>
         <message>
+            <source>Revoir la séance</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Rejouer et vérifier</source>
             <translation>Replay and verify</translation>
         </message>
@@ -2601,6 +2605,14 @@
         <message>
             <source>Séances récentes</source>
             <translation>Recent sessions</translation>
+        </message>
+        <message>
+            <source>Revoir</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Revoir la séance dans le cockpit, Ctrl+R</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Jouée le</source>
@@ -4334,6 +4346,10 @@ compte</source>
             <translation>Not possible at this stage of the session.</translation>
         </message>
         <message>
+            <source>Séance rejouée : rien ne se décide ici.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{person} n’est plus dans l’atelier.</source>
             <translation>{person} is no longer on the shop floor.</translation>
         </message>
@@ -4597,8 +4613,91 @@ compte</source>
             <translation>shift over</translation>
         </message>
         <message>
+            <source>rejouée</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>refusé</source>
             <translation>refused</translation>
+        </message>
+    </context>
+    <context>
+        <name>Replay</name>
+        <message>
+            <source>Panne {poste} : {failure}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Séance rejouée</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reprendre d’ici</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Confier la suite à…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Quitter la relecture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>vécue le {date}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>graine {seed}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cette séance vient d’un fichier : elle n’est pas dans la base de ce poste.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remettez d’abord le compte rendu de cette séance.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Chronologie de la séance rejouée</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Chronologie : postes, aléas, décisions, alarmes, TRS</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tous les postes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>au précédent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>au suivant</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Les aléas se dévoilent une fois le compte rendu remis.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Décision</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Aléa</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Alarme</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>TRS 30 min</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -5514,8 +5613,8 @@ compte</source>
             <translation>Resume</translation>
         </message>
         <message>
-            <source>Vitesse ×{speed}</source>
-            <translation>Speed ×{speed}</translation>
+            <source>Vitesse {speed}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Arrêter le mouvement des pièces</source>
@@ -6026,10 +6125,6 @@ compte</source>
             <translation>Automatic pause: {alarm}</translation>
         </message>
         <message>
-            <source>Enregistré à {clock}</source>
-            <translation>Saved at {clock}</translation>
-        </message>
-        <message>
             <source>L’équipe est terminée. Les indicateurs sont arrêtés : il reste à en rendre compte.</source>
             <translation>The shift is over. The indicators are final: the shift report is still to be written.</translation>
         </message>
@@ -6136,6 +6231,10 @@ compte</source>
         <message>
             <source>décision</source>
             <translation>decision</translation>
+        </message>
+        <message>
+            <source>Enregistré à {clock}</source>
+            <translation>Saved at {clock}</translation>
         </message>
         <message>
             <source>série, outil, réglage</source>

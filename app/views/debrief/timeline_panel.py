@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from app import wording
-from app.documents import Shift
+from app.documents import Ledger, Shift
 from app.i18n import labelled, percent, translate
 from app.models.debrief import Story
 from app.theme import Space
@@ -94,7 +94,7 @@ class TimelinePanel(Panel):
         self.set_subtitle(labelled(self._shift.names.clock(at_ms), f"{good}, {trs} · {said}"))
 
 
-def ribbon_row(shift: Shift, code: str) -> RibbonRow:
+def ribbon_row(shift: Ledger, code: str) -> RibbonRow:
     """The states of one poste, the goulot in bold."""
     spans = tuple(Span(part.from_ms, part.to_ms, part.state) for part in shift.board.segments(code))
     return RibbonRow(code, code, spans, strong=code == shift.scenario.goulot)
