@@ -72,9 +72,9 @@ def _command() -> typer.core.TyperGroup:
     """The commands with their help in the language spoken."""
     group = typer.main.get_command(app)
     assert isinstance(group, typer.core.TyperGroup)
-    trainees = group.commands["trainee"]
-    assert isinstance(trainees, typer.core.TyperGroup)
-    for name, command in {"": group, **group.commands, **trainees.commands}.items():
+    families = [family for family in group.commands.values() if isinstance(family, typer.core.TyperGroup)]
+    inner = {name: command for family in families for name, command in family.commands.items()}
+    for name, command in {"": group, **group.commands, **inner}.items():
         command.help = help_of(name)
         command.rich_help_panel = panel("command")  # type: ignore[attr-defined]
         for parameter in command.get_params(typer.Context(command)):
@@ -305,6 +305,40 @@ def erase(name: TraineeName) -> None:
 
     if not erase_data(name):
         raise typer.Exit(1)
+
+
+centre = typer.Typer(no_args_is_help=True)
+app.add_typer(centre, name="centre")
+
+
+@centre.command()
+def status() -> None:
+    from app.centre.console import tell_status
+
+    if not tell_status():
+        raise typer.Exit(1)
+
+
+@centre.command()
+def push() -> None:
+    from app.centre import console
+
+    if not console.push():
+        raise typer.Exit(1)
+
+
+@centre.command()
+def pull(seance: Annotated[str | None, typer.Argument(metavar="SESSION")] = None) -> None:
+    from app.centre import console
+
+    console.pull(seance)
+
+
+@centre.command()
+def prepare() -> None:
+    from app.centre import console
+
+    console.prepare()
 
 
 if __name__ == "__main__":

@@ -32,6 +32,15 @@ def _commands() -> dict[str, str]:
         "erase": translate(
             "Help", "Efface le nom, les textes et les documents d’un stagiaire, de la base et de ses sauvegardes."
         ),
+        "centre": translate(
+            "Help", "La base partagée du centre : son état, lui envoyer les séances, rapporter la classe."
+        ),
+        "status": translate(
+            "Help", "Dit ce qui reste à envoyer et si le centre répond. Code de sortie 1 s’il manque quelque chose."
+        ),
+        "push": translate("Help", "Envoie tout ce que le centre n’a pas ; reprend là où l’envoi s’est arrêté."),
+        "pull": translate("Help", "Rapporte les séances de la classe, en lecture seule ; à défaut d’une, toutes."),
+        "prepare": translate("Help", "Prépare la base du centre, ou la met à jour pour cette version de Goulot."),
         "restore": translate("Help", "Reprend la base d’une sauvegarde ; l’ancienne est gardée. Fermer Goulot avant."),
     }
 
@@ -71,6 +80,7 @@ def _parameters() -> dict[str, str]:
         ),
         "own": translate("Help", "Dossier du scénario, s’il n’est pas fourni avec Goulot."),
         "session": translate("Help", "Identifiant d’une séance de la base, ou fichier de journal."),
+        "seance": translate("Help", "Identifiant d’une séance du centre."),
         "form": translate("Help", "Format du document."),
         "output": translate("Help", "Fichier à écrire."),
         "name": translate("Help", "Nom du stagiaire, comme il l’a saisi."),

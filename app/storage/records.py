@@ -42,6 +42,8 @@ class SeanceRecord:
     parent_id: str | None = None
     parent_at_ms: int | None = None
     """A branch: decisions are those of its parent before that instant."""
+    origin: str | None = None
+    """`centre` for a copy of somebody's séance, which is only read; None when it was lived here."""
 
 
 @dataclass(frozen=True, slots=True)

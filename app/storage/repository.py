@@ -5,7 +5,7 @@ import json
 import uuid
 import zlib
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -201,6 +201,10 @@ class Repository:
                 raise StorageError("unknown_document", self.path, f"no document {document_id}", "a document kept there")
             return document.body
 
+    def transaction(self) -> AbstractContextManager[Session]:
+        """For the exchange with a centre, whose rows are the same: all of it is on disk at the end, or nothing."""
+        return self._transaction()
+
     @contextmanager
     def _transaction(self) -> Iterator[Session]:
         try:
@@ -251,6 +255,7 @@ def _record(base: Session, seance: tables.Seance) -> SeanceRecord:
         result=seance.result,
         parent_id=seance.parent_id,
         parent_at_ms=seance.parent_at_ms,
+        origin=seance.origin,
     )
 
 
