@@ -14,7 +14,7 @@ from app.storage.backups import keep
 from app.storage.errors import StorageError
 from app.storage.place import as_unwritable, refuse_network, unwritable
 
-SCHEMA = "0001"
+SCHEMA = "0002"
 """The last step of `migrations/versions`."""
 BUSY_MS = 10_000
 _BESIDE = ("-journal", "-wal", "-shm")

@@ -78,6 +78,8 @@ class Seance(Base):
     """open, or closed once the compte rendu is handed in."""
     result: Mapped[dict[str, Any] | None]
     """The summary of the shift, as `simulate --json` prints it, once it is over."""
+    origin: Mapped[dict[str, Any] | None]
+    """Where it was imported from (see `records.Origin`); null when it was lived here."""
 
 
 class Command(Base):
