@@ -7,7 +7,7 @@ from app.storage.database import set_aside
 from app.storage.errors import StorageError
 from app.storage.personal import Erased, erase_trainee, trainee_items
 from app.storage.place import base_path
-from app.storage.records import Batch, DocumentRecord, NewSeance, Origin, Resumption, SeanceRecord
+from app.storage.records import Batch, DocumentRecord, Imported, NewSeance, Resumption, SeanceRecord
 from app.storage.repository import Repository
 from app.storage.writer import FactWriter
 
@@ -21,8 +21,8 @@ __all__ = [
     "Erased",
     "FactWriter",
     "FreshBatches",
+    "Imported",
     "NewSeance",
-    "Origin",
     "Repository",
     "Resumption",
     "SeanceRecord",

@@ -8,8 +8,8 @@ from typing import Any
 from sqlalchemy.orm import Session
 
 from app.storage import tables
-from app.storage.origin import written
-from app.storage.records import Batch, Origin
+from app.storage.imported import written
+from app.storage.records import Batch, Imported
 from app.storage.rows import Decided, batch_row, command_row, trainee_id
 
 
@@ -48,7 +48,7 @@ class Arrival:
     result: dict[str, Any] | None
     parent_id: str | None
     parent_at_ms: int | None
-    origin: Origin
+    imported: Imported
     decided: Sequence[Decided]
     batches: Sequence[Batch]
     drafts: Sequence[ArrivedDraft]
@@ -89,7 +89,7 @@ def _seance(base: Session, arrival: Arrival, now: datetime.datetime) -> tables.S
         reached_ms=arrival.reached_ms,
         status=arrival.status,
         result=arrival.result,
-        origin=written(arrival.origin),
+        imported=written(arrival.imported),
     )
 
 

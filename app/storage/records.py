@@ -22,8 +22,8 @@ class NewSeance:
 
 
 @dataclass(frozen=True, slots=True)
-class Origin:
-    """Where a séance was imported from. `centre`: the name under which its key is trusted, empty for one's own;
+class Imported:
+    """The package that brought a séance. `centre`: the name under which its key is trusted, empty for one's own;
     `key`: the public key that signed the package, in hexadecimal; `played_at`: when it was last lived there."""
 
     centre: str
@@ -53,7 +53,7 @@ class SeanceRecord:
     parent_id: str | None = None
     parent_at_ms: int | None = None
     """A branch: decisions are those of its parent before that instant."""
-    origin: Origin | None = None
+    imported: Imported | None = None
 
 
 @dataclass(frozen=True, slots=True)

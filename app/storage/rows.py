@@ -8,7 +8,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app.storage import tables
-from app.storage.origin import read_origin
+from app.storage.imported import read_imported
 from app.storage.records import Batch, SeanceRecord
 from sim.commands import COMMANDS, Command, Refusal
 from sim.journal import canonical, commitment
@@ -48,7 +48,7 @@ def record_of(base: Session, seance: tables.Seance) -> SeanceRecord:
         result=seance.result,
         parent_id=seance.parent_id,
         parent_at_ms=seance.parent_at_ms,
-        origin=read_origin(seance.origin),
+        imported=read_imported(seance.imported),
     )
 
 

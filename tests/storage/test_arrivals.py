@@ -1,20 +1,16 @@
 """A séance lived elsewhere comes whole, once, and says where it comes from."""
 
 import datetime
-import sqlite3
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from alembic import command
-from alembic.config import Config
 
-from app.storage import Arrival, ArrivedDocument, ArrivedDraft, Batch, NewSeance, Origin, Repository
-from app.storage.database import plain_engine
+from app.storage import Arrival, ArrivedDocument, ArrivedDraft, Batch, Imported, Repository
 from sim.commands import CallMaintenance
 
 PLAYED = datetime.datetime(2026, 3, 17, 13, 18, tzinfo=datetime.UTC)
-ORIGIN = Origin("Centre de Stains", "ab" * 32, PLAYED, pseudonymous=False)
+IMPORTED = Imported("Centre de Stains", "ab" * 32, PLAYED, pseudonymous=False)
 DECISION = CallMaintenance(at_ms=61_000, poste="P60", priority=1, reason="Goulot arrêté", salt="ab" * 16)
 
 
@@ -42,7 +38,7 @@ def arrival(parent_id: str | None = None) -> Arrival:
         result={"score": 0.5},
         parent_id=parent_id,
         parent_at_ms=5 if parent_id else None,
-        origin=ORIGIN,
+        imported=IMPORTED,
         decided=[(DECISION, None)],
         batches=[Batch(1, 0, 60_000, ['{"n":1}', '{"batch":1}'], "d")],
         drafts=[ArrivedDraft("report", {"texte": "un"})],
@@ -53,7 +49,7 @@ def arrival(parent_id: str | None = None) -> Arrival:
 def test_it_comes_whole_and_says_where_it_comes_from(repository: Repository) -> None:
     assert repository.keep_arrival(arrival())
     back = repository.resume(arrival().id)
-    assert (back.seance.trainee, back.seance.status, back.seance.origin) == ("Camille R.", "closed", ORIGIN)
+    assert (back.seance.trainee, back.seance.status, back.seance.imported) == ("Camille R.", "closed", IMPORTED)
     assert (back.commands, back.reached_ms, back.last_batch) == ([DECISION], 65_000, (1, "d"))
     assert repository.load_draft(arrival().id, "report") == {"texte": "un"}
     (document,) = repository.documents(arrival().id)
@@ -73,23 +69,3 @@ def test_a_branch_knows_its_parent_only_where_the_parent_is(repository: Reposito
     repository.keep_arrival(arrival("99999999-2222-3333-4444-555555555555"))
     (kept,) = repository.list_seances()
     assert (kept.parent_id, kept.parent_at_ms) == (None, None)
-
-
-def test_a_base_of_the_first_schema_learns_origins(tmp_path: Path) -> None:
-    path = tmp_path / "goulot.db"
-    config = Config()
-    config.set_main_option("script_location", str(Path("app/storage/migrations").absolute()))
-    engine = plain_engine(path)
-    with engine.begin() as connection:
-        config.attributes["connection"] = connection
-        command.upgrade(config, "0001")
-    engine.dispose()
-    with sqlite3.connect(path) as base:
-        columns = {row[1] for row in base.execute("PRAGMA table_info(seance)")}
-    base.close()
-    assert "origin" not in columns
-    later = Repository.open(path)
-    seance = later.create_seance(NewSeance("pompes", None, "f" * 64, "1", 7, "entrainement"))
-    assert later.seance(seance).origin is None
-    later.close()
-    assert [copy.name.endswith("-migration.db") for copy in (tmp_path / "backups").iterdir()] == [True]
