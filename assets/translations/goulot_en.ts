@@ -843,6 +843,80 @@
             </translation>
         </message>
         <message>
+            <source>Séance importée : {id}</source>
+            <translation>Séance imported: {id}</translation>
+        </message>
+        <message>
+            <source>Cette séance est déjà ici, rien n’a été changé : {id}</source>
+            <translation>This séance is already here, nothing was changed: {id}</translation>
+        </message>
+        <message>
+            <source>Séance</source>
+            <translation>Séance</translation>
+        </message>
+        <message>
+            <source>Scénario</source>
+            <translation>Scenario</translation>
+        </message>
+        <message>
+            <source>Stagiaire</source>
+            <translation>Trainee</translation>
+        </message>
+        <message>
+            <source>Jouée le</source>
+            <translation>Played on</translation>
+        </message>
+        <message>
+            <source>Signature</source>
+            <translation>Signature</translation>
+        </message>
+        <message>
+            <source>Journal</source>
+            <translation>Journal</translation>
+        </message>
+        <message>
+            <source>Paquet conforme</source>
+            <translation>Sound package</translation>
+        </message>
+        <message>
+            <source>ce centre</source>
+            <translation>this centre</translation>
+        </message>
+        <message>
+            <source>Centre</source>
+            <translation>Centre</translation>
+        </message>
+        <message>
+            <source>Empreinte</source>
+            <translation>Fingerprint</translation>
+        </message>
+        <message>
+            <source>Clé publique</source>
+            <translation>Public key</translation>
+        </message>
+        <message>
+            <source>Clés</source>
+            <translation>Keys</translation>
+        </message>
+        <message>
+            <source>centre inconnu, empreinte {print}</source>
+            <translation>unknown centre, fingerprint {print}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n ligne, revécue à l’identique</source>
+            <translation>
+                <numerusform>%n line, lived again alike</numerusform>
+                <numerusform>%n lines, lived again alike</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n ligne ; vécue avec un autre moteur, elle ne peut être revécue ici</source>
+            <translation>
+                <numerusform>%n line; lived with another engine, it can’t be lived again here</numerusform>
+                <numerusform>%n lines; lived with another engine, they can’t be lived again here</numerusform>
+            </translation>
+        </message>
+        <message>
             <source>Fichier</source>
             <translation>File</translation>
         </message>
@@ -2324,6 +2398,26 @@
             <translation>Erases a trainee's name, texts and documents, from the base and its backups.</translation>
         </message>
         <message>
+            <source>Une séance dans un fichier signé, pour une clé USB : l’écrire, la reprendre.</source>
+            <translation>A séance in one signed file, for a USB stick: write it, take it in.</translation>
+        </message>
+        <message>
+            <source>Écrit dans un paquet .goulot une séance de la base.</source>
+            <translation>Writes a séance of the base to a .goulot package.</translation>
+        </message>
+        <message>
+            <source>Vérifie un paquet, puis prend sa séance dans la base.</source>
+            <translation>Verifies a package, then takes its séance into the base.</translation>
+        </message>
+        <message>
+            <source>Vérifie un paquet et n’en prend rien. Code de sortie 1 s’il est altéré.</source>
+            <translation>Verifies a package and takes nothing from it. Exit code 1 when it was altered.</translation>
+        </message>
+        <message>
+            <source>Montre la clé de ce centre et celles des centres de confiance.</source>
+            <translation>Shows the key of this centre and those of the centres trusted.</translation>
+        </message>
+        <message>
             <source>Reprend la base d’une sauvegarde ; l’ancienne est gardée. Fermer Goulot avant.</source>
             <translation>Restores the base from a backup; the former one is kept. Close Goulot first.</translation>
         </message>
@@ -2392,8 +2486,8 @@
             <translation>File to write the journal to.</translation>
         </message>
         <message>
-            <source>Fichier de journal.</source>
-            <translation>Journal file.</translation>
+            <source>Fichier à lire.</source>
+            <translation>File to read.</translation>
         </message>
         <message>
             <source>Revit les décisions et compare chaque ligne ; code de sortie 1 si elles diffèrent.</source>
@@ -2418,6 +2512,14 @@
         <message>
             <source>Nom du stagiaire, comme il l’a saisi.</source>
             <translation>The trainee's name, as typed.</translation>
+        </message>
+        <message>
+            <source>Sans le nom : un pseudonyme à sa place, ni textes libres, ni brouillons, ni documents.</source>
+            <translation>Without the name: a pseudonym in its place, no free text, no drafts, no documents.</translation>
+        </message>
+        <message>
+            <source>Faire confiance à la clé qui a signé ce paquet, sous le nom donné à ce centre.</source>
+            <translation>Trust the key that signed this package, under the name given to its centre.</translation>
         </message>
         <message>
             <source>Fichier de sauvegarde ; à défaut, la plus récente qui soit lisible.</source>
@@ -3687,6 +3789,65 @@ compte</source>
         <message>
             <source>{order} : {start} à {end} au plus tôt, dû à {due}, marge {slack}</source>
             <translation>{order}: {start} to {end} at the earliest, due at {due}, slack {slack}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Package</name>
+        <message>
+            <source>{file} : ce n’est pas un paquet de Goulot.</source>
+            <translation>{file}: this is no package of Goulot.</translation>
+        </message>
+        <message>
+            <source>{file} : paquet d’un Goulot plus récent (format {found}, celui-ci lit {expected}). Mettre Goulot à jour.</source>
+            <translation>{file}: package of a more recent Goulot (format {found}, this one reads {expected}). Update Goulot.</translation>
+        </message>
+        <message>
+            <source>{file} : paquet incomplet, coupé dans {where}. Le copier à nouveau.</source>
+            <translation>{file}: incomplete package, cut short in {where}. Copy it again.</translation>
+        </message>
+        <message>
+            <source>{file} : {where} n’est pas écrit comme dans un paquet de Goulot ({found}). Rien n’en est pris.</source>
+            <translation>{file}: {where} is not written as in a package of Goulot ({found}). Nothing is taken from it.</translation>
+        </message>
+        <message>
+            <source>{file} : {where} : {found} octets, au plus {expected} sont admis. Rien n’en est pris.</source>
+            <translation>{file}: {where}: {found} bytes, at most {expected} are allowed. Nothing is taken from it.</translation>
+        </message>
+        <message>
+            <source>{file} : nom de fichier refusé : « {found} ». Rien n’en est pris.</source>
+            <translation>{file}: file name refused: “{found}”. Nothing is taken from it.</translation>
+        </message>
+        <message>
+            <source>{file} : deux fichiers du même nom : « {found} ». Rien n’en est pris.</source>
+            <translation>{file}: two files of one name: “{found}”. Nothing is taken from it.</translation>
+        </message>
+        <message>
+            <source>{file} : {where} : la description de la séance ne tient pas ({found}). Rien n’en est pris.</source>
+            <translation>{file}: {where}: the description of the séance does not hold together ({found}). Nothing is taken from it.</translation>
+        </message>
+        <message>
+            <source>{file} : la signature n’est pas celle du contenu : le paquet a été modifié. Rien n’en est pris.</source>
+            <translation>{file}: the signature is not that of the content: the package was changed. Nothing is taken from it.</translation>
+        </message>
+        <message>
+            <source>{file} : {where} n’est plus ce qui a été signé : le paquet a été modifié. Rien n’en est pris.</source>
+            <translation>{file}: {where} is no longer what was signed: the package was changed. Nothing is taken from it.</translation>
+        </message>
+        <message>
+            <source>{file} : le journal ne se vérifie pas ({where} : {found}). Rien n’en est pris.</source>
+            <translation>{file}: the journal does not verify ({where}: {found}). Nothing is taken from it.</translation>
+        </message>
+        <message>
+            <source>{file} : le scénario du paquet ne peut être repris ({where} : {found}). Rien n’en est pris.</source>
+            <translation>{file}: the scenario of the package can’t be taken ({where}: {found}). Nothing is taken from it.</translation>
+        </message>
+        <message>
+            <source>{file} : signé par un centre inconnu, empreinte {found}. La comparer avec celle qu’affiche ce centre (goulot package keys), puis importer avec --trust NOM.</source>
+            <translation>{file}: signed by an unknown centre, fingerprint {found}. Compare it with the one that this centre shows (goulot package keys), then import with --trust NAME.</translation>
+        </message>
+        <message>
+            <source>{where} : ce n’est pas une clé de Goulot.</source>
+            <translation>{where}: this is no key of Goulot.</translation>
         </message>
     </context>
     <context>
