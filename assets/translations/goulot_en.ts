@@ -435,8 +435,24 @@
             <translation>Range</translation>
         </message>
         <message>
+            <source>moyenne des prélèvements</source>
+            <translation>mean of the samples</translation>
+        </message>
+        <message>
             <source>hors limites</source>
             <translation>off limits</translation>
+        </message>
+        <message>
+            <source>tolérance</source>
+            <translation>tolerance</translation>
+        </message>
+        <message>
+            <source>contrôle</source>
+            <translation>control</translation>
+        </message>
+        <message>
+            <source>cible</source>
+            <translation>target</translation>
         </message>
         <message>
             <source>Composant</source>
@@ -624,20 +640,28 @@
             <translation>Choose a branch, take over at some instant, leave the rest to a reference supervisor, or take a decision away from the list of decisions. Luck stays the same.</translation>
         </message>
         <message>
-            <source>Séance d’origine, {made}</source>
-            <translation>Original séance, {made}</translation>
-        </message>
-        <message>
-            <source>Branche de {time}, {made}</source>
-            <translation>Branch from {time}, {made}</translation>
-        </message>
-        <message>
             <source>pas finie</source>
-            <translation>not over</translation>
+            <translation>not finished</translation>
         </message>
         <message>
-            <source>score</source>
-            <translation>score</translation>
+            <source>score {score}</source>
+            <translation>score {score}</translation>
+        </message>
+        <message>
+            <source>le {day} à {time}</source>
+            <translation>on {day} at {time}</translation>
+        </message>
+        <message>
+            <source>La séance d’origine</source>
+            <translation>The original session</translation>
+        </message>
+        <message>
+            <source>Dès {time}, {who}</source>
+            <translation>From {time} on, {who}</translation>
+        </message>
+        <message>
+            <source>Reprise en main à {time}</source>
+            <translation>Taken in hand again at {time}</translation>
         </message>
         <message>
             <source>Indicateurs</source>
@@ -1246,8 +1270,8 @@
             <translation>Fingerprint {digest}</translation>
         </message>
         <message>
-            <source>{digest}, pas encore rejouée</source>
-            <translation>{digest}, not replayed yet</translation>
+            <source>{digest}, pas encore rejouée : elle résume toute la séance, F5 la recalcule</source>
+            <translation>{digest}, not replayed yet: it sums up the whole session, F5 works it out again</translation>
         </message>
         <message>
             <source>Empreinte {digest}, {outcome}.</source>
@@ -1410,14 +1434,6 @@
         <message>
             <source>Légende de la chronologie</source>
             <translation>Timeline legend</translation>
-        </message>
-        <message>
-            <source>aléa</source>
-            <translation>unplanned event</translation>
-        </message>
-        <message>
-            <source>décision</source>
-            <translation>decision</translation>
         </message>
         <message>
             <source>← → à la minute, Page haut et Page bas d’un fait à l’autre</source>
@@ -5212,6 +5228,22 @@ compte</source>
             <translation>empty</translation>
         </message>
         <message>
+            <source>série, outil, réglage</source>
+            <translation>setup, tool, adjustment</translation>
+        </message>
+        <message>
+            <source>pause, entretien</source>
+            <translation>break, upkeep</translation>
+        </message>
+        <message>
+            <source>aléa</source>
+            <translation>unplanned event</translation>
+        </message>
+        <message>
+            <source>décision</source>
+            <translation>decision</translation>
+        </message>
+        <message>
             <source>Chercher une action</source>
             <translation>Find an action</translation>
         </message>
@@ -5813,8 +5845,8 @@ compte</source>
             <translation>{poste} starved in ≈ {delay} (upstream buffer {through})</translation>
         </message>
         <message>
-            <source>{poste} sans {through} dans ≈ {delay}</source>
-            <translation>{poste} out of {through} in ≈ {delay}</translation>
+            <source>{poste} sans {through} dans ≈ {delay} à la cadence actuelle</source>
+            <translation>{poste} without {through} in ≈ {delay} at the present pace</translation>
         </message>
         <message numerus="yes">
             <source>%n pièce bonne</source>
@@ -6058,6 +6090,14 @@ compte</source>
             <translation>Count</translation>
         </message>
         <message>
+            <source>Revenir</source>
+            <translation>Go back</translation>
+        </message>
+        <message>
+            <source>Rupture : au rythme moyen du reste du programme</source>
+            <translation>Shortage: at the mean pace of the programme left</translation>
+        </message>
+        <message>
             <source>Code</source>
             <translation>Code</translation>
         </message>
@@ -6128,22 +6168,6 @@ compte</source>
         <message>
             <source>Légende des rubans</source>
             <translation>Ribbon legend</translation>
-        </message>
-        <message>
-            <source>aléa</source>
-            <translation>unplanned event</translation>
-        </message>
-        <message>
-            <source>décision</source>
-            <translation>decision</translation>
-        </message>
-        <message>
-            <source>série, outil, réglage</source>
-            <translation>setup, tool, adjustment</translation>
-        </message>
-        <message>
-            <source>pause, entretien</source>
-            <translation>break, upkeep</translation>
         </message>
         <message>
             <source>Au mieux, programme terminé à {clock} si le goulot ne s’arrête plus</source>
@@ -6650,6 +6674,22 @@ compte</source>
         <message>
             <source>--journal : un journal tient une seule séance, --replications est de trop</source>
             <translation>--journal: one journal holds one session, expected no --replications</translation>
+        </message>
+        <message>
+            <source>attendu un nombre entier</source>
+            <translation>expected a whole number</translation>
+        </message>
+        <message>
+            <source>attendu au moins {ge}</source>
+            <translation>expected at least {ge}</translation>
+        </message>
+        <message>
+            <source>attendu au plus {le}</source>
+            <translation>expected at most {le}</translation>
+        </message>
+        <message>
+            <source>{option} : {found} : {expected}</source>
+            <translation>{option}: {found}: {expected}</translation>
         </message>
         <message>
             <source>--policy : {found} : attendu un parmi {known}</source>
