@@ -3793,6 +3793,14 @@ compte</source>
             <translation>why?</translation>
         </message>
         <message>
+            <source>avancer l’OF</source>
+            <translation>order earlier</translation>
+        </message>
+        <message>
+            <source>reculer l’OF</source>
+            <translation>order later</translation>
+        </message>
+        <message>
             <source>aide</source>
             <translation>help</translation>
         </message>
@@ -5294,13 +5302,6 @@ compte</source>
             <source>Alarmes actives ou journal</source>
             <translation>Active alarms or journal</translation>
         </message>
-        <message numerus="yes">
-            <source>{count}, dont %n neuve</source>
-            <translation>
-                <numerusform>{count}, %n new</numerusform>
-                <numerusform>{count}, %n new</numerusform>
-            </translation>
-        </message>
         <message>
             <source>{rate} / 10 min sur 30 min (cible ≤ 1)</source>
             <translation>{rate} / 10 min (target ≤ 1)</translation>
@@ -5308,6 +5309,13 @@ compte</source>
         <message>
             <source>acquitter</source>
             <translation>acknowledge</translation>
+        </message>
+        <message numerus="yes">
+            <source>{count}, %n neuve</source>
+            <translation>
+                <numerusform>{count}, %n new</numerusform>
+                <numerusform>{count}, %n new</numerusform>
+            </translation>
         </message>
         <message>
             <source>Heure</source>
@@ -5651,6 +5659,10 @@ compte</source>
         <message>
             <source>Air</source>
             <translation>Air</translation>
+        </message>
+        <message>
+            <source>Élec.</source>
+            <translation>Elec.</translation>
         </message>
         <message>
             <source>Pourquoi ? {figure}</source>
@@ -6159,6 +6171,14 @@ compte</source>
         <message>
             <source>décision</source>
             <translation>decision</translation>
+        </message>
+        <message>
+            <source>série, outil, réglage</source>
+            <translation>setup, tool, adjustment</translation>
+        </message>
+        <message>
+            <source>pause, entretien</source>
+            <translation>break, upkeep</translation>
         </message>
         <message>
             <source>Au mieux, programme terminé à {clock} si le goulot ne s’arrête plus</source>

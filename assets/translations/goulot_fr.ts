@@ -256,10 +256,10 @@
     <context>
         <name>Run</name>
         <message numerus="yes">
-            <source>{count}, dont %n neuve</source>
+            <source>{count}, %n neuve</source>
             <translation>
-                <numerusform>{count}, dont %n neuve</numerusform>
-                <numerusform>{count}, dont %n neuves</numerusform>
+                <numerusform>{count}, %n neuve</numerusform>
+                <numerusform>{count}, %n neuves</numerusform>
             </translation>
         </message>
         <message numerus="yes">

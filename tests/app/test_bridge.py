@@ -32,13 +32,6 @@ def pompes(folder: Path) -> Scenario:
 
 
 @pytest.fixture
-def repository(tmp_path: Path) -> Iterator[Repository]:
-    base = Repository.open(tmp_path / "goulot.db")
-    yield base
-    base.close()
-
-
-@pytest.fixture
 def bridge(qtbot: QtBot, repository: Repository, pompes: Scenario, folder: Path) -> Iterator[Bridge]:
     bridge = Bridge(repository)
     bridge.open_new(pompes, 3, "entrainement", trainee="Camille R.", path=folder)

@@ -27,7 +27,9 @@ _STATES = (
     "working", "micro_stop", "blocked", "starved", "no_material", "no_operator", "down", "waiting_repair",
     "setup", "checking", "utility", "stopped", "planned", "no_load", "off",
 )  # fmt: skip
-_LEGEND = ("working", "waiting_repair", "no_operator", "blocked", "starved", "setup", "planned")
+_LEGEND = (
+    "working", "waiting_repair", "micro_stop", "no_operator", "no_material", "blocked", "starved", "setup", "planned",
+)  # fmt: skip
 
 
 class Timeline(Painted):
@@ -50,7 +52,7 @@ class Timeline(Painted):
     def build(self, shift: Shift) -> None:
         self._cells = RibbonCells(tuple(shift.scenario.postes))
         self._postes = len(shift.scenario.postes)
-        entries = [(state, wording.state(state).lower()) for state in _LEGEND]
+        entries = [(state, _legend_word(state)) for state in _LEGEND]
         entries += [("hazard", translate("Run", "aléa")), ("decision", translate("Run", "décision"))]
         self._legend.set_data(entries)
         self._legend.setFixedHeight(self._legend.sizeHint().height())
@@ -126,6 +128,15 @@ class Timeline(Painted):
     def _row(self, shift: Shift, code: str) -> RibbonRow:
         spans = self._cells.spans(code, shift.now_ms)
         return RibbonRow(code, code, tuple(Span(*span) for span in spans), strong=code == shift.scenario.goulot)
+
+
+def _legend_word(state: str) -> str:
+    """What a fill stands for, where the state has more causes than its word says."""
+    wider = {
+        "setup": translate("Run", "série, outil, réglage"),
+        "planned": translate("Run", "pause, entretien"),
+    }
+    return wider.get(state) or wording.state(state).lower()
 
 
 def _hazards(shift: Shift) -> list[Marker]:
