@@ -10,14 +10,13 @@ from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.bridge import Bridge
-from app.resources import scenarios_dir
 from app.storage import NewSeance, Repository, StorageError
 from app.storage.holds import Holds
 from app.theme import Theme
 from app.views.following import FollowingBanner
 from sim import ENGINE_VERSION
 from sim.commands import StopPoste
-from sim.scenario import load
+from sim.domain.scenario import Scenario
 from tests.app.reporting import named
 from tests.app.window import MINUTE_MS
 
@@ -48,17 +47,9 @@ class OtherWindow:
 
 
 @pytest.fixture
-def repository(tmp_path: Path) -> Iterator[Repository]:
-    base = Repository.open(tmp_path / "goulot.db")
-    yield base
-    base.close()
-
-
-@pytest.fixture
-def seance(repository: Repository) -> str:
-    scenario = load(scenarios_dir() / "pompes")
+def seance(repository: Repository, pompes: Scenario) -> str:
     return repository.create_seance(
-        NewSeance("pompes", None, scenario.fingerprint, ENGINE_VERSION, 3, "entrainement", "Camille R.")
+        NewSeance("pompes", None, pompes.fingerprint, ENGINE_VERSION, 3, "entrainement", "Camille R.")
     )
 
 
