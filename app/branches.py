@@ -4,7 +4,7 @@ import datetime
 from dataclasses import dataclass
 
 from app.futures import handed_over, past, without
-from app.lived import Lived, relive
+from app.lived import Lived, Seen, relive
 from app.storage import Repository
 from sim.session import Session
 
@@ -23,7 +23,7 @@ class Relative:
 
 
 class Branches:
-    def __init__(self, repository: Repository, lived: Lived) -> None:
+    def __init__(self, repository: Repository, lived: Seen) -> None:
         self._repository = repository
         self._lived = lived
 

@@ -2058,6 +2058,18 @@
             <source>Le scénario ne peut pas être lu : {what}</source>
             <translation>The scenario cannot be read: {what}</translation>
         </message>
+        <message>
+            <source>Réessayer</source>
+            <translation>Try again</translation>
+        </message>
+        <message>
+            <source>Toujours impossible d’écrire : rien n’est perdu.</source>
+            <translation>Still unable to write: nothing is lost.</translation>
+        </message>
+        <message>
+            <source>L’écriture est de nouveau possible : tout est enregistré.</source>
+            <translation>Writing is possible again: everything is saved.</translation>
+        </message>
     </context>
     <context>
         <name>Figures</name>
@@ -2236,6 +2248,21 @@
         <message>
             <source>Ordres de fabrication</source>
             <translation>Production orders</translation>
+        </message>
+    </context>
+    <context>
+        <name>Following</name>
+        <message>
+            <source>Séance ouverte dans une autre fenêtre : ici, elle se suit sans rien y changer. Pour décider ici, fermez l’autre fenêtre.</source>
+            <translation>This session is open in another window: here you can follow it without changing anything. To decide here, close the other window.</translation>
+        </message>
+        <message>
+            <source>L’autre fenêtre a fermé cette séance : elle peut continuer ici.</source>
+            <translation>The other window has closed this session: it can go on here.</translation>
+        </message>
+        <message>
+            <source>Continuer ici</source>
+            <translation>Go on here</translation>
         </message>
     </context>
     <context>
@@ -4230,6 +4257,10 @@ compte</source>
     <context>
         <name>Refusal</name>
         <message>
+            <source>Séance ouverte dans une autre fenêtre : lecture seule ici.</source>
+            <translation>Session open in another window: read-only here.</translation>
+        </message>
+        <message>
             <source>Équipe finie.</source>
             <translation>Shift over.</translation>
         </message>
@@ -5020,6 +5051,10 @@ compte</source>
         <message>
             <source>Remis : version {version}, le {date} à {clock}.</source>
             <translation>Handed in: version {version}, on {date} at {clock}.</translation>
+        </message>
+        <message>
+            <source>Lecture seule</source>
+            <translation>Read-only</translation>
         </message>
         <message>
             <source>Exporter le compte rendu</source>
@@ -6586,6 +6621,26 @@ compte</source>
         <message>
             <source>{file} : les faits conservés ne sont pas ceux que donnent les décisions ({what}).</source>
             <translation>{file}: the facts kept are not those the decisions give ({what}).</translation>
+        </message>
+        <message>
+            <source>Cette séance est ouverte dans une autre fenêtre de Goulot : lecture seule ici.</source>
+            <translation>This session is open in another Goulot window: read-only here.</translation>
+        </message>
+        <message>
+            <source>{file} : la base sert à une autre fenêtre ({what}). Fermer Goulot partout, puis recommencer.</source>
+            <translation>{file}: the database is used by another window ({what}). Close Goulot everywhere, then try again.</translation>
+        </message>
+        <message>
+            <source>Disque plein : {file} ne peut plus grandir. Faites de la place : l’équipe attend, puis repart d’elle-même.</source>
+            <translation>Disk full: {file} can no longer grow. Make some room: the shift waits, then goes on by itself.</translation>
+        </message>
+        <message>
+            <source>{file} est en lecture seule ou sur un disque retiré ({what}). Rendez le dossier accessible en écriture ; l’équipe attend.</source>
+            <translation>{file} is read-only or on a removed disk ({what}). Make the folder writable; the shift waits.</translation>
+        </message>
+        <message>
+            <source>{file} est verrouillé par un autre programme (sauvegarde, antivirus, autre fenêtre). L’équipe attend qu’il le libère.</source>
+            <translation>{file} is locked by another program (backup, antivirus, another window). The shift waits until it is released.</translation>
         </message>
         <message>
             <source>{file} : rien n’a pu être enregistré ({what}). Vérifier la place et les droits du disque.</source>
