@@ -17,6 +17,7 @@ from docx.text.paragraph import Paragraph as DocxParagraph
 from app.documents import docx_style as style
 from app.documents.report import Block, Chart, Paragraph, Report, Table, TextRun
 from app.i18n import translate
+from app.whole_file import write_whole
 
 BAR_CELLS = 40
 ROWS_TOGETHER = 12
@@ -30,7 +31,7 @@ _EPOCH = (1980, 1, 1, 0, 0, 0)
 
 def to_docx(report: Report, path: Path) -> None:
     """Write the report to `path`. Raises OSError when it can't be written."""
-    path.write_bytes(docx_bytes(report))
+    write_whole(path, docx_bytes(report))
 
 
 def docx_bytes(report: Report) -> bytes:

@@ -221,7 +221,11 @@ class Repository:
             with Session(self._engine) as base, base.begin():
                 yield base
         except SQLAlchemyError as error:
-            raise refused(self.path, getattr(error, "orig", None) or error) from error
+            found = refused(self.path, getattr(error, "orig", None) or error)
+            if found.passing:
+                # SQLite opens for reading what it may not write, and would stay so once it may.
+                self._engine.dispose()
+            raise found from error
 
     def _find(self, base: Session, seance_id: str) -> tables.Seance:
         seance = base.get(tables.Seance, seance_id)
