@@ -14,7 +14,7 @@ from typing import Annotated, Literal
 import typer
 
 from app import headless
-from app.cli_help import help_of, panel
+from app.cli_help import bad_value, help_of, panel
 from app.console import line_table, print_indicators, print_json, print_rows, print_table, say
 from app.decisions_file import read_decisions
 from app.errors import GoulotError
@@ -50,6 +50,8 @@ def run(arguments: list[str]) -> int:
     ordered = [f"--lang={asked}", *others] if others != arguments else others
     try:
         return int(_command().main(ordered, prog_name="goulot", standalone_mode=False) or 0)
+    except typer.BadParameter as error:
+        say(f"goulot: {bad_value(error)}")
     except typer.TyperException as error:
         say(f"goulot: {error.format_message()}")
     except GoulotError as error:

@@ -1,5 +1,8 @@
 """The help of the command line, apart from it: typer reads signatures at import, before the language is known."""
 
+import typer
+from pydantic import ValidationError
+
 from app.i18n import translate
 
 
@@ -95,3 +98,19 @@ def panel(kind: str) -> str:
         "argument": translate("Help", "Arguments"),
         "option": translate("Help", "Options"),
     }[kind]
+
+
+def bad_value(error: typer.BadParameter) -> str:
+    """`--seed : abc : attendu un nombre entier`, in the language spoken where what is wrong with it is known."""
+    found = error.__cause__
+    if not isinstance(found, ValidationError) or error.param is None:
+        return error.format_message()
+    wrong = found.errors()[0]
+    expected = {
+        "int_parsing": translate("Usage", "attendu un nombre entier"),
+        "greater_than_equal": translate("Usage", "attendu au moins {ge}"),
+        "less_than_equal": translate("Usage", "attendu au plus {le}"),
+    }.get(wrong["type"], wrong["msg"])
+    text = translate("Usage", "{option} : {found} : {expected}")
+    option = error.param.opts[0]
+    return text.format(option=option, found=wrong["input"], expected=expected.format(**wrong.get("ctx", {})))

@@ -5,6 +5,7 @@ from app.storage.backups import Backup, backups, keep_daily, newest_sound, resto
 from app.storage.batches import FreshBatches
 from app.storage.database import set_aside
 from app.storage.errors import StorageError
+from app.storage.holds import Hold, Holds
 from app.storage.personal import Erased, erase_trainee, trainee_items
 from app.storage.place import base_path
 from app.storage.records import Batch, DocumentRecord, Imported, NewSeance, Resumption, SeanceRecord
@@ -21,6 +22,8 @@ __all__ = [
     "Erased",
     "FactWriter",
     "FreshBatches",
+    "Hold",
+    "Holds",
     "Imported",
     "NewSeance",
     "Repository",

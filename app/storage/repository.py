@@ -15,7 +15,8 @@ from sqlalchemy.orm import Session
 from app.storage import tables
 from app.storage.arrivals import Arrival, add_arrival
 from app.storage.database import open_engine
-from app.storage.errors import StorageError
+from app.storage.errors import StorageError, refused
+from app.storage.holds import Hold, Holds
 from app.storage.place import base_path
 from app.storage.records import Batch, DocumentRecord, NewSeance, Resumption, SeanceRecord
 from app.storage.rows import Decided, batch_row, command_of, command_row, last_batch, record_of, trainee_id
@@ -27,6 +28,7 @@ class Repository:
 
     def __init__(self, engine: Engine, path: Path) -> None:
         self._engine = engine
+        self._holds = Holds(path)
         self.path = path
 
     @classmethod
@@ -37,6 +39,17 @@ class Repository:
 
     def close(self) -> None:
         self._engine.dispose()
+
+    def hold(self, seance_id: str) -> Hold | None:
+        """The right to write that séance, until released or until this process dies; None when another window has it.
+
+        Raises StorageError `unknown_seance`, or `in_use` while the whole base is being restored or cleaned.
+        """
+        return self._holds.take(self.seance(seance_id).id)
+
+    def is_free(self, seance_id: str) -> bool:
+        """Whether no window lives that séance now. Raises StorageError `in_use`."""
+        return self._holds.free(seance_id)
 
     def create_seance(self, new: NewSeance) -> str:
         """A new séance in preparation; its id."""
@@ -214,8 +227,11 @@ class Repository:
             with Session(self._engine) as base, base.begin():
                 yield base
         except SQLAlchemyError as error:
-            what = str(getattr(error, "orig", None) or error)
-            raise StorageError("write_failed", self.path, what, "a base that can be read and written") from error
+            found = refused(self.path, getattr(error, "orig", None) or error)
+            if found.passing:
+                # SQLite opens for reading what it may not write, and would stay so once it may.
+                self._engine.dispose()
+            raise found from error
 
     def _find(self, base: Session, seance_id: str) -> tables.Seance:
         seance = base.get(tables.Seance, seance_id)

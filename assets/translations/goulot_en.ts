@@ -435,8 +435,24 @@
             <translation>Range</translation>
         </message>
         <message>
+            <source>moyenne des prélèvements</source>
+            <translation>mean of the samples</translation>
+        </message>
+        <message>
             <source>hors limites</source>
             <translation>off limits</translation>
+        </message>
+        <message>
+            <source>tolérance</source>
+            <translation>tolerance</translation>
+        </message>
+        <message>
+            <source>contrôle</source>
+            <translation>control</translation>
+        </message>
+        <message>
+            <source>cible</source>
+            <translation>target</translation>
         </message>
         <message>
             <source>Composant</source>
@@ -624,20 +640,28 @@
             <translation>Choose a branch, take over at some instant, leave the rest to a reference supervisor, or take a decision away from the list of decisions. Luck stays the same.</translation>
         </message>
         <message>
-            <source>Séance d’origine, {made}</source>
-            <translation>Original séance, {made}</translation>
-        </message>
-        <message>
-            <source>Branche de {time}, {made}</source>
-            <translation>Branch from {time}, {made}</translation>
-        </message>
-        <message>
             <source>pas finie</source>
-            <translation>not over</translation>
+            <translation>not finished</translation>
         </message>
         <message>
-            <source>score</source>
-            <translation>score</translation>
+            <source>score {score}</source>
+            <translation>score {score}</translation>
+        </message>
+        <message>
+            <source>le {day} à {time}</source>
+            <translation>on {day} at {time}</translation>
+        </message>
+        <message>
+            <source>La séance d’origine</source>
+            <translation>The original session</translation>
+        </message>
+        <message>
+            <source>Dès {time}, {who}</source>
+            <translation>From {time} on, {who}</translation>
+        </message>
+        <message>
+            <source>Reprise en main à {time}</source>
+            <translation>Taken in hand again at {time}</translation>
         </message>
         <message>
             <source>Indicateurs</source>
@@ -1320,8 +1344,8 @@
             <translation>Fingerprint {digest}</translation>
         </message>
         <message>
-            <source>{digest}, pas encore rejouée</source>
-            <translation>{digest}, not replayed yet</translation>
+            <source>{digest}, pas encore rejouée : elle résume toute la séance, F5 la recalcule</source>
+            <translation>{digest}, not replayed yet: it sums up the whole session, F5 works it out again</translation>
         </message>
         <message>
             <source>Empreinte {digest}, {outcome}.</source>
@@ -1484,14 +1508,6 @@
         <message>
             <source>Légende de la chronologie</source>
             <translation>Timeline legend</translation>
-        </message>
-        <message>
-            <source>aléa</source>
-            <translation>unplanned event</translation>
-        </message>
-        <message>
-            <source>décision</source>
-            <translation>decision</translation>
         </message>
         <message>
             <source>← → à la minute, Page haut et Page bas d’un fait à l’autre</source>
@@ -2116,6 +2132,18 @@
             <source>Le scénario ne peut pas être lu : {what}</source>
             <translation>The scenario cannot be read: {what}</translation>
         </message>
+        <message>
+            <source>Réessayer</source>
+            <translation>Try again</translation>
+        </message>
+        <message>
+            <source>Toujours impossible d’écrire : rien n’est perdu.</source>
+            <translation>Still unable to write: nothing is lost.</translation>
+        </message>
+        <message>
+            <source>L’écriture est de nouveau possible : tout est enregistré.</source>
+            <translation>Writing is possible again: everything is saved.</translation>
+        </message>
     </context>
     <context>
         <name>Figures</name>
@@ -2294,6 +2322,21 @@
         <message>
             <source>Ordres de fabrication</source>
             <translation>Production orders</translation>
+        </message>
+    </context>
+    <context>
+        <name>Following</name>
+        <message>
+            <source>Séance ouverte dans une autre fenêtre : ici, elle se suit sans rien y changer. Pour décider ici, fermez l’autre fenêtre.</source>
+            <translation>This session is open in another window: here you can follow it without changing anything. To decide here, close the other window.</translation>
+        </message>
+        <message>
+            <source>L’autre fenêtre a fermé cette séance : elle peut continuer ici.</source>
+            <translation>The other window has closed this session: it can go on here.</translation>
+        </message>
+        <message>
+            <source>Continuer ici</source>
+            <translation>Go on here</translation>
         </message>
     </context>
     <context>
@@ -4375,6 +4418,10 @@ compte</source>
     <context>
         <name>Refusal</name>
         <message>
+            <source>Séance ouverte dans une autre fenêtre : lecture seule ici.</source>
+            <translation>Session open in another window: read-only here.</translation>
+        </message>
+        <message>
             <source>Équipe finie.</source>
             <translation>Shift over.</translation>
         </message>
@@ -5167,6 +5214,10 @@ compte</source>
             <translation>Handed in: version {version}, on {date} at {clock}.</translation>
         </message>
         <message>
+            <source>Lecture seule</source>
+            <translation>Read-only</translation>
+        </message>
+        <message>
             <source>Exporter le compte rendu</source>
             <translation>Export the shift report</translation>
         </message>
@@ -5371,6 +5422,22 @@ compte</source>
         <message>
             <source>vide</source>
             <translation>empty</translation>
+        </message>
+        <message>
+            <source>série, outil, réglage</source>
+            <translation>setup, tool, adjustment</translation>
+        </message>
+        <message>
+            <source>pause, entretien</source>
+            <translation>break, upkeep</translation>
+        </message>
+        <message>
+            <source>aléa</source>
+            <translation>unplanned event</translation>
+        </message>
+        <message>
+            <source>décision</source>
+            <translation>decision</translation>
         </message>
         <message>
             <source>Chercher une action</source>
@@ -5974,8 +6041,8 @@ compte</source>
             <translation>{poste} starved in ≈ {delay} (upstream buffer {through})</translation>
         </message>
         <message>
-            <source>{poste} sans {through} dans ≈ {delay}</source>
-            <translation>{poste} out of {through} in ≈ {delay}</translation>
+            <source>{poste} sans {through} dans ≈ {delay} à la cadence actuelle</source>
+            <translation>{poste} without {through} in ≈ {delay} at the present pace</translation>
         </message>
         <message numerus="yes">
             <source>%n pièce bonne</source>
@@ -6219,6 +6286,14 @@ compte</source>
             <translation>Count</translation>
         </message>
         <message>
+            <source>Revenir</source>
+            <translation>Go back</translation>
+        </message>
+        <message>
+            <source>Rupture : au rythme moyen du reste du programme</source>
+            <translation>Shortage: at the mean pace of the programme left</translation>
+        </message>
+        <message>
             <source>Code</source>
             <translation>Code</translation>
         </message>
@@ -6289,22 +6364,6 @@ compte</source>
         <message>
             <source>Légende des rubans</source>
             <translation>Ribbon legend</translation>
-        </message>
-        <message>
-            <source>aléa</source>
-            <translation>unplanned event</translation>
-        </message>
-        <message>
-            <source>décision</source>
-            <translation>decision</translation>
-        </message>
-        <message>
-            <source>série, outil, réglage</source>
-            <translation>setup, tool, adjustment</translation>
-        </message>
-        <message>
-            <source>pause, entretien</source>
-            <translation>break, upkeep</translation>
         </message>
         <message>
             <source>Au mieux, programme terminé à {clock} si le goulot ne s’arrête plus</source>
@@ -6725,6 +6784,26 @@ compte</source>
             <translation>{file}: the facts kept are not those the decisions give ({what}).</translation>
         </message>
         <message>
+            <source>Cette séance est ouverte dans une autre fenêtre de Goulot : lecture seule ici.</source>
+            <translation>This session is open in another Goulot window: read-only here.</translation>
+        </message>
+        <message>
+            <source>{file} : la base sert à une autre fenêtre ({what}). Fermer Goulot partout, puis recommencer.</source>
+            <translation>{file}: the database is used by another window ({what}). Close Goulot everywhere, then try again.</translation>
+        </message>
+        <message>
+            <source>Disque plein : {file} ne peut plus grandir. Faites de la place : l’équipe attend, puis repart d’elle-même.</source>
+            <translation>Disk full: {file} can no longer grow. Make some room: the shift waits, then goes on by itself.</translation>
+        </message>
+        <message>
+            <source>{file} est en lecture seule ou sur un disque retiré ({what}). Rendez le dossier accessible en écriture ; l’équipe attend.</source>
+            <translation>{file} is read-only or on a removed disk ({what}). Make the folder writable; the shift waits.</translation>
+        </message>
+        <message>
+            <source>{file} est verrouillé par un autre programme (sauvegarde, antivirus, autre fenêtre). L’équipe attend qu’il le libère.</source>
+            <translation>{file} is locked by another program (backup, antivirus, another window). The shift waits until it is released.</translation>
+        </message>
+        <message>
             <source>{file} : rien n’a pu être enregistré ({what}). Vérifier la place et les droits du disque.</source>
             <translation>{file}: nothing could be saved ({what}). Check the room on the disk and the rights to it.</translation>
         </message>
@@ -6811,6 +6890,22 @@ compte</source>
         <message>
             <source>--journal : un journal tient une seule séance, --replications est de trop</source>
             <translation>--journal: one journal holds one session, expected no --replications</translation>
+        </message>
+        <message>
+            <source>attendu un nombre entier</source>
+            <translation>expected a whole number</translation>
+        </message>
+        <message>
+            <source>attendu au moins {ge}</source>
+            <translation>expected at least {ge}</translation>
+        </message>
+        <message>
+            <source>attendu au plus {le}</source>
+            <translation>expected at most {le}</translation>
+        </message>
+        <message>
+            <source>{option} : {found} : {expected}</source>
+            <translation>{option}: {found}: {expected}</translation>
         </message>
         <message>
             <source>--policy : {found} : attendu un parmi {known}</source>

@@ -122,7 +122,8 @@ def test_facts_written_aside_come_back_in_order_and_once(repository: Repository)
 def test_the_writer_keeps_its_error(repository: Repository) -> None:
     writer = FactWriter(repository, "no such séance")
     writer.put([Batch(0, 0, 1, ["x"], "d")])
-    writer.close()
+    with pytest.raises(StorageError):
+        writer.close()
     assert writer.error is not None and writer.error.code == "write_failed"
 
 
