@@ -108,9 +108,12 @@ def _waiting() -> Any:
         CentreMark.documents != documents,
     )
     query = select(Seance.id).outerjoin(CentreMark, CentreMark.seance_id == Seance.id)
-    return query.where(Seance.origin.is_(None), CentreMark.refusal.is_(None), differs).order_by(
-        Seance.created_at, Seance.id
-    )
+    return query.where(*_lived_here(), CentreMark.refusal.is_(None), differs).order_by(Seance.created_at, Seance.id)
+
+
+def _lived_here() -> tuple[Any, ...]:
+    """Neither a copy from the centre nor brought by a package: those are their owner's to send."""
+    return Seance.origin.is_(None), Seance.imported.is_(None)
 
 
 def _summaries() -> Any:

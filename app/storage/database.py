@@ -12,11 +12,13 @@ from sqlalchemy.pool import ConnectionPoolEntry
 
 from app.storage.backups import keep
 from app.storage.errors import StorageError
+from app.storage.holds import Holds
 from app.storage.place import as_unwritable, refuse_network, unwritable
 
-SCHEMA = "0002"
+SCHEMA = "0003"
 """The last step of `migrations/versions`."""
-BUSY_MS = 10_000
+BUSY_MS = 2_000
+"""How long a write waits for another process; the window waits with it, then says so and tries again."""
 _BESIDE = ("-journal", "-wal", "-shm")
 
 
@@ -115,7 +117,14 @@ def _bring_up_to_date(engine: Engine, path: Path) -> None:
             raise StorageError("newer_base", path, f"schema {version}", f"schema {SCHEMA} or older")
         outdated = version is not None and version != SCHEMA
     if outdated:
-        keep(path, "migration", datetime.datetime.now())
+        with Holds(path).whole():
+            keep(path, "migration", datetime.datetime.now())
+            _migrate_once(engine, path)
+    else:
+        _migrate_once(engine, path)
+
+
+def _migrate_once(engine: Engine, path: Path) -> None:
     with engine.begin() as connection:
         if schema_of(connection, path) != SCHEMA:  # another window may have done it meanwhile
             migrate(connection)

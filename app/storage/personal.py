@@ -15,6 +15,7 @@ from sqlalchemy.orm import Session
 from app.storage import tables
 from app.storage.backups import backups
 from app.storage.database import plain_engine
+from app.storage.holds import Holds
 
 Item = tuple[str, bytes]
 """Name of a file of the export and its content."""
@@ -50,10 +51,11 @@ def erase_trainee(path: Path, name: str) -> Erased:
     """Take the name, the words, the drafts and the documents of `name` out of the base and of its backups.
 
     Decisions and facts stay, without anybody's name: the chain of the journal commits to the words, it does not hold
-    them. Raises StorageError and sqlalchemy's errors when a file can't be written.
+    them. Raises StorageError, `in_use` while a séance is lived, and sqlalchemy's errors when a file can't be written.
     """
-    seances = _erase_in(path, name)
-    copies = [_erase_in(backup.path, name) for backup in backups(path)]
+    with Holds(path).whole():
+        seances = _erase_in(path, name)
+        copies = [_erase_in(backup.path, name) for backup in backups(path)]
     rewritten = sum(found is not None for found in copies)
     _forget_preference(path.parent / "goulot.ini", name)
     aside = [*path.parent.glob(f"{path.name}.damaged-*"), *path.parent.glob("documents/*")]

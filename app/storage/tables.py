@@ -90,6 +90,8 @@ class Seance(Base):
     """The summary of the shift, as `simulate --json` prints it, once it is over."""
     origin: Mapped[str | None]
     """Null when it was lived here; `centre` for a copy of somebody's, which is only read."""
+    imported: Mapped[dict[str, Any] | None]
+    """The package that brought it (see `records.Imported`); null otherwise."""
 
 
 class Command(Base):

@@ -425,10 +425,6 @@
                 <numerusform>%n sessions to send</numerusform>
             </translation>
         </message>
-        <message>
-            <source>{seance} : non envoyée, {why}</source>
-            <translation>{seance}: not sent, {why}</translation>
-        </message>
         <message numerus="yes">
             <source>%n séance à rendre anonyme au centre</source>
             <translation>
@@ -457,6 +453,10 @@
         <message>
             <source>{address} : base prête, schéma {schema}.</source>
             <translation>{address}: base ready, schema {schema}.</translation>
+        </message>
+        <message>
+            <source>{seance} : non envoyée, {why}</source>
+            <translation>{seance}: not sent, {why}</translation>
         </message>
         <message>
             <source>le centre en tient une autre suite, envoyée d’une autre copie de la base</source>
@@ -570,8 +570,24 @@
             <translation>Range</translation>
         </message>
         <message>
+            <source>moyenne des prélèvements</source>
+            <translation>mean of the samples</translation>
+        </message>
+        <message>
             <source>hors limites</source>
             <translation>off limits</translation>
+        </message>
+        <message>
+            <source>tolérance</source>
+            <translation>tolerance</translation>
+        </message>
+        <message>
+            <source>contrôle</source>
+            <translation>control</translation>
+        </message>
+        <message>
+            <source>cible</source>
+            <translation>target</translation>
         </message>
         <message>
             <source>Composant</source>
@@ -759,20 +775,28 @@
             <translation>Choose a branch, take over at some instant, leave the rest to a reference supervisor, or take a decision away from the list of decisions. Luck stays the same.</translation>
         </message>
         <message>
-            <source>Séance d’origine, {made}</source>
-            <translation>Original séance, {made}</translation>
-        </message>
-        <message>
-            <source>Branche de {time}, {made}</source>
-            <translation>Branch from {time}, {made}</translation>
-        </message>
-        <message>
             <source>pas finie</source>
-            <translation>not over</translation>
+            <translation>not finished</translation>
         </message>
         <message>
-            <source>score</source>
-            <translation>score</translation>
+            <source>score {score}</source>
+            <translation>score {score}</translation>
+        </message>
+        <message>
+            <source>le {day} à {time}</source>
+            <translation>on {day} at {time}</translation>
+        </message>
+        <message>
+            <source>La séance d’origine</source>
+            <translation>The original session</translation>
+        </message>
+        <message>
+            <source>Dès {time}, {who}</source>
+            <translation>From {time} on, {who}</translation>
+        </message>
+        <message>
+            <source>Reprise en main à {time}</source>
+            <translation>Taken in hand again at {time}</translation>
         </message>
         <message>
             <source>Indicateurs</source>
@@ -975,6 +999,80 @@
             <translation>
                 <numerusform>%n replication</numerusform>
                 <numerusform>%n replications</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Séance importée : {id}</source>
+            <translation>Séance imported: {id}</translation>
+        </message>
+        <message>
+            <source>Cette séance est déjà ici, rien n’a été changé : {id}</source>
+            <translation>This séance is already here, nothing was changed: {id}</translation>
+        </message>
+        <message>
+            <source>Séance</source>
+            <translation>Séance</translation>
+        </message>
+        <message>
+            <source>Scénario</source>
+            <translation>Scenario</translation>
+        </message>
+        <message>
+            <source>Stagiaire</source>
+            <translation>Trainee</translation>
+        </message>
+        <message>
+            <source>Jouée le</source>
+            <translation>Played on</translation>
+        </message>
+        <message>
+            <source>Signature</source>
+            <translation>Signature</translation>
+        </message>
+        <message>
+            <source>Journal</source>
+            <translation>Journal</translation>
+        </message>
+        <message>
+            <source>Paquet conforme</source>
+            <translation>Sound package</translation>
+        </message>
+        <message>
+            <source>ce centre</source>
+            <translation>this centre</translation>
+        </message>
+        <message>
+            <source>Centre</source>
+            <translation>Centre</translation>
+        </message>
+        <message>
+            <source>Empreinte</source>
+            <translation>Fingerprint</translation>
+        </message>
+        <message>
+            <source>Clé publique</source>
+            <translation>Public key</translation>
+        </message>
+        <message>
+            <source>Clés</source>
+            <translation>Keys</translation>
+        </message>
+        <message>
+            <source>centre inconnu, empreinte {print}</source>
+            <translation>unknown centre, fingerprint {print}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n ligne, revécue à l’identique</source>
+            <translation>
+                <numerusform>%n line, lived again alike</numerusform>
+                <numerusform>%n lines, lived again alike</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n ligne ; vécue avec un autre moteur, elle ne peut être revécue ici</source>
+            <translation>
+                <numerusform>%n line; lived with another engine, it can’t be lived again here</numerusform>
+                <numerusform>%n lines; lived with another engine, they can’t be lived again here</numerusform>
             </translation>
         </message>
         <message>
@@ -1381,8 +1479,8 @@
             <translation>Fingerprint {digest}</translation>
         </message>
         <message>
-            <source>{digest}, pas encore rejouée</source>
-            <translation>{digest}, not replayed yet</translation>
+            <source>{digest}, pas encore rejouée : elle résume toute la séance, F5 la recalcule</source>
+            <translation>{digest}, not replayed yet: it sums up the whole session, F5 works it out again</translation>
         </message>
         <message>
             <source>Empreinte {digest}, {outcome}.</source>
@@ -1545,14 +1643,6 @@
         <message>
             <source>Légende de la chronologie</source>
             <translation>Timeline legend</translation>
-        </message>
-        <message>
-            <source>aléa</source>
-            <translation>unplanned event</translation>
-        </message>
-        <message>
-            <source>décision</source>
-            <translation>decision</translation>
         </message>
         <message>
             <source>← → à la minute, Page haut et Page bas d’un fait à l’autre</source>
@@ -2177,6 +2267,18 @@
             <source>Le scénario ne peut pas être lu : {what}</source>
             <translation>The scenario cannot be read: {what}</translation>
         </message>
+        <message>
+            <source>Réessayer</source>
+            <translation>Try again</translation>
+        </message>
+        <message>
+            <source>Toujours impossible d’écrire : rien n’est perdu.</source>
+            <translation>Still unable to write: nothing is lost.</translation>
+        </message>
+        <message>
+            <source>L’écriture est de nouveau possible : tout est enregistré.</source>
+            <translation>Writing is possible again: everything is saved.</translation>
+        </message>
     </context>
     <context>
         <name>Figures</name>
@@ -2358,6 +2460,21 @@
         </message>
     </context>
     <context>
+        <name>Following</name>
+        <message>
+            <source>Séance ouverte dans une autre fenêtre : ici, elle se suit sans rien y changer. Pour décider ici, fermez l’autre fenêtre.</source>
+            <translation>This session is open in another window: here you can follow it without changing anything. To decide here, close the other window.</translation>
+        </message>
+        <message>
+            <source>L’autre fenêtre a fermé cette séance : elle peut continuer ici.</source>
+            <translation>The other window has closed this session: it can go on here.</translation>
+        </message>
+        <message>
+            <source>Continuer ici</source>
+            <translation>Go on here</translation>
+        </message>
+    </context>
+    <context>
         <name>Hazard</name>
         <message>
             <source>Absence</source>
@@ -2459,6 +2576,26 @@
             <translation>Erases a trainee's name, texts and documents, from the base and its backups.</translation>
         </message>
         <message>
+            <source>Une séance dans un fichier signé, pour une clé USB : l’écrire, la reprendre.</source>
+            <translation>A séance in one signed file, for a USB stick: write it, take it in.</translation>
+        </message>
+        <message>
+            <source>Écrit dans un paquet .goulot une séance de la base.</source>
+            <translation>Writes a séance of the base to a .goulot package.</translation>
+        </message>
+        <message>
+            <source>Vérifie un paquet, puis prend sa séance dans la base.</source>
+            <translation>Verifies a package, then takes its séance into the base.</translation>
+        </message>
+        <message>
+            <source>Vérifie un paquet et n’en prend rien. Code de sortie 1 s’il est altéré.</source>
+            <translation>Verifies a package and takes nothing from it. Exit code 1 when it was altered.</translation>
+        </message>
+        <message>
+            <source>Montre la clé de ce centre et celles des centres de confiance.</source>
+            <translation>Shows the key of this centre and those of the centres trusted.</translation>
+        </message>
+        <message>
             <source>La base partagée du centre : son état, lui envoyer les séances, rapporter la classe.</source>
             <translation>The centre's shared base: its state, sending it the sessions, fetching the class.</translation>
         </message>
@@ -2547,8 +2684,8 @@
             <translation>File to write the journal to.</translation>
         </message>
         <message>
-            <source>Fichier de journal.</source>
-            <translation>Journal file.</translation>
+            <source>Fichier à lire.</source>
+            <translation>File to read.</translation>
         </message>
         <message>
             <source>Revit les décisions et compare chaque ligne ; code de sortie 1 si elles diffèrent.</source>
@@ -2577,6 +2714,14 @@
         <message>
             <source>Nom du stagiaire, comme il l’a saisi.</source>
             <translation>The trainee's name, as typed.</translation>
+        </message>
+        <message>
+            <source>Sans le nom : un pseudonyme à sa place, ni textes libres, ni brouillons, ni documents.</source>
+            <translation>Without the name: a pseudonym in its place, no free text, no drafts, no documents.</translation>
+        </message>
+        <message>
+            <source>Faire confiance à la clé qui a signé ce paquet, sous le nom donné à ce centre.</source>
+            <translation>Trust the key that signed this package, under the name given to its centre.</translation>
         </message>
         <message>
             <source>Fichier de sauvegarde ; à défaut, la plus récente qui soit lisible.</source>
@@ -3849,6 +3994,65 @@ compte</source>
         </message>
     </context>
     <context>
+        <name>Package</name>
+        <message>
+            <source>{file} : ce n’est pas un paquet de Goulot.</source>
+            <translation>{file}: this is no package of Goulot.</translation>
+        </message>
+        <message>
+            <source>{file} : paquet d’un Goulot plus récent (format {found}, celui-ci lit {expected}). Mettre Goulot à jour.</source>
+            <translation>{file}: package of a more recent Goulot (format {found}, this one reads {expected}). Update Goulot.</translation>
+        </message>
+        <message>
+            <source>{file} : paquet incomplet, coupé dans {where}. Le copier à nouveau.</source>
+            <translation>{file}: incomplete package, cut short in {where}. Copy it again.</translation>
+        </message>
+        <message>
+            <source>{file} : {where} n’est pas écrit comme dans un paquet de Goulot ({found}). Rien n’en est pris.</source>
+            <translation>{file}: {where} is not written as in a package of Goulot ({found}). Nothing is taken from it.</translation>
+        </message>
+        <message>
+            <source>{file} : {where} : {found} octets, au plus {expected} sont admis. Rien n’en est pris.</source>
+            <translation>{file}: {where}: {found} bytes, at most {expected} are allowed. Nothing is taken from it.</translation>
+        </message>
+        <message>
+            <source>{file} : nom de fichier refusé : « {found} ». Rien n’en est pris.</source>
+            <translation>{file}: file name refused: “{found}”. Nothing is taken from it.</translation>
+        </message>
+        <message>
+            <source>{file} : deux fichiers du même nom : « {found} ». Rien n’en est pris.</source>
+            <translation>{file}: two files of one name: “{found}”. Nothing is taken from it.</translation>
+        </message>
+        <message>
+            <source>{file} : {where} : la description de la séance ne tient pas ({found}). Rien n’en est pris.</source>
+            <translation>{file}: {where}: the description of the séance does not hold together ({found}). Nothing is taken from it.</translation>
+        </message>
+        <message>
+            <source>{file} : la signature n’est pas celle du contenu : le paquet a été modifié. Rien n’en est pris.</source>
+            <translation>{file}: the signature is not that of the content: the package was changed. Nothing is taken from it.</translation>
+        </message>
+        <message>
+            <source>{file} : {where} n’est plus ce qui a été signé : le paquet a été modifié. Rien n’en est pris.</source>
+            <translation>{file}: {where} is no longer what was signed: the package was changed. Nothing is taken from it.</translation>
+        </message>
+        <message>
+            <source>{file} : le journal ne se vérifie pas ({where} : {found}). Rien n’en est pris.</source>
+            <translation>{file}: the journal does not verify ({where}: {found}). Nothing is taken from it.</translation>
+        </message>
+        <message>
+            <source>{file} : le scénario du paquet ne peut être repris ({where} : {found}). Rien n’en est pris.</source>
+            <translation>{file}: the scenario of the package can’t be taken ({where}: {found}). Nothing is taken from it.</translation>
+        </message>
+        <message>
+            <source>{file} : signé par un centre inconnu, empreinte {found}. La comparer avec celle qu’affiche ce centre (goulot package keys), puis importer avec --trust NOM.</source>
+            <translation>{file}: signed by an unknown centre, fingerprint {found}. Compare it with the one that this centre shows (goulot package keys), then import with --trust NAME.</translation>
+        </message>
+        <message>
+            <source>{where} : ce n’est pas une clé de Goulot.</source>
+            <translation>{where}: this is no key of Goulot.</translation>
+        </message>
+    </context>
+    <context>
         <name>Phase</name>
         <message>
             <source>Préparer</source>
@@ -4372,6 +4576,10 @@ compte</source>
     </context>
     <context>
         <name>Refusal</name>
+        <message>
+            <source>Séance ouverte dans une autre fenêtre : lecture seule ici.</source>
+            <translation>Session open in another window: read-only here.</translation>
+        </message>
         <message>
             <source>Équipe finie.</source>
             <translation>Shift over.</translation>
@@ -5165,6 +5373,10 @@ compte</source>
             <translation>Handed in: version {version}, on {date} at {clock}.</translation>
         </message>
         <message>
+            <source>Lecture seule</source>
+            <translation>Read-only</translation>
+        </message>
+        <message>
             <source>Exporter le compte rendu</source>
             <translation>Export the shift report</translation>
         </message>
@@ -5369,6 +5581,22 @@ compte</source>
         <message>
             <source>vide</source>
             <translation>empty</translation>
+        </message>
+        <message>
+            <source>série, outil, réglage</source>
+            <translation>setup, tool, adjustment</translation>
+        </message>
+        <message>
+            <source>pause, entretien</source>
+            <translation>break, upkeep</translation>
+        </message>
+        <message>
+            <source>aléa</source>
+            <translation>unplanned event</translation>
+        </message>
+        <message>
+            <source>décision</source>
+            <translation>decision</translation>
         </message>
         <message>
             <source>Chercher une action</source>
@@ -5972,8 +6200,8 @@ compte</source>
             <translation>{poste} starved in ≈ {delay} (upstream buffer {through})</translation>
         </message>
         <message>
-            <source>{poste} sans {through} dans ≈ {delay}</source>
-            <translation>{poste} out of {through} in ≈ {delay}</translation>
+            <source>{poste} sans {through} dans ≈ {delay} à la cadence actuelle</source>
+            <translation>{poste} without {through} in ≈ {delay} at the present pace</translation>
         </message>
         <message numerus="yes">
             <source>%n pièce bonne</source>
@@ -6217,6 +6445,14 @@ compte</source>
             <translation>Count</translation>
         </message>
         <message>
+            <source>Revenir</source>
+            <translation>Go back</translation>
+        </message>
+        <message>
+            <source>Rupture : au rythme moyen du reste du programme</source>
+            <translation>Shortage: at the mean pace of the programme left</translation>
+        </message>
+        <message>
             <source>Code</source>
             <translation>Code</translation>
         </message>
@@ -6287,22 +6523,6 @@ compte</source>
         <message>
             <source>Légende des rubans</source>
             <translation>Ribbon legend</translation>
-        </message>
-        <message>
-            <source>aléa</source>
-            <translation>unplanned event</translation>
-        </message>
-        <message>
-            <source>décision</source>
-            <translation>decision</translation>
-        </message>
-        <message>
-            <source>série, outil, réglage</source>
-            <translation>setup, tool, adjustment</translation>
-        </message>
-        <message>
-            <source>pause, entretien</source>
-            <translation>break, upkeep</translation>
         </message>
         <message>
             <source>Au mieux, programme terminé à {clock} si le goulot ne s’arrête plus</source>
@@ -6723,6 +6943,26 @@ compte</source>
             <translation>{file}: the facts kept are not those the decisions give ({what}).</translation>
         </message>
         <message>
+            <source>Cette séance est ouverte dans une autre fenêtre de Goulot : lecture seule ici.</source>
+            <translation>This session is open in another Goulot window: read-only here.</translation>
+        </message>
+        <message>
+            <source>{file} : la base sert à une autre fenêtre ({what}). Fermer Goulot partout, puis recommencer.</source>
+            <translation>{file}: the database is used by another window ({what}). Close Goulot everywhere, then try again.</translation>
+        </message>
+        <message>
+            <source>Disque plein : {file} ne peut plus grandir. Faites de la place : l’équipe attend, puis repart d’elle-même.</source>
+            <translation>Disk full: {file} can no longer grow. Make some room: the shift waits, then goes on by itself.</translation>
+        </message>
+        <message>
+            <source>{file} est en lecture seule ou sur un disque retiré ({what}). Rendez le dossier accessible en écriture ; l’équipe attend.</source>
+            <translation>{file} is read-only or on a removed disk ({what}). Make the folder writable; the shift waits.</translation>
+        </message>
+        <message>
+            <source>{file} est verrouillé par un autre programme (sauvegarde, antivirus, autre fenêtre). L’équipe attend qu’il le libère.</source>
+            <translation>{file} is locked by another program (backup, antivirus, another window). The shift waits until it is released.</translation>
+        </message>
+        <message>
             <source>{file} : rien n’a pu être enregistré ({what}). Vérifier la place et les droits du disque.</source>
             <translation>{file}: nothing could be saved ({what}). Check the room on the disk and the rights to it.</translation>
         </message>
@@ -6809,6 +7049,22 @@ compte</source>
         <message>
             <source>--journal : un journal tient une seule séance, --replications est de trop</source>
             <translation>--journal: one journal holds one session, expected no --replications</translation>
+        </message>
+        <message>
+            <source>attendu un nombre entier</source>
+            <translation>expected a whole number</translation>
+        </message>
+        <message>
+            <source>attendu au moins {ge}</source>
+            <translation>expected at least {ge}</translation>
+        </message>
+        <message>
+            <source>attendu au plus {le}</source>
+            <translation>expected at most {le}</translation>
+        </message>
+        <message>
+            <source>{option} : {found} : {expected}</source>
+            <translation>{option}: {found}: {expected}</translation>
         </message>
         <message>
             <source>--policy : {found} : attendu un parmi {known}</source>

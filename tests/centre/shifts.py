@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 
 from app.centre import Centre
 from app.storage import Batch, NewSeance, Repository
-from app.storage.repository import _command_row
+from app.storage.rows import command_row
 from sim.commands import CallMaintenance
 
 DECISIONS, MINUTES = 450, 130
@@ -36,7 +36,7 @@ def go_on(local: Repository, seance: str, decisions: int, minutes: int, word: st
     with local.transaction() as base:
         for number in range(first, first + decisions):
             command = CallMaintenance(at_ms=number, poste="P10", reason=f"{word} {number}", salt=f"{number:032x}")
-            base.add(_command_row(seance, number, command, None, now))
+            base.add(command_row(seance, number, command, None, now))
     numbers = range(minute, minute + minutes)
     local.record_batches(
         seance, [Batch(n, n * 60_000, (n + 1) * 60_000, [f"{word} {n}"], f"{word}{n}") for n in numbers]

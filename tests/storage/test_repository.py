@@ -142,7 +142,8 @@ def test_facts_written_aside_come_back_in_order_and_once(either: Repository) -> 
 def test_the_writer_keeps_its_error(either: Repository) -> None:
     writer = FactWriter(either, "no such séance")
     writer.put([Batch(0, 0, 1, ["x"], "d")])
-    writer.close()
+    with pytest.raises(StorageError):
+        writer.close()
     assert writer.error is not None and writer.error.code == "write_failed"
 
 

@@ -1,74 +1,89 @@
-"""`goulot centre …`: what is left to send, sending, fetching, preparing the base. From the command line."""
+"""The centre's base from the command line: `goulot centre status|push|pull|prepare`."""
+
+from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from typing import TYPE_CHECKING, Annotated
 
-from app.centre.address import address_of
-from app.centre.base import Centre
-from app.centre.errors import CentreError
-from app.centre.fetching import fetch, fetch_class
-from app.centre.marks import backlog
-from app.centre.sending import send_all
+import typer
+
 from app.console import say
 from app.i18n import translate
-from app.storage import Repository, base_path
 from app.wording.centre import centre_refusal
 
+if TYPE_CHECKING:  # the base and the driver are slow to load
+    from app.centre import Backlog, Centre
+    from app.storage import Repository
 
-def tell_status() -> bool:
-    """Whether the centre answers and holds all that was lived here. Raises CentreError without an address."""
+verbs = typer.Typer(no_args_is_help=True)
+
+
+@verbs.command()
+def status() -> None:
+    from app.centre import CentreError, backlog
+
     with _both() as (local, centre):
         print(translate("Centre", "Centre : {address}").format(address=centre.address))
         left = backlog(local)
         print(translate("Centre", "%n séance à envoyer", n=len(left.waiting)))
-        for seance, code in left.refused:
-            text = translate("Centre", "{seance} : non envoyée, {why}")
-            print(text.format(seance=seance, why=centre_refusal(code)))
+        for line in _refusals(left):
+            print(line)
         if left.erasures:
             print(translate("Centre", "%n séance à rendre anonyme au centre", n=len(left.erasures)))
         try:
             server = centre.check()
         except CentreError as error:
             print(error.sentence())
-            return False
+            raise typer.Exit(1) from None
         text = translate("Centre", "PostgreSQL {version}, schéma {schema}")
         print(text.format(version=server.version, schema=server.schema))
-        return left.nothing
+        if not left.nothing:
+            raise typer.Exit(1)
 
 
-def push() -> bool:
-    """Send all; False when the centre refused a séance. Raises CentreError."""
+@verbs.command()
+def push() -> None:
+    from app.centre import backlog, send_all
+
     with _both() as (local, centre):
         sent = send_all(local, centre, afresh=True)
         say(translate("Centre", "%n séance envoyée.", n=sent.whole))
-        for seance, code in backlog(local).refused:
-            text = translate("Centre", "{seance} : non envoyée, {why}")
-            say(text.format(seance=seance, why=centre_refusal(code)))
-        return sent.refused == 0
+        for line in _refusals(backlog(local)):
+            say(line)
+        if sent.refused:
+            raise typer.Exit(1)
 
 
-def pull(seance: str | None) -> None:
-    """Fetch one séance, or all that the class has done since the last time. Raises CentreError."""
+@verbs.command()
+def pull(seance: Annotated[str | None, typer.Argument(metavar="SESSION")] = None) -> None:
+    from app.centre import fetch, fetch_class
+
     with _both() as (local, centre):
         centre.check()
         if seance:
             fetch(local, centre, seance)
-            count = 1
-        else:
-            count = fetch_class(local, centre)
+        count = 1 if seance else fetch_class(local, centre)
         say(translate("Centre", "%n séance rapportée, en lecture seule.", n=count))
 
 
+@verbs.command()
 def prepare() -> None:
-    """Make the tables at the centre, or bring them to the schema of this Goulot. Raises CentreError."""
     with _centre() as centre:
         server = centre.prepare()
         text = translate("Centre", "{address} : base prête, schéma {schema}.")
         say(text.format(address=centre.address, schema=server.schema))
 
 
+def _refusals(left: Backlog) -> list[str]:
+    text = translate("Centre", "{seance} : non envoyée, {why}")
+    return [text.format(seance=seance, why=centre_refusal(code)) for seance, code in left.refused]
+
+
 @contextmanager
 def _both() -> Iterator[tuple[Repository, Centre]]:
+    from app.storage import Repository
+
     with _centre() as centre:
         local = Repository.open()
         try:
@@ -79,6 +94,10 @@ def _both() -> Iterator[tuple[Repository, Centre]]:
 
 @contextmanager
 def _centre() -> Iterator[Centre]:
+    """Raises CentreError `no_address`, or what its address is refused for."""
+    from app.centre import Centre, CentreError, address_of
+    from app.storage import base_path
+
     address = address_of(base_path().parent)
     if address is None:
         raise CentreError("no_address", "")
