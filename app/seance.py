@@ -45,6 +45,10 @@ class Seance(Protocol):
     def is_open(self) -> bool: ...
 
     @property
+    def read_only(self) -> bool:
+        """Another window lives it, and lets its time flow."""
+
+    @property
     def scenario(self) -> Scenario: ...
 
     @property

@@ -1,11 +1,13 @@
 """A person's data, from the command line: written to one file, or erased."""
 
+import io
 import zipfile
 from pathlib import Path
 
 from app.console import say
 from app.i18n import translate
 from app.storage import Repository, base_path, erase_trainee, trainee_items
+from app.whole_file import write_whole
 
 
 def export_trainee(name: str, output: Path) -> bool:
@@ -16,9 +18,11 @@ def export_trainee(name: str, output: Path) -> bool:
     items = trainee_items(_base(), name)
     if not items:
         return _unknown(name)
-    with zipfile.ZipFile(output, "w", zipfile.ZIP_DEFLATED) as archive:
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as archive:
         for item, content in items:
             archive.writestr(item, content)
+    write_whole(output, packed.getvalue())
     say(translate("Console", "Écrit : {path}").format(path=output))
     return True
 

@@ -59,6 +59,7 @@ class Replayed(QObject):
     # -- what it was ------------------------------------------------------------------------------
 
     is_open = True
+    read_only = False
     phase = "run"
 
     @property

@@ -22,6 +22,17 @@ class NewSeance:
 
 
 @dataclass(frozen=True, slots=True)
+class Imported:
+    """The package that brought a séance. `centre`: the name under which its key is trusted, empty for one's own;
+    `key`: the public key that signed the package, in hexadecimal; `played_at`: when it was last lived there."""
+
+    centre: str
+    key: str
+    played_at: datetime.datetime
+    pseudonymous: bool
+
+
+@dataclass(frozen=True, slots=True)
 class SeanceRecord:
     """A séance as the list shows it. `status`: open or closed; `phase`: prepare, run or report."""
 
@@ -42,6 +53,9 @@ class SeanceRecord:
     parent_id: str | None = None
     parent_at_ms: int | None = None
     """A branch: decisions are those of its parent before that instant."""
+    imported: Imported | None = None
+    origin: str | None = None
+    """`centre` for a copy of somebody's séance, which is only read; None when it was lived here or imported."""
 
 
 @dataclass(frozen=True, slots=True)

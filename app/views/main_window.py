@@ -11,11 +11,12 @@ from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from app.bridge import Bridge, StorageError
-from app.i18n import Language, language, set_language
+from app.i18n import Language, language, set_language, translate
 from app.scenarios import locate
 from app.theme import Theme
 from app.views import journey, qt_words
 from app.views.failures import failure
+from app.views.following import FollowingBanner
 from app.views.help import HelpDialog
 from app.views.home.screen import HomeScreen, Start
 from app.views.home.snapshot import KIND, Snapshot, take
@@ -76,6 +77,9 @@ class MainWindow(QMainWindow):
         self._stack = QStackedWidget()
         self._banner = Banner("error")
         self._banner.hide()
+        self._banner.acted.connect(self._retry)
+        self._following = FollowingBanner(self._bridge, self)
+        self._following.takeOverAsked.connect(self._take_over)
         self._rail = Rail(journey.steps(), journey.foot())
         self._home = HomeButton(self._rail)
         self._home.clicked.connect(lambda: self.go(journey.HOME))
@@ -85,6 +89,7 @@ class MainWindow(QMainWindow):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._banner)
+        column.addWidget(self._following)
         column.addWidget(self._stack, 1)
         frame = QWidget()
         row = QHBoxLayout(frame)
@@ -115,6 +120,7 @@ class MainWindow(QMainWindow):
         bridge.phaseChanged.connect(self._on_phase)
         bridge.playingChanged.connect(self._on_playing)
         bridge.failed.connect(self._show_failure)
+        bridge.recovered.connect(self._show_recovery)
         self._snapshots.timeout.connect(self._keep_snapshot)
 
     # -- going from step to step -------------------------------------------------
@@ -301,6 +307,10 @@ class MainWindow(QMainWindow):
         else:
             self._open(lambda: self._bridge.resume(seance_id), step)
 
+    def _take_over(self) -> None:
+        seance_id, step = self._bridge.seance_id, self._step
+        self._open(lambda: self._bridge.resume(seance_id), step)
+
     def _open(self, act: Callable[[], object], step: str) -> None:
         if self._try(act):
             self.go(step)
@@ -336,8 +346,19 @@ class MainWindow(QMainWindow):
         return seen
 
     def _show_failure(self, error: StorageError | ScenarioError) -> None:
-        self._banner.set_message("error", failure(error))
+        waits = self._bridge.waiting
+        self._banner.set_message("error", failure(error), translate("Failure", "Réessayer") if waits else "")
         self._banner.show()
+
+    def _retry(self) -> None:
+        if not self._bridge.retry():
+            self._toast.show_message(translate("Failure", "Toujours impossible d’écrire : rien n’est perdu."), "warn")
+
+    def _show_recovery(self) -> None:
+        self._banner.hide()
+        self._toast.show_message(
+            translate("Failure", "L’écriture est de nouveau possible : tout est enregistré."), "ok"
+        )
 
     # -- settings and help -------------------------------------------------------
 

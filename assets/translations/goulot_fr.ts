@@ -26,6 +26,37 @@
         </message>
     </context>
     <context>
+        <name>Centre</name>
+        <message numerus="yes">
+            <source>%n séance à envoyer</source>
+            <translation>
+                <numerusform>%n séance à envoyer</numerusform>
+                <numerusform>%n séances à envoyer</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n séance à rendre anonyme au centre</source>
+            <translation>
+                <numerusform>%n séance à rendre anonyme au centre</numerusform>
+                <numerusform>%n séances à rendre anonymes au centre</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n séance envoyée.</source>
+            <translation>
+                <numerusform>%n séance envoyée.</numerusform>
+                <numerusform>%n séances envoyées.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n séance rapportée, en lecture seule.</source>
+            <translation>
+                <numerusform>%n séance rapportée, en lecture seule.</numerusform>
+                <numerusform>%n séances rapportées, en lecture seule.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Charts</name>
         <message numerus="yes">
             <source>Autres causes (%n)</source>
@@ -73,6 +104,20 @@
             <translation>
                 <numerusform>%n réplication</numerusform>
                 <numerusform>%n réplications</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n ligne, revécue à l’identique</source>
+            <translation>
+                <numerusform>%n ligne, revécue à l’identique</numerusform>
+                <numerusform>%n lignes, revécues à l’identique</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n ligne ; vécue avec un autre moteur, elle ne peut être revécue ici</source>
+            <translation>
+                <numerusform>%n ligne ; vécue avec un autre moteur, elle ne peut être revécue ici</numerusform>
+                <numerusform>%n lignes ; vécues avec un autre moteur, elles ne peuvent être revécues ici</numerusform>
             </translation>
         </message>
         <message numerus="yes">

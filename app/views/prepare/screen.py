@@ -122,6 +122,8 @@ class PrepareScreen(QWidget):
         self._launch.setText(
             translate("Prepare", "Lancer l’équipe") if preparing else translate("Prepare", "Revenir au pilotage")
         )
+        # The banner of the window says why.
+        self._launch.setEnabled(not (preparing and self._bridge.read_only))
 
     def _show_status(self) -> None:
         empty = len(crew_now(self._bridge.scenario, self._bridge.state.people).open_positions)

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from app import wording
 from app.documents import Ledger, Viewed
 from app.i18n import translate
 from app.models.moments import Moment
 from app.replay.tape import Tape
-from app.views.debrief.timeline_panel import STATES, ribbon_row
+from app.views.ribbon import state_words, whole_rows
 from app.widgets import Curve, Marker, RibbonsData
 from sim.indicators.board import Board
 
@@ -30,10 +29,10 @@ def ribbons(shift: Viewed, postes: Sequence[str], moments: Sequence[Moment]) -> 
         end_ms=max(calendar.length_ms, end_ms),
         now_ms=end_ms,
         origin_ms=calendar.start_ms_of_day,
-        rows=tuple(ribbon_row(shift, code) for code in postes),
+        rows=whole_rows(shift.scenario, shift.board, tuple(postes), end_ms),
         markers=tuple(Marker(one.at_ms, one.kind, one.text, one.code) for one in moments),
         breaks=tuple((pause.at_ms, pause.end_ms) for pause in calendar.breaks),
-        state_words={state: wording.state(state) for state in STATES},
+        state_words=state_words(),
     )
 
 

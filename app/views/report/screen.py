@@ -95,9 +95,12 @@ class ReportScreen(QWidget):
         unfinished = translate("ReportScreen", "L’équipe n’est pas finie : chiffres à {clock}")
         self._warning.setText(unfinished.format(clock=now) if writing and not finished else "")
         reason = "" if finished else translate("ReportScreen", "Le compte rendu se remet une fois l’équipe finie.")
-        self._hand_in.setEnabled(finished)
-        self._hand_in.setToolTip(reason)
-        self._hand_in.setAccessibleDescription(reason)
+        if self._bridge.read_only:
+            reason = translate("Refusal", "Séance ouverte dans une autre fenêtre : lecture seule ici.")
+        for button in (self._hand_in, self._again):
+            button.setEnabled(not reason)
+            button.setToolTip(reason)
+            button.setAccessibleDescription(reason)
 
     def _show_kept(self) -> None:
         if not self._desk.is_open:
@@ -115,7 +118,10 @@ class ReportScreen(QWidget):
 
     def _show_status(self) -> None:
         if self._desk.is_open:
-            self._status.set_parts([self._desk.autosave.words(), self._desk.count_words()])
+            saved = self._desk.autosave.words()
+            if self._bridge.is_open and self._bridge.read_only:
+                saved = translate("ReportScreen", "Lecture seule")
+            self._status.set_parts([saved, self._desk.count_words()])
         else:
             self._status.set_parts([])
 

@@ -52,7 +52,7 @@ class RunHead(QObject):
         self._clock.setText(now)
         self._clock.setAccessibleDescription(now)
         self._bar.set_shift(shift)
-        self._close(shift.state.finished)
+        self._close(self._halt(shift))
 
     def open_seance(self, shift: Shift) -> None:
         """Titles of a séance just opened."""
@@ -137,11 +137,17 @@ class RunHead(QObject):
         assert isinstance(app, QApplication)
         app.focusChanged.connect(self._share_space)
 
-    def _close(self, over: bool) -> None:
-        """A finished shift has no more time to let flow."""
-        why = translate("Refusal", "Équipe finie.") if over else ""
+    def _halt(self, shift: Shift) -> str:
+        """Why time can't be let flow here, empty when it can."""
+        if shift.state.finished:
+            return translate("Refusal", "Équipe finie.")
+        if self._bridge.read_only:
+            return translate("Refusal", "Séance ouverte dans une autre fenêtre : lecture seule ici.")
+        return ""
+
+    def _close(self, why: str) -> None:
         for widget in (self.play, self._speeds):
-            widget.setEnabled(not over)
+            widget.setEnabled(not why)
             widget.setToolTip(why)
             widget.setAccessibleDescription(why)
 
