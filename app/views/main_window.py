@@ -7,8 +7,8 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from app.bridge import Bridge, StorageError
 from app.i18n import Language, language, set_language, translate
@@ -22,6 +22,7 @@ from app.views.home.screen import HomeScreen, Start
 from app.views.home.snapshot import KIND, Snapshot, take
 from app.views.home_button import HomeButton
 from app.views.library import Library
+from app.views.page_area import PageArea, RailArea
 from app.views.replay.past import PastSeance
 from app.views.settings import Preferences, SettingsDialog
 from app.widgets import Banner, Rail, Toast
@@ -29,7 +30,6 @@ from sim.scenario import ScenarioError
 
 _SIZE = (1366, 768)
 _SNAPSHOT_MS = 10_000
-_AZERTY = "À&É\"'(-È_Ç"
 
 
 class MainWindow(QMainWindow):
@@ -103,8 +103,8 @@ class MainWindow(QMainWindow):
 
     def _add_shortcuts(self) -> None:
         for rank, step in enumerate(journey.steps(), start=1):
-            self._add_shortcut(partial(self._ask, step.code), *_digit(rank))
-        self._add_shortcut(lambda: self.go(journey.HOME), *_digit(0))
+            self._add_shortcut(partial(self._ask, step.code), *journey.digit(rank))
+        self._add_shortcut(lambda: self.go(journey.HOME), *journey.digit(0))
         self._add_shortcut(self.show_help, "F1")
         self._add_shortcut(self.show_keys, "?")
         self._add_shortcut(self.show_settings, "Ctrl+,")
@@ -395,40 +395,3 @@ class MainWindow(QMainWindow):
         self._preferences.geometry = self.saveGeometry()
         self._preferences.save()
         super().closeEvent(event)
-
-
-def _digit(rank: int) -> tuple[str, str]:
-    """Ctrl with a digit, and with what that key gives unshifted on a French keyboard."""
-    return f"Ctrl+{rank}", f"Ctrl+{_AZERTY[rank]}"
-
-
-class PageArea(QScrollArea):
-    """Scrolls only when the window is too small for what it holds, as with texts at 200 %."""
-
-    def __init__(self, widget: QWidget) -> None:
-        super().__init__()
-        self.content = widget
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setWidgetResizable(True)
-        self.setWidget(widget)
-
-
-class RailArea(PageArea):
-    """The rail never scrolls sideways."""
-
-    def __init__(self, rail: Rail, theme: Theme) -> None:
-        super().__init__(rail)
-        self._rail = rail
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        theme.changed.connect(self._fit)
-        self._fit()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
-
-    def _fit(self) -> None:
-        """As wide as the rail, and its scroll bar when there is one."""
-        rail, bar = self._rail.sizeHint(), self.verticalScrollBar().sizeHint().width()
-        self.setFixedWidth(rail.width() + (bar if rail.height() > self.height() else 0))
