@@ -68,14 +68,16 @@ class Lived:
         return cls.kept_as_branch(repository, parent, at_ms, session)
 
     @classmethod
-    def kept_as_branch(cls, repository: Repository, parent: Seen, at_ms: int, session: Session) -> "Lived":
-        """`session`, lived from `at_ms` on by somebody else, kept beside its parent."""
+    def kept_as_branch(
+        cls, repository: Repository, parent: Seen, at_ms: int, session: Session, policy: str = ""
+    ) -> "Lived":
+        """`session`, lived from `at_ms` on by `policy`, kept beside its parent."""
         decided = [(entry.command, entry.refusal) for entry in session.journal.decisions()]
         reached = session.now_ms
         seance_id = repository.create_branch(parent.record.id, at_ms, decided, reached_ms=reached)
         lived = cls(repository, repository.seance(seance_id), session, _own(repository, seance_id))
         if session.finished:
-            lived.finish()
+            lived.finish(policy)
         return lived
 
     def start(self) -> list[Fact]:
@@ -106,15 +108,15 @@ class Lived:
         self._writer.put(self._fresh.take())
         return facts
 
-    def finish(self) -> None:
-        """The shift is over: keep its result, and the compte rendu can begin."""
-        self.repository.save_result(self.record.id, self.result())
+    def finish(self, policy: str = "") -> None:
+        """The shift, lived by `policy` or by a person, is over: keep its result, and the compte rendu can begin."""
+        self.repository.save_result(self.record.id, self.result(policy))
         self._enter("report")
 
-    def result(self) -> dict[str, object]:
+    def result(self, policy: str = "") -> dict[str, object]:
         """The object of `simulate --json`."""
         journal = self.session.journal
-        header = journal.header | {"policy": "", "digest": journal.digest, "until_ms": self.session.now_ms}
+        header = journal.header | {"policy": policy, "digest": journal.digest, "until_ms": self.session.now_ms}
         return summary(self.session.board, self.session.scenario, header)
 
     @property

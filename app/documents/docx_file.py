@@ -23,6 +23,8 @@ BAR_CELLS = 40
 ROWS_TOGETHER = 12
 CELL_MARGIN = 3
 """In characters."""
+_BLANK = "…" * 15
+"""Where nobody gave a name: room to sign by hand."""
 _EPOCH = (1980, 1, 1, 0, 0, 0)
 """The first date a zip can hold: the same report makes the same bytes whatever the day."""
 
@@ -39,8 +41,7 @@ def docx_bytes(report: Report) -> bytes:
     _frame(document, report)
     document.add_paragraph(report.title, "Title")
     document.add_paragraph(f"{report.subtitle}, {report.date}", "Subtitle")
-    if report.author:
-        document.add_paragraph(translate("Docx", "Rédigé par {name}").format(name=report.author))
+    document.add_paragraph(translate("Docx", "Rédigé par {name}").format(name=report.author or _BLANK))
     for number, section in enumerate(report.sections, 1):
         document.add_heading(f"{number}. {section.title}", 1)
         for block in section.blocks:

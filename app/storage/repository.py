@@ -188,6 +188,12 @@ class Repository:
             draft = base.get(tables.Draft, (seance_id, kind))
             return draft.body if draft else None
 
+    def drafts(self, seance_id: str) -> dict[str, dict[str, Any]]:
+        """All of them, by kind."""
+        with self._transaction() as base:
+            rows = base.scalars(select(tables.Draft).filter_by(seance_id=seance_id))
+            return {row.kind: row.body for row in rows}
+
     def add_document(self, seance_id: str, kind: str, format: str, name: str, body: bytes) -> int:
         """Keep a new version of a document beside the older ones; its version, from 1."""
         with self._transaction() as base:

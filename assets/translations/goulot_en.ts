@@ -435,8 +435,24 @@
             <translation>Range</translation>
         </message>
         <message>
+            <source>moyenne des prélèvements</source>
+            <translation>mean of the samples</translation>
+        </message>
+        <message>
             <source>hors limites</source>
             <translation>off limits</translation>
+        </message>
+        <message>
+            <source>tolérance</source>
+            <translation>tolerance</translation>
+        </message>
+        <message>
+            <source>contrôle</source>
+            <translation>control</translation>
+        </message>
+        <message>
+            <source>cible</source>
+            <translation>target</translation>
         </message>
         <message>
             <source>Composant</source>
@@ -624,20 +640,28 @@
             <translation>Choose a branch, take over at some instant, leave the rest to a reference supervisor, or take a decision away from the list of decisions. Luck stays the same.</translation>
         </message>
         <message>
-            <source>Séance d’origine, {made}</source>
-            <translation>Original séance, {made}</translation>
-        </message>
-        <message>
-            <source>Branche de {time}, {made}</source>
-            <translation>Branch from {time}, {made}</translation>
-        </message>
-        <message>
             <source>pas finie</source>
-            <translation>not over</translation>
+            <translation>not finished</translation>
         </message>
         <message>
-            <source>score</source>
-            <translation>score</translation>
+            <source>score {score}</source>
+            <translation>score {score}</translation>
+        </message>
+        <message>
+            <source>le {day} à {time}</source>
+            <translation>on {day} at {time}</translation>
+        </message>
+        <message>
+            <source>La séance d’origine</source>
+            <translation>The original session</translation>
+        </message>
+        <message>
+            <source>Dès {time}, {who}</source>
+            <translation>From {time} on, {who}</translation>
+        </message>
+        <message>
+            <source>Reprise en main à {time}</source>
+            <translation>Taken in hand again at {time}</translation>
         </message>
         <message>
             <source>Indicateurs</source>
@@ -840,6 +864,80 @@
             <translation>
                 <numerusform>%n replication</numerusform>
                 <numerusform>%n replications</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Séance importée : {id}</source>
+            <translation>Séance imported: {id}</translation>
+        </message>
+        <message>
+            <source>Cette séance est déjà ici, rien n’a été changé : {id}</source>
+            <translation>This séance is already here, nothing was changed: {id}</translation>
+        </message>
+        <message>
+            <source>Séance</source>
+            <translation>Séance</translation>
+        </message>
+        <message>
+            <source>Scénario</source>
+            <translation>Scenario</translation>
+        </message>
+        <message>
+            <source>Stagiaire</source>
+            <translation>Trainee</translation>
+        </message>
+        <message>
+            <source>Jouée le</source>
+            <translation>Played on</translation>
+        </message>
+        <message>
+            <source>Signature</source>
+            <translation>Signature</translation>
+        </message>
+        <message>
+            <source>Journal</source>
+            <translation>Journal</translation>
+        </message>
+        <message>
+            <source>Paquet conforme</source>
+            <translation>Sound package</translation>
+        </message>
+        <message>
+            <source>ce centre</source>
+            <translation>this centre</translation>
+        </message>
+        <message>
+            <source>Centre</source>
+            <translation>Centre</translation>
+        </message>
+        <message>
+            <source>Empreinte</source>
+            <translation>Fingerprint</translation>
+        </message>
+        <message>
+            <source>Clé publique</source>
+            <translation>Public key</translation>
+        </message>
+        <message>
+            <source>Clés</source>
+            <translation>Keys</translation>
+        </message>
+        <message>
+            <source>centre inconnu, empreinte {print}</source>
+            <translation>unknown centre, fingerprint {print}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n ligne, revécue à l’identique</source>
+            <translation>
+                <numerusform>%n line, lived again alike</numerusform>
+                <numerusform>%n lines, lived again alike</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n ligne ; vécue avec un autre moteur, elle ne peut être revécue ici</source>
+            <translation>
+                <numerusform>%n line; lived with another engine, it can’t be lived again here</numerusform>
+                <numerusform>%n lines; lived with another engine, they can’t be lived again here</numerusform>
             </translation>
         </message>
         <message>
@@ -1246,8 +1344,8 @@
             <translation>Fingerprint {digest}</translation>
         </message>
         <message>
-            <source>{digest}, pas encore rejouée</source>
-            <translation>{digest}, not replayed yet</translation>
+            <source>{digest}, pas encore rejouée : elle résume toute la séance, F5 la recalcule</source>
+            <translation>{digest}, not replayed yet: it sums up the whole session, F5 works it out again</translation>
         </message>
         <message>
             <source>Empreinte {digest}, {outcome}.</source>
@@ -1410,14 +1508,6 @@
         <message>
             <source>Légende de la chronologie</source>
             <translation>Timeline legend</translation>
-        </message>
-        <message>
-            <source>aléa</source>
-            <translation>unplanned event</translation>
-        </message>
-        <message>
-            <source>décision</source>
-            <translation>decision</translation>
         </message>
         <message>
             <source>← → à la minute, Page haut et Page bas d’un fait à l’autre</source>
@@ -2355,6 +2445,26 @@
             <translation>Erases a trainee's name, texts and documents, from the base and its backups.</translation>
         </message>
         <message>
+            <source>Une séance dans un fichier signé, pour une clé USB : l’écrire, la reprendre.</source>
+            <translation>A séance in one signed file, for a USB stick: write it, take it in.</translation>
+        </message>
+        <message>
+            <source>Écrit dans un paquet .goulot une séance de la base.</source>
+            <translation>Writes a séance of the base to a .goulot package.</translation>
+        </message>
+        <message>
+            <source>Vérifie un paquet, puis prend sa séance dans la base.</source>
+            <translation>Verifies a package, then takes its séance into the base.</translation>
+        </message>
+        <message>
+            <source>Vérifie un paquet et n’en prend rien. Code de sortie 1 s’il est altéré.</source>
+            <translation>Verifies a package and takes nothing from it. Exit code 1 when it was altered.</translation>
+        </message>
+        <message>
+            <source>Montre la clé de ce centre et celles des centres de confiance.</source>
+            <translation>Shows the key of this centre and those of the centres trusted.</translation>
+        </message>
+        <message>
             <source>Reprend la base d’une sauvegarde ; l’ancienne est gardée. Fermer Goulot avant.</source>
             <translation>Restores the base from a backup; the former one is kept. Close Goulot first.</translation>
         </message>
@@ -2423,8 +2533,8 @@
             <translation>File to write the journal to.</translation>
         </message>
         <message>
-            <source>Fichier de journal.</source>
-            <translation>Journal file.</translation>
+            <source>Fichier à lire.</source>
+            <translation>File to read.</translation>
         </message>
         <message>
             <source>Revit les décisions et compare chaque ligne ; code de sortie 1 si elles diffèrent.</source>
@@ -2449,6 +2559,14 @@
         <message>
             <source>Nom du stagiaire, comme il l’a saisi.</source>
             <translation>The trainee's name, as typed.</translation>
+        </message>
+        <message>
+            <source>Sans le nom : un pseudonyme à sa place, ni textes libres, ni brouillons, ni documents.</source>
+            <translation>Without the name: a pseudonym in its place, no free text, no drafts, no documents.</translation>
+        </message>
+        <message>
+            <source>Faire confiance à la clé qui a signé ce paquet, sous le nom donné à ce centre.</source>
+            <translation>Trust the key that signed this package, under the name given to its centre.</translation>
         </message>
         <message>
             <source>Fichier de sauvegarde ; à défaut, la plus récente qui soit lisible.</source>
@@ -3750,6 +3868,65 @@ compte</source>
         <message>
             <source>{order} : {start} à {end} au plus tôt, dû à {due}, marge {slack}</source>
             <translation>{order}: {start} to {end} at the earliest, due at {due}, slack {slack}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Package</name>
+        <message>
+            <source>{file} : ce n’est pas un paquet de Goulot.</source>
+            <translation>{file}: this is no package of Goulot.</translation>
+        </message>
+        <message>
+            <source>{file} : paquet d’un Goulot plus récent (format {found}, celui-ci lit {expected}). Mettre Goulot à jour.</source>
+            <translation>{file}: package of a more recent Goulot (format {found}, this one reads {expected}). Update Goulot.</translation>
+        </message>
+        <message>
+            <source>{file} : paquet incomplet, coupé dans {where}. Le copier à nouveau.</source>
+            <translation>{file}: incomplete package, cut short in {where}. Copy it again.</translation>
+        </message>
+        <message>
+            <source>{file} : {where} n’est pas écrit comme dans un paquet de Goulot ({found}). Rien n’en est pris.</source>
+            <translation>{file}: {where} is not written as in a package of Goulot ({found}). Nothing is taken from it.</translation>
+        </message>
+        <message>
+            <source>{file} : {where} : {found} octets, au plus {expected} sont admis. Rien n’en est pris.</source>
+            <translation>{file}: {where}: {found} bytes, at most {expected} are allowed. Nothing is taken from it.</translation>
+        </message>
+        <message>
+            <source>{file} : nom de fichier refusé : « {found} ». Rien n’en est pris.</source>
+            <translation>{file}: file name refused: “{found}”. Nothing is taken from it.</translation>
+        </message>
+        <message>
+            <source>{file} : deux fichiers du même nom : « {found} ». Rien n’en est pris.</source>
+            <translation>{file}: two files of one name: “{found}”. Nothing is taken from it.</translation>
+        </message>
+        <message>
+            <source>{file} : {where} : la description de la séance ne tient pas ({found}). Rien n’en est pris.</source>
+            <translation>{file}: {where}: the description of the séance does not hold together ({found}). Nothing is taken from it.</translation>
+        </message>
+        <message>
+            <source>{file} : la signature n’est pas celle du contenu : le paquet a été modifié. Rien n’en est pris.</source>
+            <translation>{file}: the signature is not that of the content: the package was changed. Nothing is taken from it.</translation>
+        </message>
+        <message>
+            <source>{file} : {where} n’est plus ce qui a été signé : le paquet a été modifié. Rien n’en est pris.</source>
+            <translation>{file}: {where} is no longer what was signed: the package was changed. Nothing is taken from it.</translation>
+        </message>
+        <message>
+            <source>{file} : le journal ne se vérifie pas ({where} : {found}). Rien n’en est pris.</source>
+            <translation>{file}: the journal does not verify ({where}: {found}). Nothing is taken from it.</translation>
+        </message>
+        <message>
+            <source>{file} : le scénario du paquet ne peut être repris ({where} : {found}). Rien n’en est pris.</source>
+            <translation>{file}: the scenario of the package can’t be taken ({where}: {found}). Nothing is taken from it.</translation>
+        </message>
+        <message>
+            <source>{file} : signé par un centre inconnu, empreinte {found}. La comparer avec celle qu’affiche ce centre (goulot package keys), puis importer avec --trust NOM.</source>
+            <translation>{file}: signed by an unknown centre, fingerprint {found}. Compare it with the one that this centre shows (goulot package keys), then import with --trust NAME.</translation>
+        </message>
+        <message>
+            <source>{where} : ce n’est pas une clé de Goulot.</source>
+            <translation>{where}: this is no key of Goulot.</translation>
         </message>
     </context>
     <context>
@@ -5287,6 +5464,22 @@ compte</source>
             <translation>empty</translation>
         </message>
         <message>
+            <source>série, outil, réglage</source>
+            <translation>setup, tool, adjustment</translation>
+        </message>
+        <message>
+            <source>pause, entretien</source>
+            <translation>break, upkeep</translation>
+        </message>
+        <message>
+            <source>aléa</source>
+            <translation>unplanned event</translation>
+        </message>
+        <message>
+            <source>décision</source>
+            <translation>decision</translation>
+        </message>
+        <message>
             <source>Chercher une action</source>
             <translation>Find an action</translation>
         </message>
@@ -5888,8 +6081,8 @@ compte</source>
             <translation>{poste} starved in ≈ {delay} (upstream buffer {through})</translation>
         </message>
         <message>
-            <source>{poste} sans {through} dans ≈ {delay}</source>
-            <translation>{poste} out of {through} in ≈ {delay}</translation>
+            <source>{poste} sans {through} dans ≈ {delay} à la cadence actuelle</source>
+            <translation>{poste} without {through} in ≈ {delay} at the present pace</translation>
         </message>
         <message numerus="yes">
             <source>%n pièce bonne</source>
@@ -6133,6 +6326,14 @@ compte</source>
             <translation>Count</translation>
         </message>
         <message>
+            <source>Revenir</source>
+            <translation>Go back</translation>
+        </message>
+        <message>
+            <source>Rupture : au rythme moyen du reste du programme</source>
+            <translation>Shortage: at the mean pace of the programme left</translation>
+        </message>
+        <message>
             <source>Code</source>
             <translation>Code</translation>
         </message>
@@ -6203,22 +6404,6 @@ compte</source>
         <message>
             <source>Légende des rubans</source>
             <translation>Ribbon legend</translation>
-        </message>
-        <message>
-            <source>aléa</source>
-            <translation>unplanned event</translation>
-        </message>
-        <message>
-            <source>décision</source>
-            <translation>decision</translation>
-        </message>
-        <message>
-            <source>série, outil, réglage</source>
-            <translation>setup, tool, adjustment</translation>
-        </message>
-        <message>
-            <source>pause, entretien</source>
-            <translation>break, upkeep</translation>
         </message>
         <message>
             <source>Au mieux, programme terminé à {clock} si le goulot ne s’arrête plus</source>
@@ -6745,6 +6930,22 @@ compte</source>
         <message>
             <source>--journal : un journal tient une seule séance, --replications est de trop</source>
             <translation>--journal: one journal holds one session, expected no --replications</translation>
+        </message>
+        <message>
+            <source>attendu un nombre entier</source>
+            <translation>expected a whole number</translation>
+        </message>
+        <message>
+            <source>attendu au moins {ge}</source>
+            <translation>expected at least {ge}</translation>
+        </message>
+        <message>
+            <source>attendu au plus {le}</source>
+            <translation>expected at most {le}</translation>
+        </message>
+        <message>
+            <source>{option} : {found} : {expected}</source>
+            <translation>{option}: {found}: {expected}</translation>
         </message>
         <message>
             <source>--policy : {found} : attendu un parmi {known}</source>

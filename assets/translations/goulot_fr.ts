@@ -76,6 +76,20 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n ligne, revécue à l’identique</source>
+            <translation>
+                <numerusform>%n ligne, revécue à l’identique</numerusform>
+                <numerusform>%n lignes, revécues à l’identique</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n ligne ; vécue avec un autre moteur, elle ne peut être revécue ici</source>
+            <translation>
+                <numerusform>%n ligne ; vécue avec un autre moteur, elle ne peut être revécue ici</numerusform>
+                <numerusform>%n lignes ; vécues avec un autre moteur, elles ne peuvent être revécues ici</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n séance rendue anonyme : nom, textes et documents effacés.</source>
             <translation>
                 <numerusform>%n séance rendue anonyme : nom, textes et documents effacés.</numerusform>

@@ -112,7 +112,7 @@ def test_the_rest_left_to_an_expert_is_shown_beside(screen: DebriefScreen, bridg
     screen._set_mode("compare")
     screen._compare.hand_over("expert")
     futures = named(screen, QComboBox, "Autre future à comparer")
-    assert futures.count() == 1 and "Branche de 05:30" in futures.itemText(0) and "score" in futures.itemText(0)
+    assert futures.count() == 1 and futures.itemText(0).startswith("Dès 05:30, un expert, qui anticipe · score ")
     table = named(screen, QTableView, "Indicateurs dans les deux futures")
     model = table.model()
     row = [str(model.index(0, column).data()) for column in range(5)]

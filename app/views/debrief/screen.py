@@ -126,7 +126,8 @@ class DebriefScreen(QWidget):
         digest = translate("Debrief", "Empreinte {digest}").format(digest=_short(shift.journal.digest))
         verified = self._verified
         if verified is None or verified.digest != shift.journal.digest:
-            said = translate("Debrief", "{digest}, pas encore rejouée").format(digest=digest)
+            said = translate("Debrief", "{digest}, pas encore rejouée : elle résume toute la séance, F5 la recalcule")
+            said = said.format(digest=digest)
         else:
             said = f"{digest}, {_outcome(verified)}"
         self._status.set_parts([said])

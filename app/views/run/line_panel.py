@@ -184,7 +184,7 @@ def _consequence(coming: Consequence) -> str:
         return translate("Run", "{poste} bloqué dans ≈ {delay} (stock aval {through})")
     if coming.kind == "starved":
         return translate("Run", "{poste} en famine dans ≈ {delay} (stock amont {through})")
-    return translate("Run", "{poste} sans {through} dans ≈ {delay}")
+    return translate("Run", "{poste} sans {through} dans ≈ {delay} à la cadence actuelle")
 
 
 def _output(shift: Shift) -> str:

@@ -12,7 +12,8 @@ from app.models.journal_rows import JournalRow
 from app.models.ribbon_rows import RibbonCells
 from app.models.shift import Shift
 from app.theme import Space
-from app.widgets import Label, Marker, RibbonLegend, RibbonRow, Ribbons, RibbonsData, Span
+from app.views.ribbon import legend, ribbon_row, state_words
+from app.widgets import Label, Marker, RibbonLegend, Ribbons, RibbonsData
 from app.widgets.base import Painted
 
 _ROW = 10.7
@@ -23,13 +24,6 @@ _FOOT = 20
 _LEAST_ROWS = 3
 _TALL_ROW = 15.0
 _TALL_WINDOW = 900
-_STATES = (
-    "working", "micro_stop", "blocked", "starved", "no_material", "no_operator", "down", "waiting_repair",
-    "setup", "checking", "utility", "stopped", "planned", "no_load", "off",
-)  # fmt: skip
-_LEGEND = (
-    "working", "waiting_repair", "micro_stop", "no_operator", "no_material", "blocked", "starved", "setup", "planned",
-)  # fmt: skip
 
 
 class Timeline(Painted):
@@ -52,9 +46,7 @@ class Timeline(Painted):
     def build(self, shift: Shift) -> None:
         self._cells = RibbonCells(tuple(shift.scenario.postes))
         self._postes = len(shift.scenario.postes)
-        entries = [(state, _legend_word(state)) for state in _LEGEND]
-        entries += [("hazard", translate("Run", "aléa")), ("decision", translate("Run", "décision"))]
-        self._legend.set_data(entries)
+        self._legend.set_data(legend())
         self._legend.setFixedHeight(self._legend.sizeHint().height())
         self._ribbons.set_cursor(None)
         self.updateGeometry()
@@ -68,10 +60,10 @@ class Timeline(Painted):
                 end_ms=shift.end_ms,
                 now_ms=shift.now_ms,
                 origin_ms=shift.scenario.calendar.start_ms_of_day,
-                rows=tuple(self._row(shift, code) for code in self._shown(shift)),
+                rows=tuple(ribbon_row(shift.scenario, self._cells, code, shift.now_ms) for code in self._shown(shift)),
                 markers=(*_hazards(shift), *_decisions(rows)),
                 breaks=tuple((b.at_ms, min(b.end_ms, shift.now_ms)) for b in shift.state.breaks),
-                state_words={state: wording.state(state) for state in _STATES},
+                state_words=state_words(),
                 notes=_projections(shift),
             )
         )
@@ -124,19 +116,6 @@ class Timeline(Painted):
         goulot = shift.scenario.goulot
         ranked = sorted(codes, key=lambda code: (code != goulot, -self._cells.disturbed_ms(code)))
         return [code for code in codes if code in ranked[:fit]]
-
-    def _row(self, shift: Shift, code: str) -> RibbonRow:
-        spans = self._cells.spans(code, shift.now_ms)
-        return RibbonRow(code, code, tuple(Span(*span) for span in spans), strong=code == shift.scenario.goulot)
-
-
-def _legend_word(state: str) -> str:
-    """What a fill stands for, where the state has more causes than its word says."""
-    wider = {
-        "setup": translate("Run", "série, outil, réglage"),
-        "planned": translate("Run", "pause, entretien"),
-    }
-    return wider.get(state) or wording.state(state).lower()
 
 
 def _hazards(shift: Shift) -> list[Marker]:
