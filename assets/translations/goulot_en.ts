@@ -425,13 +425,6 @@
                 <numerusform>%n sessions to send</numerusform>
             </translation>
         </message>
-        <message numerus="yes">
-            <source>%n séance à rendre anonyme au centre</source>
-            <translation>
-                <numerusform>%n session to be made anonymous at the centre</numerusform>
-                <numerusform>%n sessions to be made anonymous at the centre</numerusform>
-            </translation>
-        </message>
         <message>
             <source>PostgreSQL {version}, schéma {schema}</source>
             <translation>PostgreSQL {version}, schema {schema}</translation>
@@ -1136,6 +1129,21 @@
         <message>
             <source>Ce qui a quitté cet ordinateur (documents remis, clés USB) n’est plus à sa portée.</source>
             <translation>What has left this computer (documents handed in, USB sticks) is out of its reach.</translation>
+        </message>
+        <message>
+            <source>Le nom reste au centre pour l’instant : il y sera effacé au prochain envoi.</source>
+            <translation>The name stays at the centre for now: it will be erased there at the next sending.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n séance rendue anonyme au centre {address}.</source>
+            <translation>
+                <numerusform>%n session made anonymous at the centre {address}.</numerusform>
+                <numerusform>%n sessions made anonymous at the centre {address}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Hors de sa portée : les sauvegardes du serveur, et les copies des formateurs jusqu’à leur prochaine mise à jour.</source>
+            <translation>Out of its reach: the server's backups, and the trainers' copies until they are next brought up to date.</translation>
         </message>
         <message>
             <source>Aucune donnée au nom de « {name} ».</source>
