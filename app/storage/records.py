@@ -57,6 +57,8 @@ class SeanceRecord:
     parent_at_ms: int | None = None
     """A branch: decisions are those of its parent before that instant."""
     imported: Imported | None = None
+    origin: str | None = None
+    """`centre` for a copy of somebody's séance, which is only read; None when it was lived here or imported."""
 
 
 @dataclass(frozen=True, slots=True)

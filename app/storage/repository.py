@@ -4,7 +4,7 @@ import datetime
 import uuid
 import zlib
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -224,6 +224,10 @@ class Repository:
             if document is None:
                 raise StorageError("unknown_document", self.path, f"no document {document_id}", "a document kept there")
             return document.body
+
+    def transaction(self) -> AbstractContextManager[Session]:
+        """For the exchange with a centre, whose rows are the same: all of it is on disk at the end, or nothing."""
+        return self._transaction()
 
     @contextmanager
     def _transaction(self) -> Iterator[Session]:
