@@ -425,13 +425,6 @@
                 <numerusform>%n sessions to send</numerusform>
             </translation>
         </message>
-        <message numerus="yes">
-            <source>%n séance à rendre anonyme au centre</source>
-            <translation>
-                <numerusform>%n session to be made anonymous at the centre</numerusform>
-                <numerusform>%n sessions to be made anonymous at the centre</numerusform>
-            </translation>
-        </message>
         <message>
             <source>PostgreSQL {version}, schéma {schema}</source>
             <translation>PostgreSQL {version}, schema {schema}</translation>
@@ -1136,6 +1129,21 @@
         <message>
             <source>Ce qui a quitté cet ordinateur (documents remis, clés USB) n’est plus à sa portée.</source>
             <translation>What has left this computer (documents handed in, USB sticks) is out of its reach.</translation>
+        </message>
+        <message>
+            <source>Le nom reste au centre pour l’instant : il y sera effacé au prochain envoi.</source>
+            <translation>The name stays at the centre for now: it will be erased there at the next sending.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n séance rendue anonyme au centre {address}.</source>
+            <translation>
+                <numerusform>%n session made anonymous at the centre {address}.</numerusform>
+                <numerusform>%n sessions made anonymous at the centre {address}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Hors de sa portée : les sauvegardes du serveur, et les copies des formateurs jusqu’à leur prochaine mise à jour.</source>
+            <translation>Out of its reach: the server's backups, and the trainers' copies until they are next brought up to date.</translation>
         </message>
         <message>
             <source>Aucune donnée au nom de « {name} ».</source>
@@ -2276,6 +2284,10 @@
             <translation>Try again</translation>
         </message>
         <message>
+            <source>Cette décision n’est pas prise : redonnez-la une fois l’écriture possible.</source>
+            <translation>This decision is not taken: give it again once writing is possible.</translation>
+        </message>
+        <message>
             <source>Toujours impossible d’écrire : rien n’est perdu.</source>
             <translation>Still unable to write: nothing is lost.</translation>
         </message>
@@ -2938,6 +2950,38 @@
         <message>
             <source>Quitter la relecture</source>
             <translation>Leave the replay</translation>
+        </message>
+        <message>
+            <source>Chercher un chiffre de l’équipe</source>
+            <translation>Search a figure of the shift</translation>
+        </message>
+        <message>
+            <source>Citer le chiffre choisi</source>
+            <translation>Cite the chosen figure</translation>
+        </message>
+        <message>
+            <source>Gras, italique, souligné, liste</source>
+            <translation>Bold, italic, underline, list</translation>
+        </message>
+        <message>
+            <source>Annuler, rétablir</source>
+            <translation>Undo, redo</translation>
+        </message>
+        <message>
+            <source>Vérifier les chiffres</source>
+            <translation>Check the figures</translation>
+        </message>
+        <message>
+            <source>Versions gardées du texte</source>
+            <translation>Kept versions of the text</translation>
+        </message>
+        <message>
+            <source>Exporter en .docx</source>
+            <translation>Export as .docx</translation>
+        </message>
+        <message>
+            <source>Remettre le compte rendu</source>
+            <translation>Hand in the report</translation>
         </message>
     </context>
     <context>
@@ -5469,6 +5513,10 @@ compte</source>
             <translation>Export as .docx</translation>
         </message>
         <message>
+            <source>Versions</source>
+            <translation>Versions</translation>
+        </message>
+        <message>
             <source>vide</source>
             <translation>empty</translation>
         </message>
@@ -7374,6 +7422,77 @@ compte</source>
         <message>
             <source>Appeler un renfort</source>
             <translation>Call temp staff</translation>
+        </message>
+    </context>
+    <context>
+        <name>Versions</name>
+        <message>
+            <source>Remise, version {number}</source>
+            <translation>Handed in, version {number}</translation>
+        </message>
+        <message>
+            <source>Mise de côté, n° {number}</source>
+            <translation>Set aside, no. {number}</translation>
+        </message>
+        <message>
+            <source>Le brouillon repart de « {title} ».</source>
+            <translation>The draft starts again from “{title}”.</translation>
+        </message>
+        <message>
+            <source>Cette version ne peut pas être relue.</source>
+            <translation>This version cannot be read again.</translation>
+        </message>
+        <message>
+            <source>Versions du compte rendu</source>
+            <translation>Versions of the report</translation>
+        </message>
+        <message>
+            <source>Versions gardées</source>
+            <translation>Kept versions</translation>
+        </message>
+        <message>
+            <source>Aucune version gardée : le brouillon est seul.</source>
+            <translation>No version kept: the draft is alone.</translation>
+        </message>
+        <message>
+            <source>Garder le brouillon sous ce nom</source>
+            <translation>Keep the draft under this name</translation>
+        </message>
+        <message>
+            <source>Reprendre comme brouillon</source>
+            <translation>Take up as the draft</translation>
+        </message>
+        <message>
+            <source>Fermer</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Version</translation>
+        </message>
+        <message>
+            <source>Gardée le</source>
+            <translation>Kept on</translation>
+        </message>
+        <message>
+            <source>Nom de la version</source>
+            <translation>Name of the version</translation>
+        </message>
+        <message>
+            <source>De cette version au brouillon actuel</source>
+            <translation>From this version to the current draft</translation>
+        </message>
+        <message>
+            <source>Le brouillon remplacé est gardé lui aussi.</source>
+            <translation>The draft it replaces is kept too.</translation>
+        </message>
+        <message>
+            <source>Différences avec le brouillon</source>
+            <translation>Differences with the draft</translation>
+        </message>
+        <message>
+            <source>Identique au brouillon</source>
+            <translation>Same as the draft</translation>
         </message>
     </context>
     <context>

@@ -34,6 +34,7 @@ def of_page(page: str) -> list[Shortcut]:
         "preparer": _prepare,
         "piloter": _run,
         "revoir": _replay,
+        "rendre": _report,
     }.get(page, list)()
 
 
@@ -89,4 +90,17 @@ def _replay() -> list[Shortcut]:
         Shortcut("Ctrl+T", translate("Help", "Tous les postes, ou seulement les plus perturbés")),
         Shortcut("Ctrl+B", translate("Help", "Reprendre la séance d’ici, dans une branche")),
         Shortcut("Ctrl+W", translate("Help", "Quitter la relecture")),
+    ]
+
+
+def _report() -> list[Shortcut]:
+    return [
+        Shortcut("Ctrl+F", translate("Help", "Chercher un chiffre de l’équipe")),
+        Shortcut("Ctrl+Return", translate("Help", "Citer le chiffre choisi")),
+        Shortcut("Ctrl+B Ctrl+I Ctrl+U Ctrl+L", translate("Help", "Gras, italique, souligné, liste")),
+        Shortcut("Ctrl+Z Ctrl+Y", translate("Help", "Annuler, rétablir")),
+        Shortcut("F7", translate("Help", "Vérifier les chiffres")),
+        Shortcut("Ctrl+H", translate("Help", "Versions gardées du texte")),
+        Shortcut("Ctrl+E", translate("Help", "Exporter en .docx")),
+        Shortcut("Ctrl+Shift+Return", translate("Help", "Remettre le compte rendu")),
     ]
