@@ -14,7 +14,9 @@ from app.lived import Lived
 from app.open_seance import OpenSeance
 from app.pace import NS_PER_MS, Pace
 from app.recovery import Recovery
-from app.storage import NewSeance, Repository, StorageError
+from app.replay.sources import of_base
+from app.replay.tape import Tape
+from app.storage import NewSeance, OutgoingDocument, Repository, StorageError
 from sim import ENGINE_VERSION
 from sim.commands import Command, Refusal
 from sim.domain.scenario import Scenario
@@ -28,15 +30,12 @@ SLICE_MS = 1_000
 PROGRESS_S = 5.0
 FOLLOW_MS = 1_000
 
-OutgoingDocument = tuple[str, str, str, bytes]
-"""Kind, format, file name, body."""
-
 
 class Bridge(OpenSeance):
     """Views read `state` and speak by `check` and `submit`; they never hold the session.
 
     A decision is on disk before `decided` tells of it. When it can't be kept, `failed` tells why, the shift
-    pauses and nothing was applied; `recovered` tells that the disk takes writes again.
+    pauses, nothing was applied and `notKept` names the decision; `recovered` tells that the disk takes writes again.
 
     A séance that another window lives is only followed here: `read_only`. `letGo` tells that it can be taken over.
     """
@@ -46,7 +45,7 @@ class Bridge(OpenSeance):
     stepped = Signal()
     decided = Signal(object)
     phaseChanged = Signal(str)
-    speedChanged = Signal(int)
+    speedChanged = Signal(float)
     playingChanged = Signal(bool)
     alarmPaused = Signal(object)
     finished = Signal()
@@ -55,6 +54,7 @@ class Bridge(OpenSeance):
     failed = Signal(object)
     recovered = Signal()
     letGo = Signal()
+    notKept = Signal(object)
 
     def __init__(self, repository: Repository, parent: QObject | None = None) -> None:
         super().__init__(repository, parent)
@@ -113,6 +113,20 @@ class Bridge(OpenSeance):
         self.close_seance()
         self._take(lived)
 
+    def hold(self, seance_id: str) -> None:
+        """Have that séance open, whichever was. Raises as `resume`."""
+        if not (self.is_open and self.seance_id == seance_id):
+            self.resume(seance_id)
+
+    def branch_of(self, seance_id: str, at_ms: int) -> None:
+        """Leave a past séance at `at_ms` for a branch. Raises as `resume` and `branch`."""
+        self.hold(seance_id)
+        self.branch(at_ms)
+
+    def recall(self, seance_id: str) -> Tape:
+        """What is left of a séance, to be seen again; the one that is open stays. Raises as `resume`."""
+        return of_base(self._repository, seance_id)
+
     def _take(self, lived: Lived | Followed) -> None:
         self._lived = lived
         self._pace = Pace()
@@ -143,11 +157,13 @@ class Bridge(OpenSeance):
         return self._timer.isActive()
 
     @property
-    def speed(self) -> int:
+    def speed(self) -> float:
         """Simulated seconds in a real one."""
         return self._pace.speed
 
-    def set_speed(self, speed: int) -> None:
+    speeds: tuple[float, ...] = (1, 10, 60, 600)
+
+    def set_speed(self, speed: float) -> None:
         """From 1 to 600."""
         if not 1 <= speed <= 600:
             raise ValueError(f"speed: {speed}: expected 1 to 600")
@@ -228,6 +244,7 @@ class Bridge(OpenSeance):
             receipt = self._own.submit(command, reason.strip())
         except StorageError as error:
             self._fail(error)
+            self.notKept.emit(command)
             return None
         self._forget_state()
         self.decided.emit(receipt)
@@ -274,12 +291,14 @@ class Bridge(OpenSeance):
             self.handedIn.emit()
         return done
 
+    def keep_document(self, document: OutgoingDocument) -> bool:
+        """Keep a document beside its older versions; False when it could not be."""
+        return self._guard(lambda: self._repository.add_document(self._own.record.id, *document))
+
     def _hand_in(self, documents: Sequence[OutgoingDocument]) -> None:
         result = self._own.result()
         self._drafts.write(self.seance_id)
-        for document in documents:
-            self._repository.add_document(self.seance_id, *document)
-        self._repository.save_result(self.seance_id, result, closed=True)
+        self._repository.hand_in(self.seance_id, documents, result)
 
     def _write_drafts(self) -> None:
         self._guard(lambda: self._drafts.write(self.seance_id))

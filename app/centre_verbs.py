@@ -29,8 +29,6 @@ def status() -> None:
         print(translate("Centre", "%n séance à envoyer", n=len(left.waiting)))
         for line in _refusals(left):
             print(line)
-        if left.erasures:
-            print(translate("Centre", "%n séance à rendre anonyme au centre", n=len(left.erasures)))
         try:
             server = centre.check()
         except CentreError as error:

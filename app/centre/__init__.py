@@ -6,11 +6,10 @@ The decision and its rules: docs/decisions/0016-centre.md.
 from app.centre.address import VARIABLE, Address, address_of, keep_address
 from app.centre.base import Centre
 from app.centre.classroom import ClassSeance, class_seances
-from app.centre.erasing import erase_at_centre
 from app.centre.errors import CentreError
 from app.centre.fetching import fetch, fetch_class
 from app.centre.marks import Backlog, backlog
-from app.centre.sending import Sent, send_all
+from app.centre.sending import Sent, erase_at_centre, send_all
 
 __all__ = [
     "VARIABLE",

@@ -18,25 +18,22 @@ _AT_ONCE = 500
 @dataclass(frozen=True, slots=True)
 class Backlog:
     """Ids of séances lived here: `waiting` to be sent whole, the oldest first; `refused` by the centre, with the code
-    of why; `erasures` the centre has still to be asked for."""
+    of why."""
 
     waiting: tuple[str, ...] = ()
     refused: tuple[tuple[str, str], ...] = ()
-    erasures: tuple[str, ...] = ()
 
     @property
     def nothing(self) -> bool:
-        return not (self.waiting or self.refused or self.erasures)
+        return not (self.waiting or self.refused)
 
 
 def backlog(local: Base) -> Backlog:
     with local.transaction() as base:
         refused = select(CentreMark.seance_id, CentreMark.refusal).where(CentreMark.refusal.is_not(None))
-        erasures = select(CentreMark.seance_id).where(CentreMark.erasure_due)
         return Backlog(
             tuple(base.scalars(_waiting())),
             tuple((seance, code) for seance, code in base.execute(refused) if code),
-            tuple(base.scalars(erasures)),
         )
 
 
@@ -48,17 +45,6 @@ def mark(local: Base, seance_id: str, changed_at: datetime.datetime, known: Held
 
 def refuse(local: Base, seance_id: str, code: str) -> None:
     _set(local, seance_id, refusal=code)
-
-
-def owe_erasure(base: Session, seance_ids: list[str]) -> None:
-    """Séances that lost their name here, which the centre is still to be asked to forget, even in part sent."""
-    for seance_id in seance_ids:
-        _mark(base, seance_id).erasure_due = True
-
-
-def erasures_done(local: Base, seance_ids: tuple[str, ...]) -> None:
-    with local.transaction() as base:
-        base.execute(update(CentreMark).where(CentreMark.seance_id.in_(seance_ids)).values(erasure_due=False))
 
 
 def hold_against(local: Base, centre: Base) -> None:
@@ -87,7 +73,7 @@ def _set(local: Base, seance_id: str, **values: Any) -> None:
 def _mark(base: Session, seance_id: str) -> CentreMark:
     known = base.get(CentreMark, seance_id)
     if known is None:
-        known = CentreMark(seance_id=seance_id, commands=0, batch=0, documents=0, erasure_due=False)
+        known = CentreMark(seance_id=seance_id, commands=0, batch=0, documents=0)
         base.add(known)
     return known
 

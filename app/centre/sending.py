@@ -8,10 +8,10 @@ from sqlalchemy import update
 from sqlalchemy.orm import Session
 
 from app.centre.base import Centre
-from app.centre.erasing import erase_what_is_due
 from app.centre.errors import REFUSED_DATA, CentreError
 from app.centre.marks import backlog, hold_against, mark, refuse
 from app.centre.transfer import GROWING, Base, Held, Row, add, add_seance, agrees, held, seance_row, step_after
+from app.storage.personal import forget, forget_seances
 from app.storage.tables import Seance
 
 
@@ -47,7 +47,6 @@ def send_all(
     """
     centre.check()
     stop = stop or threading.Event()
-    erase_what_is_due(local, centre)
     if afresh:
         hold_against(local, centre)
     waiting = backlog(local).waiting
@@ -63,6 +62,17 @@ def send_all(
             refused += 1
     told(0)
     return Sent(len(waiting) - refused, refused)
+
+
+def erase_at_centre(centre: Centre, name: str) -> int | None:
+    """How many séances of `name` lost name, words, drafts and documents there; None when the centre did not know it.
+
+    Raises CentreError.
+    """
+    centre.check()
+    with centre.transaction() as far:
+        ids = forget(far, name)
+        return None if ids is None else len(ids)
 
 
 def send(local: Base, centre: Centre, seance_id: str, stop: threading.Event) -> None:
@@ -104,7 +114,7 @@ def _send(local: Base, centre: Centre, seance_id: str, stop: threading.Event) ->
 def _meet(far: Session, row: Row, trainee: str) -> tuple[Held, bool]:
     """What the centre holds of the séance, made known to it if need be; whether it may have the person's own words.
 
-    One that lost its name there was erased: neither name nor words come back.
+    One that lost its name there was erased: neither name nor words come back. One that lost it here is erased there.
     """
     there = far.get(Seance, row["id"])
     if there is None:
@@ -113,6 +123,8 @@ def _meet(far: Session, row: Row, trainee: str) -> tuple[Held, bool]:
         # The folder of a scenario is this computer's own. It has not changed yet: not all of it is there.
         add_seance(far, row | {"scenario_path": None, "updated_at": row["created_at"]}, trainee)
         return held(far, row["id"]), True
+    if there.trainee_id is not None and not trainee:
+        forget_seances(far, [row["id"]])
     erased = bool(trainee) and there.trainee_id is None
     return held(far, row["id"]), not erased
 

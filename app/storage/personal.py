@@ -97,7 +97,11 @@ def forget_seances(base: Session, ids: list[str]) -> None:
     base.execute(update(tables.Command).where(tables.Command.seance_id.in_(ids)).values(reason=None, salt=None))
     names = select(tables.Seance.trainee_id).where(tables.Seance.id.in_(ids), tables.Seance.trainee_id.is_not(None))
     trainees = list(base.scalars(names.distinct()))
-    base.execute(update(tables.Seance).where(tables.Seance.id.in_(ids)).values(trainee_id=None))
+    changed = base.execute(select(tables.Seance.id, tables.Seance.updated_at).where(tables.Seance.id.in_(ids)))
+    for seance_id, updated_at in changed.all():
+        # A change like any other for whoever holds a copy, yet as old in the lists as it was.
+        row = update(tables.Seance).where(tables.Seance.id == seance_id)
+        base.execute(row.values(trainee_id=None, updated_at=updated_at + datetime.timedelta(microseconds=1)))
     named = select(tables.Seance.trainee_id).where(tables.Seance.trainee_id.is_not(None))
     base.execute(delete(tables.Trainee).where(tables.Trainee.id.in_(trainees), tables.Trainee.id.not_in(named)))
 

@@ -425,13 +425,6 @@
                 <numerusform>%n sessions to send</numerusform>
             </translation>
         </message>
-        <message numerus="yes">
-            <source>%n séance à rendre anonyme au centre</source>
-            <translation>
-                <numerusform>%n session to be made anonymous at the centre</numerusform>
-                <numerusform>%n sessions to be made anonymous at the centre</numerusform>
-            </translation>
-        </message>
         <message>
             <source>PostgreSQL {version}, schéma {schema}</source>
             <translation>PostgreSQL {version}, schema {schema}</translation>
@@ -1138,6 +1131,21 @@
             <translation>What has left this computer (documents handed in, USB sticks) is out of its reach.</translation>
         </message>
         <message>
+            <source>Le nom reste au centre pour l’instant : il y sera effacé au prochain envoi.</source>
+            <translation>The name stays at the centre for now: it will be erased there at the next sending.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n séance rendue anonyme au centre {address}.</source>
+            <translation>
+                <numerusform>%n session made anonymous at the centre {address}.</numerusform>
+                <numerusform>%n sessions made anonymous at the centre {address}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Hors de sa portée : les sauvegardes du serveur, et les copies des formateurs jusqu’à leur prochaine mise à jour.</source>
+            <translation>Out of its reach: the server's backups, and the trainers' copies until they are next brought up to date.</translation>
+        </message>
+        <message>
             <source>Aucune donnée au nom de « {name} ».</source>
             <translation>No data under the name “{name}”.</translation>
         </message>
@@ -1449,6 +1457,10 @@
         <message>
             <source>Exporter le journal</source>
             <translation>Export the journal</translation>
+        </message>
+        <message>
+            <source>Revoir la séance</source>
+            <translation>See the session again</translation>
         </message>
         <message>
             <source>Rejouer et vérifier</source>
@@ -2272,6 +2284,10 @@
             <translation>Try again</translation>
         </message>
         <message>
+            <source>Cette décision n’est pas prise : redonnez-la une fois l’écriture possible.</source>
+            <translation>This decision is not taken: give it again once writing is possible.</translation>
+        </message>
+        <message>
             <source>Toujours impossible d’écrire : rien n’est perdu.</source>
             <translation>Still unable to write: nothing is lost.</translation>
         </message>
@@ -2895,6 +2911,78 @@
             <source>Confirmer la décision, l’abandonner</source>
             <translation>Confirm the decision, drop it</translation>
         </message>
+        <message>
+            <source>Vitesse, de ×¼ à ×1000</source>
+            <translation>Speed, from ×¼ to ×1000</translation>
+        </message>
+        <message>
+            <source>Une minute en arrière ou en avant</source>
+            <translation>A minute back or forward</translation>
+        </message>
+        <message>
+            <source>Dix minutes en arrière ou en avant</source>
+            <translation>Ten minutes back or forward</translation>
+        </message>
+        <message>
+            <source>Début et fin de la séance</source>
+            <translation>Start and end of the session</translation>
+        </message>
+        <message>
+            <source>Décision suivante, précédente</source>
+            <translation>Next decision, the one before</translation>
+        </message>
+        <message>
+            <source>Aléa suivant, précédent</source>
+            <translation>Next unplanned event, the one before</translation>
+        </message>
+        <message>
+            <source>Alarme suivante, précédente</source>
+            <translation>Next alarm, the one before</translation>
+        </message>
+        <message>
+            <source>Tous les postes, ou seulement les plus perturbés</source>
+            <translation>All stations, or only the most disturbed</translation>
+        </message>
+        <message>
+            <source>Reprendre la séance d’ici, dans une branche</source>
+            <translation>Take the session over from here, in a branch</translation>
+        </message>
+        <message>
+            <source>Quitter la relecture</source>
+            <translation>Leave the replay</translation>
+        </message>
+        <message>
+            <source>Chercher un chiffre de l’équipe</source>
+            <translation>Search a figure of the shift</translation>
+        </message>
+        <message>
+            <source>Citer le chiffre choisi</source>
+            <translation>Cite the chosen figure</translation>
+        </message>
+        <message>
+            <source>Gras, italique, souligné, liste</source>
+            <translation>Bold, italic, underline, list</translation>
+        </message>
+        <message>
+            <source>Annuler, rétablir</source>
+            <translation>Undo, redo</translation>
+        </message>
+        <message>
+            <source>Vérifier les chiffres</source>
+            <translation>Check the figures</translation>
+        </message>
+        <message>
+            <source>Versions gardées du texte</source>
+            <translation>Kept versions of the text</translation>
+        </message>
+        <message>
+            <source>Exporter en .docx</source>
+            <translation>Export as .docx</translation>
+        </message>
+        <message>
+            <source>Remettre le compte rendu</source>
+            <translation>Hand in the report</translation>
+        </message>
     </context>
     <context>
         <name>Home</name>
@@ -2905,6 +2993,14 @@
         <message>
             <source>Séances récentes</source>
             <translation>Recent sessions</translation>
+        </message>
+        <message>
+            <source>Revoir</source>
+            <translation>Replay</translation>
+        </message>
+        <message>
+            <source>Revoir la séance dans le cockpit, Ctrl+R</source>
+            <translation>See the session again in the cockpit, Ctrl+R</translation>
         </message>
         <message>
             <source>Jouée le</source>
@@ -4701,6 +4797,10 @@ compte</source>
             <translation>Not possible at this stage of the session.</translation>
         </message>
         <message>
+            <source>Séance rejouée : rien ne se décide ici.</source>
+            <translation>Replayed session: nothing is decided here.</translation>
+        </message>
+        <message>
             <source>{person} n’est plus dans l’atelier.</source>
             <translation>{person} is no longer on the shop floor.</translation>
         </message>
@@ -4964,8 +5064,91 @@ compte</source>
             <translation>shift over</translation>
         </message>
         <message>
+            <source>rejouée</source>
+            <translation>replayed</translation>
+        </message>
+        <message>
             <source>refusé</source>
             <translation>refused</translation>
+        </message>
+    </context>
+    <context>
+        <name>Replay</name>
+        <message>
+            <source>Panne {poste} : {failure}</source>
+            <translation>Failure of {poste}: {failure}</translation>
+        </message>
+        <message>
+            <source>Séance rejouée</source>
+            <translation>Replayed session</translation>
+        </message>
+        <message>
+            <source>Reprendre d’ici</source>
+            <translation>Take over from here</translation>
+        </message>
+        <message>
+            <source>Confier la suite à…</source>
+            <translation>Hand the rest over to…</translation>
+        </message>
+        <message>
+            <source>Quitter la relecture</source>
+            <translation>Leave the replay</translation>
+        </message>
+        <message>
+            <source>vécue le {date}</source>
+            <translation>lived on {date}</translation>
+        </message>
+        <message>
+            <source>graine {seed}</source>
+            <translation>seed {seed}</translation>
+        </message>
+        <message>
+            <source>Cette séance vient d’un fichier : elle n’est pas dans la base de ce poste.</source>
+            <translation>This session comes from a file: it is not in the base of this computer.</translation>
+        </message>
+        <message>
+            <source>Remettez d’abord le compte rendu de cette séance.</source>
+            <translation>Hand in the report of this session first.</translation>
+        </message>
+        <message>
+            <source>Chronologie de la séance rejouée</source>
+            <translation>Timeline of the replayed session</translation>
+        </message>
+        <message>
+            <source>Chronologie : postes, aléas, décisions, alarmes, TRS</source>
+            <translation>Timeline: stations, unplanned events, decisions, alarms, OEE</translation>
+        </message>
+        <message>
+            <source>Tous les postes</source>
+            <translation>All stations</translation>
+        </message>
+        <message>
+            <source>au précédent</source>
+            <translation>the one before</translation>
+        </message>
+        <message>
+            <source>au suivant</source>
+            <translation>the next one</translation>
+        </message>
+        <message>
+            <source>Les aléas se dévoilent une fois le compte rendu remis.</source>
+            <translation>Unplanned events are told once the report is handed in.</translation>
+        </message>
+        <message>
+            <source>Décision</source>
+            <translation>Decision</translation>
+        </message>
+        <message>
+            <source>Aléa</source>
+            <translation>Unplanned event</translation>
+        </message>
+        <message>
+            <source>Alarme</source>
+            <translation>Alarm</translation>
+        </message>
+        <message>
+            <source>TRS 30 min</source>
+            <translation>OEE 30 min</translation>
         </message>
     </context>
     <context>
@@ -5328,6 +5511,10 @@ compte</source>
         <message>
             <source>Exporter en .docx</source>
             <translation>Export as .docx</translation>
+        </message>
+        <message>
+            <source>Versions</source>
+            <translation>Versions</translation>
         </message>
         <message>
             <source>vide</source>
@@ -5825,6 +6012,25 @@ compte</source>
             <translation>Stocks</translation>
         </message>
         <message>
+            <source>Outil</source>
+            <translation>Tool</translation>
+        </message>
+        <message>
+            <source>usé, à changer</source>
+            <translation>worn, to be changed</translation>
+        </message>
+        <message>
+            <source>encore {time} de travail</source>
+            <translation>{time} of work left</translation>
+        </message>
+        <message numerus="yes">
+            <source>encore %n pièce</source>
+            <translation>
+                <numerusform>%n piece left</numerusform>
+                <numerusform>%n pieces left</numerusform>
+            </translation>
+        </message>
+        <message>
             <source>OF</source>
             <translation>Orders</translation>
         </message>
@@ -5901,8 +6107,8 @@ compte</source>
             <translation>Resume</translation>
         </message>
         <message>
-            <source>Vitesse ×{speed}</source>
-            <translation>Speed ×{speed}</translation>
+            <source>Vitesse {speed}</source>
+            <translation>Speed {speed}</translation>
         </message>
         <message>
             <source>Arrêter le mouvement des pièces</source>
@@ -6413,10 +6619,6 @@ compte</source>
             <translation>Automatic pause: {alarm}</translation>
         </message>
         <message>
-            <source>Enregistré à {clock}</source>
-            <translation>Saved at {clock}</translation>
-        </message>
-        <message>
             <source>L’équipe est terminée. Les indicateurs sont arrêtés : il reste à en rendre compte.</source>
             <translation>The shift is over. The indicators are final: the shift report is still to be written.</translation>
         </message>
@@ -6523,6 +6725,10 @@ compte</source>
         <message>
             <source>Légende des rubans</source>
             <translation>Ribbon legend</translation>
+        </message>
+        <message>
+            <source>Enregistré à {clock}</source>
+            <translation>Saved at {clock}</translation>
         </message>
         <message>
             <source>Au mieux, programme terminé à {clock} si le goulot ne s’arrête plus</source>
@@ -7235,6 +7441,77 @@ compte</source>
         <message>
             <source>Appeler un renfort</source>
             <translation>Call temp staff</translation>
+        </message>
+    </context>
+    <context>
+        <name>Versions</name>
+        <message>
+            <source>Remise, version {number}</source>
+            <translation>Handed in, version {number}</translation>
+        </message>
+        <message>
+            <source>Mise de côté, n° {number}</source>
+            <translation>Set aside, no. {number}</translation>
+        </message>
+        <message>
+            <source>Le brouillon repart de « {title} ».</source>
+            <translation>The draft starts again from “{title}”.</translation>
+        </message>
+        <message>
+            <source>Cette version ne peut pas être relue.</source>
+            <translation>This version cannot be read again.</translation>
+        </message>
+        <message>
+            <source>Versions du compte rendu</source>
+            <translation>Versions of the report</translation>
+        </message>
+        <message>
+            <source>Versions gardées</source>
+            <translation>Kept versions</translation>
+        </message>
+        <message>
+            <source>Aucune version gardée : le brouillon est seul.</source>
+            <translation>No version kept: the draft is alone.</translation>
+        </message>
+        <message>
+            <source>Garder le brouillon sous ce nom</source>
+            <translation>Keep the draft under this name</translation>
+        </message>
+        <message>
+            <source>Reprendre comme brouillon</source>
+            <translation>Take up as the draft</translation>
+        </message>
+        <message>
+            <source>Fermer</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Version</translation>
+        </message>
+        <message>
+            <source>Gardée le</source>
+            <translation>Kept on</translation>
+        </message>
+        <message>
+            <source>Nom de la version</source>
+            <translation>Name of the version</translation>
+        </message>
+        <message>
+            <source>De cette version au brouillon actuel</source>
+            <translation>From this version to the current draft</translation>
+        </message>
+        <message>
+            <source>Le brouillon remplacé est gardé lui aussi.</source>
+            <translation>The draft it replaces is kept too.</translation>
+        </message>
+        <message>
+            <source>Différences avec le brouillon</source>
+            <translation>Differences with the draft</translation>
+        </message>
+        <message>
+            <source>Identique au brouillon</source>
+            <translation>Same as the draft</translation>
         </message>
     </context>
     <context>

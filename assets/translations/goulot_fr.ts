@@ -35,13 +35,6 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n séance à rendre anonyme au centre</source>
-            <translation>
-                <numerusform>%n séance à rendre anonyme au centre</numerusform>
-                <numerusform>%n séances à rendre anonymes au centre</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n séance envoyée.</source>
             <translation>
                 <numerusform>%n séance envoyée.</numerusform>
@@ -132,6 +125,13 @@
             <translation>
                 <numerusform>%n sauvegarde réécrite.</numerusform>
                 <numerusform>%n sauvegardes réécrites.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n séance rendue anonyme au centre {address}.</source>
+            <translation>
+                <numerusform>%n séance rendue anonyme au centre {address}.</numerusform>
+                <numerusform>%n séances rendues anonymes au centre {address}.</numerusform>
             </translation>
         </message>
     </context>
@@ -312,6 +312,13 @@
             <translation>
                 <numerusform>%n libre</numerusform>
                 <numerusform>%n libres</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>encore %n pièce</source>
+            <translation>
+                <numerusform>encore %n pièce</numerusform>
+                <numerusform>encore %n pièces</numerusform>
             </translation>
         </message>
         <message numerus="yes">
