@@ -14,6 +14,7 @@ from typing import Annotated, Literal
 import typer
 
 from app import headless
+from app.centre_verbs import verbs as centre_verbs
 from app.cli_help import bad_value, help_of, panel
 from app.console import line_table, print_indicators, print_json, print_rows, print_table, say
 from app.decisions_file import read_decisions
@@ -21,7 +22,7 @@ from app.errors import GoulotError
 from app.headless import UsageError
 from app.i18n import Language, language, set_language, translate
 from app.journal_file import open_journal
-from app.package_verbs import verbs
+from app.package_verbs import verbs as package_verbs
 from app.prefilled import illegal_assignments
 from app.scenarios import installed, locate
 from app.wording.problems import problem, scenario_failure
@@ -300,7 +301,8 @@ def restore(
 
 trainee = typer.Typer(no_args_is_help=True)
 app.add_typer(trainee, name="trainee")
-app.add_typer(verbs, name="package")
+app.add_typer(package_verbs, name="package")
+app.add_typer(centre_verbs, name="centre")
 TraineeName = Annotated[str, typer.Argument(metavar="NAME")]
 
 

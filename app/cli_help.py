@@ -40,6 +40,19 @@ def _commands() -> dict[str, str]:
         "package import": translate("Help", "Vérifie un paquet, puis prend sa séance dans la base."),
         "package verify": translate("Help", "Vérifie un paquet et n’en prend rien. Code de sortie 1 s’il est altéré."),
         "package keys": translate("Help", "Montre la clé de ce centre et celles des centres de confiance."),
+        "centre": translate(
+            "Help", "La base partagée du centre : son état, lui envoyer les séances, rapporter la classe."
+        ),
+        "centre status": translate(
+            "Help", "Dit ce qui reste à envoyer et si le centre répond. Code de sortie 1 s’il manque quelque chose."
+        ),
+        "centre push": translate("Help", "Envoie tout ce que le centre n’a pas ; reprend là où l’envoi s’est arrêté."),
+        "centre pull": translate(
+            "Help", "Rapporte les séances de la classe, en lecture seule ; à défaut d’une, toutes."
+        ),
+        "centre prepare": translate(
+            "Help", "Prépare la base du centre, ou la met à jour pour cette version de Goulot."
+        ),
         "restore": translate("Help", "Reprend la base d’une sauvegarde ; l’ancienne est gardée. Fermer Goulot avant."),
     }
 
@@ -79,6 +92,7 @@ def _parameters() -> dict[str, str]:
         ),
         "own": translate("Help", "Dossier du scénario, s’il n’est pas fourni avec Goulot."),
         "session": translate("Help", "Identifiant d’une séance de la base, ou fichier de journal."),
+        "seance": translate("Help", "Identifiant d’une séance du centre."),
         "form": translate("Help", "Format du document."),
         "output": translate("Help", "Fichier à écrire."),
         "name": translate("Help", "Nom du stagiaire, comme il l’a saisi."),
