@@ -3,8 +3,8 @@
 python -m benchmarks.flips [--count N] [--seed N]
 
 A small package and a small journal are swept whole: each byte takes another value, drawn, and each of its eight bits is
-turned. The package and the journal of a shift of eight hours take `--count` random changes each. Exit code 1 when one goes
-unseen, or is located elsewhere than where it was made.
+turned. The package and the journal of a shift of eight hours take `--count` random changes each. Exit code 1 when one
+goes unseen, or is located elsewhere than where it was made.
 """
 
 from __future__ import annotations
