@@ -6012,6 +6012,25 @@ compte</source>
             <translation>Stocks</translation>
         </message>
         <message>
+            <source>Outil</source>
+            <translation>Tool</translation>
+        </message>
+        <message>
+            <source>usé, à changer</source>
+            <translation>worn, to be changed</translation>
+        </message>
+        <message>
+            <source>encore {time} de travail</source>
+            <translation>{time} of work left</translation>
+        </message>
+        <message numerus="yes">
+            <source>encore %n pièce</source>
+            <translation>
+                <numerusform>%n piece left</numerusform>
+                <numerusform>%n pieces left</numerusform>
+            </translation>
+        </message>
+        <message>
             <source>OF</source>
             <translation>Orders</translation>
         </message>
