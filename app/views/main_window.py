@@ -22,6 +22,7 @@ from app.views.home.screen import HomeScreen, Start
 from app.views.home.snapshot_keeper import SnapshotKeeper
 from app.views.home_button import HomeButton
 from app.views.library import Library
+from app.views.packages import PackagePorter
 from app.views.page_area import PageArea, RailArea
 from app.views.replay.past import PastSeance
 from app.views.settings import Preferences, SettingsDialog
@@ -47,6 +48,7 @@ class MainWindow(QMainWindow):
         self._past = PastSeance(bridge, theme, self)
         self._step = self._before_replay = journey.HOME
         self._snapshots = SnapshotKeeper(bridge, self)
+        self.packages = PackagePorter(bridge, repository, theme, self)
         self._apply_preferences()
         self.setWindowTitle("Goulot")
         self.resize(*_SIZE)
@@ -120,6 +122,9 @@ class MainWindow(QMainWindow):
         bridge.failed.connect(self._show_failure)
         bridge.notKept.connect(self._show_not_kept)
         bridge.recovered.connect(self._show_recovery)
+        self.packages.imported.connect(lambda: self.go(journey.HOME))
+        self.packages.told.connect(lambda text: self._toast.show_message(text))
+        self.packages.failed.connect(self._show_error)
 
     # -- going from step to step -------------------------------------------------
 
@@ -197,6 +202,8 @@ class MainWindow(QMainWindow):
         home.startRequested.connect(self._start)
         home.resumeRequested.connect(self._resume)
         home.replayRequested.connect(self.replay)
+        home.exportRequested.connect(self.packages.export)
+        home.importRequested.connect(self.packages.choose)
         home.languageChosen.connect(self.speak)
         home.helpRequested.connect(self.show_help)
         home.told.connect(self._toast.show_message)
@@ -329,6 +336,10 @@ class MainWindow(QMainWindow):
     def _show_failure(self, error: StorageError | ScenarioError) -> None:
         waits = self._bridge.waiting
         self._banner.set_message("error", failure(error), translate("Failure", "Réessayer") if waits else "")
+        self._banner.show()
+
+    def _show_error(self, text: str) -> None:
+        self._banner.set_message("error", text)
         self._banner.show()
 
     def _show_not_kept(self) -> None:

@@ -15,9 +15,9 @@ def _sentences() -> dict[str, str]:
             "Package",
             "{file} : paquet d’un Goulot plus récent (format {found}, celui-ci lit {expected}). Mettre Goulot à jour.",
         ),
-        "cut": translate("Package", "{file} : paquet incomplet, coupé dans {where}. Le copier à nouveau."),
+        "cut": translate("Package", "{file} : paquet incomplet, la copie a été interrompue. Le copier à nouveau."),
         "unexpected": translate(
-            "Package", "{file} : {where} n’est pas écrit comme dans un paquet de Goulot ({found}). Rien n’en est pris."
+            "Package", "{file} : écrit autrement qu’un paquet de Goulot ({where} : {found}). Rien n’en est pris."
         ),
         "limit": translate(
             "Package", "{file} : {where} : {found} octets, au plus {expected} sont admis. Rien n’en est pris."
