@@ -14,8 +14,7 @@ from app.lived import Lived
 from app.open_seance import OpenSeance
 from app.pace import NS_PER_MS, Pace
 from app.recovery import Recovery
-from app.replay.sources import of_base
-from app.replay.tape import Tape
+from app.replay.archive import Archive
 from app.storage import NewSeance, OutgoingDocument, Repository, StorageError
 from sim import ENGINE_VERSION
 from sim.commands import Command, Refusal
@@ -123,9 +122,10 @@ class Bridge(OpenSeance):
         self.hold(seance_id)
         self.branch(at_ms)
 
-    def recall(self, seance_id: str) -> Tape:
-        """What is left of a séance, to be seen again; the one that is open stays. Raises as `resume`."""
-        return of_base(self._repository, seance_id)
+    @property
+    def archive(self) -> Archive:
+        """The séances of the base, to be seen again; the one that is open stays."""
+        return Archive(self._repository)
 
     def _take(self, lived: Lived | Followed) -> None:
         self._lived = lived

@@ -2940,6 +2940,10 @@
             <translation>Next alarm, the one before</translation>
         </message>
         <message>
+            <source>Épingler un repère ou une remarque, en voir la liste</source>
+            <translation>Pin a bookmark or a remark, see the list of them</translation>
+        </message>
+        <message>
             <source>Tous les postes, ou seulement les plus perturbés</source>
             <translation>All stations, or only the most disturbed</translation>
         </message>
@@ -5075,6 +5079,10 @@ compte</source>
     <context>
         <name>Replay</name>
         <message>
+            <source>Repère</source>
+            <translation>Bookmark</translation>
+        </message>
+        <message>
             <source>Panne {poste} : {failure}</source>
             <translation>Failure of {poste}: {failure}</translation>
         </message>
@@ -5103,12 +5111,48 @@ compte</source>
             <translation>seed {seed}</translation>
         </message>
         <message>
+            <source>Remettez d’abord le compte rendu de cette séance.</source>
+            <translation>Hand in the report of this session first.</translation>
+        </message>
+        <message>
             <source>Cette séance vient d’un fichier : elle n’est pas dans la base de ce poste.</source>
             <translation>This session comes from a file: it is not in the base of this computer.</translation>
         </message>
         <message>
-            <source>Remettez d’abord le compte rendu de cette séance.</source>
-            <translation>Hand in the report of this session first.</translation>
+            <source>Repères et remarques</source>
+            <translation>Bookmarks and remarks</translation>
+        </message>
+        <message>
+            <source>Remarque, ou rien pour un simple repère</source>
+            <translation>A remark, or nothing for a bare bookmark</translation>
+        </message>
+        <message>
+            <source>Épingler</source>
+            <translation>Pin</translation>
+        </message>
+        <message>
+            <source>Retirer</source>
+            <translation>Take off</translation>
+        </message>
+        <message>
+            <source>Épingler à {time}</source>
+            <translation>Pin at {time}</translation>
+        </message>
+        <message>
+            <source>Heure</source>
+            <translation>Time</translation>
+        </message>
+        <message>
+            <source>Remarque</source>
+            <translation>Remark</translation>
+        </message>
+        <message>
+            <source>Un clic ou Entrée y va ; Suppr retire.</source>
+            <translation>A click or Enter goes there; Del takes off.</translation>
+        </message>
+        <message>
+            <source>Remarques</source>
+            <translation>Remarks</translation>
         </message>
         <message>
             <source>Chronologie de la séance rejouée</source>
