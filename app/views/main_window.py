@@ -11,10 +11,13 @@ from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from app.bridge import Bridge, StorageError
+from app.documents import Shift
 from app.i18n import Language, language, set_language, translate
+from app.models.counsel import ASKED, under_way, with_asked
 from app.scenarios import locate
 from app.theme import Theme
 from app.views import journey, qt_words
+from app.views.exam import ExamClock
 from app.views.failures import failure
 from app.views.following import FollowingBanner
 from app.views.help import HelpDialog
@@ -78,6 +81,8 @@ class MainWindow(QMainWindow):
         self._banner.acted.connect(self._retry)
         self._following = FollowingBanner(self._bridge, self)
         self._following.takeOverAsked.connect(self._take_over)
+        self._exam = ExamClock(self._bridge, self._library)
+        self._exam.timeOver.connect(self._end_exam)
         self._rail = Rail(journey.steps(), journey.foot())
         self._home = HomeButton(self._rail)
         self._home.clicked.connect(lambda: self.go(journey.HOME))
@@ -93,7 +98,11 @@ class MainWindow(QMainWindow):
         row = QHBoxLayout(frame)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        row.addWidget(RailArea(self._rail, self._theme))
+        side = QVBoxLayout()
+        side.setSpacing(0)
+        side.addWidget(RailArea(self._rail, self._theme), 1)
+        side.addWidget(self._exam)
+        row.addLayout(side)
         row.addLayout(column, 1)
         self.setCentralWidget(frame)
         self._toast = Toast(frame)
@@ -216,6 +225,7 @@ class MainWindow(QMainWindow):
 
         screen = RunScreen(self._bridge, self._theme)
         screen.reportRequested.connect(lambda: self.go("rendre"))
+        screen.counselRequested.connect(self.show_counsel)
         return screen
 
     def _make_report(self) -> QWidget:
@@ -279,6 +289,13 @@ class MainWindow(QMainWindow):
         finally:
             self.unsetCursor()
 
+    def _end_exam(self) -> None:
+        """The line runs to its end by itself; what is written of the compte rendu is all there will be."""
+        self._bridge.run_out()
+        self.go("rendre")
+        text = translate("Exam", "Le temps de l’examen blanc est écoulé : le compte rendu se remet tel qu’il est.")
+        self._toast.show_message(text, "warn", ms=0)
+
     def _on_phase(self, _phase: str) -> None:
         self._show_locks()
         self._keep_snapshot()
@@ -317,6 +334,18 @@ class MainWindow(QMainWindow):
         dialog = SettingsDialog(self._preferences, self._bridge, self._theme, self)
         dialog.languageChosen.connect(dialog.accept)
         dialog.languageChosen.connect(self.speak, Qt.ConnectionType.QueuedConnection)
+        dialog.open()
+
+    def show_counsel(self) -> None:
+        """The aléas under way; the clock waits, and what was asked for is kept for the débriefing."""
+        from app.views.run.counsel import CounselDialog
+
+        bridge = self._bridge
+        bridge.pause()
+        shift = Shift(bridge.scenario, bridge.seed, bridge.state, bridge.journal)
+        dialog = CounselDialog(under_way(shift), shift.names, self._theme, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.solved.connect(lambda key: bridge.save_draft(ASKED, with_asked(bridge.draft(ASKED), key)))
         dialog.open()
 
     def show_help(self) -> None:

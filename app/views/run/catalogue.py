@@ -6,6 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from app.i18n import number, translate
+from app.modes import MODES
 from app.views.run.actions import Action
 from app.views.run.alarms.panel import ACTIVE, JOURNAL
 from app.views.run.flow_panel import CONSUMPTION, ORDERS, QUALITY, SUPPLY
@@ -50,6 +51,9 @@ def _decisions(screen: RunScreen) -> list[Action]:
         for choice in card.available()
     ]
     found.append(Action(translate("Run", "Acquitter une alarme"), screen.alarms.acknowledge, "acknowledge alarm", "A"))
+    if MODES[screen.bridge.mode].counsel:
+        text = translate("Run", "Demander un conseil")
+        found.append(Action(text, screen.counselRequested.emit, "counsel advice hint aide corrigé solution", "C"))
     if screen.bridge.phase == "report":
         found.append(Action(translate("Run", "Rendre compte"), screen.reportRequested.emit, "report compte rendu"))
     return found
