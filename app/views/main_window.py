@@ -7,8 +7,8 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from app.bridge import Bridge, StorageError
 from app.documents import Shift
@@ -17,6 +17,7 @@ from app.models.counsel import ASKED, under_way, with_asked
 from app.scenarios import locate
 from app.theme import Theme
 from app.views import journey, qt_words
+from app.views.areas import PageArea, RailArea
 from app.views.exam import ExamClock
 from app.views.failures import failure
 from app.views.following import FollowingBanner
@@ -380,35 +381,3 @@ class MainWindow(QMainWindow):
 def _digit(rank: int) -> tuple[str, str]:
     """Ctrl with a digit, and with what that key gives unshifted on a French keyboard."""
     return f"Ctrl+{rank}", f"Ctrl+{_AZERTY[rank]}"
-
-
-class PageArea(QScrollArea):
-    """Scrolls only when the window is too small for what it holds, as with texts at 200 %."""
-
-    def __init__(self, widget: QWidget) -> None:
-        super().__init__()
-        self.content = widget
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setWidgetResizable(True)
-        self.setWidget(widget)
-
-
-class RailArea(PageArea):
-    """The rail never scrolls sideways."""
-
-    def __init__(self, rail: Rail, theme: Theme) -> None:
-        super().__init__(rail)
-        self._rail = rail
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        theme.changed.connect(self._fit)
-        self._fit()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
-
-    def _fit(self) -> None:
-        """As wide as the rail, and its scroll bar when there is one."""
-        rail, bar = self._rail.sizeHint(), self.verticalScrollBar().sizeHint().width()
-        self.setFixedWidth(rail.width() + (bar if rail.height() > self.height() else 0))
