@@ -9,6 +9,9 @@ import pytest
 from hypothesis import settings
 
 from app import i18n, qt_loader
+from app.centre import Centre
+from app.centre.address import parsed
+from tests.centre.server import Server, binaries
 
 # Speed is measured in benchmarks/: a busy machine fails no test.
 settings.register_profile("goulot", deadline=None)
@@ -20,7 +23,7 @@ MISSING = qt_loader.prepare()
 
 # The parts of `app` that never import Qt (tests/architecture); importing another, or a fixture of pytest-qt,
 # makes a file need Qt.
-_QT_FREE = r"(?:cli|documents|i18n|qt_loader|resources|storage|wording)\b"
+_QT_FREE = r"(?:centre|cli|documents|i18n|qt_loader|resources|storage|wording)\b"
 _NEEDS_QT = re.compile(
     rf"^ *(?:from|import) (?:PySide6|pyqtgraph|app\.(?!{_QT_FREE})|app import (?!{_QT_FREE}))"
     r"|[(,]\s*(?:qtbot|qapp)\b",
@@ -67,3 +70,24 @@ def speaking_french() -> Iterator[None]:
     """Each test starts in French, whatever language the one before spoke."""
     i18n.set_language("fr")
     yield
+
+
+@pytest.fixture(scope="session")
+def postgres() -> Iterator[Server]:
+    """A PostgreSQL server of the tests' own; CI must have one, elsewhere its tests are left out."""
+    programs = binaries()
+    if programs is None and os.environ.get("GOULOT_TEST_SERVER") == "required":
+        pytest.fail("no PostgreSQL server: install the package `postgresql`")
+    if programs is None:
+        pytest.skip("no PostgreSQL server here: install the package `postgresql`")
+    server = Server(programs)
+    yield server
+    server.close()
+
+
+@pytest.fixture
+def centre(postgres: Server) -> Iterator[Centre]:
+    """A centre whose base is prepared and holds nothing."""
+    opened = Centre(parsed(postgres.address(postgres.prepared_base())))
+    yield opened
+    opened.close()

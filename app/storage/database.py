@@ -143,8 +143,8 @@ def schema_of(connection: Connection, where: Path | str) -> str | None:
     return connection.scalar(text("SELECT version_num FROM alembic_version"))
 
 
-def migrate(connection: Connection) -> None:
-    """Bring the base behind `connection`, SQLite or PostgreSQL, to the schema of today."""
+def migrate(connection: Connection, schema: str = SCHEMA) -> None:
+    """Bring the base behind `connection`, SQLite or PostgreSQL, to a `schema`: that of today."""
     # Imported here: most starts have nothing to migrate, and alembic is slow to load.
     from alembic import command
     from alembic.config import Config
@@ -152,4 +152,4 @@ def migrate(connection: Connection) -> None:
     config = Config()
     config.set_main_option("script_location", str(Path(__file__).parent / "migrations").replace("%", "%%"))
     config.attributes["connection"] = connection
-    command.upgrade(config, "head")
+    command.upgrade(config, schema)

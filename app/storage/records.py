@@ -7,6 +7,9 @@ from typing import Any
 
 from sim.commands import Command
 
+OutgoingDocument = tuple[str, str, str, bytes]
+"""Kind, format, name, body."""
+
 
 @dataclass(frozen=True, slots=True)
 class NewSeance:
@@ -54,6 +57,8 @@ class SeanceRecord:
     parent_at_ms: int | None = None
     """A branch: decisions are those of its parent before that instant."""
     imported: Imported | None = None
+    origin: str | None = None
+    """`centre` for a copy of somebody's séance, which is only read; None when it was lived here or imported."""
 
 
 @dataclass(frozen=True, slots=True)

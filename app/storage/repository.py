@@ -4,7 +4,7 @@ import datetime
 import uuid
 import zlib
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -18,7 +18,7 @@ from app.storage.database import open_engine
 from app.storage.errors import StorageError, refused
 from app.storage.holds import Hold, Holds
 from app.storage.place import base_path
-from app.storage.records import Batch, DocumentRecord, NewSeance, Resumption, SeanceRecord
+from app.storage.records import Batch, DocumentRecord, NewSeance, OutgoingDocument, Resumption, SeanceRecord
 from app.storage.rows import Decided, batch_row, command_of, command_row, last_batch, record_of, trainee_id
 from sim.commands import Command, Refusal
 
@@ -188,15 +188,25 @@ class Repository:
             draft = base.get(tables.Draft, (seance_id, kind))
             return draft.body if draft else None
 
+    def drafts(self, seance_id: str) -> dict[str, dict[str, Any]]:
+        """All of them, by kind."""
+        with self._transaction() as base:
+            rows = base.scalars(select(tables.Draft).filter_by(seance_id=seance_id))
+            return {row.kind: row.body for row in rows}
+
     def add_document(self, seance_id: str, kind: str, format: str, name: str, body: bytes) -> int:
         """Keep a new version of a document beside the older ones; its version, from 1."""
         with self._transaction() as base:
             self._find(base, seance_id).updated_at = _now()
-            same = {"seance_id": seance_id, "kind": kind, "format": format}
-            newest = base.scalar(select(func.max(tables.Document.version)).filter_by(**same))
-            version = (newest or 0) + 1
-            base.add(tables.Document(**same, version=version, name=name, body=body, created_at=_now()))
-            return version
+            return _add_document(base, seance_id, kind, format, name, body)
+
+    def hand_in(self, seance_id: str, documents: Sequence[OutgoingDocument], result: dict[str, Any]) -> None:
+        """Keep new versions of `documents` with the result of the shift, and close the séance: all or nothing."""
+        with self._transaction() as base:
+            for document in documents:
+                _add_document(base, seance_id, *document)
+            seance = self._find(base, seance_id)
+            seance.result, seance.status, seance.updated_at = result, "closed", _now()
 
     def documents(self, seance_id: str) -> list[DocumentRecord]:
         """The oldest first."""
@@ -215,6 +225,10 @@ class Repository:
                 raise StorageError("unknown_document", self.path, f"no document {document_id}", "a document kept there")
             return document.body
 
+    def transaction(self) -> AbstractContextManager[Session]:
+        """For the exchange with a centre, whose rows are the same: all of it is on disk at the end, or nothing."""
+        return self._transaction()
+
     @contextmanager
     def _transaction(self) -> Iterator[Session]:
         try:
@@ -232,6 +246,14 @@ class Repository:
         if seance is None:
             raise StorageError("unknown_seance", self.path, f"no séance {seance_id!r}", "the id of a séance kept there")
         return seance
+
+
+def _add_document(base: Session, seance_id: str, kind: str, format: str, name: str, body: bytes) -> int:
+    same = {"seance_id": seance_id, "kind": kind, "format": format}
+    newest = base.scalar(select(func.max(tables.Document.version)).filter_by(**same))
+    version = (newest or 0) + 1
+    base.add(tables.Document(**same, version=version, name=name, body=body, created_at=_now()))
+    return version
 
 
 def _now() -> datetime.datetime:

@@ -49,6 +49,7 @@ def record_of(base: Session, seance: tables.Seance) -> SeanceRecord:
         parent_id=seance.parent_id,
         parent_at_ms=seance.parent_at_ms,
         imported=read_imported(seance.imported),
+        origin=seance.origin,
     )
 
 

@@ -167,5 +167,3 @@ class CentreMark(Base):
     documents: Mapped[int]
     refusal: Mapped[str | None]
     """Why the centre can't take it, as a code."""
-    erasure_due: Mapped[bool]
-    """Erased here while the centre could not be reached: it is still to be asked."""

@@ -413,6 +413,134 @@
         </message>
     </context>
     <context>
+        <name>Centre</name>
+        <message>
+            <source>Centre : {address}</source>
+            <translation>Centre: {address}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n séance à envoyer</source>
+            <translation>
+                <numerusform>%n session to send</numerusform>
+                <numerusform>%n sessions to send</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>PostgreSQL {version}, schéma {schema}</source>
+            <translation>PostgreSQL {version}, schema {schema}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n séance envoyée.</source>
+            <translation>
+                <numerusform>%n session sent.</numerusform>
+                <numerusform>%n sessions sent.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n séance rapportée, en lecture seule.</source>
+            <translation>
+                <numerusform>%n session fetched, read only.</numerusform>
+                <numerusform>%n sessions fetched, read only.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{address} : base prête, schéma {schema}.</source>
+            <translation>{address}: base ready, schema {schema}.</translation>
+        </message>
+        <message>
+            <source>{seance} : non envoyée, {why}</source>
+            <translation>{seance}: not sent, {why}</translation>
+        </message>
+        <message>
+            <source>le centre en tient une autre suite, envoyée d’une autre copie de la base</source>
+            <translation>the centre holds another course of it, sent from another copy of the base</translation>
+        </message>
+        <message>
+            <source>la séance dont elle est une branche n’y est pas</source>
+            <translation>the session it is a branch of is not there</translation>
+        </message>
+        <message>
+            <source>le serveur refuse son contenu</source>
+            <translation>the server refuses its content</translation>
+        </message>
+        <message>
+            <source>Aucune base de centre : l’adresse se donne dans Réglages, ou par GOULOT_CENTRE.</source>
+            <translation>No centre's base: its address is given in Settings, or by GOULOT_CENTRE.</translation>
+        </message>
+        <message>
+            <source>Le pilote de PostgreSQL manque : pip install goulot[centre] ({what}).</source>
+            <translation>The driver of PostgreSQL is missing: pip install goulot[centre] ({what}).</translation>
+        </message>
+        <message>
+            <source>Adresse illisible ({what}). Attendu : postgresql://compte@serveur/base, ou service=nom.</source>
+            <translation>Unreadable address ({what}). Expected: postgresql://account@server/base, or service=name.</translation>
+        </message>
+        <message>
+            <source>{address} : le mot de passe ne se garde pas ici. Le retirer de l’adresse, et le mettre dans le fichier de mots de passe de PostgreSQL (pgpass) ou dans PGPASSWORD.</source>
+            <translation>{address}: the password is not kept here. Take it out of the address, and put it in PostgreSQL's password file (pgpass) or in PGPASSWORD.</translation>
+        </message>
+        <message>
+            <source>{address} : le centre ne répond pas ({what}). Les séances attendent ici et partiront plus tard.</source>
+            <translation>{address}: the centre does not answer ({what}). The sessions wait here and will leave later.</translation>
+        </message>
+        <message>
+            <source>{address} : compte ou mot de passe refusé ({what}). Voir le fichier pgpass, ou PGPASSWORD.</source>
+            <translation>{address}: account or password refused ({what}). See the pgpass file, or PGPASSWORD.</translation>
+        </message>
+        <message>
+            <source>{address} : liaison chiffrée refusée ({what}). Voir sslmode et le certificat.</source>
+            <translation>{address}: encrypted connection refused ({what}). See sslmode and the certificate.</translation>
+        </message>
+        <message>
+            <source>{address} : cette base n’existe pas sur le serveur ({what}).</source>
+            <translation>{address}: this base does not exist on the server ({what}).</translation>
+        </message>
+        <message>
+            <source>{address} : la base est vide. Le formateur la prépare : goulot centre prepare.</source>
+            <translation>{address}: the base is empty. The trainer prepares it: goulot centre prepare.</translation>
+        </message>
+        <message>
+            <source>{address} : ce n’est pas une base de Goulot ({what}). Rien n’y a été écrit.</source>
+            <translation>{address}: this is no base of Goulot ({what}). Nothing was written to it.</translation>
+        </message>
+        <message>
+            <source>{address} : base d’un Goulot plus ancien (schéma {what}). Le formateur la met à jour : goulot centre prepare.</source>
+            <translation>{address}: base of an older Goulot (schema {what}). The trainer brings it up to date: goulot centre prepare.</translation>
+        </message>
+        <message>
+            <source>{address} : base d’un Goulot plus récent (schéma {what}). Mettre à jour Goulot sur ce poste.</source>
+            <translation>{address}: base of a newer Goulot (schema {what}). Update Goulot on this computer.</translation>
+        </message>
+        <message>
+            <source>{address} : serveur trop ancien ({what}).</source>
+            <translation>{address}: the server is too old ({what}).</translation>
+        </message>
+        <message>
+            <source>{address} : ce compte n’a pas les droits d’écrire dans la base ({what}).</source>
+            <translation>{address}: this account may not write to the base ({what}).</translation>
+        </message>
+        <message>
+            <source>{address} : le serveur n’a plus de place ({what}). Rien n’est perdu ici.</source>
+            <translation>{address}: the server has no room left ({what}). Nothing is lost here.</translation>
+        </message>
+        <message>
+            <source>{address} : le serveur met trop de temps à répondre ({what}).</source>
+            <translation>{address}: the server takes too long to answer ({what}).</translation>
+        </message>
+        <message>
+            <source>{address} : le serveur refuse le contenu d’une séance ({what}).</source>
+            <translation>{address}: the server refuses the content of a session ({what}).</translation>
+        </message>
+        <message>
+            <source>{address} : le serveur refuse ({what}).</source>
+            <translation>{address}: the server refuses ({what}).</translation>
+        </message>
+        <message>
+            <source>{address} : cette séance n’est pas au centre ({what}).</source>
+            <translation>{address}: this session is not at the centre ({what}).</translation>
+        </message>
+    </context>
+    <context>
         <name>Charts</name>
         <message>
             <source>Pièces</source>
@@ -867,6 +995,80 @@
             </translation>
         </message>
         <message>
+            <source>Séance importée : {id}</source>
+            <translation>Séance imported: {id}</translation>
+        </message>
+        <message>
+            <source>Cette séance est déjà ici, rien n’a été changé : {id}</source>
+            <translation>This séance is already here, nothing was changed: {id}</translation>
+        </message>
+        <message>
+            <source>Séance</source>
+            <translation>Séance</translation>
+        </message>
+        <message>
+            <source>Scénario</source>
+            <translation>Scenario</translation>
+        </message>
+        <message>
+            <source>Stagiaire</source>
+            <translation>Trainee</translation>
+        </message>
+        <message>
+            <source>Jouée le</source>
+            <translation>Played on</translation>
+        </message>
+        <message>
+            <source>Signature</source>
+            <translation>Signature</translation>
+        </message>
+        <message>
+            <source>Journal</source>
+            <translation>Journal</translation>
+        </message>
+        <message>
+            <source>Paquet conforme</source>
+            <translation>Sound package</translation>
+        </message>
+        <message>
+            <source>ce centre</source>
+            <translation>this centre</translation>
+        </message>
+        <message>
+            <source>Centre</source>
+            <translation>Centre</translation>
+        </message>
+        <message>
+            <source>Empreinte</source>
+            <translation>Fingerprint</translation>
+        </message>
+        <message>
+            <source>Clé publique</source>
+            <translation>Public key</translation>
+        </message>
+        <message>
+            <source>Clés</source>
+            <translation>Keys</translation>
+        </message>
+        <message>
+            <source>centre inconnu, empreinte {print}</source>
+            <translation>unknown centre, fingerprint {print}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n ligne, revécue à l’identique</source>
+            <translation>
+                <numerusform>%n line, lived again alike</numerusform>
+                <numerusform>%n lines, lived again alike</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n ligne ; vécue avec un autre moteur, elle ne peut être revécue ici</source>
+            <translation>
+                <numerusform>%n line; lived with another engine, it can’t be lived again here</numerusform>
+                <numerusform>%n lines; lived with another engine, they can’t be lived again here</numerusform>
+            </translation>
+        </message>
+        <message>
             <source>Fichier</source>
             <translation>File</translation>
         </message>
@@ -927,6 +1129,21 @@
         <message>
             <source>Ce qui a quitté cet ordinateur (documents remis, clés USB) n’est plus à sa portée.</source>
             <translation>What has left this computer (documents handed in, USB sticks) is out of its reach.</translation>
+        </message>
+        <message>
+            <source>Le nom reste au centre pour l’instant : il y sera effacé au prochain envoi.</source>
+            <translation>The name stays at the centre for now: it will be erased there at the next sending.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n séance rendue anonyme au centre {address}.</source>
+            <translation>
+                <numerusform>%n session made anonymous at the centre {address}.</numerusform>
+                <numerusform>%n sessions made anonymous at the centre {address}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Hors de sa portée : les sauvegardes du serveur, et les copies des formateurs jusqu’à leur prochaine mise à jour.</source>
+            <translation>Out of its reach: the server's backups, and the trainers' copies until they are next brought up to date.</translation>
         </message>
         <message>
             <source>Aucune donnée au nom de « {name} ».</source>
@@ -2144,6 +2361,10 @@
             <translation>Try again</translation>
         </message>
         <message>
+            <source>Cette décision n’est pas prise : redonnez-la une fois l’écriture possible.</source>
+            <translation>This decision is not taken: give it again once writing is possible.</translation>
+        </message>
+        <message>
             <source>Toujours impossible d’écrire : rien n’est perdu.</source>
             <translation>Still unable to write: nothing is lost.</translation>
         </message>
@@ -2448,6 +2669,46 @@
             <translation>Erases a trainee's name, texts and documents, from the base and its backups.</translation>
         </message>
         <message>
+            <source>Une séance dans un fichier signé, pour une clé USB : l’écrire, la reprendre.</source>
+            <translation>A séance in one signed file, for a USB stick: write it, take it in.</translation>
+        </message>
+        <message>
+            <source>Écrit dans un paquet .goulot une séance de la base.</source>
+            <translation>Writes a séance of the base to a .goulot package.</translation>
+        </message>
+        <message>
+            <source>Vérifie un paquet, puis prend sa séance dans la base.</source>
+            <translation>Verifies a package, then takes its séance into the base.</translation>
+        </message>
+        <message>
+            <source>Vérifie un paquet et n’en prend rien. Code de sortie 1 s’il est altéré.</source>
+            <translation>Verifies a package and takes nothing from it. Exit code 1 when it was altered.</translation>
+        </message>
+        <message>
+            <source>Montre la clé de ce centre et celles des centres de confiance.</source>
+            <translation>Shows the key of this centre and those of the centres trusted.</translation>
+        </message>
+        <message>
+            <source>La base partagée du centre : son état, lui envoyer les séances, rapporter la classe.</source>
+            <translation>The centre's shared base: its state, sending it the sessions, fetching the class.</translation>
+        </message>
+        <message>
+            <source>Dit ce qui reste à envoyer et si le centre répond. Code de sortie 1 s’il manque quelque chose.</source>
+            <translation>Says what is left to send and whether the centre answers. Exit code 1 when something is missing.</translation>
+        </message>
+        <message>
+            <source>Envoie tout ce que le centre n’a pas ; reprend là où l’envoi s’est arrêté.</source>
+            <translation>Sends all that the centre has not; goes on from where it stopped.</translation>
+        </message>
+        <message>
+            <source>Rapporte les séances de la classe, en lecture seule ; à défaut d’une, toutes.</source>
+            <translation>Fetches the sessions of the class, read only; all of them unless one is named.</translation>
+        </message>
+        <message>
+            <source>Prépare la base du centre, ou la met à jour pour cette version de Goulot.</source>
+            <translation>Prepares the centre's base, or brings it up to date for this version of Goulot.</translation>
+        </message>
+        <message>
             <source>Reprend la base d’une sauvegarde ; l’ancienne est gardée. Fermer Goulot avant.</source>
             <translation>Restores the base from a backup; the former one is kept. Close Goulot first.</translation>
         </message>
@@ -2516,8 +2777,8 @@
             <translation>File to write the journal to.</translation>
         </message>
         <message>
-            <source>Fichier de journal.</source>
-            <translation>Journal file.</translation>
+            <source>Fichier à lire.</source>
+            <translation>File to read.</translation>
         </message>
         <message>
             <source>Revit les décisions et compare chaque ligne ; code de sortie 1 si elles diffèrent.</source>
@@ -2532,6 +2793,10 @@
             <translation>Id of a session of the base, or a journal file.</translation>
         </message>
         <message>
+            <source>Identifiant d’une séance du centre.</source>
+            <translation>Id of a session at the centre.</translation>
+        </message>
+        <message>
             <source>Format du document.</source>
             <translation>Format of the document.</translation>
         </message>
@@ -2542,6 +2807,14 @@
         <message>
             <source>Nom du stagiaire, comme il l’a saisi.</source>
             <translation>The trainee's name, as typed.</translation>
+        </message>
+        <message>
+            <source>Sans le nom : un pseudonyme à sa place, ni textes libres, ni brouillons, ni documents.</source>
+            <translation>Without the name: a pseudonym in its place, no free text, no drafts, no documents.</translation>
+        </message>
+        <message>
+            <source>Faire confiance à la clé qui a signé ce paquet, sous le nom donné à ce centre.</source>
+            <translation>Trust the key that signed this package, under the name given to its centre.</translation>
         </message>
         <message>
             <source>Fichier de sauvegarde ; à défaut, la plus récente qui soit lisible.</source>
@@ -2714,6 +2987,38 @@
         <message>
             <source>Confirmer la décision, l’abandonner</source>
             <translation>Confirm the decision, drop it</translation>
+        </message>
+        <message>
+            <source>Chercher un chiffre de l’équipe</source>
+            <translation>Search a figure of the shift</translation>
+        </message>
+        <message>
+            <source>Citer le chiffre choisi</source>
+            <translation>Cite the chosen figure</translation>
+        </message>
+        <message>
+            <source>Gras, italique, souligné, liste</source>
+            <translation>Bold, italic, underline, list</translation>
+        </message>
+        <message>
+            <source>Annuler, rétablir</source>
+            <translation>Undo, redo</translation>
+        </message>
+        <message>
+            <source>Vérifier les chiffres</source>
+            <translation>Check the figures</translation>
+        </message>
+        <message>
+            <source>Versions gardées du texte</source>
+            <translation>Kept versions of the text</translation>
+        </message>
+        <message>
+            <source>Exporter en .docx</source>
+            <translation>Export as .docx</translation>
+        </message>
+        <message>
+            <source>Remettre le compte rendu</source>
+            <translation>Hand in the report</translation>
         </message>
     </context>
     <context>
@@ -3819,6 +4124,65 @@ compte</source>
         <message>
             <source>{order} : {start} à {end} au plus tôt, dû à {due}, marge {slack}</source>
             <translation>{order}: {start} to {end} at the earliest, due at {due}, slack {slack}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Package</name>
+        <message>
+            <source>{file} : ce n’est pas un paquet de Goulot.</source>
+            <translation>{file}: this is no package of Goulot.</translation>
+        </message>
+        <message>
+            <source>{file} : paquet d’un Goulot plus récent (format {found}, celui-ci lit {expected}). Mettre Goulot à jour.</source>
+            <translation>{file}: package of a more recent Goulot (format {found}, this one reads {expected}). Update Goulot.</translation>
+        </message>
+        <message>
+            <source>{file} : paquet incomplet, coupé dans {where}. Le copier à nouveau.</source>
+            <translation>{file}: incomplete package, cut short in {where}. Copy it again.</translation>
+        </message>
+        <message>
+            <source>{file} : {where} n’est pas écrit comme dans un paquet de Goulot ({found}). Rien n’en est pris.</source>
+            <translation>{file}: {where} is not written as in a package of Goulot ({found}). Nothing is taken from it.</translation>
+        </message>
+        <message>
+            <source>{file} : {where} : {found} octets, au plus {expected} sont admis. Rien n’en est pris.</source>
+            <translation>{file}: {where}: {found} bytes, at most {expected} are allowed. Nothing is taken from it.</translation>
+        </message>
+        <message>
+            <source>{file} : nom de fichier refusé : « {found} ». Rien n’en est pris.</source>
+            <translation>{file}: file name refused: “{found}”. Nothing is taken from it.</translation>
+        </message>
+        <message>
+            <source>{file} : deux fichiers du même nom : « {found} ». Rien n’en est pris.</source>
+            <translation>{file}: two files of one name: “{found}”. Nothing is taken from it.</translation>
+        </message>
+        <message>
+            <source>{file} : {where} : la description de la séance ne tient pas ({found}). Rien n’en est pris.</source>
+            <translation>{file}: {where}: the description of the séance does not hold together ({found}). Nothing is taken from it.</translation>
+        </message>
+        <message>
+            <source>{file} : la signature n’est pas celle du contenu : le paquet a été modifié. Rien n’en est pris.</source>
+            <translation>{file}: the signature is not that of the content: the package was changed. Nothing is taken from it.</translation>
+        </message>
+        <message>
+            <source>{file} : {where} n’est plus ce qui a été signé : le paquet a été modifié. Rien n’en est pris.</source>
+            <translation>{file}: {where} is no longer what was signed: the package was changed. Nothing is taken from it.</translation>
+        </message>
+        <message>
+            <source>{file} : le journal ne se vérifie pas ({where} : {found}). Rien n’en est pris.</source>
+            <translation>{file}: the journal does not verify ({where}: {found}). Nothing is taken from it.</translation>
+        </message>
+        <message>
+            <source>{file} : le scénario du paquet ne peut être repris ({where} : {found}). Rien n’en est pris.</source>
+            <translation>{file}: the scenario of the package can’t be taken ({where}: {found}). Nothing is taken from it.</translation>
+        </message>
+        <message>
+            <source>{file} : signé par un centre inconnu, empreinte {found}. La comparer avec celle qu’affiche ce centre (goulot package keys), puis importer avec --trust NOM.</source>
+            <translation>{file}: signed by an unknown centre, fingerprint {found}. Compare it with the one that this centre shows (goulot package keys), then import with --trust NAME.</translation>
+        </message>
+        <message>
+            <source>{where} : ce n’est pas une clé de Goulot.</source>
+            <translation>{where}: this is no key of Goulot.</translation>
         </message>
     </context>
     <context>
@@ -5097,6 +5461,10 @@ compte</source>
         <message>
             <source>Exporter en .docx</source>
             <translation>Export as .docx</translation>
+        </message>
+        <message>
+            <source>Versions</source>
+            <translation>Versions</translation>
         </message>
         <message>
             <source>vide</source>
@@ -7012,6 +7380,77 @@ compte</source>
         <message>
             <source>Appeler un renfort</source>
             <translation>Call temp staff</translation>
+        </message>
+    </context>
+    <context>
+        <name>Versions</name>
+        <message>
+            <source>Remise, version {number}</source>
+            <translation>Handed in, version {number}</translation>
+        </message>
+        <message>
+            <source>Mise de côté, n° {number}</source>
+            <translation>Set aside, no. {number}</translation>
+        </message>
+        <message>
+            <source>Le brouillon repart de « {title} ».</source>
+            <translation>The draft starts again from “{title}”.</translation>
+        </message>
+        <message>
+            <source>Cette version ne peut pas être relue.</source>
+            <translation>This version cannot be read again.</translation>
+        </message>
+        <message>
+            <source>Versions du compte rendu</source>
+            <translation>Versions of the report</translation>
+        </message>
+        <message>
+            <source>Versions gardées</source>
+            <translation>Kept versions</translation>
+        </message>
+        <message>
+            <source>Aucune version gardée : le brouillon est seul.</source>
+            <translation>No version kept: the draft is alone.</translation>
+        </message>
+        <message>
+            <source>Garder le brouillon sous ce nom</source>
+            <translation>Keep the draft under this name</translation>
+        </message>
+        <message>
+            <source>Reprendre comme brouillon</source>
+            <translation>Take up as the draft</translation>
+        </message>
+        <message>
+            <source>Fermer</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Version</translation>
+        </message>
+        <message>
+            <source>Gardée le</source>
+            <translation>Kept on</translation>
+        </message>
+        <message>
+            <source>Nom de la version</source>
+            <translation>Name of the version</translation>
+        </message>
+        <message>
+            <source>De cette version au brouillon actuel</source>
+            <translation>From this version to the current draft</translation>
+        </message>
+        <message>
+            <source>Le brouillon remplacé est gardé lui aussi.</source>
+            <translation>The draft it replaces is kept too.</translation>
+        </message>
+        <message>
+            <source>Différences avec le brouillon</source>
+            <translation>Differences with the draft</translation>
+        </message>
+        <message>
+            <source>Identique au brouillon</source>
+            <translation>Same as the draft</translation>
         </message>
     </context>
     <context>

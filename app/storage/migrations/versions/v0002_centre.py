@@ -32,5 +32,4 @@ def upgrade() -> None:
         sa.Column("batch", whole, nullable=False),
         sa.Column("documents", whole, nullable=False),
         sa.Column("refusal", sa.String()),
-        sa.Column("erasure_due", sa.Boolean(), nullable=False),
     )
