@@ -2985,6 +2985,10 @@
             <translation>Acknowledge the alarm</translation>
         </message>
         <message>
+            <source>Demander un conseil, en apprentissage</source>
+            <translation>Ask for advice, when learning</translation>
+        </message>
+        <message>
             <source>Confirmer la décision, l’abandonner</source>
             <translation>Confirm the decision, drop it</translation>
         </message>
