@@ -8,6 +8,8 @@ from typing import Final, Literal
 from app.i18n import translate
 
 HOUR_S: Final = 3_600
+OPENED: Final = "opened"
+"""Kind of the draft that says when the trainer opened the answers of a mock exam."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,28 +11,26 @@ from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from app.bridge import Bridge, StorageError
-from app.documents import Shift
 from app.i18n import Language, language, set_language, translate
-from app.models.counsel import ASKED, under_way, with_asked
 from app.scenarios import locate
 from app.theme import Theme
 from app.views import journey, qt_words
-from app.views.areas import PageArea, RailArea
 from app.views.exam import ExamClock
-from app.views.failures import failure
+from app.views.failure_banner import FailureBanner
 from app.views.following import FollowingBanner
 from app.views.help import HelpDialog
 from app.views.home.screen import HomeScreen, Start
 from app.views.home.snapshot import KIND, Snapshot, take
 from app.views.home_button import HomeButton
 from app.views.library import Library
+from app.views.page_area import PageArea, RailArea
+from app.views.replay.past import PastSeance
 from app.views.settings import Preferences, SettingsDialog
-from app.widgets import Banner, Rail, Toast
+from app.widgets import Rail, Toast
 from sim.scenario import ScenarioError
 
 _SIZE = (1366, 768)
 _SNAPSHOT_MS = 10_000
-_AZERTY = "À&É\"'(-È_Ç"
 
 
 class MainWindow(QMainWindow):
@@ -48,7 +46,8 @@ class MainWindow(QMainWindow):
         self._bridge, self._library, self._theme = bridge, repository, theme
         self._preferences = preferences or Preferences(repository.path.parent)
         self._pages: dict[str, PageArea] = {}
-        self._step = journey.HOME
+        self._past = PastSeance(bridge, theme, self)
+        self._step = self._before_replay = journey.HOME
         self._snapshots = QTimer(self, interval=_SNAPSHOT_MS)
         self._apply_preferences()
         self.setWindowTitle("Goulot")
@@ -77,9 +76,7 @@ class MainWindow(QMainWindow):
         """The frame; built again when the language changes."""
         self._pages.clear()
         self._stack = QStackedWidget()
-        self._banner = Banner("error")
-        self._banner.hide()
-        self._banner.acted.connect(self._retry)
+        self._banner = FailureBanner(self._bridge, self)
         self._following = FollowingBanner(self._bridge, self)
         self._following.takeOverAsked.connect(self._take_over)
         self._exam = ExamClock(self._bridge, self._library)
@@ -107,12 +104,13 @@ class MainWindow(QMainWindow):
         row.addLayout(column, 1)
         self.setCentralWidget(frame)
         self._toast = Toast(frame)
+        self._banner.said.connect(lambda kind, text, ms: self._toast.show_message(text, kind, ms=ms))
         self._show_locks()
 
     def _add_shortcuts(self) -> None:
         for rank, step in enumerate(journey.steps(), start=1):
-            self._add_shortcut(partial(self._ask, step.code), *_digit(rank))
-        self._add_shortcut(lambda: self.go(journey.HOME), *_digit(0))
+            self._add_shortcut(partial(self._ask, step.code), *journey.digit(rank))
+        self._add_shortcut(lambda: self.go(journey.HOME), *journey.digit(0))
         self._add_shortcut(self.show_help, "F1")
         self._add_shortcut(self.show_keys, "?")
         self._add_shortcut(self.show_settings, "Ctrl+,")
@@ -127,9 +125,6 @@ class MainWindow(QMainWindow):
         bridge.closed.connect(self._forget_pages)
         bridge.phaseChanged.connect(self._on_phase)
         bridge.playingChanged.connect(self._on_playing)
-        bridge.failed.connect(self._show_failure)
-        bridge.notKept.connect(self._show_not_kept)
-        bridge.recovered.connect(self._show_recovery)
         self._snapshots.timeout.connect(self._keep_snapshot)
 
     # -- going from step to step -------------------------------------------------
@@ -142,6 +137,9 @@ class MainWindow(QMainWindow):
         if page is None:
             page = self._pages[code] = PageArea(self._make(code))
             self._stack.addWidget(page)
+        if code != journey.REPLAY:
+            self._past.pause()
+            self._before_replay = code
         self._step = code
         self._stack.setCurrentWidget(page)
         self._rail.set_current(code)
@@ -196,6 +194,7 @@ class MainWindow(QMainWindow):
             "piloter": self._make_run,
             "rendre": self._make_report,
             "debriefer": self._make_debrief,
+            journey.REPLAY: self._make_replay,
         }
         return makers[code]()
 
@@ -203,6 +202,7 @@ class MainWindow(QMainWindow):
         home = HomeScreen(self._library, self._preferences.trainee, self._theme)
         home.startRequested.connect(self._start)
         home.resumeRequested.connect(self._resume)
+        home.replayRequested.connect(self.replay)
         home.languageChosen.connect(self.speak)
         home.helpRequested.connect(self.show_help)
         home.told.connect(self._toast.show_message)
@@ -242,7 +242,15 @@ class MainWindow(QMainWindow):
 
         screen = DebriefScreen(self._bridge, self._library, self._theme)
         screen.stepAsked.connect(self._follow)
-        screen.branched.connect(lambda: self.go("piloter" if self._bridge.phase == "run" else "preparer"))
+        screen.branched.connect(self._live_branch)
+        screen.replayAsked.connect(lambda at_ms: self.replay(self._bridge.seance_id, at_ms))
+        return screen
+
+    def _make_replay(self) -> QWidget:
+        screen = self._past.screen()
+        screen.left.connect(lambda: self.go(self._before_replay))
+        screen.takeAsked.connect(self._take_past)
+        screen.handAsked.connect(self._hand_past)
         return screen
 
     def _folder(self) -> Path:
@@ -251,14 +259,43 @@ class MainWindow(QMainWindow):
 
     def _forget_pages(self) -> None:
         """Pages of a séance die with it."""
-        doomed = [code for code in self._pages if code != journey.HOME]
+        doomed = [code for code in self._pages if code not in (journey.HOME, journey.REPLAY)]
         # The page on top goes last: without it another would show, of a séance that is no more.
         for code in sorted(doomed, key=lambda code: self._pages[code] is self._stack.currentWidget()):
-            page = self._pages.pop(code)
-            page.hide()
-            self._stack.removeWidget(page)
-            page.deleteLater()
+            self._forget_page(code)
         self._show_locks()
+
+    def _forget_page(self, code: str) -> None:
+        page = self._pages.pop(code)
+        page.hide()
+        self._stack.removeWidget(page)
+        page.deleteLater()
+
+    # -- a past séance seen again ------------------------------------------------
+
+    def replay(self, seance_id: str, at_ms: int = 0) -> None:
+        """Show a séance of the base in the cockpit as it stood at an instant."""
+        if self._past.seance_id != seance_id and journey.REPLAY in self._pages:
+            self._forget_page(journey.REPLAY)
+        self._open(lambda: self._past.recall(seance_id, at_ms), journey.REPLAY)
+
+    def _take_past(self, at_ms: int) -> None:
+        """Live the past séance on from there, in a branch."""
+        if self._try(lambda: self._bridge.branch_of(self._past.seance_id, at_ms)):
+            self._live_branch()
+
+    def _hand_past(self, at_ms: int, name: str) -> None:
+        """Leave the rest to a policy, and hold both futures side by side."""
+        from app.views.debrief.screen import DebriefScreen
+
+        if self._try(lambda: self._bridge.hold(self._past.seance_id)):
+            self.go("debriefer")
+            page = self._pages["debriefer"].content
+            assert isinstance(page, DebriefScreen)
+            page.hand_over(at_ms, name)
+
+    def _live_branch(self) -> None:
+        self.go("piloter" if self._bridge.phase == "run" else "preparer")
 
     # -- séances -----------------------------------------------------------------
 
@@ -280,16 +317,21 @@ class MainWindow(QMainWindow):
         self._open(lambda: self._bridge.resume(seance_id), step)
 
     def _open(self, act: Callable[[], object], step: str) -> None:
+        if self._try(act):
+            self.go(step)
+
+    def _try(self, act: Callable[[], object]) -> bool:
+        """What takes a moment and may fail: then the reason is told."""
         self.setCursor(Qt.CursorShape.WaitCursor)
         try:
             act()
         except (StorageError, ScenarioError) as error:
-            self._show_failure(error)
-        else:
-            self._banner.hide()
-            self.go(step)
+            self._banner.tell(error)
+            return False
         finally:
             self.unsetCursor()
+        self._banner.hide()
+        return True
 
     def _end_exam(self) -> None:
         """The line runs to its end by itself; what is written of the compte rendu is all there will be."""
@@ -315,26 +357,6 @@ class MainWindow(QMainWindow):
         self._bridge.save_draft(KIND, seen.to_json())
         return seen
 
-    def _show_failure(self, error: StorageError | ScenarioError) -> None:
-        waits = self._bridge.waiting
-        self._banner.set_message("error", failure(error), translate("Failure", "Réessayer") if waits else "")
-        self._banner.show()
-
-    def _show_not_kept(self) -> None:
-        if self._bridge.waiting:
-            text = translate("Failure", "Cette décision n’est pas prise : redonnez-la une fois l’écriture possible.")
-            self._toast.show_message(text, "warn", ms=10_000)
-
-    def _retry(self) -> None:
-        if not self._bridge.retry():
-            self._toast.show_message(translate("Failure", "Toujours impossible d’écrire : rien n’est perdu."), "warn")
-
-    def _show_recovery(self) -> None:
-        self._banner.hide()
-        self._toast.show_message(
-            translate("Failure", "L’écriture est de nouveau possible : tout est enregistré."), "ok"
-        )
-
     # -- settings and help -------------------------------------------------------
 
     def show_settings(self) -> None:
@@ -344,16 +366,9 @@ class MainWindow(QMainWindow):
         dialog.open()
 
     def show_counsel(self) -> None:
-        """The aléas under way; the clock waits, and what was asked for is kept for the débriefing."""
-        from app.views.run.counsel import CounselDialog
+        from app.views.run.counsel import show_counsel
 
-        bridge = self._bridge
-        bridge.pause()
-        shift = Shift(bridge.scenario, bridge.seed, bridge.state, bridge.journal)
-        dialog = CounselDialog(under_way(shift), shift.names, self._theme, self)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.solved.connect(lambda key: bridge.save_draft(ASKED, with_asked(bridge.draft(ASKED), key)))
-        dialog.open()
+        show_counsel(self._bridge, self._theme, self)
 
     def show_help(self) -> None:
         HelpDialog(self._step, self._theme, parent=self).open()
@@ -382,8 +397,3 @@ class MainWindow(QMainWindow):
         self._preferences.geometry = self.saveGeometry()
         self._preferences.save()
         super().closeEvent(event)
-
-
-def _digit(rank: int) -> tuple[str, str]:
-    """Ctrl with a digit, and with what that key gives unshifted on a French keyboard."""
-    return f"Ctrl+{rank}", f"Ctrl+{_AZERTY[rank]}"

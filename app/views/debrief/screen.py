@@ -18,7 +18,7 @@ from app.models.counsel import ASKED, asked
 from app.models.debrief import decisions, stories
 from app.models.handed_in import Shelf, handed_in
 from app.models.verification import Verification, verify
-from app.modes import MODES
+from app.modes import MODES, OPENED
 from app.theme import Theme
 from app.views.debrief.compare.page import ComparePage
 from app.views.debrief.decisions_panel import DecisionsPanel
@@ -31,8 +31,6 @@ from app.views.save_dialog import ask_where_to_save
 from app.widgets import EmptyState, Head, KeyHint, Option, SecondaryButton, Segments, StatusLine, Toast
 
 _STEPS = ("accueil", "piloter", "rendre", "formateur")
-_OPENED = "opened"
-"""Kind of the draft that says when the trainer opened the answers of a mock exam."""
 NEAR_MS = 60_000
 """The cursor moves by minutes: an event this near is what it points at."""
 
@@ -40,11 +38,13 @@ NEAR_MS = 60_000
 class DebriefScreen(QWidget):
     """Follows the bridge from one séance to another.
 
-    `stepAsked` carries a step: accueil, piloter, rendre; `branched`: a branch is open, to be lived.
+    `stepAsked` carries a step: accueil, piloter, rendre; `branched`: a branch is open, to be lived; `replayAsked`: the
+    instant from which to see the séance again in the cockpit.
     """
 
     stepAsked = Signal(str)
     branched = Signal()
+    replayAsked = Signal(int)
 
     def __init__(self, bridge: Bridge, repository: Shelf, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,6 +53,7 @@ class DebriefScreen(QWidget):
         self._verified: Verification | None = None
         self._head = Head(translate("Debrief", "Débriefer"))
         self._export = SecondaryButton(translate("Debrief", "Exporter le journal"), "document", "Ctrl+E")
+        self._replay = SecondaryButton(translate("Debrief", "Revoir la séance"), "lecture", "F6")
         self._verify = SecondaryButton(translate("Debrief", "Rejouer et vérifier"), "refaire", "F5")
         self._timeline = TimelinePanel()
         self._stories = StoriesPanel()
@@ -83,7 +84,7 @@ class DebriefScreen(QWidget):
         missing = self._missing()
         told = self._comparing if self._mode.current() == "compare" else self._work
         self._pages.setCurrentWidget(self._empty[missing] if missing else told)
-        for widget in (self._mode, self._export, self._verify):
+        for widget in (self._mode, self._replay, self._export, self._verify):
             widget.setVisible(not missing)
         self._status.set_parts([])
         self._head.set_titles(translate("Debrief", "Débriefer"), self._subtitle())
@@ -102,11 +103,9 @@ class DebriefScreen(QWidget):
             return "piloter"
         opens = MODES[self._bridge.mode].debrief
         told_already = self._bridge.parted_ms is not None  # a branch has its parent's compte rendu
-        if opens == "after_shift" or told_already:
-            return ""
-        if not handed_in(self._shelf, self._bridge.seance_id):
+        if opens != "after_shift" and not told_already and not handed_in(self._shelf, self._bridge.seance_id):
             return "rendre"
-        return "formateur" if opens == "with_trainer" and not self._bridge.draft(_OPENED) else ""
+        return "formateur" if opens == "with_trainer" and not self._bridge.draft(OPENED) else ""
 
     def _subtitle(self) -> str:
         if not self._bridge.is_open:
@@ -199,6 +198,11 @@ class DebriefScreen(QWidget):
         self._cursor_ms = at_ms
         self._set_mode("compare")
 
+    def hand_over(self, at_ms: int, name: str) -> None:
+        """Show what a reference supervisor would have made of the rest from `at_ms` on."""
+        self.compare(at_ms)
+        self._compare.hand_over(name)
+
     def _set_mode(self, mode: str) -> None:
         self._mode.set_current(mode)
         self._pages.setCurrentWidget(self._comparing if mode == "compare" else self._work)
@@ -224,7 +228,7 @@ class DebriefScreen(QWidget):
     def _leave_for(self, step: str) -> None:
         """The step to go through first; the trainer opens the answers here."""
         if step == "formateur":
-            self._bridge.save_draft(_OPENED, {"at": datetime.datetime.now(datetime.UTC).isoformat()})
+            self._bridge.save_draft(OPENED, {"at": datetime.datetime.now(datetime.UTC).isoformat()})
             self.refresh()
         else:
             self.stepAsked.emit(step)
@@ -242,6 +246,7 @@ class DebriefScreen(QWidget):
         for page in (*self._empty.values(), self._work, self._comparing):
             self._pages.addWidget(page)
         self._head.add_right(self._mode)
+        self._head.add_right(self._replay)
         self._head.add_right(self._export)
         self._head.add_right(self._verify)
         frame = QVBoxLayout(self)
@@ -270,6 +275,7 @@ class DebriefScreen(QWidget):
         self._compare.told.connect(lambda kind, text: self._toast.show_message(text, kind, ms=0))
         self._export.clicked.connect(self._export_journal)
         self._verify.clicked.connect(self.verify)
+        self._replay.clicked.connect(lambda: self.replayAsked.emit(self._cursor_ms))
         self._stories.picked.connect(self._go)
         self._decisions.picked.connect(self._go)
         self._timeline.marked.connect(self._go)

@@ -7,13 +7,26 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
+from app.bridge import Bridge
+from app.documents import Shift
 from app.i18n import translate
+from app.models.counsel import ASKED, under_way, with_asked
 from app.models.debrief import Story
 from app.theme import FontStyle, Space, Theme
 from app.widgets import EmptyState, Label, Panel, PrimaryButton, SecondaryButton
 from app.wording import Names
 
 _WIDTH, _HEIGHT = 620, 480
+
+
+def show_counsel(bridge: Bridge, theme: Theme, parent: QWidget) -> None:
+    """Open it over `parent`; the clock waits, and what was asked for is kept for the débriefing."""
+    bridge.pause()
+    shift = Shift(bridge.scenario, bridge.seed, bridge.state, bridge.journal)
+    dialog = CounselDialog(under_way(shift), shift.names, theme, parent)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.solved.connect(lambda key: bridge.save_draft(ASKED, with_asked(bridge.draft(ASKED), key)))
+    dialog.open()
 
 
 class CounselDialog(QDialog):

@@ -1,4 +1,4 @@
-"""Where a page or the rail stands in the window: it scrolls when there is not room enough."""
+"""What holds a page of the window, and its rail, when the window is too small for them."""
 
 from __future__ import annotations
 
