@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -20,7 +20,7 @@ from app.views.failure_banner import FailureBanner
 from app.views.following import FollowingBanner
 from app.views.help import HelpDialog
 from app.views.home.screen import HomeScreen, Start
-from app.views.home.snapshot import KIND, Snapshot, take
+from app.views.home.snapshot_keeper import SnapshotKeeper
 from app.views.home_button import HomeButton
 from app.views.library import Library
 from app.views.page_area import PageArea, RailArea
@@ -30,7 +30,6 @@ from app.widgets import Rail, Toast
 from sim.scenario import ScenarioError
 
 _SIZE = (1366, 768)
-_SNAPSHOT_MS = 10_000
 
 
 class MainWindow(QMainWindow):
@@ -48,7 +47,7 @@ class MainWindow(QMainWindow):
         self._pages: dict[str, PageArea] = {}
         self._past = PastSeance(bridge, theme, self)
         self._step = self._before_replay = journey.HOME
-        self._snapshots = QTimer(self, interval=_SNAPSHOT_MS)
+        self._snapshots = SnapshotKeeper(bridge, self)
         self._apply_preferences()
         self.setWindowTitle("Goulot")
         self.resize(*_SIZE)
@@ -123,9 +122,7 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         bridge = self._bridge
         bridge.closed.connect(self._forget_pages)
-        bridge.phaseChanged.connect(self._on_phase)
-        bridge.playingChanged.connect(self._on_playing)
-        self._snapshots.timeout.connect(self._keep_snapshot)
+        bridge.phaseChanged.connect(lambda _: self._show_locks())
 
     # -- going from step to step -------------------------------------------------
 
@@ -175,7 +172,7 @@ class MainWindow(QMainWindow):
         live = None
         if self._bridge.is_open:
             self._bridge.pause()
-            live = (self._bridge.seance_id, self._keep_snapshot())
+            live = (self._bridge.seance_id, self._snapshots.keep())
         page = self._pages.get(journey.HOME)
         if page is not None and isinstance(page.content, HomeScreen):
             page.content.refresh(live)
@@ -340,23 +337,6 @@ class MainWindow(QMainWindow):
         text = translate("Exam", "Le temps de l’examen blanc est écoulé : le compte rendu se remet tel qu’il est.")
         self._toast.show_message(text, "warn", ms=0)
 
-    def _on_phase(self, _phase: str) -> None:
-        self._show_locks()
-        self._keep_snapshot()
-
-    def _on_playing(self, playing: bool) -> None:
-        if playing:
-            self._snapshots.start()
-        else:
-            self._snapshots.stop()
-            self._keep_snapshot()
-
-    def _keep_snapshot(self) -> Snapshot:
-        """What the home page will tell of the séance open now."""
-        seen = take(self._bridge)
-        self._bridge.save_draft(KIND, seen.to_json())
-        return seen
-
     # -- settings and help -------------------------------------------------------
 
     def show_settings(self) -> None:
@@ -392,7 +372,7 @@ class MainWindow(QMainWindow):
         """Pause, write everything, remember the window."""
         if self._bridge.is_open:
             self._bridge.pause()
-            self._keep_snapshot()
+            self._snapshots.keep()
             self._bridge.close_seance()
         self._preferences.geometry = self.saveGeometry()
         self._preferences.save()
