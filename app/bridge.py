@@ -23,6 +23,7 @@ from sim.events import AlarmRaised, Fact
 from sim.session import Receipt
 
 TICK_MS = 33
+_RUN_OUT_NS = 600_000 * NS_PER_MS
 BUDGET_NS = 12 * NS_PER_MS
 SLICE_MS = 1_000
 """Simulated time between two looks at the budget and at alarms: a pause comes a second late at most."""
@@ -220,6 +221,18 @@ class Bridge(OpenSeance):
             self._finish()
         elif time.monotonic() - self._saved_at > PROGRESS_S:
             self._save_progress()
+
+    def run_out(self) -> None:
+        """No time is left to decide: the line runs to the end of the shift by itself."""
+        if self.read_only:
+            return
+        self.start_shift()
+        self.pause()
+        pauses, self.auto_pause = self.auto_pause, False
+        if self.phase == "run":
+            self._run(self.end_ms - self.state.now_ms, time.monotonic_ns() + _RUN_OUT_NS)
+        self.auto_pause = pauses
+        self.stepped.emit()
 
     def _stopping_alarm(self, facts: Sequence[Fact]) -> AlarmRaised | None:
         if not self.auto_pause:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from app.lived import relive
+from app.modes import MODES, OPENED
 from app.replay.remarks import Remarks
 from app.replay.tape import Tape
-from app.storage import Repository
+from app.storage import Repository, SeanceRecord
 
 
 class Archive:
@@ -31,5 +32,10 @@ class Archive:
             mode=record.mode,
             lived_at=record.created_at,
             parted_ms=record.parent_at_ms,
-            unveiled=record.status == "closed" or record.parent_id is not None,
+            unveiled=self._unveiled(record),
         )
+
+    def _unveiled(self, record: SeanceRecord) -> bool:
+        if MODES[record.mode].debrief == "with_trainer":
+            return self._repository.load_draft(record.id, OPENED) is not None
+        return record.status == "closed" or record.parent_id is not None

@@ -73,6 +73,7 @@ def _run() -> list[Shortcut]:
         Shortcut("S R", translate("Help", "Arrêter le poste, le remettre en marche")),
         Shortcut("E L", translate("Help", "Affecter quelqu’un, libérer")),
         Shortcut("A", translate("Help", "Acquitter l’alarme")),
+        Shortcut("C", translate("Help", "Demander un conseil, en apprentissage")),
         Shortcut("Return Esc", translate("Help", "Confirmer la décision, l’abandonner")),
     ]
 
