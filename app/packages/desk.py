@@ -1,8 +1,11 @@
 """What the window asks about packages: shown before it is done, done in one call. The base is behind it."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from app.packages.errors import PackageError
 from app.packages.exporting import export_seance
 from app.packages.importing import Incoming, look_into, take_in
 from app.packages.keys import KeyRing, fingerprint
@@ -36,7 +39,7 @@ class Glimpse:
 
 
 class PackageDesk:
-    """Every method raises PackageError, StorageError, ScenarioError or OSError; then nothing was done."""
+    """Every method raises PackageError, StorageError or ScenarioError; then nothing was done."""
 
     def __init__(self, repository: Repository) -> None:
         self._repository = repository
@@ -50,10 +53,13 @@ class PackageDesk:
         return fingerprint(self._ring.own().public)
 
     def export(self, seance_id: str, file: Path, *, pseudonymous: bool) -> None:
-        file.write_bytes(export_seance(self._repository, seance_id, self._ring.own(), pseudonymous=pseudonymous))
+        content = export_seance(self._repository, seance_id, self._ring.own(), pseudonymous=pseudonymous)
+        with _reachable(file):
+            file.write_bytes(content)
 
     def look(self, file: Path) -> Glimpse:
-        incoming = look_into(file, self._ring)
+        with _reachable(file):
+            incoming = look_into(file, self._ring)
         here = self._repository.holds_seance(incoming.package.manifest.seance.id)
         return Glimpse(incoming, fingerprint(incoming.package.key), here)
 
@@ -62,7 +68,20 @@ class PackageDesk:
         incoming = glimpse.incoming
         if incoming.centre is None and trust:
             incoming = replace(incoming, centre=trust)
-        new = take_in(self._repository, incoming)
+        with _reachable(self._repository.path.parent):
+            new = take_in(self._repository, incoming)
         if glimpse.centre is None and trust:
             self._ring.trust(incoming.package.key, trust)
         return new
+
+
+@contextmanager
+def _reachable(place: Path) -> Iterator[None]:
+    """A stick taken out, a folder nobody may write to."""
+    try:
+        yield
+    except OSError as error:
+        where = str(error.filename or place)
+        raise PackageError(
+            "unreachable", where, error.strerror or error, "a place that can be read and written"
+        ) from error

@@ -44,5 +44,6 @@ def _sentences() -> dict[str, str]:
             "{file} : signé par un centre inconnu, empreinte {found}. La comparer avec celle qu’affiche ce centre"
             " (goulot package keys), puis importer avec --trust NOM.",
         ),
+        "unreachable": translate("Package", "{where} : {found}. Vérifier la clé et le dossier, puis recommencer."),
         "key": translate("Package", "{where} : ce n’est pas une clé de Goulot."),
     }

@@ -1220,6 +1220,53 @@
         </message>
     </context>
     <context>
+        <name>Counsel</name>
+        <message>
+            <source>Conseils</source>
+            <translation>Advice</translation>
+        </message>
+        <message>
+            <source>Cherchez d’abord votre réponse, puis comparez.</source>
+            <translation>Look for your own answer first, then compare.</translation>
+        </message>
+        <message>
+            <source>Revenir à la ligne</source>
+            <translation>Back to the line</translation>
+        </message>
+        <message>
+            <source>Aléas en cours</source>
+            <translation>Unplanned events under way</translation>
+        </message>
+        <message>
+            <source>Ce qui se voit</source>
+            <translation>What can be seen</translation>
+        </message>
+        <message>
+            <source>Voir le corrigé</source>
+            <translation>See the answer</translation>
+        </message>
+        <message>
+            <source>Voir le corrigé de {clock}</source>
+            <translation>See the answer of {clock}</translation>
+        </message>
+        <message>
+            <source>Ce qu’il faut faire</source>
+            <translation>What to do</translation>
+        </message>
+        <message>
+            <source>Pourquoi c’est arrivé</source>
+            <translation>Why it happened</translation>
+        </message>
+        <message>
+            <source>Aucun aléa en cours</source>
+            <translation>Nothing unplanned under way</translation>
+        </message>
+        <message>
+            <source>Surveillez le goulot, les stocks et les tendances : le prochain s’annonce souvent là.</source>
+            <translation>Watch the bottleneck, the stocks and the trends: the next one often shows there first.</translation>
+        </message>
+    </context>
+    <context>
         <name>Csv</name>
         <message>
             <source>rubrique</source>
@@ -1567,6 +1614,18 @@
             <translation>Report</translation>
         </message>
         <message>
+            <source>Examen blanc</source>
+            <translation>Mock exam</translation>
+        </message>
+        <message>
+            <source>Le corrigé s’ouvre avec le formateur. L’heure où il l’ouvre est gardée avec la séance.</source>
+            <translation>The answers open with the trainer. The time at which they are opened is kept with the session.</translation>
+        </message>
+        <message>
+            <source>Ouvrir le corrigé avec le formateur</source>
+            <translation>Open the answers with the trainer</translation>
+        </message>
+        <message>
             <source>Aléas</source>
             <translation>Unplanned events</translation>
         </message>
@@ -1586,6 +1645,13 @@
             <translation>
                 <numerusform>%n without a response</numerusform>
                 <numerusform>%n without a response</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n corrigé consulté</source>
+            <translation>
+                <numerusform>%n answer looked up</numerusform>
+                <numerusform>%n answers looked up</numerusform>
             </translation>
         </message>
         <message>
@@ -1987,6 +2053,21 @@
         </message>
     </context>
     <context>
+        <name>Exam</name>
+        <message>
+            <source>Temps qui reste à l’examen blanc</source>
+            <translation>Time left of the mock exam</translation>
+        </message>
+        <message>
+            <source>reste {left}</source>
+            <translation>{left} left</translation>
+        </message>
+        <message>
+            <source>Le temps de l’examen blanc est écoulé : le compte rendu se remet tel qu’il est.</source>
+            <translation>The time of the mock exam is over: the report is handed in as it stands.</translation>
+        </message>
+    </context>
+    <context>
         <name>Fact</name>
         <message>
             <source>{poste} : une pièce de l’{order} commence</source>
@@ -2276,10 +2357,6 @@
     <context>
         <name>Failure</name>
         <message>
-            <source>Le scénario ne peut pas être lu : {what}</source>
-            <translation>The scenario cannot be read: {what}</translation>
-        </message>
-        <message>
             <source>Réessayer</source>
             <translation>Try again</translation>
         </message>
@@ -2294,6 +2371,10 @@
         <message>
             <source>L’écriture est de nouveau possible : tout est enregistré.</source>
             <translation>Writing is possible again: everything is saved.</translation>
+        </message>
+        <message>
+            <source>Le scénario ne peut pas être lu : {what}</source>
+            <translation>The scenario cannot be read: {what}</translation>
         </message>
     </context>
     <context>
@@ -2928,6 +3009,10 @@
             <translation>Acknowledge the alarm</translation>
         </message>
         <message>
+            <source>Demander un conseil, en apprentissage</source>
+            <translation>Ask for advice, when learning</translation>
+        </message>
+        <message>
             <source>Confirmer la décision, l’abandonner</source>
             <translation>Confirm the decision, drop it</translation>
         </message>
@@ -2958,6 +3043,10 @@
         <message>
             <source>Alarme suivante, précédente</source>
             <translation>Next alarm, the one before</translation>
+        </message>
+        <message>
+            <source>Épingler un repère ou une remarque, en voir la liste</source>
+            <translation>Pin a bookmark or a remark, see the list of them</translation>
         </message>
         <message>
             <source>Tous les postes, ou seulement les plus perturbés</source>
@@ -3114,8 +3203,8 @@
             <translation>expert</translation>
         </message>
         <message>
-            <source>{team}, {hours} h simulées</source>
-            <translation>{team}, {hours} h simulated</translation>
+            <source>{hours} h simulées, {team}</source>
+            <translation>{hours} h simulated, {team}</translation>
         </message>
         <message>
             <source>Métier</source>
@@ -3250,8 +3339,8 @@
             <translation>Open the briefing</translation>
         </message>
         <message>
-            <source>Graine, même hasard pour tous</source>
-            <translation>Seed, same luck for everyone</translation>
+            <source>Graine : le même nombre donne à tous les mêmes aléas</source>
+            <translation>Seed: the same number gives everyone the same unplanned events</translation>
         </message>
         <message>
             <source>Nom du stagiaire</source>
@@ -3266,20 +3355,16 @@
             <translation>Seed</translation>
         </message>
         <message>
-            <source>même hasard pour tous</source>
-            <translation>same luck for everyone</translation>
-        </message>
-        <message>
             <source>Nom</source>
             <translation>Name</translation>
         </message>
         <message>
-            <source>Apprentissage, aides et corrigés</source>
-            <translation>Learning, with help and model answers</translation>
+            <source>mêmes aléas pour tous</source>
+            <translation>same events for everyone</translation>
         </message>
         <message>
-            <source>Entraînement, corrigé à la fin</source>
-            <translation>Practice, model answers at the end</translation>
+            <source>La graine est le numéro du tirage au sort. Deux personnes qui prennent la même vivent les mêmes pannes et les mêmes imprévus, aux mêmes heures : leurs résultats se comparent. Une autre graine, un autre jour.</source>
+            <translation>The seed is the number of the draw. Two people who take the same one live the same breakdowns and the same surprises, at the same hours: their results can be compared. Another seed, another day.</translation>
         </message>
         <message>
             <source>Première fois ici</source>
@@ -3893,6 +3978,18 @@ compte</source>
     </context>
     <context>
         <name>Mode</name>
+        <message>
+            <source>Un conseil puis le corrigé de chaque aléa, sur demande. Débriefing aussitôt après.</source>
+            <translation>Advice, then the answer to each unplanned event, on request. Debriefing at once.</translation>
+        </message>
+        <message>
+            <source>Sans conseil. Débriefing et corrigé une fois le compte rendu remis.</source>
+            <translation>No advice. Debriefing and answers once the report is handed in.</translation>
+        </message>
+        <message>
+            <source>Trois heures, rien n’est soufflé ni vérifié. Le formateur ouvre le corrigé.</source>
+            <translation>Three hours, nothing is prompted or checked. The trainer opens the answers.</translation>
+        </message>
         <message>
             <source>Apprentissage</source>
             <translation>Learning</translation>
@@ -5258,6 +5355,10 @@ compte</source>
     <context>
         <name>Replay</name>
         <message>
+            <source>Repère</source>
+            <translation>Bookmark</translation>
+        </message>
+        <message>
             <source>Panne {poste} : {failure}</source>
             <translation>Failure of {poste}: {failure}</translation>
         </message>
@@ -5286,12 +5387,48 @@ compte</source>
             <translation>seed {seed}</translation>
         </message>
         <message>
+            <source>Remettez d’abord le compte rendu de cette séance.</source>
+            <translation>Hand in the report of this session first.</translation>
+        </message>
+        <message>
             <source>Cette séance vient d’un fichier : elle n’est pas dans la base de ce poste.</source>
             <translation>This session comes from a file: it is not in the base of this computer.</translation>
         </message>
         <message>
-            <source>Remettez d’abord le compte rendu de cette séance.</source>
-            <translation>Hand in the report of this session first.</translation>
+            <source>Repères et remarques</source>
+            <translation>Bookmarks and remarks</translation>
+        </message>
+        <message>
+            <source>Remarque, ou rien pour un simple repère</source>
+            <translation>A remark, or nothing for a bare bookmark</translation>
+        </message>
+        <message>
+            <source>Épingler</source>
+            <translation>Pin</translation>
+        </message>
+        <message>
+            <source>Retirer</source>
+            <translation>Take off</translation>
+        </message>
+        <message>
+            <source>Épingler à {time}</source>
+            <translation>Pin at {time}</translation>
+        </message>
+        <message>
+            <source>Heure</source>
+            <translation>Time</translation>
+        </message>
+        <message>
+            <source>Remarque</source>
+            <translation>Remark</translation>
+        </message>
+        <message>
+            <source>Un clic ou Entrée y va ; Suppr retire.</source>
+            <translation>A click or Enter goes there; Del takes off.</translation>
+        </message>
+        <message>
+            <source>Remarques</source>
+            <translation>Remarks</translation>
         </message>
         <message>
             <source>Chronologie de la séance rejouée</source>
@@ -5869,8 +6006,8 @@ compte</source>
             <translation>Nearest: {text}, {label}.</translation>
         </message>
         <message>
-            <source>Rien d’approchant dans le journal.</source>
-            <translation>Nothing close in the journal.</translation>
+            <source>Le journal ne le dit pas : revoir les faits de l’équipe.</source>
+            <translation>The journal does not say so: look at the facts of the shift again.</translation>
         </message>
         <message>
             <source>Reste à faire</source>
@@ -6278,6 +6415,10 @@ compte</source>
             <translation>Acknowledge an alarm</translation>
         </message>
         <message>
+            <source>Demander un conseil</source>
+            <translation>Ask for advice</translation>
+        </message>
+        <message>
             <source>Rendre compte</source>
             <translation>Report</translation>
         </message>
@@ -6467,6 +6608,10 @@ compte</source>
         <message>
             <source>Vitesse</source>
             <translation>Speed</translation>
+        </message>
+        <message>
+            <source>Conseil</source>
+            <translation>Advice</translation>
         </message>
         <message>
             <source>Et si ? branche de {time}</source>

@@ -166,6 +166,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n corrigé consulté</source>
+            <translation>
+                <numerusform>%n corrigé consulté</numerusform>
+                <numerusform>%n corrigés consultés</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n pièce bonne</source>
             <translation>
                 <numerusform>%n pièce bonne</numerusform>

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app import scenarios
 from app.i18n import language, translate
@@ -86,8 +86,9 @@ class HomeScreen(QWidget):
         body.addLayout(self._make_list_head())
         body.addWidget(self._table, 1)
         body.addWidget(self._none, 1)
-        self._cards_row.addWidget(self._start, 1)
+        self._cards_row.addWidget(self._start, 18)
         self._table.setMinimumHeight(theme.px(96))
+        self._table.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)  # what is left
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -157,7 +158,7 @@ class HomeScreen(QWidget):
             card.moved.connect(lambda way, origin=card: self._move(origin, way))
             self._cards.append(card)
             self._choice.addButton(card)
-            self._cards_row.insertWidget(len(self._cards) - 1, card, 2)
+            self._cards_row.insertWidget(len(self._cards) - 1, card, 29)
         if self._cards:
             self._cards[0].click()
 

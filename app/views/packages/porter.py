@@ -11,7 +11,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app import scenarios
-from app.bridge import Bridge, StorageError
+from app.bridge import Bridge
 from app.errors import GoulotError
 from app.i18n import language, translate
 from app.theme import Theme
@@ -19,7 +19,6 @@ from app.views.library import Library
 from app.views.packages.export_dialog import ExportDialog
 from app.views.packages.import_dialog import ImportDialog
 from app.views.save_dialog import ask_where_to_save
-from app.wording.problems import scenario_failure
 from sim.scenario import ScenarioError, load
 
 if TYPE_CHECKING:
@@ -32,7 +31,7 @@ class PackagePorter(QObject):
     """`told` says what was done, `failed` why it was not; `imported` that the list of séances has one more."""
 
     told = Signal(str)
-    failed = Signal(str)
+    failed = Signal(object)
     imported = Signal()
 
     def __init__(self, bridge: Bridge, library: Library, theme: Theme, window: QWidget) -> None:
@@ -107,13 +106,8 @@ class PackagePorter(QObject):
     def _try(self, act: Callable[[], None]) -> None:
         try:
             act()
-        except ScenarioError as error:
-            self.failed.emit(scenario_failure(error))
-        except (GoulotError, StorageError) as error:
-            self.failed.emit(error.sentence())
-        except OSError as error:
-            text = translate("Package", "{file} : {why}. Vérifier la clé et le dossier, puis recommencer.")
-            self.failed.emit(text.format(file=error.filename, why=error.strerror))
+        except (GoulotError, ScenarioError) as error:
+            self.failed.emit(error)
 
 
 def _kind() -> str:
