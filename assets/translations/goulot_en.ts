@@ -996,15 +996,15 @@
         </message>
         <message>
             <source>Séance importée : {id}</source>
-            <translation>Séance imported: {id}</translation>
+            <translation>Session imported: {id}</translation>
         </message>
         <message>
             <source>Cette séance est déjà ici, rien n’a été changé : {id}</source>
-            <translation>This séance is already here, nothing was changed: {id}</translation>
+            <translation>This session is already here, nothing was changed: {id}</translation>
         </message>
         <message>
             <source>Séance</source>
-            <translation>Séance</translation>
+            <translation>Session</translation>
         </message>
         <message>
             <source>Scénario</source>
@@ -2678,15 +2678,15 @@
         </message>
         <message>
             <source>Une séance dans un fichier signé, pour une clé USB : l’écrire, la reprendre.</source>
-            <translation>A séance in one signed file, for a USB stick: write it, take it in.</translation>
+            <translation>A session in one signed file, for a USB stick: write it, take it in.</translation>
         </message>
         <message>
             <source>Écrit dans un paquet .goulot une séance de la base.</source>
-            <translation>Writes a séance of the base to a .goulot package.</translation>
+            <translation>Writes a session of the base to a .goulot package.</translation>
         </message>
         <message>
             <source>Vérifie un paquet, puis prend sa séance dans la base.</source>
-            <translation>Verifies a package, then takes its séance into the base.</translation>
+            <translation>Verifies a package, then takes its session into the base.</translation>
         </message>
         <message>
             <source>Vérifie un paquet et n’en prend rien. Code de sortie 1 s’il est altéré.</source>
@@ -2902,15 +2902,15 @@
         </message>
         <message>
             <source>Ouvrir la séance choisie</source>
-            <translation>Open the séance chosen</translation>
+            <translation>Open the session chosen</translation>
         </message>
         <message>
             <source>Revoir la séance choisie</source>
-            <translation>See the séance chosen again</translation>
+            <translation>See the session chosen again</translation>
         </message>
         <message>
             <source>Exporter la séance choisie dans un paquet</source>
-            <translation>Export the séance chosen to a package</translation>
+            <translation>Export the session chosen to a package</translation>
         </message>
         <message>
             <source>Importer un paquet</source>
@@ -3260,7 +3260,7 @@
         </message>
         <message>
             <source>Écrire la séance choisie dans un paquet, pour une clé USB</source>
-            <translation>Write the séance chosen to a package, for a USB stick</translation>
+            <translation>Write the session chosen to a package, for a USB stick</translation>
         </message>
         <message>
             <source>Importer…</source>
@@ -3268,7 +3268,7 @@
         </message>
         <message>
             <source>Reprendre la séance d’un paquet .goulot</source>
-            <translation>Take in the séance of a .goulot package</translation>
+            <translation>Take in the session of a .goulot package</translation>
         </message>
         <message>
             <source>Barre d’état</source>
@@ -4238,7 +4238,7 @@ compte</source>
         </message>
         <message>
             <source>Exporter la séance</source>
-            <translation>Export the séance</translation>
+            <translation>Export the session</translation>
         </message>
         <message>
             <source>Choisir le fichier…</source>
@@ -4286,11 +4286,11 @@ compte</source>
         </message>
         <message>
             <source>Importer une séance</source>
-            <translation>Import a séance</translation>
+            <translation>Import a session</translation>
         </message>
         <message>
             <source>Cette séance est déjà ici : il n’y a rien à importer.</source>
-            <translation>This séance is already here: there is nothing to import.</translation>
+            <translation>This session is already here: there is nothing to import.</translation>
         </message>
         <message>
             <source>Signée par un centre encore inconnu ici, empreinte</source>
@@ -4349,7 +4349,7 @@ compte</source>
         </message>
         <message>
             <source>Choisissez d’abord une séance dans la liste.</source>
-            <translation>Choose a séance in the list first.</translation>
+            <translation>Choose a session in the list first.</translation>
         </message>
         <message>
             <source>Paquet écrit : {path}</source>
@@ -4357,15 +4357,11 @@ compte</source>
         </message>
         <message>
             <source>Séance importée : elle est en tête de la liste.</source>
-            <translation>Séance imported: it is at the top of the list.</translation>
+            <translation>Session imported: it is at the top of the list.</translation>
         </message>
         <message>
             <source>Cette séance est déjà ici : rien n’a été changé.</source>
-            <translation>This séance is already here: nothing was changed.</translation>
-        </message>
-        <message>
-            <source>{file} : {why}. Vérifier la clé et le dossier, puis recommencer.</source>
-            <translation>{file}: {why}. Check the stick and the folder, then try again.</translation>
+            <translation>This session is already here: nothing was changed.</translation>
         </message>
         <message>
             <source>Paquets de Goulot</source>
@@ -4401,7 +4397,7 @@ compte</source>
         </message>
         <message>
             <source>{file} : {where} : la description de la séance ne tient pas ({found}). Rien n’en est pris.</source>
-            <translation>{file}: {where}: the description of the séance does not hold together ({found}). Nothing is taken from it.</translation>
+            <translation>{file}: {where}: the description of the session does not hold together ({found}). Nothing is taken from it.</translation>
         </message>
         <message>
             <source>{file} : la signature n’est pas celle du contenu : le paquet a été modifié. Rien n’en est pris.</source>
@@ -4422,6 +4418,10 @@ compte</source>
         <message>
             <source>{file} : signé par un centre inconnu, empreinte {found}. La comparer avec celle qu’affiche ce centre (goulot package keys), puis importer avec --trust NOM.</source>
             <translation>{file}: signed by an unknown centre, fingerprint {found}. Compare it with the one that this centre shows (goulot package keys), then import with --trust NAME.</translation>
+        </message>
+        <message>
+            <source>{where} : {found}. Vérifier la clé et le dossier, puis recommencer.</source>
+            <translation>{where}: {found}. Check the stick and the folder, then try again.</translation>
         </message>
         <message>
             <source>{where} : ce n’est pas une clé de Goulot.</source>
