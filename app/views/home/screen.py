@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -19,7 +20,7 @@ from app.views.home.snapshot import Snapshot
 from app.views.home.start_panel import StartPanel
 from app.views.home.welcome import WelcomeCard
 from app.views.library import Library
-from app.widgets import EmptyState, Head, KeyHint, Label, Option, Segments, StatusLine
+from app.widgets import EmptyState, Head, KeyHint, Label, Option, SecondaryButton, Segments, StatusLine
 from sim.domain.scenario import Scenario
 from sim.scenario import ScenarioError, load
 
@@ -45,6 +46,7 @@ class HomeScreen(QWidget):
     languageChosen = Signal(str)
     helpRequested = Signal()
     told = Signal(str)
+    classRequested = Signal()
 
     def __init__(self, library: Library, trainee: str, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -78,7 +80,7 @@ class HomeScreen(QWidget):
         body.addLayout(self._top)
         body.addWidget(Label(translate("Home", "Scénarios"), FontStyle.SECTION))
         body.addLayout(self._cards_row)
-        body.addWidget(Label(translate("Home", "Séances récentes"), FontStyle.SECTION))
+        body.addLayout(self._recent_head())
         body.addWidget(self._table, 1)
         body.addWidget(self._none, 1)
         self._cards_row.addWidget(self._start, 1)
@@ -88,7 +90,29 @@ class HomeScreen(QWidget):
         column.setSpacing(0)
         column.addWidget(self._make_head())
         column.addLayout(body, 1)
-        column.addWidget(self._make_status())
+        self._status = self._make_status()
+        column.addWidget(self._status)
+        self.show_centre("")
+
+    def _recent_head(self) -> QHBoxLayout:
+        self._class = SecondaryButton(translate("Home", "Séances de la classe"), small=True)
+        self._class.clicked.connect(self.classRequested)
+        self._class.hide()
+        row = QHBoxLayout()
+        row.addWidget(Label(translate("Home", "Séances récentes"), FontStyle.SECTION))
+        row.addStretch()
+        row.addWidget(self._class)
+        return row
+
+    def show_centre(self, words: str) -> None:
+        """Where this computer is with its centre; empty when it belongs to none."""
+        self._class.setVisible(bool(words))
+        place = translate("Home", "Séances gardées dans {folder}").format(folder=self._library.path.parent)
+        self._status.set_parts([words or translate("Home", "Hors ligne, rien ne quitte ce poste"), place])
+
+    @property
+    def scenarios(self) -> Mapping[str, Scenario]:
+        return self._scenarios
 
     def _make_head(self) -> Head:
         head = Head("Goulot", translate("Home", "Simulateur de supervision d’atelier"))
@@ -100,8 +124,6 @@ class HomeScreen(QWidget):
 
     def _make_status(self) -> StatusLine:
         status = StatusLine(translate("Home", "Barre d’état"))
-        place = translate("Home", "Séances gardées dans {folder}").format(folder=self._library.path.parent)
-        status.set_parts([translate("Home", "Hors ligne, rien ne quitte ce poste"), place])
         status.set_hints(
             [
                 KeyHint("F1", translate("Home", "aide")),
