@@ -14,7 +14,7 @@ from app.lived import Lived
 from app.open_seance import OpenSeance
 from app.pace import NS_PER_MS, Pace
 from app.recovery import Recovery
-from app.storage import NewSeance, Repository, StorageError
+from app.storage import NewSeance, OutgoingDocument, Repository, StorageError
 from sim import ENGINE_VERSION
 from sim.commands import Command, Refusal
 from sim.domain.scenario import Scenario
@@ -28,15 +28,12 @@ SLICE_MS = 1_000
 PROGRESS_S = 5.0
 FOLLOW_MS = 1_000
 
-OutgoingDocument = tuple[str, str, str, bytes]
-"""Kind, format, file name, body."""
-
 
 class Bridge(OpenSeance):
     """Views read `state` and speak by `check` and `submit`; they never hold the session.
 
     A decision is on disk before `decided` tells of it. When it can't be kept, `failed` tells why, the shift
-    pauses and nothing was applied; `recovered` tells that the disk takes writes again.
+    pauses, nothing was applied and `notKept` names the decision; `recovered` tells that the disk takes writes again.
 
     A séance that another window lives is only followed here: `read_only`. `letGo` tells that it can be taken over.
     """
@@ -55,6 +52,7 @@ class Bridge(OpenSeance):
     failed = Signal(object)
     recovered = Signal()
     letGo = Signal()
+    notKept = Signal(object)
 
     def __init__(self, repository: Repository, parent: QObject | None = None) -> None:
         super().__init__(repository, parent)
@@ -228,6 +226,7 @@ class Bridge(OpenSeance):
             receipt = self._own.submit(command, reason.strip())
         except StorageError as error:
             self._fail(error)
+            self.notKept.emit(command)
             return None
         self._forget_state()
         self.decided.emit(receipt)
@@ -274,12 +273,14 @@ class Bridge(OpenSeance):
             self.handedIn.emit()
         return done
 
+    def keep_document(self, document: OutgoingDocument) -> bool:
+        """Keep a document beside its older versions; False when it could not be."""
+        return self._guard(lambda: self._repository.add_document(self._own.record.id, *document))
+
     def _hand_in(self, documents: Sequence[OutgoingDocument]) -> None:
         result = self._own.result()
         self._drafts.write(self.seance_id)
-        for document in documents:
-            self._repository.add_document(self.seance_id, *document)
-        self._repository.save_result(self.seance_id, result, closed=True)
+        self._repository.hand_in(self.seance_id, documents, result)
 
     def _write_drafts(self) -> None:
         self._guard(lambda: self._drafts.write(self.seance_id))

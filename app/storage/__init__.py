@@ -8,7 +8,7 @@ from app.storage.errors import StorageError
 from app.storage.holds import Hold, Holds
 from app.storage.personal import Erased, erase_trainee, trainee_items
 from app.storage.place import base_path
-from app.storage.records import Batch, DocumentRecord, Imported, NewSeance, Resumption, SeanceRecord
+from app.storage.records import Batch, DocumentRecord, Imported, NewSeance, OutgoingDocument, Resumption, SeanceRecord
 from app.storage.repository import Repository
 from app.storage.writer import FactWriter
 
@@ -26,6 +26,7 @@ __all__ = [
     "Holds",
     "Imported",
     "NewSeance",
+    "OutgoingDocument",
     "Repository",
     "Resumption",
     "SeanceRecord",

@@ -7,6 +7,9 @@ from typing import Any
 
 from sim.commands import Command
 
+OutgoingDocument = tuple[str, str, str, bytes]
+"""Kind, format, name, body."""
+
 
 @dataclass(frozen=True, slots=True)
 class NewSeance:

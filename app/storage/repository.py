@@ -18,7 +18,7 @@ from app.storage.database import open_engine
 from app.storage.errors import StorageError, refused
 from app.storage.holds import Hold, Holds
 from app.storage.place import base_path
-from app.storage.records import Batch, DocumentRecord, NewSeance, Resumption, SeanceRecord
+from app.storage.records import Batch, DocumentRecord, NewSeance, OutgoingDocument, Resumption, SeanceRecord
 from app.storage.rows import Decided, batch_row, command_of, command_row, last_batch, record_of, trainee_id
 from sim.commands import Command, Refusal
 
@@ -198,11 +198,15 @@ class Repository:
         """Keep a new version of a document beside the older ones; its version, from 1."""
         with self._transaction() as base:
             self._find(base, seance_id).updated_at = _now()
-            same = {"seance_id": seance_id, "kind": kind, "format": format}
-            newest = base.scalar(select(func.max(tables.Document.version)).filter_by(**same))
-            version = (newest or 0) + 1
-            base.add(tables.Document(**same, version=version, name=name, body=body, created_at=_now()))
-            return version
+            return _add_document(base, seance_id, kind, format, name, body)
+
+    def hand_in(self, seance_id: str, documents: Sequence[OutgoingDocument], result: dict[str, Any]) -> None:
+        """Keep new versions of `documents` with the result of the shift, and close the séance: all or nothing."""
+        with self._transaction() as base:
+            for document in documents:
+                _add_document(base, seance_id, *document)
+            seance = self._find(base, seance_id)
+            seance.result, seance.status, seance.updated_at = result, "closed", _now()
 
     def documents(self, seance_id: str) -> list[DocumentRecord]:
         """The oldest first."""
@@ -242,6 +246,14 @@ class Repository:
         if seance is None:
             raise StorageError("unknown_seance", self.path, f"no séance {seance_id!r}", "the id of a séance kept there")
         return seance
+
+
+def _add_document(base: Session, seance_id: str, kind: str, format: str, name: str, body: bytes) -> int:
+    same = {"seance_id": seance_id, "kind": kind, "format": format}
+    newest = base.scalar(select(func.max(tables.Document.version)).filter_by(**same))
+    version = (newest or 0) + 1
+    base.add(tables.Document(**same, version=version, name=name, body=body, created_at=_now()))
+    return version
 
 
 def _now() -> datetime.datetime:

@@ -118,6 +118,7 @@ class MainWindow(QMainWindow):
         bridge.phaseChanged.connect(self._on_phase)
         bridge.playingChanged.connect(self._on_playing)
         bridge.failed.connect(self._show_failure)
+        bridge.notKept.connect(self._show_not_kept)
         bridge.recovered.connect(self._show_recovery)
         self._snapshots.timeout.connect(self._keep_snapshot)
 
@@ -300,6 +301,11 @@ class MainWindow(QMainWindow):
         waits = self._bridge.waiting
         self._banner.set_message("error", failure(error), translate("Failure", "Réessayer") if waits else "")
         self._banner.show()
+
+    def _show_not_kept(self) -> None:
+        if self._bridge.waiting:
+            text = translate("Failure", "Cette décision n’est pas prise : redonnez-la une fois l’écriture possible.")
+            self._toast.show_message(text, "warn", ms=10_000)
 
     def _retry(self) -> None:
         if not self._bridge.retry():

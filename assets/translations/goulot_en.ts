@@ -2280,6 +2280,10 @@
             <translation>Try again</translation>
         </message>
         <message>
+            <source>Cette décision n’est pas prise : redonnez-la une fois l’écriture possible.</source>
+            <translation>This decision is not taken: give it again once writing is possible.</translation>
+        </message>
+        <message>
             <source>Toujours impossible d’écrire : rien n’est perdu.</source>
             <translation>Still unable to write: nothing is lost.</translation>
         </message>
@@ -2902,6 +2906,38 @@
         <message>
             <source>Confirmer la décision, l’abandonner</source>
             <translation>Confirm the decision, drop it</translation>
+        </message>
+        <message>
+            <source>Chercher un chiffre de l’équipe</source>
+            <translation>Search a figure of the shift</translation>
+        </message>
+        <message>
+            <source>Citer le chiffre choisi</source>
+            <translation>Cite the chosen figure</translation>
+        </message>
+        <message>
+            <source>Gras, italique, souligné, liste</source>
+            <translation>Bold, italic, underline, list</translation>
+        </message>
+        <message>
+            <source>Annuler, rétablir</source>
+            <translation>Undo, redo</translation>
+        </message>
+        <message>
+            <source>Vérifier les chiffres</source>
+            <translation>Check the figures</translation>
+        </message>
+        <message>
+            <source>Versions gardées du texte</source>
+            <translation>Kept versions of the text</translation>
+        </message>
+        <message>
+            <source>Exporter en .docx</source>
+            <translation>Export as .docx</translation>
+        </message>
+        <message>
+            <source>Remettre le compte rendu</source>
+            <translation>Hand in the report</translation>
         </message>
     </context>
     <context>
@@ -5338,6 +5374,10 @@ compte</source>
             <translation>Export as .docx</translation>
         </message>
         <message>
+            <source>Versions</source>
+            <translation>Versions</translation>
+        </message>
+        <message>
             <source>vide</source>
             <translation>empty</translation>
         </message>
@@ -7243,6 +7283,77 @@ compte</source>
         <message>
             <source>Appeler un renfort</source>
             <translation>Call temp staff</translation>
+        </message>
+    </context>
+    <context>
+        <name>Versions</name>
+        <message>
+            <source>Remise, version {number}</source>
+            <translation>Handed in, version {number}</translation>
+        </message>
+        <message>
+            <source>Mise de côté, n° {number}</source>
+            <translation>Set aside, no. {number}</translation>
+        </message>
+        <message>
+            <source>Le brouillon repart de « {title} ».</source>
+            <translation>The draft starts again from “{title}”.</translation>
+        </message>
+        <message>
+            <source>Cette version ne peut pas être relue.</source>
+            <translation>This version cannot be read again.</translation>
+        </message>
+        <message>
+            <source>Versions du compte rendu</source>
+            <translation>Versions of the report</translation>
+        </message>
+        <message>
+            <source>Versions gardées</source>
+            <translation>Kept versions</translation>
+        </message>
+        <message>
+            <source>Aucune version gardée : le brouillon est seul.</source>
+            <translation>No version kept: the draft is alone.</translation>
+        </message>
+        <message>
+            <source>Garder le brouillon sous ce nom</source>
+            <translation>Keep the draft under this name</translation>
+        </message>
+        <message>
+            <source>Reprendre comme brouillon</source>
+            <translation>Take up as the draft</translation>
+        </message>
+        <message>
+            <source>Fermer</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Version</translation>
+        </message>
+        <message>
+            <source>Gardée le</source>
+            <translation>Kept on</translation>
+        </message>
+        <message>
+            <source>Nom de la version</source>
+            <translation>Name of the version</translation>
+        </message>
+        <message>
+            <source>De cette version au brouillon actuel</source>
+            <translation>From this version to the current draft</translation>
+        </message>
+        <message>
+            <source>Le brouillon remplacé est gardé lui aussi.</source>
+            <translation>The draft it replaces is kept too.</translation>
+        </message>
+        <message>
+            <source>Différences avec le brouillon</source>
+            <translation>Differences with the draft</translation>
+        </message>
+        <message>
+            <source>Identique au brouillon</source>
+            <translation>Same as the draft</translation>
         </message>
     </context>
     <context>

@@ -33,6 +33,7 @@ def of_page(page: str) -> list[Shortcut]:
         "dossier": _dossier,
         "preparer": _prepare,
         "piloter": _run,
+        "rendre": _report,
     }.get(page, list)()
 
 
@@ -72,4 +73,17 @@ def _run() -> list[Shortcut]:
         Shortcut("E L", translate("Help", "Affecter quelqu’un, libérer")),
         Shortcut("A", translate("Help", "Acquitter l’alarme")),
         Shortcut("Return Esc", translate("Help", "Confirmer la décision, l’abandonner")),
+    ]
+
+
+def _report() -> list[Shortcut]:
+    return [
+        Shortcut("Ctrl+F", translate("Help", "Chercher un chiffre de l’équipe")),
+        Shortcut("Ctrl+Return", translate("Help", "Citer le chiffre choisi")),
+        Shortcut("Ctrl+B Ctrl+I Ctrl+U Ctrl+L", translate("Help", "Gras, italique, souligné, liste")),
+        Shortcut("Ctrl+Z Ctrl+Y", translate("Help", "Annuler, rétablir")),
+        Shortcut("F7", translate("Help", "Vérifier les chiffres")),
+        Shortcut("Ctrl+H", translate("Help", "Versions gardées du texte")),
+        Shortcut("Ctrl+E", translate("Help", "Exporter en .docx")),
+        Shortcut("Ctrl+Shift+Return", translate("Help", "Remettre le compte rendu")),
     ]

@@ -77,6 +77,21 @@ class ReportDesk(QWidget):
         self._editor.load(self._draft.report)
         self.refresh()
 
+    def content(self) -> dict[str, Any]:
+        """The draft as it stands. Raises RuntimeError when closed."""
+        return self._current.to_json()
+
+    def read(self, body: dict[str, Any]) -> Report:
+        """Another draft of the same séance, not shown. Raises ValueError when it is none."""
+        return draft_from_json(body, blank_report(self._shift())).report
+
+    def take_up(self, body: dict[str, Any]) -> None:
+        """Go on from another draft. Raises ValueError when it is none: then nothing changed."""
+        draft = draft_from_json(body, blank_report(self._shift()))
+        self._editor.load(draft.report)
+        self._keep(draft)
+        self._check()
+
     def forget(self) -> None:
         """Another séance will be opened."""
         self._pause.stop()
