@@ -6,6 +6,7 @@ import sys
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from app.bridge import Bridge
+from app.centre_link import CentreLink
 from app.i18n import Language, date, translate
 from app.storage import Backup, Holds, Repository, StorageError, base_path, keep_daily, newest_sound, restore, set_aside
 from app.theme import Theme
@@ -29,13 +30,16 @@ def open_window(asked: Language | None) -> int:
     preferences = Preferences(repository.path.parent)
     if asked:
         preferences.language = asked
-    window = MainWindow(bridge, repository, theme, preferences)
+    centre = CentreLink(repository)
+    window = MainWindow(bridge, repository, theme, preferences, centre)
     teller = MishapTeller(bridge, window)
     show_within_screen(window)
+    centre.start()
     try:
         return int(application.exec())
     finally:
         teller.restore()
+        centre.stop()
         bridge.close_seance()
         repository.close()
 

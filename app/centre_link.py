@@ -6,7 +6,7 @@ import threading
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, SignalInstance
 
 from app.centre import (
     Address,
@@ -160,7 +160,7 @@ class CentreLink(QObject):
         finally:
             centre.close()
 
-    def _emit(self, signal: Signal, *values: object) -> None:
+    def _emit(self, signal: SignalInstance, *values: object) -> None:
         with self._telling:
             if not self._closed:
-                signal.emit(*values)  # type: ignore[attr-defined]
+                signal.emit(*values)

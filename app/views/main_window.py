@@ -11,10 +11,12 @@ from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from app.bridge import Bridge, StorageError
+from app.centre_link import CentreLink
 from app.i18n import Language, language, set_language, translate
 from app.scenarios import locate
 from app.theme import Theme
 from app.views import journey, qt_words
+from app.views.classroom.door import ClassDoor
 from app.views.failures import failure
 from app.views.following import FollowingBanner
 from app.views.help import HelpDialog
@@ -38,11 +40,18 @@ class MainWindow(QMainWindow):
     """
 
     def __init__(
-        self, bridge: Bridge, repository: Library, theme: Theme, preferences: Preferences | None = None
+        self,
+        bridge: Bridge,
+        repository: Library,
+        theme: Theme,
+        preferences: Preferences | None = None,
+        centre: CentreLink | None = None,
     ) -> None:
         super().__init__()
         self._bridge, self._library, self._theme = bridge, repository, theme
         self._preferences = preferences or Preferences(repository.path.parent)
+        self._centre = centre
+        self._classroom = ClassDoor(centre, theme, self) if centre else None
         self._pages: dict[str, PageArea] = {}
         self._step = journey.HOME
         self._snapshots = QTimer(self, interval=_SNAPSHOT_MS)
@@ -121,6 +130,8 @@ class MainWindow(QMainWindow):
         bridge.notKept.connect(self._show_not_kept)
         bridge.recovered.connect(self._show_recovery)
         self._snapshots.timeout.connect(self._keep_snapshot)
+        if self._classroom:
+            self._classroom.chosen.connect(self._look_at)
 
     # -- going from step to step -------------------------------------------------
 
@@ -196,6 +207,8 @@ class MainWindow(QMainWindow):
         home.languageChosen.connect(self.speak)
         home.helpRequested.connect(self.show_help)
         home.told.connect(self._toast.show_message)
+        if self._classroom:
+            self._classroom.attach(home)
         return home
 
     def _make_dossier(self) -> QWidget:
@@ -268,6 +281,11 @@ class MainWindow(QMainWindow):
         seance_id, step = self._bridge.seance_id, self._step
         self._open(lambda: self._bridge.resume(seance_id), step)
 
+    def _look_at(self, seance_id: str) -> None:
+        """A séance of the class, as far as it went."""
+        steps = {"prepare": "preparer", "run": "piloter", "report": "debriefer"}
+        self._resume(seance_id, steps[self._library.seance(seance_id).phase])
+
     def _open(self, act: Callable[[], object], step: str) -> None:
         self.setCursor(Qt.CursorShape.WaitCursor)
         try:
@@ -320,7 +338,7 @@ class MainWindow(QMainWindow):
     # -- settings and help -------------------------------------------------------
 
     def show_settings(self) -> None:
-        dialog = SettingsDialog(self._preferences, self._bridge, self._theme, self)
+        dialog = SettingsDialog(self._preferences, self._bridge, self._theme, self._centre, self)
         dialog.languageChosen.connect(dialog.accept)
         dialog.languageChosen.connect(self.speak, Qt.ConnectionType.QueuedConnection)
         dialog.open()

@@ -20,8 +20,7 @@ def centre_refusal(code: str) -> str:
 
 
 def standing(*, waiting: int, refused: int, sending: bool, code: str, since: datetime.datetime | None) -> str:
-    """A few words on where this computer is with its centre. `code`: of what stopped the last round, `""` when nothing did.
-    """
+    """Where this computer is with its centre, in a few words. `code`: what stopped the last round, `""` for nothing."""
     left = translate("Centre", "%n séance à envoyer", n=waiting) if waiting else ""
     if code == "unreachable":
         here = since.astimezone() if since else None

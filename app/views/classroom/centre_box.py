@@ -119,7 +119,9 @@ class CentreBox(QWidget):
         self._link.send_now()
 
     def _show_standing(self, standing: Standing | None) -> None:
-        words = standing_words(standing) if standing else translate("Settings", "Aucun centre : rien ne quitte ce poste.")
+        words = (
+            standing_words(standing) if standing else translate("Settings", "Aucun centre : rien ne quitte ce poste.")
+        )
         self._now.setText(words)
 
     def _say(self, text: str, role: str) -> None:
