@@ -55,8 +55,8 @@ class CentreError(GoulotError):
 def translated(address: str, error: SQLAlchemyError) -> CentreError:
     """`error` of the driver as a defect a person can act on."""
     origin = getattr(error, "orig", None)
-    # The driver says first where it was going, which `address` tells already.
-    what = str(origin or error).rpartition(" failed: ")[2]
+    # The driver says first where it was going, which `address` tells already, and last what it guesses.
+    what = str(origin or error).rpartition(" failed: ")[2].strip().partition("\n")[0]
     state = getattr(origin, "sqlstate", None)
     if state:
         return CentreError(_BY_STATE.get(state) or _BY_STATE.get(state[:2], "refused"), address, what)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.centre_link import CentreError, CentreLink, Server, Standing
@@ -129,5 +130,6 @@ class CentreBox(QWidget):
         self._answer.set_role(role)
         self._answer.show()
         self._answer.setAccessibleName(text)
-        if (window := self.window()).isVisible():
-            window.adjustSize()
+        # A form gives a text that wraps the room of one line, unless it is told.
+        self._answer.setMinimumHeight(self._answer.heightForWidth(self._address.width()))
+        QTimer.singleShot(0, self, lambda: self.window().adjustSize())
