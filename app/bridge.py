@@ -14,6 +14,8 @@ from app.lived import Lived
 from app.open_seance import OpenSeance
 from app.pace import NS_PER_MS, Pace
 from app.recovery import Recovery
+from app.replay.sources import of_base
+from app.replay.tape import Tape
 from app.storage import NewSeance, OutgoingDocument, Repository, StorageError
 from sim import ENGINE_VERSION
 from sim.commands import Command, Refusal
@@ -43,7 +45,7 @@ class Bridge(OpenSeance):
     stepped = Signal()
     decided = Signal(object)
     phaseChanged = Signal(str)
-    speedChanged = Signal(int)
+    speedChanged = Signal(float)
     playingChanged = Signal(bool)
     alarmPaused = Signal(object)
     finished = Signal()
@@ -111,6 +113,20 @@ class Bridge(OpenSeance):
         self.close_seance()
         self._take(lived)
 
+    def hold(self, seance_id: str) -> None:
+        """Have that séance open, whichever was. Raises as `resume`."""
+        if not (self.is_open and self.seance_id == seance_id):
+            self.resume(seance_id)
+
+    def branch_of(self, seance_id: str, at_ms: int) -> None:
+        """Leave a past séance at `at_ms` for a branch. Raises as `resume` and `branch`."""
+        self.hold(seance_id)
+        self.branch(at_ms)
+
+    def recall(self, seance_id: str) -> Tape:
+        """What is left of a séance, to be seen again; the one that is open stays. Raises as `resume`."""
+        return of_base(self._repository, seance_id)
+
     def _take(self, lived: Lived | Followed) -> None:
         self._lived = lived
         self._pace = Pace()
@@ -141,11 +157,13 @@ class Bridge(OpenSeance):
         return self._timer.isActive()
 
     @property
-    def speed(self) -> int:
+    def speed(self) -> float:
         """Simulated seconds in a real one."""
         return self._pace.speed
 
-    def set_speed(self, speed: int) -> None:
+    speeds: tuple[float, ...] = (1, 10, 60, 600)
+
+    def set_speed(self, speed: float) -> None:
         """From 1 to 600."""
         if not 1 <= speed <= 600:
             raise ValueError(f"speed: {speed}: expected 1 to 600")

@@ -29,7 +29,6 @@ _NEEDS_QT = re.compile(
     r"|[(,]\s*(?:qtbot|qapp)\b",
     re.MULTILINE,
 )
-_left_out: list[str] = []
 
 
 def pytest_addoption(pluginmanager: pytest.PytestPluginManager) -> None:
@@ -38,22 +37,25 @@ def pytest_addoption(pluginmanager: pytest.PytestPluginManager) -> None:
         pluginmanager.unregister(name="pytest-qt")
 
 
-def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:
+def pytest_ignore_collect(collection_path: Path) -> bool | None:
     """Leave out the files, and the folders of a conftest, that need Qt where it can't be loaded."""
-    file = collection_path / "conftest.py" if collection_path.is_dir() else collection_path
-    if not MISSING or file.suffix != ".py" or not file.exists():
-        return None
-    if not _NEEDS_QT.search(file.read_text(encoding="utf-8")):
-        return None
-    _left_out.append(str(collection_path.relative_to(config.rootpath)))
-    return True
+    return True if MISSING and _needs_qt(collection_path) else None
 
 
-def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+def _needs_qt(path: Path) -> bool:
+    file = path / "conftest.py" if path.is_dir() else path
+    return file.suffix == ".py" and file.exists() and bool(_NEEDS_QT.search(file.read_text(encoding="utf-8")))
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:
     if MISSING:
+        files = Path(__file__).parent.rglob("test_*.py")
+        left_out = (
+            str(file.relative_to(config.rootpath)) for file in files if _needs_qt(file) or _needs_qt(file.parent)
+        )
         terminalreporter.section("Qt can't be loaded here")
         terminalreporter.line(f"missing system libraries: {' '.join(MISSING)}")
-        terminalreporter.line(f"test files left out: {' '.join(sorted(_left_out)) or 'none'}")
+        terminalreporter.line(f"test files left out: {' '.join(sorted(left_out)) or 'none'}")
 
 
 @pytest.fixture(autouse=True)

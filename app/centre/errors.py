@@ -26,11 +26,11 @@ _BY_STATE = {
 _SPOKEN = (
     (
         UNREACHABLE,
-        ("starting up", "shutting down", "recovery", "too many", "démarr", "arrêt", "restauration", "trop de"),
+        ("starting", "shutting", "recovery", "accepting", "too many", "démarr", "arrêt", "accepte", "trop de"),
     ),
     ("password", ("password", "mot de passe", "role", "rôle", "pg_hba")),
     ("tls", ("ssl", "tls", "certificat")),
-    ("no_base", ("database", "base de données")),
+    ("no_base", ("does not exist", "n'existe pas", "n’existe pas")),
 )
 """A server that refuses a connection gives no code, only words in its own language."""
 

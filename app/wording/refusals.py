@@ -45,6 +45,7 @@ def _unknown() -> dict[str, str]:
         "wrong_phase": translate("Refusal", "Ce n’est pas possible à cette étape de la séance."),
         "held_elsewhere": translate("Refusal", "Séance ouverte dans une autre fenêtre : lecture seule ici."),
         "shift_over": translate("Refusal", "Équipe finie."),
+        "replayed": translate("Refusal", "Séance rejouée : rien ne se décide ici."),
     }
 
 

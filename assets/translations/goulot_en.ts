@@ -712,6 +712,10 @@
             <translation>Refresh</translation>
         </message>
         <message>
+            <source>Revoir</source>
+            <translation>Replay</translation>
+        </message>
+        <message>
             <source>Ouvrir</source>
             <translation>Open</translation>
         </message>
@@ -1574,6 +1578,10 @@
         <message>
             <source>Exporter le journal</source>
             <translation>Export the journal</translation>
+        </message>
+        <message>
+            <source>Revoir la séance</source>
+            <translation>See the session again</translation>
         </message>
         <message>
             <source>Rejouer et vérifier</source>
@@ -3029,6 +3037,46 @@
             <translation>Confirm the decision, drop it</translation>
         </message>
         <message>
+            <source>Vitesse, de ×¼ à ×1000</source>
+            <translation>Speed, from ×¼ to ×1000</translation>
+        </message>
+        <message>
+            <source>Une minute en arrière ou en avant</source>
+            <translation>A minute back or forward</translation>
+        </message>
+        <message>
+            <source>Dix minutes en arrière ou en avant</source>
+            <translation>Ten minutes back or forward</translation>
+        </message>
+        <message>
+            <source>Début et fin de la séance</source>
+            <translation>Start and end of the session</translation>
+        </message>
+        <message>
+            <source>Décision suivante, précédente</source>
+            <translation>Next decision, the one before</translation>
+        </message>
+        <message>
+            <source>Aléa suivant, précédent</source>
+            <translation>Next unplanned event, the one before</translation>
+        </message>
+        <message>
+            <source>Alarme suivante, précédente</source>
+            <translation>Next alarm, the one before</translation>
+        </message>
+        <message>
+            <source>Tous les postes, ou seulement les plus perturbés</source>
+            <translation>All stations, or only the most disturbed</translation>
+        </message>
+        <message>
+            <source>Reprendre la séance d’ici, dans une branche</source>
+            <translation>Take the session over from here, in a branch</translation>
+        </message>
+        <message>
+            <source>Quitter la relecture</source>
+            <translation>Leave the replay</translation>
+        </message>
+        <message>
             <source>Chercher un chiffre de l’équipe</source>
             <translation>Search a figure of the shift</translation>
         </message>
@@ -3070,6 +3118,14 @@
         <message>
             <source>Séances récentes</source>
             <translation>Recent sessions</translation>
+        </message>
+        <message>
+            <source>Revoir</source>
+            <translation>Replay</translation>
+        </message>
+        <message>
+            <source>Revoir la séance dans le cockpit, Ctrl+R</source>
+            <translation>See the session again in the cockpit, Ctrl+R</translation>
         </message>
         <message>
             <source>Jouée le</source>
@@ -4870,6 +4926,10 @@ compte</source>
             <translation>Not possible at this stage of the session.</translation>
         </message>
         <message>
+            <source>Séance rejouée : rien ne se décide ici.</source>
+            <translation>Replayed session: nothing is decided here.</translation>
+        </message>
+        <message>
             <source>{person} n’est plus dans l’atelier.</source>
             <translation>{person} is no longer on the shop floor.</translation>
         </message>
@@ -5133,8 +5193,91 @@ compte</source>
             <translation>shift over</translation>
         </message>
         <message>
+            <source>rejouée</source>
+            <translation>replayed</translation>
+        </message>
+        <message>
             <source>refusé</source>
             <translation>refused</translation>
+        </message>
+    </context>
+    <context>
+        <name>Replay</name>
+        <message>
+            <source>Panne {poste} : {failure}</source>
+            <translation>Failure of {poste}: {failure}</translation>
+        </message>
+        <message>
+            <source>Séance rejouée</source>
+            <translation>Replayed session</translation>
+        </message>
+        <message>
+            <source>Reprendre d’ici</source>
+            <translation>Take over from here</translation>
+        </message>
+        <message>
+            <source>Confier la suite à…</source>
+            <translation>Hand the rest over to…</translation>
+        </message>
+        <message>
+            <source>Quitter la relecture</source>
+            <translation>Leave the replay</translation>
+        </message>
+        <message>
+            <source>vécue le {date}</source>
+            <translation>lived on {date}</translation>
+        </message>
+        <message>
+            <source>graine {seed}</source>
+            <translation>seed {seed}</translation>
+        </message>
+        <message>
+            <source>Cette séance vient d’un fichier : elle n’est pas dans la base de ce poste.</source>
+            <translation>This session comes from a file: it is not in the base of this computer.</translation>
+        </message>
+        <message>
+            <source>Remettez d’abord le compte rendu de cette séance.</source>
+            <translation>Hand in the report of this session first.</translation>
+        </message>
+        <message>
+            <source>Chronologie de la séance rejouée</source>
+            <translation>Timeline of the replayed session</translation>
+        </message>
+        <message>
+            <source>Chronologie : postes, aléas, décisions, alarmes, TRS</source>
+            <translation>Timeline: stations, unplanned events, decisions, alarms, OEE</translation>
+        </message>
+        <message>
+            <source>Tous les postes</source>
+            <translation>All stations</translation>
+        </message>
+        <message>
+            <source>au précédent</source>
+            <translation>the one before</translation>
+        </message>
+        <message>
+            <source>au suivant</source>
+            <translation>the next one</translation>
+        </message>
+        <message>
+            <source>Les aléas se dévoilent une fois le compte rendu remis.</source>
+            <translation>Unplanned events are told once the report is handed in.</translation>
+        </message>
+        <message>
+            <source>Décision</source>
+            <translation>Decision</translation>
+        </message>
+        <message>
+            <source>Aléa</source>
+            <translation>Unplanned event</translation>
+        </message>
+        <message>
+            <source>Alarme</source>
+            <translation>Alarm</translation>
+        </message>
+        <message>
+            <source>TRS 30 min</source>
+            <translation>OEE 30 min</translation>
         </message>
     </context>
     <context>
@@ -5998,6 +6141,25 @@ compte</source>
             <translation>Stocks</translation>
         </message>
         <message>
+            <source>Outil</source>
+            <translation>Tool</translation>
+        </message>
+        <message>
+            <source>usé, à changer</source>
+            <translation>worn, to be changed</translation>
+        </message>
+        <message>
+            <source>encore {time} de travail</source>
+            <translation>{time} of work left</translation>
+        </message>
+        <message numerus="yes">
+            <source>encore %n pièce</source>
+            <translation>
+                <numerusform>%n piece left</numerusform>
+                <numerusform>%n pieces left</numerusform>
+            </translation>
+        </message>
+        <message>
             <source>OF</source>
             <translation>Orders</translation>
         </message>
@@ -6074,8 +6236,8 @@ compte</source>
             <translation>Resume</translation>
         </message>
         <message>
-            <source>Vitesse ×{speed}</source>
-            <translation>Speed ×{speed}</translation>
+            <source>Vitesse {speed}</source>
+            <translation>Speed {speed}</translation>
         </message>
         <message>
             <source>Arrêter le mouvement des pièces</source>
@@ -6586,10 +6748,6 @@ compte</source>
             <translation>Automatic pause: {alarm}</translation>
         </message>
         <message>
-            <source>Enregistré à {clock}</source>
-            <translation>Saved at {clock}</translation>
-        </message>
-        <message>
             <source>L’équipe est terminée. Les indicateurs sont arrêtés : il reste à en rendre compte.</source>
             <translation>The shift is over. The indicators are final: the shift report is still to be written.</translation>
         </message>
@@ -6696,6 +6854,10 @@ compte</source>
         <message>
             <source>Légende des rubans</source>
             <translation>Ribbon legend</translation>
+        </message>
+        <message>
+            <source>Enregistré à {clock}</source>
+            <translation>Saved at {clock}</translation>
         </message>
         <message>
             <source>Au mieux, programme terminé à {clock} si le goulot ne s’arrête plus</source>

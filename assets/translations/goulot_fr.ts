@@ -332,6 +332,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>encore %n pièce</source>
+            <translation>
+                <numerusform>encore %n pièce</numerusform>
+                <numerusform>encore %n pièces</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n fait du journal</source>
             <translation>
                 <numerusform>%n fait du journal</numerusform>

@@ -20,6 +20,7 @@ from app.theme import Theme
 from app.views.classroom.dialog import ClassDialog
 from app.views.home.screen import HomeScreen
 from app.views.main_window import MainWindow
+from app.views.replay.screen import ReplayScreen
 from app.views.settings import SettingsDialog
 from app.widgets import DataTable
 from sim import ENGINE_VERSION
@@ -186,6 +187,12 @@ def test_a_trainer_finds_a_seance_of_the_class_and_looks_at_it(
     assert (bridge.seance_id, bridge.trainee, bridge.read_only, bridge.is_copy) == (seance, "Zoé Béranger", True, True)
     assert [entry.command.reason for entry in bridge.journal.decisions()] == ["banc à régler"]
     assert bridge.submit(StopPoste(poste="P10")) is None
+    desk.window.go("home")
+    desk.home.classRequested.emit()
+    dialog = shown(desk.window, ClassDialog)
+    qtbot.waitUntil(lambda: shown(dialog, DataTable).model().rowCount() == 2, timeout=WAIT_MS)
+    desk.button("Revoir", dialog).click()
+    qtbot.waitUntil(lambda: any(one.isVisible() for one in desk.window.findChildren(ReplayScreen)), timeout=WAIT_MS)
     desk.window.close()
     assert desk.repository.list_seances() == before
     assert len(desk.repository.resume(seance).commands) == 1

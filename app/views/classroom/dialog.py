@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
@@ -18,12 +18,15 @@ from app.widgets import Banner, Cell, Column, DataTable, Label, PrimaryButton, R
 from sim.domain.scenario import Scenario
 
 _WIDTH, _HEIGHT = 1000, 560
+_STEPS = {"prepare": "preparer", "run": "piloter", "report": "debriefer"}
 
 
 class ClassDialog(QDialog):
-    """Enter, double click or the button open a séance: its copy is brought here, then `chosen` says which."""
+    """Enter, double click or a button open a séance: its copy is brought here, then a signal says which."""
 
-    chosen = Signal(str)
+    resumed = Signal(str, str)
+    """Id of the séance, step of the journey it was left at."""
+    replayed = Signal(str)
 
     def __init__(
         self, link: CentreLink, scenarios: Mapping[str, Scenario], theme: Theme, parent: QWidget | None = None
@@ -32,6 +35,7 @@ class ClassDialog(QDialog):
         self._link, self._scenarios = link, scenarios
         self._seances: Sequence[ClassSeance] = ()
         self._selected = ""
+        self._wanted: Callable[[str], None] = self._resume
         self.setWindowTitle(translate("Classroom", "Séances de la classe"))
         self.setAccessibleName(self.windowTitle())
         self.resize(theme.px(_WIDTH), theme.px(_HEIGHT))
@@ -40,6 +44,7 @@ class ClassDialog(QDialog):
         self._table = DataTable(self.windowTitle())
         self._told = Label(role="texte2")
         self._again = SecondaryButton(translate("Classroom", "Actualiser"))
+        self._replay = SecondaryButton(translate("Classroom", "Revoir"))
         self._open = PrimaryButton(translate("Classroom", "Ouvrir"), "lecture")
         self._build(theme)
         self._connect()
@@ -61,7 +66,7 @@ class ClassDialog(QDialog):
         close = SecondaryButton(translate("Classroom", "Fermer"))
         close.clicked.connect(self.reject)
         foot.addWidget(self._told, 1)
-        for button in (self._again, close, self._open):
+        for button in (self._again, close, self._replay, self._open):
             button.setAutoDefault(False)  # Enter in the search or the table is not theirs
             foot.addWidget(button)
         column = QVBoxLayout(self)
@@ -77,8 +82,9 @@ class ClassDialog(QDialog):
         self._search.textChanged.connect(self._show)
         self._search.returnPressed.connect(self._table.setFocus)
         self._table.rowSelected.connect(self._select)
-        self._table.rowActivated.connect(self._fetch)
-        self._open.clicked.connect(lambda: self._fetch(self._selected))
+        self._table.rowActivated.connect(lambda key: self._fetch(key, self._resume))
+        self._open.clicked.connect(lambda: self._fetch(self._selected, self._resume))
+        self._replay.clicked.connect(lambda: self._fetch(self._selected, self._see_again))
         self._again.clicked.connect(self._ask)
         self._link.listed.connect(self._receive)
         self._link.fetched.connect(self._arrived)
@@ -136,19 +142,29 @@ class ClassDialog(QDialog):
     def _select(self, key: str) -> None:
         self._selected = key
         self._open.setEnabled(bool(key))
+        self._replay.setEnabled(any(one.id == key and one.phase != "prepare" for one in self._seances))
 
-    def _fetch(self, key: str) -> None:
+    def _fetch(self, key: str, then: Callable[[str], None]) -> None:
         if key:
+            self._wanted = then
             self._open.setEnabled(False)
+            self._replay.setEnabled(False)
             self._told.setText(translate("Classroom", "La séance arrive…"))
             self._link.fetch(key)
 
     def _arrived(self, seance_id: str) -> None:
         self.accept()
-        self.chosen.emit(seance_id)
+        self._wanted(seance_id)
+
+    def _resume(self, seance_id: str) -> None:
+        left = next(one for one in self._seances if one.id == seance_id)
+        self.resumed.emit(seance_id, _STEPS[left.phase])
+
+    def _see_again(self, seance_id: str) -> None:
+        self.replayed.emit(seance_id)
 
     def _failed(self, error: GoulotError) -> None:
-        self._open.setEnabled(True)
+        self._select(self._selected)
         self._told.setText("")
         self._banner.set_message("error", error.sentence())
         self._banner.show()

@@ -15,8 +15,9 @@ from app.views.home.screen import HomeScreen
 class ClassDoor(QObject):
     """Keeps the home page told of the centre, and opens the class on it."""
 
-    chosen = Signal(str)
-    """Id of a séance of the class, whose copy is here."""
+    resumed = Signal(str, str)
+    """Id of a séance of the class, whose copy is here, and the step of the journey it was left at."""
+    replayed = Signal(str)
 
     def __init__(self, link: CentreLink, theme: Theme, window: QWidget) -> None:
         super().__init__(window)
@@ -35,7 +36,8 @@ class ClassDoor(QObject):
         scenarios = self._home.scenarios if self._home else {}
         dialog = ClassDialog(self._link, scenarios, self._theme, self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.chosen.connect(self.chosen)
+        dialog.resumed.connect(self.resumed)
+        dialog.replayed.connect(self.replayed)
         dialog.open()
 
     def _detach(self) -> None:

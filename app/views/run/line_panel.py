@@ -62,7 +62,7 @@ class LinePanel(Panel):
         else:
             self._table.set_content(_columns(), [_row(shift, code) for code in shift.scenario.postes])
 
-    def release(self, releases: Iterable[Release], speed: int) -> None:
+    def release(self, releases: Iterable[Release], speed: float) -> None:
         if self.synoptic.isVisible():
             self.synoptic.release(releases, speed)
 

@@ -87,7 +87,7 @@ class ReasonForm(Painted):
         if options:
             self._options = self._choice(label, options)
             self._option_row.insertWidget(1, self._options)
-            QWidget.setTabOrder(self._line, self._confirm)
+            QWidget.setTabOrder(self._options, self._line)
 
     def _choice(self, label: str, options: Sequence[Option]) -> Segments | QComboBox:
         side_by_side = Segments(options, label, small=True)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Protocol
+
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QPainter, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
@@ -11,10 +13,12 @@ from app.i18n import translate
 from app.models.journal_rows import JournalRow
 from app.models.ribbon_rows import RibbonCells
 from app.models.shift import Shift
+from app.seance import Seance
 from app.theme import Space
 from app.views.ribbon import legend, ribbon_row, state_words
 from app.widgets import Label, Marker, RibbonLegend, Ribbons, RibbonsData
 from app.widgets.base import Painted
+from app.wording import Names
 
 _ROW = 10.7
 _TIGHT_ROW = 10.0
@@ -26,12 +30,27 @@ _TALL_ROW = 15.0
 _TALL_WINDOW = 900
 
 
+class Foot(Protocol):
+    """What lies at the foot of the cockpit."""
+
+    @property
+    def widget(self) -> QWidget: ...
+
+    def build(self, shift: Shift) -> None:
+        """For a séance just opened."""
+
+    def refresh(self, shift: Shift, rows: list[JournalRow]) -> None: ...
+
+    def set_now(self, now_ms: int) -> None:
+        """Between two readings only the present moves."""
+
+
 class Timeline(Painted):
     """Where room is short, the goulot and the postes most disturbed stay."""
 
     instantSelected = Signal(int)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, seance: Seance, parent: QWidget | None = None) -> None:
         super().__init__(translate("Run", "Chronologie de l’équipe"), parent)
         self._ribbons = Ribbons(translate("Run", "Rubans des postes"))
         self._legend = RibbonLegend(translate("Run", "Légende des rubans"))
@@ -42,6 +61,7 @@ class Timeline(Painted):
         self._rows: list[JournalRow] = []
         self._fill()
         self._ribbons.instantSelected.connect(self.instantSelected)
+        seance.saved.connect(lambda: self._show_saved(seance))
 
     def build(self, shift: Shift) -> None:
         self._cells = RibbonCells(tuple(shift.scenario.postes))
@@ -68,12 +88,17 @@ class Timeline(Painted):
             )
         )
 
+    @property
+    def widget(self) -> QWidget:
+        return self
+
     def set_now(self, now_ms: int) -> None:
-        """Between two readings only the present moves."""
         self._ribbons.set_now(now_ms)
 
-    def set_saved(self, text: str) -> None:
-        self._saved.setText(text)
+    def _show_saved(self, seance: Seance) -> None:
+        if seance.is_open:
+            clock = Names(seance.scenario).clock(seance.state.now_ms, seconds=True)
+            self._saved.setText(translate("Run", "Enregistré à {clock}").format(clock=clock))
 
     def hasHeightForWidth(self) -> bool:
         """The legend keeps to one line here."""
