@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from app.bridge import Bridge
 from app.i18n import Language, date, translate
-from app.storage import Backup, Repository, StorageError, base_path, keep_daily, newest_sound, restore, set_aside
+from app.storage import Backup, Holds, Repository, StorageError, base_path, keep_daily, newest_sound, restore, set_aside
 from app.theme import Theme
 from app.views.main_window import MainWindow
 from app.views.mishap import MishapTeller
@@ -79,11 +79,21 @@ def _begin_again(error: StorageError) -> Repository | None:
     box.exec()
     if box.clickedButton() not in (anew, restored):
         return None
-    now = datetime.datetime.now()
-    set_aside(base_path(), now)
-    if backup and box.clickedButton() is restored:
-        restore(base_path(), backup.path, now)
-    return Repository.open()
+    try:
+        _replace(backup if box.clickedButton() is restored else None)
+        return Repository.open()
+    except StorageError as again:
+        QMessageBox.critical(None, "Goulot", again.sentence())
+        return None
+
+
+def _replace(backup: Backup | None) -> None:
+    """Raises StorageError, `in_use` while another window lives a séance of it."""
+    base, now = base_path(), datetime.datetime.now()
+    with Holds(base).whole():
+        set_aside(base, now)
+        if backup:
+            restore(base, backup.path, now)
 
 
 def _what_next(backup: Backup | None) -> str:

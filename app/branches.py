@@ -4,7 +4,7 @@ import datetime
 from dataclasses import dataclass
 
 from app.futures import handed_over, past, without
-from app.lived import Lived, relive
+from app.lived import Lived, Seen, relive
 from app.storage import Repository
 from sim.session import Session
 
@@ -18,10 +18,12 @@ class Relative:
     created_at: datetime.datetime
     parted_ms: int | None
     score: float | None
+    policy: str = ""
+    """The reference supervisor who lived it from there on; empty: a person."""
 
 
 class Branches:
-    def __init__(self, repository: Repository, lived: Lived) -> None:
+    def __init__(self, repository: Repository, lived: Seen) -> None:
         self._repository = repository
         self._lived = lived
 
@@ -35,6 +37,7 @@ class Branches:
                 record.created_at,
                 record.parent_at_ms,
                 None if record.result is None else float(record.result["score"]),
+                "" if record.result is None else str(record.result["policy"]),
             )
             for record in found
         ]
@@ -51,7 +54,7 @@ class Branches:
         session = self._lived.session
         commands = past(session.journal, at_ms)
         lived = handed_over(session.scenario, session.seed, commands, at_ms, name)
-        branch = Lived.kept_as_branch(self._repository, self._lived, at_ms, lived)
+        branch = Lived.kept_as_branch(self._repository, self._lived, at_ms, lived, name)
         branch.close()
         return branch.record.id
 

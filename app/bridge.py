@@ -2,41 +2,42 @@
 
 import time
 from collections.abc import Callable, Sequence
-from functools import partial
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.branches import Branches
+from app.drafts import Drafts
+from app.followed import Followed
 from app.lived import Lived
+from app.open_seance import OpenSeance
 from app.pace import NS_PER_MS, Pace
-from app.storage import NewSeance, Repository, StorageError
+from app.recovery import Recovery
+from app.replay.sources import of_base
+from app.replay.tape import Tape
+from app.storage import NewSeance, OutgoingDocument, Repository, StorageError
 from sim import ENGINE_VERSION
 from sim.commands import Command, Refusal
 from sim.domain.scenario import Scenario
 from sim.events import AlarmRaised, Fact
-from sim.indicators.board import Board
-from sim.journal import Journal
 from sim.session import Receipt
-from sim.state import State
 
 TICK_MS = 33
 BUDGET_NS = 12 * NS_PER_MS
 SLICE_MS = 1_000
 """Simulated time between two looks at the budget and at alarms: a pause comes a second late at most."""
 PROGRESS_S = 5.0
-DRAFT_MS = 2_000
-
-OutgoingDocument = tuple[str, str, str, bytes]
-"""Kind, format, file name, body."""
+FOLLOW_MS = 1_000
 
 
-class Bridge(QObject):
+class Bridge(OpenSeance):
     """Views read `state` and speak by `check` and `submit`; they never hold the session.
 
     A decision is on disk before `decided` tells of it. When it can't be kept, `failed` tells why, the shift
-    pauses and nothing was applied.
+    pauses, nothing was applied and `notKept` names the decision; `recovered` tells that the disk takes writes again.
+
+    A séance that another window lives is only followed here: `read_only`. `letGo` tells that it can be taken over.
     """
 
     opened = Signal()
@@ -44,28 +45,31 @@ class Bridge(QObject):
     stepped = Signal()
     decided = Signal(object)
     phaseChanged = Signal(str)
-    speedChanged = Signal(int)
+    speedChanged = Signal(float)
     playingChanged = Signal(bool)
     alarmPaused = Signal(object)
     finished = Signal()
     handedIn = Signal()
     saved = Signal()
     failed = Signal(object)
+    recovered = Signal()
+    letGo = Signal()
+    notKept = Signal(object)
 
     def __init__(self, repository: Repository, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(repository, parent)
         self.auto_pause = True
-        self._repository = repository
-        self._lived: Lived | None = None
-        self._state: State | None = None
         self._pace = Pace()
         self._last_ns = 0
         self._saved_at = 0.0
-        self._drafts: dict[str, dict[str, Any]] = {}
         self._timer = QTimer(self, interval=TICK_MS)
         self._timer.timeout.connect(self._tick)
-        self._draft_timer = QTimer(self, interval=DRAFT_MS, singleShot=True)
-        self._draft_timer.timeout.connect(self._write_drafts)
+        self._follow_timer = QTimer(self, interval=FOLLOW_MS)
+        self._follow_timer.timeout.connect(self._follow)
+        self._drafts = Drafts(repository, self)
+        self._drafts.due.connect(self._write_drafts)
+        self._recovery = Recovery(self._store, self)
+        self._recovery.recovered.connect(self._go_on)
 
     # -- one séance at a time ---------------------------------------------------------------------
 
@@ -85,9 +89,18 @@ class Bridge(QObject):
         return self.seance_id
 
     def resume(self, seance_id: str) -> None:
-        """Take up a séance where it was left. Raises StorageError or ScenarioError (see `Lived.resume`)."""
+        """Take up a séance where it was left, or follow it when another window lives it.
+
+        Raises StorageError or ScenarioError (see `Lived.resume`).
+        """
         self.close_seance()
-        self._take(Lived.resume(self._repository, seance_id))
+        try:
+            self._take(Lived.resume(self._repository, seance_id))
+        except StorageError as error:
+            if error.code != "held_elsewhere":
+                raise
+            self._take(Followed.open(self._repository, seance_id))
+            self._follow_timer.start()
 
     @property
     def branches(self) -> Branches:
@@ -100,12 +113,21 @@ class Bridge(QObject):
         self.close_seance()
         self._take(lived)
 
-    @property
-    def parted_ms(self) -> int | None:
-        """Where a branch left its parent; None for a séance of its own."""
-        return self._current.record.parent_at_ms
+    def hold(self, seance_id: str) -> None:
+        """Have that séance open, whichever was. Raises as `resume`."""
+        if not (self.is_open and self.seance_id == seance_id):
+            self.resume(seance_id)
 
-    def _take(self, lived: Lived) -> None:
+    def branch_of(self, seance_id: str, at_ms: int) -> None:
+        """Leave a past séance at `at_ms` for a branch. Raises as `resume` and `branch`."""
+        self.hold(seance_id)
+        self.branch(at_ms)
+
+    def recall(self, seance_id: str) -> Tape:
+        """What is left of a séance, to be seen again; the one that is open stays. Raises as `resume`."""
+        return of_base(self._repository, seance_id)
+
+    def _take(self, lived: Lived | Followed) -> None:
         self._lived = lived
         self._pace = Pace()
         self._forget_state()
@@ -117,70 +139,16 @@ class Bridge(QObject):
         if self._lived is None:
             return
         self.pause()
-        self._write_drafts()
-        self._guard(self._lived.close)
+        self._follow_timer.stop()
+        self._recovery.stop()
+        if isinstance(self._lived, Lived):
+            self._write_drafts()
+            self._guard(self._lived.close)
+        self._recovery.stop()
+        self._drafts.forget()
         self._lived = None
         self._forget_state()
         self.closed.emit()
-
-    @property
-    def is_open(self) -> bool:
-        return self._lived is not None
-
-    @property
-    def _current(self) -> Lived:
-        if self._lived is None:
-            raise RuntimeError("no séance is open")
-        return self._lived
-
-    @property
-    def scenario(self) -> Scenario:
-        return self._current.session.scenario
-
-    @property
-    def seance_id(self) -> str:
-        return self._current.record.id
-
-    @property
-    def mode(self) -> str:
-        return self._current.record.mode
-
-    @property
-    def seed(self) -> int:
-        return self._current.record.seed
-
-    @property
-    def trainee(self) -> str:
-        return self._current.record.trainee
-
-    @property
-    def phase(self) -> str:
-        """prepare, run or report."""
-        return self._current.phase
-
-    @property
-    def end_ms(self) -> int:
-        return self._current.session.end_ms
-
-    # -- what is seen -----------------------------------------------------------------------------
-
-    @property
-    def state(self) -> State:
-        if self._state is None:
-            self._state = self._current.session.state
-        return self._state
-
-    @property
-    def board(self) -> Board:
-        return self.state.indicators
-
-    @property
-    def journal(self) -> Journal:
-        """To be read only."""
-        return self._current.session.journal
-
-    def _forget_state(self) -> None:
-        self._state = None
 
     # -- time -------------------------------------------------------------------------------------
 
@@ -189,11 +157,13 @@ class Bridge(QObject):
         return self._timer.isActive()
 
     @property
-    def speed(self) -> int:
+    def speed(self) -> float:
         """Simulated seconds in a real one."""
         return self._pace.speed
 
-    def set_speed(self, speed: int) -> None:
+    speeds: tuple[float, ...] = (1, 10, 60, 600)
+
+    def set_speed(self, speed: float) -> None:
         """From 1 to 600."""
         if not 1 <= speed <= 600:
             raise ValueError(f"speed: {speed}: expected 1 to 600")
@@ -203,20 +173,23 @@ class Bridge(QObject):
 
     def start_shift(self) -> None:
         """The preparation is over: the line runs."""
-        if self.phase == "prepare" and self._guard(self._current.start):
+        if self.phase == "prepare" and self._guard(lambda: self._own.start()):
             self._forget_state()
             self.phaseChanged.emit("run")
             self.stepped.emit()
             self.play()
 
     def play(self) -> None:
-        if self.phase == "run" and not self.playing:
+        if self._recovery.waiting and not self._recovery.retry():
+            return
+        if self.phase == "run" and not self.playing and not self.read_only:
             self._last_ns = time.monotonic_ns()
             self._saved_at = time.monotonic()
             self._timer.start()
             self.playingChanged.emit(True)
 
     def pause(self) -> None:
+        self._recovery.stay_paused()
         if self.playing:
             self._timer.stop()
             self._save_progress()
@@ -229,18 +202,21 @@ class Bridge(QObject):
 
     def _run(self, due_ms: int, deadline_ns: int) -> None:
         """Live `due_ms`, at most up to the deadline: then the clock lags, and owes nothing."""
-        session = self._current.session
+        lived = self._own
+        session = lived.session
         until = min(session.now_ms + due_ms, session.end_ms)
         alarm = None
         while session.now_ms < until and alarm is None and time.monotonic_ns() < deadline_ns:
-            alarm = self._stopping_alarm(self._current.advance(min(session.now_ms + SLICE_MS, until)))
+            alarm = self._stopping_alarm(lived.advance(min(session.now_ms + SLICE_MS, until)))
         self._forget_state()
         if alarm:
             self.pause()
         self.stepped.emit()
         if alarm:
             self.alarmPaused.emit(alarm)
-        if session.finished:
+        if lived.unstored and not self._recovery.waiting:
+            self._fail(lived.unstored)
+        elif session.finished:
             self._finish()
         elif time.monotonic() - self._saved_at > PROGRESS_S:
             self._save_progress()
@@ -252,7 +228,7 @@ class Bridge(QObject):
 
     def _finish(self) -> None:
         self.pause()
-        if self._guard(self._current.finish):
+        if self._guard(self._own.finish):
             self.phaseChanged.emit("report")
             self.finished.emit()
 
@@ -260,56 +236,76 @@ class Bridge(QObject):
 
     def check(self, command: Command) -> Refusal | None:
         """Why `command` would be refused now; changes nothing."""
-        return self._current.check(command)
+        return Refusal(code="held_elsewhere") if self.read_only else self._own.check(command)
 
     def submit(self, command: Command, reason: str = "") -> Receipt | None:
         """Order `command` now; None when it could not be kept."""
         try:
-            receipt = self._current.submit(command, reason.strip())
+            receipt = self._own.submit(command, reason.strip())
         except StorageError as error:
             self._fail(error)
+            self.notKept.emit(command)
             return None
         self._forget_state()
         self.decided.emit(receipt)
         self.saved.emit()
         return receipt
 
+    # -- another window lives it ------------------------------------------------------------------
+
+    def _follow(self) -> None:
+        followed = self._current
+        assert isinstance(followed, Followed)
+        before = followed.phase
+        try:
+            moved, let_go = followed.follow(), followed.let_go
+        except StorageError as error:
+            if not error.passing:
+                self._follow_timer.stop()
+                self.failed.emit(error)
+            return  # looked at again in a second
+        if moved:
+            self._forget_state()
+            self.stepped.emit()
+        if followed.phase != before:
+            self.phaseChanged.emit(followed.phase)
+        if let_go:
+            self._follow_timer.stop()
+            self.letGo.emit()
+
     # -- writing ----------------------------------------------------------------------------------
 
     def save_draft(self, kind: str, body: dict[str, Any]) -> None:
-        """Have the draft on disk within two seconds."""
-        self._drafts[kind] = body
-        if not self._draft_timer.isActive():
-            self._draft_timer.start()
+        """Have the draft on disk within two seconds; that of a séance only followed is the other window's."""
+        if not self.read_only:
+            self._drafts.save(kind, body)
 
     def draft(self, kind: str) -> dict[str, Any] | None:
         """The draft as last given to `save_draft`, in this window or an earlier one."""
-        return self._drafts.get(kind) or self._repository.load_draft(self.seance_id, kind)
+        return self._drafts.load(self.seance_id, kind)
 
     def hand_in(self, documents: Sequence[OutgoingDocument]) -> bool:
         """Keep the documents beside their older versions and close the séance; False when it could not be."""
-        self._write_drafts()
         done = self._guard(lambda: self._hand_in(documents))
         if done:
             self.handedIn.emit()
         return done
 
+    def keep_document(self, document: OutgoingDocument) -> bool:
+        """Keep a document beside its older versions; False when it could not be."""
+        return self._guard(lambda: self._repository.add_document(self._own.record.id, *document))
+
     def _hand_in(self, documents: Sequence[OutgoingDocument]) -> None:
-        for document in documents:
-            self._repository.add_document(self.seance_id, *document)
-        self._repository.save_result(self.seance_id, self._current.result(), closed=True)
+        result = self._own.result()
+        self._drafts.write(self.seance_id)
+        self._repository.hand_in(self.seance_id, documents, result)
 
     def _write_drafts(self) -> None:
-        self._draft_timer.stop()
-        for kind in list(self._drafts):
-            body = self._drafts[kind]
-            if not self._guard(partial(self._repository.save_draft, self.seance_id, kind, body)):
-                return
-            del self._drafts[kind]
+        self._guard(lambda: self._drafts.write(self.seance_id))
 
     def _save_progress(self) -> None:
         self._saved_at = time.monotonic()
-        self._guard(self._current.save_progress)
+        self._guard(self._own.save_progress)
 
     def _guard(self, write: Callable[[], object]) -> bool:
         """Run a write; False, after `failed`, when the base refuses it."""
@@ -322,7 +318,32 @@ class Bridge(QObject):
         return True
 
     def _fail(self, error: StorageError) -> None:
-        if self._timer.isActive():
+        playing = self.playing
+        if playing:
             self._timer.stop()
             self.playingChanged.emit(False)
+        if error.passing:
+            self._recovery.begin(playing)
         self.failed.emit(error)
+
+    @property
+    def waiting(self) -> bool:
+        """Whether something waits for the disk to take it."""
+        return self._recovery.waiting
+
+    def retry(self) -> bool:
+        """Try now what the disk refused; whether it took it."""
+        return self._recovery.retry()
+
+    def _store(self) -> None:
+        """All that waits to be written. Raises StorageError."""
+        self._own.save_progress()
+        self._drafts.write(self.seance_id)
+
+    def _go_on(self, running: bool) -> None:
+        self.saved.emit()
+        self.recovered.emit()
+        if self.phase == "run" and self._current.session.finished:
+            self._finish()
+        elif running:
+            self.play()

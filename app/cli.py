@@ -14,13 +14,15 @@ from typing import Annotated, Literal
 import typer
 
 from app import headless
-from app.cli_help import help_of, panel
+from app.centre_verbs import verbs as centre_verbs
+from app.cli_help import bad_value, help_of, panel
 from app.console import line_table, print_indicators, print_json, print_rows, print_table, say
 from app.decisions_file import read_decisions
 from app.errors import GoulotError
 from app.headless import UsageError
 from app.i18n import Language, language, set_language, translate
 from app.journal_file import open_journal
+from app.package_verbs import verbs as package_verbs
 from app.prefilled import illegal_assignments
 from app.scenarios import installed, locate
 from app.wording.problems import problem, scenario_failure
@@ -49,6 +51,8 @@ def run(arguments: list[str]) -> int:
     ordered = [f"--lang={asked}", *others] if others != arguments else others
     try:
         return int(_command().main(ordered, prog_name="goulot", standalone_mode=False) or 0)
+    except typer.BadParameter as error:
+        say(f"goulot: {bad_value(error)}")
     except typer.TyperException as error:
         say(f"goulot: {error.format_message()}")
     except GoulotError as error:
@@ -72,16 +76,25 @@ def _command() -> typer.core.TyperGroup:
     """The commands with their help in the language spoken."""
     group = typer.main.get_command(app)
     assert isinstance(group, typer.core.TyperGroup)
-    trainees = group.commands["trainee"]
-    assert isinstance(trainees, typer.core.TyperGroup)
-    for name, command in {"": group, **group.commands, **trainees.commands}.items():
+    for name, command in {"": group, **_verbs(group)}.items():
         command.help = help_of(name)
-        command.rich_help_panel = panel("command")  # type: ignore[attr-defined]
+        command.rich_help_panel = panel("command")
         for parameter in command.get_params(typer.Context(command)):
             if parameter.name:
                 parameter.help = help_of(name, parameter.name)  # type: ignore[attr-defined]
                 parameter.rich_help_panel = panel(parameter.param_type_name)  # type: ignore[attr-defined]
     return group
+
+
+def _verbs(group: typer.core.TyperGroup, above: str = "") -> dict[str, typer.core.TyperCommand | typer.core.TyperGroup]:
+    """All commands by what is typed: `check`, `trainee`, `trainee export`…"""
+    found = {}
+    for name, command in group.commands.items():
+        assert isinstance(command, typer.core.TyperCommand | typer.core.TyperGroup)
+        found[f"{above}{name}"] = command
+        if isinstance(command, typer.core.TyperGroup):
+            found |= _verbs(command, f"{name} ")
+    return found
 
 
 def _split_language(arguments: list[str]) -> tuple[str, list[str]]:
@@ -288,6 +301,8 @@ def restore(
 
 trainee = typer.Typer(no_args_is_help=True)
 app.add_typer(trainee, name="trainee")
+app.add_typer(package_verbs, name="package")
+app.add_typer(centre_verbs, name="centre")
 TraineeName = Annotated[str, typer.Argument(metavar="NAME")]
 
 

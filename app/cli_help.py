@@ -1,5 +1,8 @@
 """The help of the command line, apart from it: typer reads signatures at import, before the language is known."""
 
+import typer
+from pydantic import ValidationError
+
 from app.i18n import translate
 
 
@@ -28,9 +31,27 @@ def _commands() -> dict[str, str]:
         "replay": translate("Help", "Relit un journal ; avec --verify, revit ses décisions et compare."),
         "report": translate("Help", "Écrit le compte rendu d’une séance de la base, ou d’un journal."),
         "trainee": translate("Help", "Les données d’un stagiaire : les exporter, les effacer."),
-        "export": translate("Help", "Écrit dans un fichier zip tout ce que la base garde d’un stagiaire."),
-        "erase": translate(
+        "trainee export": translate("Help", "Écrit dans un fichier zip tout ce que la base garde d’un stagiaire."),
+        "trainee erase": translate(
             "Help", "Efface le nom, les textes et les documents d’un stagiaire, de la base et de ses sauvegardes."
+        ),
+        "package": translate("Help", "Une séance dans un fichier signé, pour une clé USB : l’écrire, la reprendre."),
+        "package export": translate("Help", "Écrit dans un paquet .goulot une séance de la base."),
+        "package import": translate("Help", "Vérifie un paquet, puis prend sa séance dans la base."),
+        "package verify": translate("Help", "Vérifie un paquet et n’en prend rien. Code de sortie 1 s’il est altéré."),
+        "package keys": translate("Help", "Montre la clé de ce centre et celles des centres de confiance."),
+        "centre": translate(
+            "Help", "La base partagée du centre : son état, lui envoyer les séances, rapporter la classe."
+        ),
+        "centre status": translate(
+            "Help", "Dit ce qui reste à envoyer et si le centre répond. Code de sortie 1 s’il manque quelque chose."
+        ),
+        "centre push": translate("Help", "Envoie tout ce que le centre n’a pas ; reprend là où l’envoi s’est arrêté."),
+        "centre pull": translate(
+            "Help", "Rapporte les séances de la classe, en lecture seule ; à défaut d’une, toutes."
+        ),
+        "centre prepare": translate(
+            "Help", "Prépare la base du centre, ou la met à jour pour cette version de Goulot."
         ),
         "restore": translate("Help", "Reprend la base d’une sauvegarde ; l’ancienne est gardée. Fermer Goulot avant."),
     }
@@ -65,15 +86,20 @@ def _parameters() -> dict[str, str]:
         "workers": translate("Help", "Nombre de processus ; à défaut, autant que de processeurs."),
         "dask": translate("Help", "Adresse d’un ordonnanceur dask.distributed, à la place de processus d’ici."),
         "journal": translate("Help", "Fichier où écrire le journal."),
-        "file": translate("Help", "Fichier de journal."),
+        "file": translate("Help", "Fichier à lire."),
         "verified": translate(
             "Help", "Revit les décisions et compare chaque ligne ; code de sortie 1 si elles diffèrent."
         ),
         "own": translate("Help", "Dossier du scénario, s’il n’est pas fourni avec Goulot."),
         "session": translate("Help", "Identifiant d’une séance de la base, ou fichier de journal."),
+        "seance": translate("Help", "Identifiant d’une séance du centre."),
         "form": translate("Help", "Format du document."),
         "output": translate("Help", "Fichier à écrire."),
         "name": translate("Help", "Nom du stagiaire, comme il l’a saisi."),
+        "pseudonym": translate(
+            "Help", "Sans le nom : un pseudonyme à sa place, ni textes libres, ni brouillons, ni documents."
+        ),
+        "trust": translate("Help", "Faire confiance à la clé qui a signé ce paquet, sous le nom donné à ce centre."),
         "backup": translate("Help", "Fichier de sauvegarde ; à défaut, la plus récente qui soit lisible."),
         "listed": translate("Help", "Donne les sauvegardes, la plus récente d’abord, et ne change rien."),
     }
@@ -86,3 +112,19 @@ def panel(kind: str) -> str:
         "argument": translate("Help", "Arguments"),
         "option": translate("Help", "Options"),
     }[kind]
+
+
+def bad_value(error: typer.BadParameter) -> str:
+    """`--seed : abc : attendu un nombre entier`, in the language spoken where what is wrong with it is known."""
+    found = error.__cause__
+    if not isinstance(found, ValidationError) or error.param is None:
+        return error.format_message()
+    wrong = found.errors()[0]
+    expected = {
+        "int_parsing": translate("Usage", "attendu un nombre entier"),
+        "greater_than_equal": translate("Usage", "attendu au moins {ge}"),
+        "less_than_equal": translate("Usage", "attendu au plus {le}"),
+    }.get(wrong["type"], wrong["msg"])
+    text = translate("Usage", "{option} : {found} : {expected}")
+    option = error.param.opts[0]
+    return text.format(option=option, found=wrong["input"], expected=expected.format(**wrong.get("ctx", {})))

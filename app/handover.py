@@ -8,6 +8,7 @@ from app.documents import Shift, default_report, docx_bytes, report_from_json, t
 from app.documents.report import Report
 from app.lived import relive
 from app.storage import Repository
+from app.whole_file import write_whole
 from sim.session import Session, replay
 
 DRAFT = "report"
@@ -20,7 +21,7 @@ def write_report(session: str, form: str, output: Path, own_scenario: str | None
     lived, written, author = _of_journal(path, own_scenario) if path.is_file() else _of_base(session)
     shift = Shift.of(lived)
     report = replace(written or default_report(shift), author=author)
-    output.write_bytes(to_csv(shift) if form == "csv" else docx_bytes(report))
+    write_whole(output, to_csv(shift) if form == "csv" else docx_bytes(report))
 
 
 def _of_journal(path: Path, own_scenario: str | None) -> tuple[Session, Report | None, str]:
@@ -50,5 +51,5 @@ def keep_beside(folder: Path, name: str, content: bytes) -> Path:
     while path.exists() and path.read_bytes() != content:
         rank += 1
         path = folder / f"{stem}-{rank}{suffix}"
-    path.write_bytes(content)
+    write_whole(path, content)
     return path

@@ -4,13 +4,14 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from app.whole_file import write_whole
 from sim.journal import Journal
 
 
 def write_journal(journal: Journal, now_ms: int, path: Path) -> None:
     """`now_ms`: the instant it was read at. Raises OSError."""
     text = "".join(f"{line}\n" for line in journal.lines(now_ms=now_ms))
-    path.write_bytes(text.encode("ascii"))
+    write_whole(path, text.encode("ascii"))
 
 
 @contextmanager

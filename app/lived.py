@@ -1,10 +1,12 @@
 """A séance being lived: the session and what the base keeps of it, always in step. No Qt."""
 
 import secrets
+from pathlib import Path
+from typing import Protocol
 
 from app.futures import again, past
 from app.scenarios import locate
-from app.storage import FactWriter, FreshBatches, NewSeance, Repository, Resumption, SeanceRecord, StorageError
+from app.storage import FactWriter, FreshBatches, Hold, NewSeance, Repository, Resumption, SeanceRecord, StorageError
 from sim import ENGINE_VERSION
 from sim.commands import COMMANDS, Command, Refusal
 from sim.domain.scenario import Scenario
@@ -14,14 +16,26 @@ from sim.scenario import load
 from sim.session import Receipt, Session, replay
 
 
+class Seen(Protocol):
+    """What can be looked at and branched from."""
+
+    @property
+    def record(self) -> SeanceRecord: ...
+    @property
+    def session(self) -> Session: ...
+
+
 class Lived:
     """Every decision is on disk before it is applied, so that one that can't be kept is never taken."""
 
-    def __init__(self, repository: Repository, record: SeanceRecord, session: Session, known_batches: int = 0) -> None:
+    def __init__(
+        self, repository: Repository, record: SeanceRecord, session: Session, hold: Hold, known_batches: int = 0
+    ) -> None:
         self.repository = repository
         self.record = record
         self.session = session
         self.phase = record.phase
+        self._hold = hold
         self._decided = sum(1 for _ in session.journal.decisions())
         self._fresh = FreshBatches(session.journal, known_batches)
         self._writer = FactWriter(repository, record.id)
@@ -29,37 +43,46 @@ class Lived:
     @classmethod
     def begin(cls, repository: Repository, scenario: Scenario, new: NewSeance) -> "Lived":
         seance_id = repository.create_seance(new)
-        return cls(repository, repository.seance(seance_id), Session(scenario, new.seed))
+        return cls(repository, repository.seance(seance_id), Session(scenario, new.seed), _own(repository, seance_id))
 
     @classmethod
     def resume(cls, repository: Repository, seance_id: str) -> "Lived":
-        """Take up a séance where it was left. Raises what `relive` raises, and StorageError `unknown_seance`."""
-        kept = repository.resume(seance_id)
-        session = relive(repository, kept)
-        return cls(repository, kept.seance, session, kept.last_batch[0] if kept.last_batch else 0)
+        """Take up a séance where it was left.
+
+        Raises what `relive` raises, and StorageError `unknown_seance`, or `held_elsewhere` when another window has it.
+        """
+        hold = _own(repository, seance_id)
+        try:
+            kept = repository.resume(seance_id)
+            session = relive(repository, kept)
+        except BaseException:
+            hold.release()
+            raise
+        return cls(repository, kept.seance, session, hold, kept.last_batch[0] if kept.last_batch else 0)
 
     @classmethod
-    def branch(cls, repository: Repository, parent: "Lived", at_ms: int) -> "Lived":
+    def branch(cls, repository: Repository, parent: Seen, at_ms: int) -> "Lived":
         """A séance of its own that leaves `parent` at `at_ms`. Raises StorageError when it can't be kept."""
         journal, scenario, seed = parent.session.journal, parent.session.scenario, parent.session.seed
         session = again(scenario, seed, past(journal, at_ms), at_ms)
         return cls.kept_as_branch(repository, parent, at_ms, session)
 
     @classmethod
-    def kept_as_branch(cls, repository: Repository, parent: "Lived", at_ms: int, session: Session) -> "Lived":
-        """`session`, lived from `at_ms` on by somebody else, kept beside its parent."""
+    def kept_as_branch(
+        cls, repository: Repository, parent: Seen, at_ms: int, session: Session, policy: str = ""
+    ) -> "Lived":
+        """`session`, lived from `at_ms` on by `policy`, kept beside its parent."""
         decided = [(entry.command, entry.refusal) for entry in session.journal.decisions()]
         reached = session.now_ms
         seance_id = repository.create_branch(parent.record.id, at_ms, decided, reached_ms=reached)
-        lived = cls(repository, repository.seance(seance_id), session)
+        lived = cls(repository, repository.seance(seance_id), session, _own(repository, seance_id))
         if session.finished:
-            lived.finish()
+            lived.finish(policy)
         return lived
 
     def start(self) -> list[Fact]:
         """End of the preparation: the shift runs from its instant 0."""
-        self.phase = "run"
-        self.save_progress()
+        self._enter("run")
         return self.session.advance(0)
 
     def stamp(self, command: Command, reason: str = "") -> Command:
@@ -85,28 +108,54 @@ class Lived:
         self._writer.put(self._fresh.take())
         return facts
 
-    def finish(self) -> None:
-        """The shift is over: keep its result, and the compte rendu can begin."""
-        self.phase = "report"
-        self.save_progress()
-        self.repository.save_result(self.record.id, self.result())
+    def finish(self, policy: str = "") -> None:
+        """The shift, lived by `policy` or by a person, is over: keep its result, and the compte rendu can begin."""
+        self.repository.save_result(self.record.id, self.result(policy))
+        self._enter("report")
 
-    def result(self) -> dict[str, object]:
+    def result(self, policy: str = "") -> dict[str, object]:
         """The object of `simulate --json`."""
         journal = self.session.journal
-        header = journal.header | {"policy": "", "digest": journal.digest, "until_ms": self.session.now_ms}
+        header = journal.header | {"policy": policy, "digest": journal.digest, "until_ms": self.session.now_ms}
         return summary(self.session.board, self.session.scenario, header)
 
+    @property
+    def unstored(self) -> StorageError | None:
+        """Why facts wait to be written; they are tried again until they are."""
+        return self._writer.error
+
     def save_progress(self) -> None:
-        """Raises StorageError, also for facts that the writer could not keep."""
-        self.repository.save_progress(self.record.id, self.phase, self.session.now_ms)
+        """Raises StorageError, also for facts that can't be kept."""
+        self._save(self.phase)
+
+    def _enter(self, phase: str) -> None:
+        """The step changes once that is kept."""
+        self._save(phase)
+        self.phase = phase
+
+    def _save(self, phase: str) -> None:
+        self.repository.save_progress(self.record.id, phase, self.session.now_ms)
         if self._writer.error:
-            raise self._writer.error
+            self._writer.write()
 
     def close(self) -> None:
-        """Write all that is left."""
-        self._writer.close()
-        self.save_progress()
+        """Write all that is left, and let another window take the séance up. Raises StorageError."""
+        try:
+            self._writer.close()
+            self.save_progress()
+        finally:
+            self._hold.release()
+
+
+def _own(repository: Repository, seance_id: str) -> Hold:
+    hold = repository.hold(seance_id)
+    if hold is None:
+        raise held_elsewhere(repository.path, seance_id)
+    return hold
+
+
+def held_elsewhere(base: Path, seance_id: str) -> StorageError:
+    return StorageError("held_elsewhere", base, f"séance {seance_id}", "a séance that no other window lives")
 
 
 def relive(repository: Repository, kept: Resumption) -> Session:

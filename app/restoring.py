@@ -5,7 +5,7 @@ from pathlib import Path
 
 from app.console import print_rows, say
 from app.i18n import date, translate
-from app.storage import Backup, Repository, StorageError, backups, base_path, newest_sound, restore, set_aside
+from app.storage import Backup, Holds, Repository, StorageError, backups, base_path, newest_sound, restore, set_aside
 
 
 def list_backups() -> None:
@@ -25,8 +25,9 @@ def restore_backup(chosen: Path | None) -> bool:
     if path is None:
         say(translate("Console", "Aucune sauvegarde lisible dans {folder}").format(folder=base.parent))
         return False
-    aside = _damaged_aside(base, now)
-    replaced = restore(base, path, now)
+    with Holds(base).whole():
+        aside = _damaged_aside(base, now)
+        replaced = restore(base, path, now)
     say(translate("Console", "Base reprise de {path}").format(path=path))
     kept = aside or (replaced.path if replaced else None)
     if kept:

@@ -63,6 +63,8 @@ class Seances:
     run: str
     report: str
     closed: str
+    flacons: str
+    usinage: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +76,7 @@ class _Plan:
     mode: str
     until_min: int | None
     heard_min: int
+    scenario: str = DEFAULT
 
 
 _VACANT = _Plan(seed=205, day=13, mode="apprentissage", until_min=12, heard_min=9)
@@ -82,17 +85,21 @@ _RUN = _Plan(seed=205, day=17, mode="entrainement", until_min=312, heard_min=310
 """10:42: the test bench has been down for the second time since 10:40, the line stops around it, nobody was called."""
 _REPORT = _Plan(seed=1, day=16, mode="entrainement", until_min=468, heard_min=468)
 _CLOSED = _Plan(seed=3, day=12, mode="entrainement", until_min=468, heard_min=468)
+_FLACONS = _Plan(seed=4, day=10, mode="entrainement", until_min=262, heard_min=262, scenario="flacons")
+_USINAGE = _Plan(seed=4, day=11, mode="entrainement", until_min=262, heard_min=262, scenario="usinage")
 _PREPARE = _Plan(seed=12, day=14, mode="entrainement", until_min=None, heard_min=0)
 
 
 def make(folder: Path) -> Seances:
     """Live them all into a new base in ``folder``, in the language spoken, the cockpit's the last."""
-    scenario = load(locate(DEFAULT))
     repository = Repository.open(folder / BASE)
-    lived = {plan: _live(repository, scenario, plan) for plan in (_CLOSED, _VACANT, _PREPARE, _REPORT, _RUN)}
+    plans = (_FLACONS, _USINAGE, _CLOSED, _VACANT, _PREPARE, _REPORT, _RUN)
+    lived = {plan: _live(repository, load(locate(plan.scenario)), plan) for plan in plans}
     repository.close()
     FixedTime.present = NOW
-    return Seances(lived[_PREPARE], lived[_VACANT], lived[_RUN], lived[_REPORT], lived[_CLOSED])
+    return Seances(
+        lived[_PREPARE], lived[_VACANT], lived[_RUN], lived[_REPORT], lived[_CLOSED], lived[_FLACONS], lived[_USINAGE]
+    )
 
 
 def _live(repository: Repository, scenario: Scenario, plan: _Plan) -> str:

@@ -20,7 +20,7 @@ import tempfile
 import time
 from argparse import ArgumentParser
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar
 
@@ -34,34 +34,27 @@ from app import qt_loader
 if qt_loader.prepare():
     sys.exit("Qt can't be loaded here: run packaging/qt_libraries.py first")
 
-from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from screenshot_palette import reduced  # type: ignore[import-not-found]
-from screenshot_seances import BASE, NOW, FixedTime, Seances, make  # type: ignore[import-not-found]
+from screenshot_seances import FixedTime, Seances, make  # type: ignore[import-not-found]
+from screenshot_stage import HOME, LANGUAGES, SIZES, Stage, Variant  # type: ignore[import-not-found]
 
-from app.bridge import Bridge
 from app.documents import Shift, default_report, report_to_json
 from app.handover import DRAFT
 from app.i18n import Language, set_language
-from app.storage import Repository
-from app.theme import PALETTES, PaletteName, Theme
+from app.theme import PALETTES, Theme
 from app.views.debrief.compare.page import ComparePage
 from app.views.debrief.screen import DebriefScreen
-from app.views.home.snapshot import KIND, take
-from app.views.main_window import MainWindow
 from app.views.prepare.matrix import PolyvalenceMatrix
 from app.views.prepare.matrix.view import MatrixView
+from app.views.run.flow_panel import CONSUMPTION, QUALITY
 from app.views.run.screen import RunScreen
-from app.views.settings import Preferences
 
 KEPT = ROOT / "docs" / "screenshots"
 README_PICTURE = "pilotage.png"
-SIZES = (QSize(1366, 768), QSize(1920, 1080))
-LANGUAGES: tuple[Language, ...] = ("fr", "en")
-HOME = Path("~") / ".local" / "share" / "goulot"
-"""Relative on purpose: the folder is thrown away, and the pictures show what a person would see."""
 _SETTLE_MS = 350
 _SAVED_MS = 2_100
 """Drafts are on disk by then, and the status line says so."""
@@ -70,61 +63,6 @@ _GOULOT = "P60"
 _WRITTEN = ("result", "causes")
 """Sections of the compte rendu already written."""
 Part = TypeVar("Part", bound=QWidget)
-
-
-@dataclass(frozen=True, slots=True)
-class Variant:
-    size: QSize
-    language: Language
-    palette: PaletteName
-
-    @property
-    def suffix(self) -> str:
-        return f"{self.size.width()}-{self.language}-{self.palette}"
-
-    @property
-    def kept(self) -> bool:
-        """Light in every size and language; dark once."""
-        small_french = self.size == SIZES[0] and self.language == "fr"
-        return self.palette == "light" or (self.palette == "dark" and small_french)
-
-
-class Stage:
-    """One window in one variant, on a base of its own."""
-
-    def __init__(self, variant: Variant, seances: Seances, theme: Theme) -> None:
-        self.seances = seances
-        self.repository = Repository.open(HOME / BASE)
-        self.bridge = Bridge(self.repository)
-        self._keep_snapshots()
-        set_language(variant.language)
-        preferences = Preferences(Path(variant.suffix))
-        preferences.palette, preferences.language = variant.palette, variant.language
-        self.window = MainWindow(self.bridge, self.repository, theme, preferences)
-        self.window.resize(variant.size)
-        self.window.show()
-
-    def _keep_snapshots(self) -> None:
-        """What the home page tells of each séance, as the window leaves it."""
-        for record in reversed(self.repository.list_seances()):
-            FixedTime.present = record.updated_at
-            self.bridge.resume(record.id)
-            self.bridge.save_draft(KIND, take(self.bridge).to_json())
-            self.bridge.close_seance()
-        FixedTime.present = NOW
-
-    def open(self, seance: str, step: str) -> MainWindow:
-        """The window on a step of a séance."""
-        if not self.bridge.is_open or self.bridge.seance_id != seance:
-            self.bridge.resume(seance)
-        self.window.go(step)
-        return self.window
-
-    def close(self) -> None:
-        self.window.close()
-        self.window.deleteLater()
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-        self.repository.close()
 
 
 # -- what each picture shows ------------------------------------------------------------------------------
@@ -149,8 +87,34 @@ def matrice(stage: Stage) -> None:
 
 
 def piloter(stage: Stage) -> None:
-    window = stage.open(stage.seances.run, "piloter")
-    _part(window, RunScreen).line.synoptic.choose(_GOULOT)
+    _run(stage, stage.seances.run).line.synoptic.choose(_GOULOT)
+
+
+def flacons(stage: Stage) -> None:
+    """The bottling line, its bottleneck chosen."""
+    _run(stage, stage.seances.flacons).line.synoptic.choose("M20")
+
+
+def usinage(stage: Stage) -> None:
+    """The machining cell, its bottleneck chosen."""
+    _run(stage, stage.seances.usinage).line.synoptic.choose("U30")
+
+
+def qualite(stage: Stage) -> None:
+    """A control chart and the pieces set aside."""
+    _run(stage, stage.seances.usinage).flow.show_page(QUALITY)
+
+
+def horaires(stage: Stage) -> None:
+    """Breaks, temp staff and overtime, each with its effect."""
+    _run(stage, stage.seances.flacons).show_team("hours")
+
+
+def actions(stage: Stage) -> None:
+    """The list of actions, opened from the card of the filler."""
+    screen = _run(stage, stage.seances.flacons)
+    screen.line.synoptic.choose("M20")
+    screen.card.moreRequested.emit()
 
 
 def equipe(stage: Stage) -> None:
@@ -193,11 +157,20 @@ def aide(stage: Stage) -> None:
     stage.open(stage.seances.run, "piloter").show_help()
 
 
+_LINES = (flacons, actions, horaires, usinage, qualite)
 PICTURES: dict[str, Callable[[Stage], None]] = {
     act.__name__: act
-    for act in (home, dossier, preparer, matrice, rendre, debriefer, comparer, equipe, piloter, reglages, aide)
+    for act in (home, dossier, preparer, matrice, rendre, debriefer, comparer, equipe, piloter, *_LINES, reglages, aide)
 }
 """The home page first: opening a séance changes what it tells."""
+
+
+def _run(stage: Stage, seance: str) -> RunScreen:
+    """The cockpit of a séance, on its panels."""
+    screen = _part(stage.open(seance, "piloter"), RunScreen)
+    screen.show_panels()
+    screen.flow.show_page(CONSUMPTION)
+    return screen
 
 
 def _part(window: QWidget, kind: type[Part]) -> Part:

@@ -49,7 +49,7 @@ class PosteView:
     fault: str = ""
     """That fault, once a control has found it."""
     tool_left: int | None = None
-    """Pieces before the tool is worn, below 0 once it is; None without a tool that wears."""
+    """Pieces, or milliseconds at work, before the tool is worn, 0 or less once it is; None where no tool wears."""
     tooled: str = ""
     """Product the poste is set up for."""
     level_one: bool | None = None

@@ -9,6 +9,9 @@ import pytest
 from hypothesis import settings
 
 from app import i18n, qt_loader
+from app.centre import Centre
+from app.centre.address import parsed
+from tests.centre.server import Server, binaries
 
 # Speed is measured in benchmarks/: a busy machine fails no test.
 settings.register_profile("goulot", deadline=None)
@@ -20,13 +23,12 @@ MISSING = qt_loader.prepare()
 
 # The parts of `app` that never import Qt (tests/architecture); importing another, or a fixture of pytest-qt,
 # makes a file need Qt.
-_QT_FREE = r"(?:cli|documents|i18n|qt_loader|resources|storage|wording)\b"
+_QT_FREE = r"(?:centre|cli|documents|i18n|qt_loader|resources|storage|wording)\b"
 _NEEDS_QT = re.compile(
     rf"^ *(?:from|import) (?:PySide6|pyqtgraph|app\.(?!{_QT_FREE})|app import (?!{_QT_FREE}))"
     r"|[(,]\s*(?:qtbot|qapp)\b",
     re.MULTILINE,
 )
-_left_out: list[str] = []
 
 
 def pytest_addoption(pluginmanager: pytest.PytestPluginManager) -> None:
@@ -35,22 +37,25 @@ def pytest_addoption(pluginmanager: pytest.PytestPluginManager) -> None:
         pluginmanager.unregister(name="pytest-qt")
 
 
-def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:
+def pytest_ignore_collect(collection_path: Path) -> bool | None:
     """Leave out the files, and the folders of a conftest, that need Qt where it can't be loaded."""
-    file = collection_path / "conftest.py" if collection_path.is_dir() else collection_path
-    if not MISSING or file.suffix != ".py" or not file.exists():
-        return None
-    if not _NEEDS_QT.search(file.read_text(encoding="utf-8")):
-        return None
-    _left_out.append(str(collection_path.relative_to(config.rootpath)))
-    return True
+    return True if MISSING and _needs_qt(collection_path) else None
 
 
-def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+def _needs_qt(path: Path) -> bool:
+    file = path / "conftest.py" if path.is_dir() else path
+    return file.suffix == ".py" and file.exists() and bool(_NEEDS_QT.search(file.read_text(encoding="utf-8")))
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:
     if MISSING:
+        files = Path(__file__).parent.rglob("test_*.py")
+        left_out = (
+            str(file.relative_to(config.rootpath)) for file in files if _needs_qt(file) or _needs_qt(file.parent)
+        )
         terminalreporter.section("Qt can't be loaded here")
         terminalreporter.line(f"missing system libraries: {' '.join(MISSING)}")
-        terminalreporter.line(f"test files left out: {' '.join(sorted(_left_out)) or 'none'}")
+        terminalreporter.line(f"test files left out: {' '.join(sorted(left_out)) or 'none'}")
 
 
 @pytest.fixture(autouse=True)
@@ -67,3 +72,24 @@ def speaking_french() -> Iterator[None]:
     """Each test starts in French, whatever language the one before spoke."""
     i18n.set_language("fr")
     yield
+
+
+@pytest.fixture(scope="session")
+def postgres() -> Iterator[Server]:
+    """A PostgreSQL server of the tests' own; CI must have one, elsewhere its tests are left out."""
+    programs = binaries()
+    if programs is None and os.environ.get("GOULOT_TEST_SERVER") == "required":
+        pytest.fail("no PostgreSQL server: install the package `postgresql`")
+    if programs is None:
+        pytest.skip("no PostgreSQL server here: install the package `postgresql`")
+    server = Server(programs)
+    yield server
+    server.close()
+
+
+@pytest.fixture
+def centre(postgres: Server) -> Iterator[Centre]:
+    """A centre whose base is prepared and holds nothing."""
+    opened = Centre(parsed(postgres.address(postgres.prepared_base())))
+    yield opened
+    opened.close()

@@ -17,18 +17,21 @@ from docx.text.paragraph import Paragraph as DocxParagraph
 from app.documents import docx_style as style
 from app.documents.report import Block, Chart, Paragraph, Report, Table, TextRun
 from app.i18n import translate
+from app.whole_file import write_whole
 
 BAR_CELLS = 40
 ROWS_TOGETHER = 12
 CELL_MARGIN = 3
 """In characters."""
+_BLANK = "…" * 15
+"""Where nobody gave a name: room to sign by hand."""
 _EPOCH = (1980, 1, 1, 0, 0, 0)
 """The first date a zip can hold: the same report makes the same bytes whatever the day."""
 
 
 def to_docx(report: Report, path: Path) -> None:
     """Write the report to `path`. Raises OSError when it can't be written."""
-    path.write_bytes(docx_bytes(report))
+    write_whole(path, docx_bytes(report))
 
 
 def docx_bytes(report: Report) -> bytes:
@@ -38,8 +41,7 @@ def docx_bytes(report: Report) -> bytes:
     _frame(document, report)
     document.add_paragraph(report.title, "Title")
     document.add_paragraph(f"{report.subtitle}, {report.date}", "Subtitle")
-    if report.author:
-        document.add_paragraph(translate("Docx", "Rédigé par {name}").format(name=report.author))
+    document.add_paragraph(translate("Docx", "Rédigé par {name}").format(name=report.author or _BLANK))
     for number, section in enumerate(report.sections, 1):
         document.add_heading(f"{number}. {section.title}", 1)
         for block in section.blocks:

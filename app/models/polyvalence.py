@@ -8,9 +8,9 @@ from typing import Any, Literal
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from app import wording
-from app.bridge import Bridge
 from app.i18n import NBSP, number, translate
 from app.models import staffing
+from app.seance import Seance
 from sim.commands import AssignOperator, Refusal
 from sim.domain.scenario import Person
 
@@ -83,7 +83,7 @@ class Trial(QObject):
 class PolyvalenceModel(QAbstractTableModel):
     """Redrawn from the state; it never edits itself."""
 
-    def __init__(self, bridge: Bridge, trial: Trial, parent: QObject | None = None) -> None:
+    def __init__(self, bridge: Seance, trial: Trial, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._bridge = bridge
         self._trial = trial

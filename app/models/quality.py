@@ -11,6 +11,12 @@ def characteristics(shift: Shift) -> list[tuple[str, str]]:
     return [(poste.code, code) for poste in shift.scenario.postes.values() for code in poste.parameters]
 
 
+def title(shift: Shift, poste: str, parameter: str) -> str:
+    """`U60 · Écart de portée, µm`: what the chart draws, and its unit."""
+    unit = shift.scenario.postes[poste].parameters[parameter].unit
+    return f"{poste} · {shift.names.parameter(poste, parameter)}, {unit}"
+
+
 def control_data(shift: Shift, poste: str, parameter: str) -> ControlData:
     """What was measured so far: never the true value."""
     spec = shift.scenario.postes[poste].parameters[parameter]

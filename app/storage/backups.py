@@ -13,7 +13,7 @@ from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from app.storage.errors import StorageError
+from app.storage.errors import StorageError, refused
 from app.storage.place import as_unwritable
 
 FOLDER = "backups"
@@ -93,11 +93,15 @@ def _copy(source: Path, target: Path) -> None:
     """Whole or not at all: written aside, flushed, then renamed."""
     aside = target.with_name(f"{target.name}.part")
     aside.unlink(missing_ok=True)
-    with _readable(source) as read, closing(sqlite3.connect(aside)) as written:
-        read.backup(written)
-    with aside.open("rb+") as file:
-        os.fsync(file.fileno())
-    os.replace(aside, target)
+    try:
+        with _readable(source) as read, closing(sqlite3.connect(aside)) as written:
+            read.backup(written)
+        with aside.open("rb+") as file:
+            os.fsync(file.fileno())
+        os.replace(aside, target)
+    except BaseException:
+        aside.unlink(missing_ok=True)
+        raise
     _flush_folder(target.parent)
 
 
@@ -117,7 +121,7 @@ def _readable(path: Path) -> Iterator[sqlite3.Connection]:
         try:
             yield connection
         except sqlite3.OperationalError as error:
-            raise StorageError("unwritable", path, str(error), "a file that can be read and written") from error
+            raise refused(path, error) from error
         except sqlite3.DatabaseError as error:
             raise StorageError("damaged", path, str(error), "a sound SQLite base") from error
 

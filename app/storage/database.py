@@ -12,11 +12,13 @@ from sqlalchemy.pool import ConnectionPoolEntry
 
 from app.storage.backups import keep
 from app.storage.errors import StorageError
+from app.storage.holds import Holds
 from app.storage.place import as_unwritable, refuse_network, unwritable
 
-SCHEMA = "0001"
+SCHEMA = "0003"
 """The last step of `migrations/versions`."""
-BUSY_MS = 10_000
+BUSY_MS = 2_000
+"""How long a write waits for another process; the window waits with it, then says so and tries again."""
 _BESIDE = ("-journal", "-wal", "-shm")
 
 
@@ -110,28 +112,39 @@ def _refuse_damaged(engine: Engine, path: Path) -> None:
 
 def _bring_up_to_date(engine: Engine, path: Path) -> None:
     with engine.begin() as connection:
-        version = _version(connection, path)
+        version = schema_of(connection, path)
         if version is not None and version > SCHEMA:
             raise StorageError("newer_base", path, f"schema {version}", f"schema {SCHEMA} or older")
         outdated = version is not None and version != SCHEMA
     if outdated:
-        keep(path, "migration", datetime.datetime.now())
+        with Holds(path).whole():
+            keep(path, "migration", datetime.datetime.now())
+            _migrate_once(engine, path)
+    else:
+        _migrate_once(engine, path)
+
+
+def _migrate_once(engine: Engine, path: Path) -> None:
     with engine.begin() as connection:
-        if _version(connection, path) != SCHEMA:  # another window may have done it meanwhile
-            _migrate(connection)
+        if schema_of(connection, path) != SCHEMA:  # another window may have done it meanwhile
+            migrate(connection)
 
 
-def _version(connection: Connection, path: Path) -> str | None:
-    """The schema of the base, None when it is empty. Four digits, so that text order is number order."""
+def schema_of(connection: Connection, where: Path | str) -> str | None:
+    """The schema of a base, None when it is empty. Four digits, so that text order is number order.
+
+    Raises StorageError `not_goulot`.
+    """
     tables = inspect(connection).get_table_names()
     if not tables:
         return None
     if "alembic_version" not in tables:
-        raise StorageError("not_goulot", path, f"a base with a table {tables[0]!r}", "a base made by Goulot")
+        raise StorageError("not_goulot", where, f"a base with a table {tables[0]!r}", "a base made by Goulot")
     return connection.scalar(text("SELECT version_num FROM alembic_version"))
 
 
-def _migrate(connection: Connection) -> None:
+def migrate(connection: Connection, schema: str = SCHEMA) -> None:
+    """Bring the base behind `connection`, SQLite or PostgreSQL, to a `schema`: that of today."""
     # Imported here: most starts have nothing to migrate, and alembic is slow to load.
     from alembic import command
     from alembic.config import Config
@@ -139,4 +152,4 @@ def _migrate(connection: Connection) -> None:
     config = Config()
     config.set_main_option("script_location", str(Path(__file__).parent / "migrations").replace("%", "%%"))
     config.attributes["connection"] = connection
-    command.upgrade(config, "head")
+    command.upgrade(config, schema)

@@ -15,6 +15,7 @@ from sqlalchemy.orm import Session
 from app.storage import tables
 from app.storage.backups import backups
 from app.storage.database import plain_engine
+from app.storage.holds import Holds
 
 Item = tuple[str, bytes]
 """Name of a file of the export and its content."""
@@ -50,10 +51,11 @@ def erase_trainee(path: Path, name: str) -> Erased:
     """Take the name, the words, the drafts and the documents of `name` out of the base and of its backups.
 
     Decisions and facts stay, without anybody's name: the chain of the journal commits to the words, it does not hold
-    them. Raises StorageError and sqlalchemy's errors when a file can't be written.
+    them. Raises StorageError, `in_use` while a séance is lived, and sqlalchemy's errors when a file can't be written.
     """
-    seances = _erase_in(path, name)
-    copies = [_erase_in(backup.path, name) for backup in backups(path)]
+    with Holds(path).whole():
+        seances = _erase_in(path, name)
+        copies = [_erase_in(backup.path, name) for backup in backups(path)]
     rewritten = sum(found is not None for found in copies)
     _forget_preference(path.parent / "goulot.ini", name)
     aside = [*path.parent.glob(f"{path.name}.damaged-*"), *path.parent.glob("documents/*")]
@@ -65,15 +67,9 @@ def _erase_in(path: Path, name: str) -> int | None:
     """How many séances of `name` there were in this file; None when it did not know them."""
     with _opened(path) as engine:
         with Session(engine) as base, base.begin():
-            trainee = base.scalar(select(tables.Trainee).filter_by(name=name))
-            if trainee is None:
+            ids = forget(base, name)
+            if ids is None:
                 return None
-            ids = list(base.scalars(select(tables.Seance.id).filter_by(trainee_id=trainee.id)))
-            for table in (tables.Draft, tables.Document):
-                base.execute(delete(table).where(table.seance_id.in_(ids)))
-            base.execute(update(tables.Command).where(tables.Command.seance_id.in_(ids)).values(reason=None, salt=None))
-            base.execute(update(tables.Seance).where(tables.Seance.id.in_(ids)).values(trainee_id=None))
-            base.delete(trainee)
         connection = engine.raw_connection()  # a VACUUM stands outside any transaction
         try:
             for order in ("VACUUM", "PRAGMA wal_checkpoint(TRUNCATE)"):
@@ -81,6 +77,33 @@ def _erase_in(path: Path, name: str) -> int | None:
         finally:
             connection.close()
     return len(ids)
+
+
+def forget(base: Session, name: str) -> list[str] | None:
+    """Take `name`, and the writings of its séances, out of a base; their ids, None when the name is unknown there."""
+    trainee = base.scalar(select(tables.Trainee).filter_by(name=name))
+    if trainee is None:
+        return None
+    ids = list(base.scalars(select(tables.Seance.id).filter_by(trainee_id=trainee.id)))
+    forget_seances(base, ids)
+    base.execute(delete(tables.Trainee).filter_by(id=trainee.id))
+    return ids
+
+
+def forget_seances(base: Session, ids: list[str]) -> None:
+    """Take whose they are, and all writings, out of these séances; a name that has none left goes too."""
+    for table in (tables.Draft, tables.Document):
+        base.execute(delete(table).where(table.seance_id.in_(ids)))
+    base.execute(update(tables.Command).where(tables.Command.seance_id.in_(ids)).values(reason=None, salt=None))
+    names = select(tables.Seance.trainee_id).where(tables.Seance.id.in_(ids), tables.Seance.trainee_id.is_not(None))
+    trainees = list(base.scalars(names.distinct()))
+    changed = base.execute(select(tables.Seance.id, tables.Seance.updated_at).where(tables.Seance.id.in_(ids)))
+    for seance_id, updated_at in changed.all():
+        # A change like any other for whoever holds a copy, yet as old in the lists as it was.
+        row = update(tables.Seance).where(tables.Seance.id == seance_id)
+        base.execute(row.values(trainee_id=None, updated_at=updated_at + datetime.timedelta(microseconds=1)))
+    named = select(tables.Seance.trainee_id).where(tables.Seance.trainee_id.is_not(None))
+    base.execute(delete(tables.Trainee).where(tables.Trainee.id.in_(trainees), tables.Trainee.id.not_in(named)))
 
 
 @contextmanager

@@ -7,6 +7,9 @@ from typing import Any
 
 from sim.commands import Command
 
+OutgoingDocument = tuple[str, str, str, bytes]
+"""Kind, format, name, body."""
+
 
 @dataclass(frozen=True, slots=True)
 class NewSeance:
@@ -19,6 +22,17 @@ class NewSeance:
     seed: int
     mode: str
     trainee: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Imported:
+    """The package that brought a séance. `centre`: the name under which its key is trusted, empty for one's own;
+    `key`: the public key that signed the package, in hexadecimal; `played_at`: when it was last lived there."""
+
+    centre: str
+    key: str
+    played_at: datetime.datetime
+    pseudonymous: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +56,9 @@ class SeanceRecord:
     parent_id: str | None = None
     parent_at_ms: int | None = None
     """A branch: decisions are those of its parent before that instant."""
+    imported: Imported | None = None
+    origin: str | None = None
+    """`centre` for a copy of somebody's séance, which is only read; None when it was lived here or imported."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,11 +1,10 @@
 """The one door to the local base. Every method is one transaction, on disk before it returns."""
 
 import datetime
-import json
 import uuid
 import zlib
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -14,16 +13,14 @@ from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.orm import Session
 
 from app.storage import tables
+from app.storage.arrivals import Arrival, add_arrival
 from app.storage.database import open_engine
-from app.storage.errors import StorageError
+from app.storage.errors import StorageError, refused
+from app.storage.holds import Hold, Holds
 from app.storage.place import base_path
-from app.storage.records import Batch, DocumentRecord, NewSeance, Resumption, SeanceRecord
-from sim.commands import COMMANDS, Command, Refusal
-from sim.journal import canonical, commitment
-
-Decided = tuple[Command, Refusal | None]
-WORDS = {"reason", "salt"}
-"""The fields of a decision that stay out of its payload, so that they can be erased."""
+from app.storage.records import Batch, DocumentRecord, NewSeance, OutgoingDocument, Resumption, SeanceRecord
+from app.storage.rows import Decided, batch_row, command_of, command_row, last_batch, record_of, trainee_id
+from sim.commands import Command, Refusal
 
 
 class Repository:
@@ -31,6 +28,7 @@ class Repository:
 
     def __init__(self, engine: Engine, path: Path) -> None:
         self._engine = engine
+        self._holds = Holds(path)
         self.path = path
 
     @classmethod
@@ -42,13 +40,24 @@ class Repository:
     def close(self) -> None:
         self._engine.dispose()
 
+    def hold(self, seance_id: str) -> Hold | None:
+        """The right to write that séance, until released or until this process dies; None when another window has it.
+
+        Raises StorageError `unknown_seance`, or `in_use` while the whole base is being restored or cleaned.
+        """
+        return self._holds.take(self.seance(seance_id).id)
+
+    def is_free(self, seance_id: str) -> bool:
+        """Whether no window lives that séance now. Raises StorageError `in_use`."""
+        return self._holds.free(seance_id)
+
     def create_seance(self, new: NewSeance) -> str:
         """A new séance in preparation; its id."""
         now = _now()
         with self._transaction() as base:
             seance = tables.Seance(
                 id=str(uuid.uuid4()),
-                trainee_id=_trainee_id(base, new.trainee, now),
+                trainee_id=trainee_id(base, new.trainee, now),
                 scenario_code=new.scenario_code,
                 scenario_path=new.scenario_path,
                 fingerprint=new.fingerprint,
@@ -91,8 +100,13 @@ class Repository:
             )
             base.add(branch)
             base.flush()
-            base.add_all(_command_row(branch.id, number, *each, now) for number, each in enumerate(decided, 1))
+            base.add_all(command_row(branch.id, number, *each, now) for number, each in enumerate(decided, 1))
             return branch.id
+
+    def keep_arrival(self, arrival: Arrival) -> bool:
+        """Keep a séance lived elsewhere; False when it is here already: then nothing is changed."""
+        with self._transaction() as base:
+            return add_arrival(base, arrival, _now())
 
     def relatives(self, seance_id: str) -> list[SeanceRecord]:
         """Séances that share a past with this one, itself included: from the same first ancestor, oldest first."""
@@ -105,18 +119,18 @@ class Repository:
                 children = list(base.scalars(select(tables.Seance).where(tables.Seance.parent_id.in_(frontier))))
                 family += children
                 frontier = [child.id for child in children]
-            return [_record(base, seance) for seance in sorted(family, key=lambda one: (one.created_at, one.id))]
+            return [record_of(base, seance) for seance in sorted(family, key=lambda one: (one.created_at, one.id))]
 
     def list_seances(self, limit: int = 50) -> list[SeanceRecord]:
         """The most recent first."""
         query = select(tables.Seance).order_by(tables.Seance.updated_at.desc(), tables.Seance.id).limit(limit)
         with self._transaction() as base:
-            return [_record(base, seance) for seance in base.scalars(query)]
+            return [record_of(base, seance) for seance in base.scalars(query)]
 
     def seance(self, seance_id: str) -> SeanceRecord:
         """Raises StorageError `unknown_seance`."""
         with self._transaction() as base:
-            return _record(base, self._find(base, seance_id))
+            return record_of(base, self._find(base, seance_id))
 
     def record_command(self, seance_id: str, number: int, command: Command, refusal: Refusal | None) -> None:
         """Keep the decision of rank `number`, refused or not."""
@@ -125,14 +139,14 @@ class Repository:
             seance = self._find(base, seance_id)
             seance.updated_at = now
             seance.reached_ms = max(seance.reached_ms, command.at_ms)
-            base.add(_command_row(seance_id, number, command, refusal, now))
+            base.add(command_row(seance_id, number, command, refusal, now))
 
     def record_batches(self, seance_id: str, batches: Sequence[Batch]) -> None:
         """Keep batches of facts; one already there (a séance re-simulated after a crash) is left as it is."""
         with self._transaction() as base:
-            known = _last_batch(base, seance_id)
+            known = last_batch(base, seance_id)
             first_new = known.number + 1 if known else 0
-            base.add_all(_batch_row(seance_id, batch) for batch in batches if batch.number >= first_new)
+            base.add_all(batch_row(seance_id, batch) for batch in batches if batch.number >= first_new)
 
     def fact_lines(self, seance_id: str) -> list[str]:
         """The journal lines stored so far, in order."""
@@ -159,10 +173,10 @@ class Repository:
         with self._transaction() as base:
             seance = self._find(base, seance_id)
             rows = list(base.scalars(query))
-            batch = _last_batch(base, seance_id)
+            batch = last_batch(base, seance_id)
             reached = max([seance.reached_ms, *(row.at_ms for row in rows), batch.to_ms if batch else 0])
             last = (batch.number, batch.digest) if batch else None
-            return Resumption(_record(base, seance), [_command(row) for row in rows], reached, last)
+            return Resumption(record_of(base, seance), [command_of(row) for row in rows], reached, last)
 
     def save_draft(self, seance_id: str, kind: str, body: dict[str, Any]) -> None:
         with self._transaction() as base:
@@ -174,15 +188,25 @@ class Repository:
             draft = base.get(tables.Draft, (seance_id, kind))
             return draft.body if draft else None
 
+    def drafts(self, seance_id: str) -> dict[str, dict[str, Any]]:
+        """All of them, by kind."""
+        with self._transaction() as base:
+            rows = base.scalars(select(tables.Draft).filter_by(seance_id=seance_id))
+            return {row.kind: row.body for row in rows}
+
     def add_document(self, seance_id: str, kind: str, format: str, name: str, body: bytes) -> int:
         """Keep a new version of a document beside the older ones; its version, from 1."""
         with self._transaction() as base:
             self._find(base, seance_id).updated_at = _now()
-            same = {"seance_id": seance_id, "kind": kind, "format": format}
-            newest = base.scalar(select(func.max(tables.Document.version)).filter_by(**same))
-            version = (newest or 0) + 1
-            base.add(tables.Document(**same, version=version, name=name, body=body, created_at=_now()))
-            return version
+            return _add_document(base, seance_id, kind, format, name, body)
+
+    def hand_in(self, seance_id: str, documents: Sequence[OutgoingDocument], result: dict[str, Any]) -> None:
+        """Keep new versions of `documents` with the result of the shift, and close the séance: all or nothing."""
+        with self._transaction() as base:
+            for document in documents:
+                _add_document(base, seance_id, *document)
+            seance = self._find(base, seance_id)
+            seance.result, seance.status, seance.updated_at = result, "closed", _now()
 
     def documents(self, seance_id: str) -> list[DocumentRecord]:
         """The oldest first."""
@@ -201,14 +225,21 @@ class Repository:
                 raise StorageError("unknown_document", self.path, f"no document {document_id}", "a document kept there")
             return document.body
 
+    def transaction(self) -> AbstractContextManager[Session]:
+        """For the exchange with a centre, whose rows are the same: all of it is on disk at the end, or nothing."""
+        return self._transaction()
+
     @contextmanager
     def _transaction(self) -> Iterator[Session]:
         try:
             with Session(self._engine) as base, base.begin():
                 yield base
         except SQLAlchemyError as error:
-            what = str(getattr(error, "orig", None) or error)
-            raise StorageError("write_failed", self.path, what, "a base that can be read and written") from error
+            found = refused(self.path, getattr(error, "orig", None) or error)
+            if found.passing:
+                # SQLite opens for reading what it may not write, and would stay so once it may.
+                self._engine.dispose()
+            raise found from error
 
     def _find(self, base: Session, seance_id: str) -> tables.Seance:
         seance = base.get(tables.Seance, seance_id)
@@ -217,81 +248,13 @@ class Repository:
         return seance
 
 
+def _add_document(base: Session, seance_id: str, kind: str, format: str, name: str, body: bytes) -> int:
+    same = {"seance_id": seance_id, "kind": kind, "format": format}
+    newest = base.scalar(select(func.max(tables.Document.version)).filter_by(**same))
+    version = (newest or 0) + 1
+    base.add(tables.Document(**same, version=version, name=name, body=body, created_at=_now()))
+    return version
+
+
 def _now() -> datetime.datetime:
     return datetime.datetime.now(datetime.UTC)
-
-
-def _trainee_id(base: Session, name: str, now: datetime.datetime) -> int | None:
-    if not name:
-        return None
-    trainee = base.scalar(select(tables.Trainee).filter_by(name=name))
-    if trainee is None:
-        trainee = tables.Trainee(name=name, created_at=now)
-        base.add(trainee)
-        base.flush()
-    return trainee.id
-
-
-def _record(base: Session, seance: tables.Seance) -> SeanceRecord:
-    trainee = base.get(tables.Trainee, seance.trainee_id) if seance.trainee_id else None
-    return SeanceRecord(
-        id=seance.id,
-        trainee=trainee.name if trainee else "",
-        scenario_code=seance.scenario_code,
-        scenario_path=seance.scenario_path,
-        fingerprint=seance.fingerprint,
-        engine=seance.engine,
-        seed=seance.seed,
-        mode=seance.mode,
-        created_at=seance.created_at,
-        updated_at=seance.updated_at,
-        phase=seance.phase,
-        reached_ms=seance.reached_ms,
-        status=seance.status,
-        result=seance.result,
-        parent_id=seance.parent_id,
-        parent_at_ms=seance.parent_at_ms,
-    )
-
-
-def _command_row(
-    seance_id: str, number: int, command: Command, refusal: Refusal | None, now: datetime.datetime
-) -> tables.Command:
-    return tables.Command(
-        seance_id=seance_id,
-        number=number,
-        at_ms=command.at_ms,
-        phase=command.phase,
-        payload=_payload(command),
-        reason=command.reason or None,
-        salt=command.salt or None,
-        refusal=refusal.model_dump() if refusal else None,
-        decided_at=now,
-    )
-
-
-def _payload(command: Command) -> str:
-    """With the commitment to the words, which must outlive them."""
-    sha = commitment(command.salt, command.reason) or command.words_sha
-    return canonical(command.model_dump(exclude=WORDS) | {"words_sha": sha})
-
-
-def _command(row: tables.Command) -> Command:
-    words = {"reason": row.reason, "salt": row.salt, "words_sha": ""} if row.reason else {}
-    return COMMANDS.validate_python(json.loads(row.payload) | words)
-
-
-def _last_batch(base: Session, seance_id: str) -> tables.FactBatch | None:
-    query = select(tables.FactBatch).filter_by(seance_id=seance_id)
-    return base.scalar(query.order_by(tables.FactBatch.number.desc()).limit(1))
-
-
-def _batch_row(seance_id: str, batch: Batch) -> tables.FactBatch:
-    return tables.FactBatch(
-        seance_id=seance_id,
-        number=batch.number,
-        from_ms=batch.from_ms,
-        to_ms=batch.to_ms,
-        lines=zlib.compress("\n".join(batch.lines).encode()),
-        digest=batch.digest,
-    )

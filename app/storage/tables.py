@@ -1,13 +1,15 @@
-"""The tables of the local base. Facts follow from seed and decisions: they are kept to be viewed fast."""
+"""The tables of the local base and of a centre's. Facts follow from seed and decisions: kept to be viewed fast."""
 
 import datetime
 from typing import Any
 
 from sqlalchemy import (
     JSON,
+    BigInteger,
     DateTime,
     Dialect,
     ForeignKey,
+    Integer,
     LargeBinary,
     MetaData,
     String,
@@ -30,6 +32,10 @@ class UtcTime(TypeDecorator[datetime.datetime]):
         return None if value is None else value.replace(tzinfo=datetime.UTC)
 
 
+WHOLE = BigInteger().with_variant(Integer(), "sqlite")
+"""64 bits: a seed, or the milliseconds of a month. SQLite's INTEGER has them, PostgreSQL's has 32."""
+
+
 class Base(DeclarativeBase):
     # Named constraints: SQLite can only change a table by copying it, and a copy needs the names.
     metadata = MetaData(
@@ -40,7 +46,11 @@ class Base(DeclarativeBase):
             "pk": "pk_%(table_name)s",
         }
     )
-    type_annotation_map = {datetime.datetime: UtcTime, dict[str, Any]: JSON(none_as_null=True)}  # noqa: RUF012
+    type_annotation_map = {  # noqa: RUF012
+        datetime.datetime: UtcTime,
+        dict[str, Any]: JSON(none_as_null=True),
+        int: WHOLE,
+    }
 
 
 class Trainee(Base):
@@ -78,6 +88,10 @@ class Seance(Base):
     """open, or closed once the compte rendu is handed in."""
     result: Mapped[dict[str, Any] | None]
     """The summary of the shift, as `simulate --json` prints it, once it is over."""
+    origin: Mapped[str | None]
+    """Null when it was lived here; `centre` for a copy of somebody's, which is only read."""
+    imported: Mapped[dict[str, Any] | None]
+    """The package that brought it (see `records.Imported`); null otherwise."""
 
 
 class Command(Base):
@@ -137,3 +151,19 @@ class Document(Base):
     name: Mapped[str]
     body: Mapped[bytes] = mapped_column(LargeBinary)
     created_at: Mapped[datetime.datetime]
+
+
+class CentreMark(Base):
+    """What the centre is known to hold of a séance of this computer: written after the centre's own commit."""
+
+    __tablename__ = "centre_mark"
+
+    seance_id: Mapped[str] = mapped_column(ForeignKey("seance.id"), primary_key=True)
+    changed_at: Mapped[datetime.datetime | None]
+    """`updated_at` of the séance as sent whole; null until it was."""
+    commands: Mapped[int]
+    batch: Mapped[int]
+    """Number of the last batch of facts, 0 for none."""
+    documents: Mapped[int]
+    refusal: Mapped[str | None]
+    """Why the centre can't take it, as a code."""

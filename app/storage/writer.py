@@ -1,5 +1,6 @@
 """Facts go to disk on a thread of their own: they can be made again, and must not hold up the window."""
 
+import contextlib
 import threading
 
 from app.storage.errors import StorageError
@@ -11,7 +12,7 @@ GATHER_S = 0.5
 
 
 class FactWriter:
-    """Writes the batches of one séance in order. After an error it writes no more and keeps it in `error`."""
+    """Writes the batches of one séance in order. Those the base refuses wait, `error` says why, and are tried again."""
 
     def __init__(self, repository: Repository, seance_id: str) -> None:
         self.error: StorageError | None = None
@@ -19,6 +20,7 @@ class FactWriter:
         self._seance_id = seance_id
         self._waiting: list[Batch] = []
         self._lock = threading.Lock()
+        self._writing = threading.Lock()
         self._closing = threading.Event()
         self._thread = threading.Thread(target=self._work, name="facts", daemon=True)
         self._thread.start()
@@ -28,21 +30,29 @@ class FactWriter:
             self._waiting += batches
 
     def close(self) -> None:
-        """Write what is left, then end. Safe to repeat."""
+        """End, then write what is left. Raises StorageError. Safe to repeat."""
         self._closing.set()
         self._thread.join()
+        self.write()
+
+    def write(self) -> None:
+        """All that waits, now. Raises StorageError: then it still waits."""
+        with self._writing:
+            with self._lock:
+                batches = self._waiting[:]
+            if not batches:
+                return
+            try:
+                self._repository.record_batches(self._seance_id, batches)
+            except StorageError as error:
+                self.error = error
+                raise
+            with self._lock:
+                del self._waiting[: len(batches)]
+            self.error = None
 
     def _work(self) -> None:
         while not self._closing.wait(GATHER_S):
-            self._write()
-        self._write()
-
-    def _write(self) -> None:
-        with self._lock:
-            batches, self._waiting = self._waiting, []
-        if not batches or self.error:
-            return
-        try:
-            self._repository.record_batches(self._seance_id, batches)
-        except StorageError as error:
-            self.error = error
+            # `error` keeps it for the window, which asks at each tick.
+            with contextlib.suppress(StorageError):
+                self.write()

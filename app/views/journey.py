@@ -11,6 +11,9 @@ LATER = ("ameliorer", "equipe", "planifier")
 """Steps whose time has not come."""
 IN_SHIFT = ("piloter", "rendre")
 """The compte rendu can be begun while the shift runs, with its figures so far."""
+REPLAY = "revoir"
+"""A past séance seen again: no step of the one that is open."""
+_AZERTY = "À&É\"'(-È_Ç"
 SETTINGS, HELP = "reglages", "aide"
 
 
@@ -46,3 +49,8 @@ def lock_reason(code: str, bridge: Bridge) -> str:
     if code == "debriefer" and bridge.phase != "report":
         return translate("Journey", "Cette étape s’ouvre à la fin de l’équipe.")
     return ""
+
+
+def digit(rank: int) -> tuple[str, str]:
+    """Ctrl with a digit, and with what that key gives unshifted on a French keyboard."""
+    return f"Ctrl+{rank}", f"Ctrl+{_AZERTY[rank]}"

@@ -6,28 +6,29 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from app.bridge import Bridge, StorageError
-from app.i18n import Language, language, set_language
+from app.i18n import Language, language, set_language, translate
 from app.scenarios import locate
 from app.theme import Theme
 from app.views import journey, qt_words
 from app.views.failures import failure
+from app.views.following import FollowingBanner
 from app.views.help import HelpDialog
 from app.views.home.screen import HomeScreen, Start
-from app.views.home.snapshot import KIND, Snapshot, take
+from app.views.home.snapshot_keeper import SnapshotKeeper
 from app.views.home_button import HomeButton
 from app.views.library import Library
+from app.views.page_area import PageArea, RailArea
+from app.views.replay.past import PastSeance
 from app.views.settings import Preferences, SettingsDialog
 from app.widgets import Banner, Rail, Toast
 from sim.scenario import ScenarioError
 
 _SIZE = (1366, 768)
-_SNAPSHOT_MS = 10_000
-_AZERTY = "À&É\"'(-È_Ç"
 
 
 class MainWindow(QMainWindow):
@@ -43,8 +44,9 @@ class MainWindow(QMainWindow):
         self._bridge, self._library, self._theme = bridge, repository, theme
         self._preferences = preferences or Preferences(repository.path.parent)
         self._pages: dict[str, PageArea] = {}
-        self._step = journey.HOME
-        self._snapshots = QTimer(self, interval=_SNAPSHOT_MS)
+        self._past = PastSeance(bridge, theme, self)
+        self._step = self._before_replay = journey.HOME
+        self._snapshots = SnapshotKeeper(bridge, self)
         self._apply_preferences()
         self.setWindowTitle("Goulot")
         self.resize(*_SIZE)
@@ -74,6 +76,9 @@ class MainWindow(QMainWindow):
         self._stack = QStackedWidget()
         self._banner = Banner("error")
         self._banner.hide()
+        self._banner.acted.connect(self._retry)
+        self._following = FollowingBanner(self._bridge, self)
+        self._following.takeOverAsked.connect(self._take_over)
         self._rail = Rail(journey.steps(), journey.foot())
         self._home = HomeButton(self._rail)
         self._home.clicked.connect(lambda: self.go(journey.HOME))
@@ -83,6 +88,7 @@ class MainWindow(QMainWindow):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._banner)
+        column.addWidget(self._following)
         column.addWidget(self._stack, 1)
         frame = QWidget()
         row = QHBoxLayout(frame)
@@ -96,8 +102,8 @@ class MainWindow(QMainWindow):
 
     def _add_shortcuts(self) -> None:
         for rank, step in enumerate(journey.steps(), start=1):
-            self._add_shortcut(partial(self._ask, step.code), *_digit(rank))
-        self._add_shortcut(lambda: self.go(journey.HOME), *_digit(0))
+            self._add_shortcut(partial(self._ask, step.code), *journey.digit(rank))
+        self._add_shortcut(lambda: self.go(journey.HOME), *journey.digit(0))
         self._add_shortcut(self.show_help, "F1")
         self._add_shortcut(self.show_keys, "?")
         self._add_shortcut(self.show_settings, "Ctrl+,")
@@ -110,10 +116,10 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         bridge = self._bridge
         bridge.closed.connect(self._forget_pages)
-        bridge.phaseChanged.connect(self._on_phase)
-        bridge.playingChanged.connect(self._on_playing)
+        bridge.phaseChanged.connect(lambda _: self._show_locks())
         bridge.failed.connect(self._show_failure)
-        self._snapshots.timeout.connect(self._keep_snapshot)
+        bridge.notKept.connect(self._show_not_kept)
+        bridge.recovered.connect(self._show_recovery)
 
     # -- going from step to step -------------------------------------------------
 
@@ -125,6 +131,9 @@ class MainWindow(QMainWindow):
         if page is None:
             page = self._pages[code] = PageArea(self._make(code))
             self._stack.addWidget(page)
+        if code != journey.REPLAY:
+            self._past.pause()
+            self._before_replay = code
         self._step = code
         self._stack.setCurrentWidget(page)
         self._rail.set_current(code)
@@ -160,7 +169,7 @@ class MainWindow(QMainWindow):
         live = None
         if self._bridge.is_open:
             self._bridge.pause()
-            live = (self._bridge.seance_id, self._keep_snapshot())
+            live = (self._bridge.seance_id, self._snapshots.keep())
         page = self._pages.get(journey.HOME)
         if page is not None and isinstance(page.content, HomeScreen):
             page.content.refresh(live)
@@ -179,6 +188,7 @@ class MainWindow(QMainWindow):
             "piloter": self._make_run,
             "rendre": self._make_report,
             "debriefer": self._make_debrief,
+            journey.REPLAY: self._make_replay,
         }
         return makers[code]()
 
@@ -186,6 +196,7 @@ class MainWindow(QMainWindow):
         home = HomeScreen(self._library, self._preferences.trainee, self._theme)
         home.startRequested.connect(self._start)
         home.resumeRequested.connect(self._resume)
+        home.replayRequested.connect(self.replay)
         home.languageChosen.connect(self.speak)
         home.helpRequested.connect(self.show_help)
         home.told.connect(self._toast.show_message)
@@ -224,7 +235,15 @@ class MainWindow(QMainWindow):
 
         screen = DebriefScreen(self._bridge, self._library, self._theme)
         screen.stepAsked.connect(self._follow)
-        screen.branched.connect(lambda: self.go("piloter" if self._bridge.phase == "run" else "preparer"))
+        screen.branched.connect(self._live_branch)
+        screen.replayAsked.connect(lambda at_ms: self.replay(self._bridge.seance_id, at_ms))
+        return screen
+
+    def _make_replay(self) -> QWidget:
+        screen = self._past.screen()
+        screen.left.connect(lambda: self.go(self._before_replay))
+        screen.takeAsked.connect(self._take_past)
+        screen.handAsked.connect(self._hand_past)
         return screen
 
     def _folder(self) -> Path:
@@ -233,14 +252,43 @@ class MainWindow(QMainWindow):
 
     def _forget_pages(self) -> None:
         """Pages of a séance die with it."""
-        doomed = [code for code in self._pages if code != journey.HOME]
+        doomed = [code for code in self._pages if code not in (journey.HOME, journey.REPLAY)]
         # The page on top goes last: without it another would show, of a séance that is no more.
         for code in sorted(doomed, key=lambda code: self._pages[code] is self._stack.currentWidget()):
-            page = self._pages.pop(code)
-            page.hide()
-            self._stack.removeWidget(page)
-            page.deleteLater()
+            self._forget_page(code)
         self._show_locks()
+
+    def _forget_page(self, code: str) -> None:
+        page = self._pages.pop(code)
+        page.hide()
+        self._stack.removeWidget(page)
+        page.deleteLater()
+
+    # -- a past séance seen again ------------------------------------------------
+
+    def replay(self, seance_id: str, at_ms: int = 0) -> None:
+        """Show a séance of the base in the cockpit as it stood at an instant."""
+        if self._past.seance_id != seance_id and journey.REPLAY in self._pages:
+            self._forget_page(journey.REPLAY)
+        self._open(lambda: self._past.recall(seance_id, at_ms), journey.REPLAY)
+
+    def _take_past(self, at_ms: int) -> None:
+        """Live the past séance on from there, in a branch."""
+        if self._try(lambda: self._bridge.branch_of(self._past.seance_id, at_ms)):
+            self._live_branch()
+
+    def _hand_past(self, at_ms: int, name: str) -> None:
+        """Leave the rest to a policy, and hold both futures side by side."""
+        from app.views.debrief.screen import DebriefScreen
+
+        if self._try(lambda: self._bridge.hold(self._past.seance_id)):
+            self.go("debriefer")
+            page = self._pages["debriefer"].content
+            assert isinstance(page, DebriefScreen)
+            page.hand_over(at_ms, name)
+
+    def _live_branch(self) -> None:
+        self.go("piloter" if self._bridge.phase == "run" else "preparer")
 
     # -- séances -----------------------------------------------------------------
 
@@ -257,38 +305,46 @@ class MainWindow(QMainWindow):
         else:
             self._open(lambda: self._bridge.resume(seance_id), step)
 
+    def _take_over(self) -> None:
+        seance_id, step = self._bridge.seance_id, self._step
+        self._open(lambda: self._bridge.resume(seance_id), step)
+
     def _open(self, act: Callable[[], object], step: str) -> None:
+        if self._try(act):
+            self.go(step)
+
+    def _try(self, act: Callable[[], object]) -> bool:
+        """What takes a moment and may fail: then the reason is told."""
         self.setCursor(Qt.CursorShape.WaitCursor)
         try:
             act()
         except (StorageError, ScenarioError) as error:
             self._show_failure(error)
-        else:
-            self._banner.hide()
-            self.go(step)
+            return False
         finally:
             self.unsetCursor()
-
-    def _on_phase(self, _phase: str) -> None:
-        self._show_locks()
-        self._keep_snapshot()
-
-    def _on_playing(self, playing: bool) -> None:
-        if playing:
-            self._snapshots.start()
-        else:
-            self._snapshots.stop()
-            self._keep_snapshot()
-
-    def _keep_snapshot(self) -> Snapshot:
-        """What the home page will tell of the séance open now."""
-        seen = take(self._bridge)
-        self._bridge.save_draft(KIND, seen.to_json())
-        return seen
+        self._banner.hide()
+        return True
 
     def _show_failure(self, error: StorageError | ScenarioError) -> None:
-        self._banner.set_message("error", failure(error))
+        waits = self._bridge.waiting
+        self._banner.set_message("error", failure(error), translate("Failure", "Réessayer") if waits else "")
         self._banner.show()
+
+    def _show_not_kept(self) -> None:
+        if self._bridge.waiting:
+            text = translate("Failure", "Cette décision n’est pas prise : redonnez-la une fois l’écriture possible.")
+            self._toast.show_message(text, "warn", ms=10_000)
+
+    def _retry(self) -> None:
+        if not self._bridge.retry():
+            self._toast.show_message(translate("Failure", "Toujours impossible d’écrire : rien n’est perdu."), "warn")
+
+    def _show_recovery(self) -> None:
+        self._banner.hide()
+        self._toast.show_message(
+            translate("Failure", "L’écriture est de nouveau possible : tout est enregistré."), "ok"
+        )
 
     # -- settings and help -------------------------------------------------------
 
@@ -320,45 +376,8 @@ class MainWindow(QMainWindow):
         """Pause, write everything, remember the window."""
         if self._bridge.is_open:
             self._bridge.pause()
-            self._keep_snapshot()
+            self._snapshots.keep()
             self._bridge.close_seance()
         self._preferences.geometry = self.saveGeometry()
         self._preferences.save()
         super().closeEvent(event)
-
-
-def _digit(rank: int) -> tuple[str, str]:
-    """Ctrl with a digit, and with what that key gives unshifted on a French keyboard."""
-    return f"Ctrl+{rank}", f"Ctrl+{_AZERTY[rank]}"
-
-
-class PageArea(QScrollArea):
-    """Scrolls only when the window is too small for what it holds, as with texts at 200 %."""
-
-    def __init__(self, widget: QWidget) -> None:
-        super().__init__()
-        self.content = widget
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setWidgetResizable(True)
-        self.setWidget(widget)
-
-
-class RailArea(PageArea):
-    """The rail never scrolls sideways."""
-
-    def __init__(self, rail: Rail, theme: Theme) -> None:
-        super().__init__(rail)
-        self._rail = rail
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        theme.changed.connect(self._fit)
-        self._fit()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
-
-    def _fit(self) -> None:
-        """As wide as the rail, and its scroll bar when there is one."""
-        rail, bar = self._rail.sizeHint(), self.verticalScrollBar().sizeHint().width()
-        self.setFixedWidth(rail.width() + (bar if rail.height() > self.height() else 0))

@@ -39,6 +39,7 @@ from app.widgets.rail import Rail
 from app.widgets.rates_row import RatesRow
 from app.widgets.ribbon_legend import RibbonLegend
 from app.widgets.ribbons import Ribbons
+from app.widgets.scrubber import Curve, Scrubber
 from app.widgets.segments import Segments
 from app.widgets.shell import Head, Panel, StatusLine
 from app.widgets.sparkline import Sparkline, paint_sparkline
@@ -57,6 +58,7 @@ __all__ = [
     "Column",
     "CoverBars",
     "CoverRow",
+    "Curve",
     "DataTable",
     "DecisionButton",
     "EmptyState",
@@ -88,6 +90,7 @@ __all__ = [
     "Ribbons",
     "RibbonsData",
     "Row",
+    "Scrubber",
     "SecondaryButton",
     "Segments",
     "Span",

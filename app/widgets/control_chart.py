@@ -10,11 +10,10 @@ from PySide6.QtGui import QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.i18n import number, translate
-from app.theme import FontStyle
 from app.widgets.chart import Chart, Part, Table
-from app.widgets.draw import draw_text, line_height, text_width
+from app.widgets.draw import CENTER, RIGHT, draw_text, line_height, text_width
 
-_HEIGHT = 100
+_HEIGHT = 116
 _MARK = 3.5
 
 
@@ -79,13 +78,15 @@ class ControlChart(Chart):
         painter.drawPolyline(QPolygonF([at for _, at in places]))
         for sample, at in places:
             self._paint_mark(painter, at, sample.off)
+        self._paint_hours(painter, places)
 
     # -- places ------------------------------------------------------------------------------------------
 
     def _plot(self) -> QRectF:
         left = text_width(self.theme, "0000,00") + self.theme.px(8)
-        rise = line_height(self.theme) / 2
-        return self.area().adjusted(left, rise, -self.theme.px(8), -rise)
+        right = max(text_width(self.theme, word) for word in _level_words().values()) + self.theme.px(10)
+        line = line_height(self.theme)
+        return self.area().adjusted(left, line / 2, -right, -1.4 * line)
 
     def _y(self, value: float) -> float:
         assert self._data is not None
@@ -116,11 +117,28 @@ class ControlChart(Chart):
         plot, y = self._plot(), self._y(value)
         painter.setPen(QPen(self.theme.color(role), 1, style))
         painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y))
-        if role != "jaune":
-            height = line_height(self.theme)
-            box = QRectF(self.area().left(), y - height / 2, plot.left() - self.theme.px(4), height)
-            shown = number(value, self._data.decimals if self._data else 0)
-            draw_text(painter, self.theme, box, shown, "texte2", FontStyle.BODY, Qt.AlignmentFlag.AlignRight)
+        assert self._data is not None
+        near = min(abs(y - self._y(limit)) for limit in (*self._data.tolerance, self._data.target))
+        height = line_height(self.theme)
+        if role == "jaune" and near < height:
+            return
+        gap = self.theme.px(6)
+        box = QRectF(self.area().left(), y - height / 2, plot.left() - gap, height)
+        draw_text(painter, self.theme, box, number(value, self._data.decimals), "texte2", align=RIGHT)
+        beside = QRectF(plot.right() + gap, y - height / 2, self.area().right() - plot.right() - gap, height)
+        draw_text(painter, self.theme, beside, _level_words()[role], "texte2")
+
+    def _paint_hours(self, painter: QPainter, places: list[tuple[Sample, QPointF]]) -> None:
+        """What the marks are, between the clock of the first result and that of the last one."""
+        plot, width = self._plot(), text_width(self.theme, "00:00") + 4
+        top = plot.bottom() + line_height(self.theme) / 2
+        said = translate("Charts", "moyenne des prélèvements")
+        if text_width(self.theme, said) < plot.width() - 2 * width:
+            middle = QRectF(plot.left(), top, plot.width(), line_height(self.theme))
+            draw_text(painter, self.theme, middle, said, "texte2", align=CENTER)
+        for sample, at in (*places[:1], *places[1:][-1:]):
+            box = QRectF(at.x() - width / 2, top, width, line_height(self.theme))
+            draw_text(painter, self.theme, box, sample.clock, "texte2", align=CENTER)
 
     def _paint_mark(self, painter: QPainter, at: QPointF, off: bool) -> None:
         side = self.theme.px(_MARK)
@@ -136,3 +154,12 @@ class ControlChart(Chart):
         mean, extent = (number(value, self._data.decimals) for value in (sample.mean, sample.extent))
         off = translate("Charts", "hors limites") if sample.off else ""
         return [sample.clock, f"{mean} {self._data.unit}".strip(), extent, off]
+
+
+def _level_words() -> dict[str, str]:
+    """What each level across the chart is, by its colour."""
+    return {
+        "rouge": translate("Charts", "tolérance"),
+        "jaune": translate("Charts", "contrôle"),
+        "forme2": translate("Charts", "cible"),
+    }

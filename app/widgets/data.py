@@ -137,10 +137,10 @@ class RibbonRow:
 
 @dataclass(frozen=True, slots=True)
 class Marker:
-    """An aléa or a decision on the time axis; `awaited` marks a decision not yet taken."""
+    """An aléa, a decision, an alarm or a remark on the time axis; `awaited` marks a decision not yet taken."""
 
     at_ms: int
-    kind: Literal["hazard", "decision"]
+    kind: Literal["hazard", "decision", "alarm", "remark"]
     label: str
     code: str
     awaited: bool = False

@@ -16,6 +16,8 @@ from app.widgets.draw import RIGHT, draw_name, draw_text, text_width
 from app.widgets.time_bars import minutes_text
 
 _STEP = 15.0
+_WISHED = 8
+"""Causes for which room is asked; more of them only take what is left."""
 _BAR = 9
 _NAMES, _MOST_NAMES = 0.47, 0.64
 """Share of the width for the names: the usual one, and where one of them is long."""
@@ -49,7 +51,7 @@ class LossBars(Chart):
         ]
 
     def sizeHint(self) -> QSize:
-        lines = len(self._rows) + bool(self._heading)
+        lines = min(len(self._rows), _WISHED) + bool(self._heading)
         return QSize(self.theme.px(284), self.theme.px(_STEP * max(lines, 1) + 3))
 
     def minimumSizeHint(self) -> QSize:

@@ -13,7 +13,7 @@ from app.widgets.base import Painted
 from app.widgets.draw import draw_text, line_height, text_width
 
 _SWATCH = 15
-_GAP = 20
+_GAP = 13
 _MARKS = {"hazard": "alea", "decision": "decision"}
 
 

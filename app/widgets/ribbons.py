@@ -17,11 +17,15 @@ from app.widgets.ribbon_runs import Run, dominant_runs
 MINUTE_MS = 60_000
 HOUR_MS = 3_600_000
 _HEAD = 14
+_PAD = 4
+"""Left of the names: the frame of the focus lies there."""
+_TICK = 2
 _STEP = 11.2
 _WIDEST_STEP = 16.0
 _RIBBON = 8.4
 _EMPTY = RibbonsData(0, 1, 0, 0, ())
 _MOVES = {Qt.Key.Key_Left: -MINUTE_MS, Qt.Key.Key_Right: MINUTE_MS}
+_SHAPES = {"hazard": "alea", "decision": "decision", "remark": "epingler"}
 _EVENTS = {Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1}
 
 
@@ -85,16 +89,19 @@ class Ribbons(Chart):
         self.restyle()
 
     def restyle(self) -> None:
-        names = [row.label for row in self._data.rows] + [translate("Charts", "Faits")]
-        widest = max(text_width(self.theme, name, FontStyle.STRONG) for name in names)
-        self._left = round(widest) + self.theme.px(10)
+        widest = max(text_width(self.theme, name, FontStyle.STRONG) for name in self._names())
+        self._left = round(widest) + self.theme.px(10 + _PAD)
         super().restyle()
+
+    def _names(self) -> list[str]:
+        """What stands on the left."""
+        return [row.label for row in self._data.rows] + [translate("Charts", "Faits")]
 
     def sizeHint(self) -> QSize:
         return QSize(self.theme.px(900), self.minimumSizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
-        rows = self.theme.px(_STEP * 10) / 10 * max(len(self._data.rows), 1)
+        rows = self.theme.px(_STEP * 10) / 10 * self._lanes()
         return QSize(self.theme.px(400), round(self.theme.px(2 * _HEAD + 1) + rows + 2))
 
     def paint(self, painter: QPainter) -> None:
@@ -102,6 +109,9 @@ class Ribbons(Chart):
         for index, row in enumerate(self._data.rows):
             self._paint_row(painter, self._ribbon(index), row)
         self._paint_markers(painter)
+        self._paint_instants(painter)
+
+    def _paint_instants(self, painter: QPainter) -> None:
         self._paint_instant(painter, self._now, "texte", "panneau")
         if self._cursor is not None:
             self._paint_instant(painter, self._cursor, "bleu", "sur_bleu")
@@ -163,8 +173,12 @@ class Ribbons(Chart):
         height = self.theme.px(_HEAD)
         return QRectF(0, index * height, self.width(), height)
 
+    def _lanes(self) -> int:
+        """How many lie under one another."""
+        return max(len(self._data.rows), 1)
+
     def _ribbon(self, index: int) -> QRectF:
-        top, count = self._band(1).bottom() + 1, max(len(self._data.rows), 1)
+        top, count = self._band(1).bottom() + 1, self._lanes()
         step = min((self.height() - top - 1) / count, self.theme.px(_WIDEST_STEP))
         height = max(step * _RIBBON / _STEP, 3.0)
         return QRectF(self._left, top + index * step + (step - height) / 2, self.width() - 6 - self._left, height)
@@ -208,7 +222,8 @@ class Ribbons(Chart):
 
     def _paint_row(self, painter: QPainter, ribbon: QRectF, row: RibbonRow) -> None:
         theme, style = self.theme, FontStyle.STRONG if row.strong else FontStyle.BODY
-        label = QRectF(0, ribbon.center().y() - 10, self._left - 4, 20)
+        pad = self.theme.px(_PAD)
+        label = QRectF(pad, ribbon.center().y() - 10, self._left - 4 - pad, 20)
         draw_name(painter, theme, label, row.label, style=style)
         painter.fillRect(ribbon, theme.color("creux"))
         for run in self._runs_of(row, round(ribbon.width())):
@@ -241,13 +256,19 @@ class Ribbons(Chart):
 
     def _paint_markers(self, painter: QPainter) -> None:
         line = self._band(1)
-        draw_text(painter, self.theme, line, translate("Charts", "Faits"), "texte2")
+        label = line.adjusted(self.theme.px(_PAD), 0, 0, 0)
+        draw_text(painter, self.theme, label, translate("Charts", "Faits"), "texte2")
         for mark, part in zip(self._data.markers, self.parts(), strict=True):
             self._paint_marker(painter, part.box, mark)
         self._paint_note(painter, line)
 
     def _paint_marker(self, painter: QPainter, box: QRectF, mark: Marker) -> None:
-        shape = "alea" if mark.kind == "hazard" else "decision_attendue" if mark.awaited else "decision"
+        if mark.kind == "alarm":  # too many for an icon each
+            painter.fillRect(
+                QRectF(box.center().x() - _TICK / 2, box.top(), _TICK, box.height()), self.theme.color("jaune_t")
+            )
+            return
+        shape = "decision_attendue" if mark.awaited else _SHAPES[mark.kind]
         side = self.theme.px(10)
         centre = box.center()
         self.theme.paint_icon(painter, shape, QRectF(centre.x() - side / 2, centre.y() - side / 2, side, side))

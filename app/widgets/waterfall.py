@@ -61,13 +61,14 @@ class Waterfall(Chart):
         if not self._data.start[0]:
             return
         last = len(self._data.losses) + 1
-        self._paint_end(painter, 0, *self._data.start)
-        self._paint_end(painter, last, *self._data.end)
+        self._paint_end(painter, 0, self._data.start[1])
+        self._paint_end(painter, last, self._data.end[1])
         level = self._data.start[1]
         for index, row in enumerate(self._data.losses, 1):
             self._paint_loss(painter, index, row, level)
             level -= row.ms
         painter.fillRect(QRectF(0, self._floor(), self.width(), 1), self.theme.color("bord"))
+        self._paint_names(painter)
 
     def _ceiling(self) -> float:
         return line_height(self.theme) + 4
@@ -87,12 +88,12 @@ class Waterfall(Chart):
         slot, gap = self._slot(index), self._slot(index).width() * 0.09
         return QRectF(QPointF(slot.left() + gap, self._y(high)), QPointF(slot.right() - gap, self._y(low)))
 
-    def _paint_end(self, painter: QPainter, index: int, name: str, ms: int) -> None:
+    def _paint_end(self, painter: QPainter, index: int, ms: int) -> None:
         bar = self._bar(index, ms, self.cut_ms)
         painter.fillRect(bar, self.theme.color("forme"))
         if self.cut_ms:
             self._paint_break(painter, bar)
-        self._paint_words(painter, index, name, minutes_text(ms), bar.top() - line_height(self.theme) - 2, True)
+        self._paint_figure(painter, index, minutes_text(ms), bar.top() - line_height(self.theme) - 2, True)
 
     def _paint_break(self, painter: QPainter, bar: QRectF) -> None:
         """The zigzag that says the axis is cut."""
@@ -111,17 +112,33 @@ class Waterfall(Chart):
         painter.setBrush(self.theme.color("rouge") if row.highlighted else self.theme.brush("loss"))
         painter.drawRect(bar)
         below = min(bar.bottom() + 1, self._floor() - line_height(self.theme))
-        self._paint_words(painter, index, row.short or row.label, minutes_text(-row.ms), below, row.highlighted)
+        self._paint_figure(painter, index, minutes_text(-row.ms), below, row.highlighted)
 
-    def _paint_words(self, painter: QPainter, index: int, name: str, figure: str, top: float, strong: bool) -> None:
-        slot, line = self._slot(index), line_height(self.theme)
+    def _paint_figure(self, painter: QPainter, index: int, figure: str, top: float, strong: bool) -> None:
+        slot = self._slot(index)
         style = FontStyle.STRONG if strong else FontStyle.BODY
-        box = QRectF(slot.left(), top, slot.width(), line)
+        box = QRectF(slot.left(), top, slot.width(), line_height(self.theme))
         draw_text(painter, self.theme, box, figure, style=style, align=CENTER)
-        first, second = (name, "") if text_width(self.theme, name) < slot.width() else _two_lines(name)
-        for row, text in enumerate((first, second)):
-            under = QRectF(slot.left() + 1, self._floor() + 3 + row * (line - 2), slot.width() - 2, line)
-            draw_name(painter, self.theme, under, text, "texte2", align=CENTER)
+
+    def _paint_names(self, painter: QPainter) -> None:
+        """Below the bars, each in its slot; where one is too long for that, on two rows by turns, twice as wide."""
+        names = [self._data.start[0], *(row.short or row.label for row in self._data.losses), self._data.end[0]]
+        halves = [_two_lines(name) for name in names]
+        room = self._slot(0).width() - 2
+        if all(text_width(self.theme, half) <= room for both in halves for half in both):
+            for index, both in enumerate(halves):
+                for row, half in enumerate(both if text_width(self.theme, names[index]) > room else (names[index],)):
+                    self._paint_name(painter, index, row, half, room)
+            return
+        for index, name in enumerate(names):
+            self._paint_name(painter, index, index % 2, name, 2 * room + 1)
+
+    def _paint_name(self, painter: QPainter, index: int, row: int, name: str, room: float) -> None:
+        line = line_height(self.theme)
+        room = min(room, text_width(self.theme, name) + 2)
+        left = min(max(self._slot(index).center().x() - room / 2, 0), self.width() - room)
+        box = QRectF(left, self._floor() + 3 + row * (line - 2), room, line)
+        draw_name(painter, self.theme, box, name, "texte2", align=CENTER)
 
 
 def _tip(row: LossRow) -> str:

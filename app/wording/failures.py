@@ -36,7 +36,35 @@ def _sentence(code: str) -> str:
         "journal_differs": translate(
             "Storage", "{file} : les faits conservés ne sont pas ceux que donnent les décisions ({what})."
         ),
+        "held_elsewhere": translate(
+            "Storage", "Cette séance est ouverte dans une autre fenêtre de Goulot : lecture seule ici."
+        ),
+        "in_use": translate(
+            "Storage", "{file} : la base sert à une autre fenêtre ({what}). Fermer Goulot partout, puis recommencer."
+        ),
+        **_passing(),
+    }[code]
+
+
+def _passing() -> dict[str, str]:
+    """The window tries these again by itself."""
+    return {
+        "disk_full": translate(
+            "Storage",
+            "Disque plein : {file} ne peut plus grandir. Faites de la place : l’équipe attend, puis repart "
+            "d’elle-même.",
+        ),
+        "read_only": translate(
+            "Storage",
+            "{file} est en lecture seule ou sur un disque retiré ({what}). Rendez le dossier accessible en écriture ; "
+            "l’équipe attend.",
+        ),
+        "busy": translate(
+            "Storage",
+            "{file} est verrouillé par un autre programme (sauvegarde, antivirus, autre fenêtre). L’équipe attend "
+            "qu’il le libère.",
+        ),
         "write_failed": translate(
             "Storage", "{file} : rien n’a pu être enregistré ({what}). Vérifier la place et les droits du disque."
         ),
-    }[code]
+    }

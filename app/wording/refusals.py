@@ -43,7 +43,9 @@ def _unknown() -> dict[str, str]:
         "unknown_buffer": translate("Refusal", "Aucun stock ne porte le code {subject}."),
         "unknown_alarm": translate("Refusal", "Aucune alarme ne porte le numéro {subject}."),
         "wrong_phase": translate("Refusal", "Ce n’est pas possible à cette étape de la séance."),
+        "held_elsewhere": translate("Refusal", "Séance ouverte dans une autre fenêtre : lecture seule ici."),
         "shift_over": translate("Refusal", "Équipe finie."),
+        "replayed": translate("Refusal", "Séance rejouée : rien ne se décide ici."),
     }
 
 

@@ -413,6 +413,134 @@
         </message>
     </context>
     <context>
+        <name>Centre</name>
+        <message>
+            <source>Centre : {address}</source>
+            <translation>Centre: {address}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n séance à envoyer</source>
+            <translation>
+                <numerusform>%n session to send</numerusform>
+                <numerusform>%n sessions to send</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>PostgreSQL {version}, schéma {schema}</source>
+            <translation>PostgreSQL {version}, schema {schema}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n séance envoyée.</source>
+            <translation>
+                <numerusform>%n session sent.</numerusform>
+                <numerusform>%n sessions sent.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n séance rapportée, en lecture seule.</source>
+            <translation>
+                <numerusform>%n session fetched, read only.</numerusform>
+                <numerusform>%n sessions fetched, read only.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{address} : base prête, schéma {schema}.</source>
+            <translation>{address}: base ready, schema {schema}.</translation>
+        </message>
+        <message>
+            <source>{seance} : non envoyée, {why}</source>
+            <translation>{seance}: not sent, {why}</translation>
+        </message>
+        <message>
+            <source>le centre en tient une autre suite, envoyée d’une autre copie de la base</source>
+            <translation>the centre holds another course of it, sent from another copy of the base</translation>
+        </message>
+        <message>
+            <source>la séance dont elle est une branche n’y est pas</source>
+            <translation>the session it is a branch of is not there</translation>
+        </message>
+        <message>
+            <source>le serveur refuse son contenu</source>
+            <translation>the server refuses its content</translation>
+        </message>
+        <message>
+            <source>Aucune base de centre : l’adresse se donne dans Réglages, ou par GOULOT_CENTRE.</source>
+            <translation>No centre's base: its address is given in Settings, or by GOULOT_CENTRE.</translation>
+        </message>
+        <message>
+            <source>Le pilote de PostgreSQL manque : pip install goulot[centre] ({what}).</source>
+            <translation>The driver of PostgreSQL is missing: pip install goulot[centre] ({what}).</translation>
+        </message>
+        <message>
+            <source>Adresse illisible ({what}). Attendu : postgresql://compte@serveur/base, ou service=nom.</source>
+            <translation>Unreadable address ({what}). Expected: postgresql://account@server/base, or service=name.</translation>
+        </message>
+        <message>
+            <source>{address} : le mot de passe ne se garde pas ici. Le retirer de l’adresse, et le mettre dans le fichier de mots de passe de PostgreSQL (pgpass) ou dans PGPASSWORD.</source>
+            <translation>{address}: the password is not kept here. Take it out of the address, and put it in PostgreSQL's password file (pgpass) or in PGPASSWORD.</translation>
+        </message>
+        <message>
+            <source>{address} : le centre ne répond pas ({what}). Les séances attendent ici et partiront plus tard.</source>
+            <translation>{address}: the centre does not answer ({what}). The sessions wait here and will leave later.</translation>
+        </message>
+        <message>
+            <source>{address} : compte ou mot de passe refusé ({what}). Voir le fichier pgpass, ou PGPASSWORD.</source>
+            <translation>{address}: account or password refused ({what}). See the pgpass file, or PGPASSWORD.</translation>
+        </message>
+        <message>
+            <source>{address} : liaison chiffrée refusée ({what}). Voir sslmode et le certificat.</source>
+            <translation>{address}: encrypted connection refused ({what}). See sslmode and the certificate.</translation>
+        </message>
+        <message>
+            <source>{address} : cette base n’existe pas sur le serveur ({what}).</source>
+            <translation>{address}: this base does not exist on the server ({what}).</translation>
+        </message>
+        <message>
+            <source>{address} : la base est vide. Le formateur la prépare : goulot centre prepare.</source>
+            <translation>{address}: the base is empty. The trainer prepares it: goulot centre prepare.</translation>
+        </message>
+        <message>
+            <source>{address} : ce n’est pas une base de Goulot ({what}). Rien n’y a été écrit.</source>
+            <translation>{address}: this is no base of Goulot ({what}). Nothing was written to it.</translation>
+        </message>
+        <message>
+            <source>{address} : base d’un Goulot plus ancien (schéma {what}). Le formateur la met à jour : goulot centre prepare.</source>
+            <translation>{address}: base of an older Goulot (schema {what}). The trainer brings it up to date: goulot centre prepare.</translation>
+        </message>
+        <message>
+            <source>{address} : base d’un Goulot plus récent (schéma {what}). Mettre à jour Goulot sur ce poste.</source>
+            <translation>{address}: base of a newer Goulot (schema {what}). Update Goulot on this computer.</translation>
+        </message>
+        <message>
+            <source>{address} : serveur trop ancien ({what}).</source>
+            <translation>{address}: the server is too old ({what}).</translation>
+        </message>
+        <message>
+            <source>{address} : ce compte n’a pas les droits d’écrire dans la base ({what}).</source>
+            <translation>{address}: this account may not write to the base ({what}).</translation>
+        </message>
+        <message>
+            <source>{address} : le serveur n’a plus de place ({what}). Rien n’est perdu ici.</source>
+            <translation>{address}: the server has no room left ({what}). Nothing is lost here.</translation>
+        </message>
+        <message>
+            <source>{address} : le serveur met trop de temps à répondre ({what}).</source>
+            <translation>{address}: the server takes too long to answer ({what}).</translation>
+        </message>
+        <message>
+            <source>{address} : le serveur refuse le contenu d’une séance ({what}).</source>
+            <translation>{address}: the server refuses the content of a session ({what}).</translation>
+        </message>
+        <message>
+            <source>{address} : le serveur refuse ({what}).</source>
+            <translation>{address}: the server refuses ({what}).</translation>
+        </message>
+        <message>
+            <source>{address} : cette séance n’est pas au centre ({what}).</source>
+            <translation>{address}: this session is not at the centre ({what}).</translation>
+        </message>
+    </context>
+    <context>
         <name>Charts</name>
         <message>
             <source>Pièces</source>
@@ -435,8 +563,24 @@
             <translation>Range</translation>
         </message>
         <message>
+            <source>moyenne des prélèvements</source>
+            <translation>mean of the samples</translation>
+        </message>
+        <message>
             <source>hors limites</source>
             <translation>off limits</translation>
+        </message>
+        <message>
+            <source>tolérance</source>
+            <translation>tolerance</translation>
+        </message>
+        <message>
+            <source>contrôle</source>
+            <translation>control</translation>
+        </message>
+        <message>
+            <source>cible</source>
+            <translation>target</translation>
         </message>
         <message>
             <source>Composant</source>
@@ -624,20 +768,28 @@
             <translation>Choose a branch, take over at some instant, leave the rest to a reference supervisor, or take a decision away from the list of decisions. Luck stays the same.</translation>
         </message>
         <message>
-            <source>Séance d’origine, {made}</source>
-            <translation>Original séance, {made}</translation>
-        </message>
-        <message>
-            <source>Branche de {time}, {made}</source>
-            <translation>Branch from {time}, {made}</translation>
-        </message>
-        <message>
             <source>pas finie</source>
-            <translation>not over</translation>
+            <translation>not finished</translation>
         </message>
         <message>
-            <source>score</source>
-            <translation>score</translation>
+            <source>score {score}</source>
+            <translation>score {score}</translation>
+        </message>
+        <message>
+            <source>le {day} à {time}</source>
+            <translation>on {day} at {time}</translation>
+        </message>
+        <message>
+            <source>La séance d’origine</source>
+            <translation>The original session</translation>
+        </message>
+        <message>
+            <source>Dès {time}, {who}</source>
+            <translation>From {time} on, {who}</translation>
+        </message>
+        <message>
+            <source>Reprise en main à {time}</source>
+            <translation>Taken in hand again at {time}</translation>
         </message>
         <message>
             <source>Indicateurs</source>
@@ -843,6 +995,80 @@
             </translation>
         </message>
         <message>
+            <source>Séance importée : {id}</source>
+            <translation>Séance imported: {id}</translation>
+        </message>
+        <message>
+            <source>Cette séance est déjà ici, rien n’a été changé : {id}</source>
+            <translation>This séance is already here, nothing was changed: {id}</translation>
+        </message>
+        <message>
+            <source>Séance</source>
+            <translation>Séance</translation>
+        </message>
+        <message>
+            <source>Scénario</source>
+            <translation>Scenario</translation>
+        </message>
+        <message>
+            <source>Stagiaire</source>
+            <translation>Trainee</translation>
+        </message>
+        <message>
+            <source>Jouée le</source>
+            <translation>Played on</translation>
+        </message>
+        <message>
+            <source>Signature</source>
+            <translation>Signature</translation>
+        </message>
+        <message>
+            <source>Journal</source>
+            <translation>Journal</translation>
+        </message>
+        <message>
+            <source>Paquet conforme</source>
+            <translation>Sound package</translation>
+        </message>
+        <message>
+            <source>ce centre</source>
+            <translation>this centre</translation>
+        </message>
+        <message>
+            <source>Centre</source>
+            <translation>Centre</translation>
+        </message>
+        <message>
+            <source>Empreinte</source>
+            <translation>Fingerprint</translation>
+        </message>
+        <message>
+            <source>Clé publique</source>
+            <translation>Public key</translation>
+        </message>
+        <message>
+            <source>Clés</source>
+            <translation>Keys</translation>
+        </message>
+        <message>
+            <source>centre inconnu, empreinte {print}</source>
+            <translation>unknown centre, fingerprint {print}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n ligne, revécue à l’identique</source>
+            <translation>
+                <numerusform>%n line, lived again alike</numerusform>
+                <numerusform>%n lines, lived again alike</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n ligne ; vécue avec un autre moteur, elle ne peut être revécue ici</source>
+            <translation>
+                <numerusform>%n line; lived with another engine, it can’t be lived again here</numerusform>
+                <numerusform>%n lines; lived with another engine, they can’t be lived again here</numerusform>
+            </translation>
+        </message>
+        <message>
             <source>Fichier</source>
             <translation>File</translation>
         </message>
@@ -903,6 +1129,21 @@
         <message>
             <source>Ce qui a quitté cet ordinateur (documents remis, clés USB) n’est plus à sa portée.</source>
             <translation>What has left this computer (documents handed in, USB sticks) is out of its reach.</translation>
+        </message>
+        <message>
+            <source>Le nom reste au centre pour l’instant : il y sera effacé au prochain envoi.</source>
+            <translation>The name stays at the centre for now: it will be erased there at the next sending.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n séance rendue anonyme au centre {address}.</source>
+            <translation>
+                <numerusform>%n session made anonymous at the centre {address}.</numerusform>
+                <numerusform>%n sessions made anonymous at the centre {address}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Hors de sa portée : les sauvegardes du serveur, et les copies des formateurs jusqu’à leur prochaine mise à jour.</source>
+            <translation>Out of its reach: the server's backups, and the trainers' copies until they are next brought up to date.</translation>
         </message>
         <message>
             <source>Aucune donnée au nom de « {name} ».</source>
@@ -1218,6 +1459,10 @@
             <translation>Export the journal</translation>
         </message>
         <message>
+            <source>Revoir la séance</source>
+            <translation>See the session again</translation>
+        </message>
+        <message>
             <source>Rejouer et vérifier</source>
             <translation>Replay and verify</translation>
         </message>
@@ -1246,8 +1491,8 @@
             <translation>Fingerprint {digest}</translation>
         </message>
         <message>
-            <source>{digest}, pas encore rejouée</source>
-            <translation>{digest}, not replayed yet</translation>
+            <source>{digest}, pas encore rejouée : elle résume toute la séance, F5 la recalcule</source>
+            <translation>{digest}, not replayed yet: it sums up the whole session, F5 works it out again</translation>
         </message>
         <message>
             <source>Empreinte {digest}, {outcome}.</source>
@@ -1410,14 +1655,6 @@
         <message>
             <source>Légende de la chronologie</source>
             <translation>Timeline legend</translation>
-        </message>
-        <message>
-            <source>aléa</source>
-            <translation>unplanned event</translation>
-        </message>
-        <message>
-            <source>décision</source>
-            <translation>decision</translation>
         </message>
         <message>
             <source>← → à la minute, Page haut et Page bas d’un fait à l’autre</source>
@@ -2042,6 +2279,22 @@
             <source>Le scénario ne peut pas être lu : {what}</source>
             <translation>The scenario cannot be read: {what}</translation>
         </message>
+        <message>
+            <source>Réessayer</source>
+            <translation>Try again</translation>
+        </message>
+        <message>
+            <source>Cette décision n’est pas prise : redonnez-la une fois l’écriture possible.</source>
+            <translation>This decision is not taken: give it again once writing is possible.</translation>
+        </message>
+        <message>
+            <source>Toujours impossible d’écrire : rien n’est perdu.</source>
+            <translation>Still unable to write: nothing is lost.</translation>
+        </message>
+        <message>
+            <source>L’écriture est de nouveau possible : tout est enregistré.</source>
+            <translation>Writing is possible again: everything is saved.</translation>
+        </message>
     </context>
     <context>
         <name>Figures</name>
@@ -2223,6 +2476,21 @@
         </message>
     </context>
     <context>
+        <name>Following</name>
+        <message>
+            <source>Séance ouverte dans une autre fenêtre : ici, elle se suit sans rien y changer. Pour décider ici, fermez l’autre fenêtre.</source>
+            <translation>This session is open in another window: here you can follow it without changing anything. To decide here, close the other window.</translation>
+        </message>
+        <message>
+            <source>L’autre fenêtre a fermé cette séance : elle peut continuer ici.</source>
+            <translation>The other window has closed this session: it can go on here.</translation>
+        </message>
+        <message>
+            <source>Continuer ici</source>
+            <translation>Go on here</translation>
+        </message>
+    </context>
+    <context>
         <name>Hazard</name>
         <message>
             <source>Absence</source>
@@ -2324,6 +2592,46 @@
             <translation>Erases a trainee's name, texts and documents, from the base and its backups.</translation>
         </message>
         <message>
+            <source>Une séance dans un fichier signé, pour une clé USB : l’écrire, la reprendre.</source>
+            <translation>A séance in one signed file, for a USB stick: write it, take it in.</translation>
+        </message>
+        <message>
+            <source>Écrit dans un paquet .goulot une séance de la base.</source>
+            <translation>Writes a séance of the base to a .goulot package.</translation>
+        </message>
+        <message>
+            <source>Vérifie un paquet, puis prend sa séance dans la base.</source>
+            <translation>Verifies a package, then takes its séance into the base.</translation>
+        </message>
+        <message>
+            <source>Vérifie un paquet et n’en prend rien. Code de sortie 1 s’il est altéré.</source>
+            <translation>Verifies a package and takes nothing from it. Exit code 1 when it was altered.</translation>
+        </message>
+        <message>
+            <source>Montre la clé de ce centre et celles des centres de confiance.</source>
+            <translation>Shows the key of this centre and those of the centres trusted.</translation>
+        </message>
+        <message>
+            <source>La base partagée du centre : son état, lui envoyer les séances, rapporter la classe.</source>
+            <translation>The centre's shared base: its state, sending it the sessions, fetching the class.</translation>
+        </message>
+        <message>
+            <source>Dit ce qui reste à envoyer et si le centre répond. Code de sortie 1 s’il manque quelque chose.</source>
+            <translation>Says what is left to send and whether the centre answers. Exit code 1 when something is missing.</translation>
+        </message>
+        <message>
+            <source>Envoie tout ce que le centre n’a pas ; reprend là où l’envoi s’est arrêté.</source>
+            <translation>Sends all that the centre has not; goes on from where it stopped.</translation>
+        </message>
+        <message>
+            <source>Rapporte les séances de la classe, en lecture seule ; à défaut d’une, toutes.</source>
+            <translation>Fetches the sessions of the class, read only; all of them unless one is named.</translation>
+        </message>
+        <message>
+            <source>Prépare la base du centre, ou la met à jour pour cette version de Goulot.</source>
+            <translation>Prepares the centre's base, or brings it up to date for this version of Goulot.</translation>
+        </message>
+        <message>
             <source>Reprend la base d’une sauvegarde ; l’ancienne est gardée. Fermer Goulot avant.</source>
             <translation>Restores the base from a backup; the former one is kept. Close Goulot first.</translation>
         </message>
@@ -2392,8 +2700,8 @@
             <translation>File to write the journal to.</translation>
         </message>
         <message>
-            <source>Fichier de journal.</source>
-            <translation>Journal file.</translation>
+            <source>Fichier à lire.</source>
+            <translation>File to read.</translation>
         </message>
         <message>
             <source>Revit les décisions et compare chaque ligne ; code de sortie 1 si elles diffèrent.</source>
@@ -2408,6 +2716,10 @@
             <translation>Id of a session of the base, or a journal file.</translation>
         </message>
         <message>
+            <source>Identifiant d’une séance du centre.</source>
+            <translation>Id of a session at the centre.</translation>
+        </message>
+        <message>
             <source>Format du document.</source>
             <translation>Format of the document.</translation>
         </message>
@@ -2418,6 +2730,14 @@
         <message>
             <source>Nom du stagiaire, comme il l’a saisi.</source>
             <translation>The trainee's name, as typed.</translation>
+        </message>
+        <message>
+            <source>Sans le nom : un pseudonyme à sa place, ni textes libres, ni brouillons, ni documents.</source>
+            <translation>Without the name: a pseudonym in its place, no free text, no drafts, no documents.</translation>
+        </message>
+        <message>
+            <source>Faire confiance à la clé qui a signé ce paquet, sous le nom donné à ce centre.</source>
+            <translation>Trust the key that signed this package, under the name given to its centre.</translation>
         </message>
         <message>
             <source>Fichier de sauvegarde ; à défaut, la plus récente qui soit lisible.</source>
@@ -2591,6 +2911,78 @@
             <source>Confirmer la décision, l’abandonner</source>
             <translation>Confirm the decision, drop it</translation>
         </message>
+        <message>
+            <source>Vitesse, de ×¼ à ×1000</source>
+            <translation>Speed, from ×¼ to ×1000</translation>
+        </message>
+        <message>
+            <source>Une minute en arrière ou en avant</source>
+            <translation>A minute back or forward</translation>
+        </message>
+        <message>
+            <source>Dix minutes en arrière ou en avant</source>
+            <translation>Ten minutes back or forward</translation>
+        </message>
+        <message>
+            <source>Début et fin de la séance</source>
+            <translation>Start and end of the session</translation>
+        </message>
+        <message>
+            <source>Décision suivante, précédente</source>
+            <translation>Next decision, the one before</translation>
+        </message>
+        <message>
+            <source>Aléa suivant, précédent</source>
+            <translation>Next unplanned event, the one before</translation>
+        </message>
+        <message>
+            <source>Alarme suivante, précédente</source>
+            <translation>Next alarm, the one before</translation>
+        </message>
+        <message>
+            <source>Tous les postes, ou seulement les plus perturbés</source>
+            <translation>All stations, or only the most disturbed</translation>
+        </message>
+        <message>
+            <source>Reprendre la séance d’ici, dans une branche</source>
+            <translation>Take the session over from here, in a branch</translation>
+        </message>
+        <message>
+            <source>Quitter la relecture</source>
+            <translation>Leave the replay</translation>
+        </message>
+        <message>
+            <source>Chercher un chiffre de l’équipe</source>
+            <translation>Search a figure of the shift</translation>
+        </message>
+        <message>
+            <source>Citer le chiffre choisi</source>
+            <translation>Cite the chosen figure</translation>
+        </message>
+        <message>
+            <source>Gras, italique, souligné, liste</source>
+            <translation>Bold, italic, underline, list</translation>
+        </message>
+        <message>
+            <source>Annuler, rétablir</source>
+            <translation>Undo, redo</translation>
+        </message>
+        <message>
+            <source>Vérifier les chiffres</source>
+            <translation>Check the figures</translation>
+        </message>
+        <message>
+            <source>Versions gardées du texte</source>
+            <translation>Kept versions of the text</translation>
+        </message>
+        <message>
+            <source>Exporter en .docx</source>
+            <translation>Export as .docx</translation>
+        </message>
+        <message>
+            <source>Remettre le compte rendu</source>
+            <translation>Hand in the report</translation>
+        </message>
     </context>
     <context>
         <name>Home</name>
@@ -2601,6 +2993,14 @@
         <message>
             <source>Séances récentes</source>
             <translation>Recent sessions</translation>
+        </message>
+        <message>
+            <source>Revoir</source>
+            <translation>Replay</translation>
+        </message>
+        <message>
+            <source>Revoir la séance dans le cockpit, Ctrl+R</source>
+            <translation>See the session again in the cockpit, Ctrl+R</translation>
         </message>
         <message>
             <source>Jouée le</source>
@@ -2818,12 +3218,12 @@
             <translation>optional</translation>
         </message>
         <message>
-            <source>même hasard pour tous</source>
-            <translation>same luck for everyone</translation>
-        </message>
-        <message>
             <source>Graine</source>
             <translation>Seed</translation>
+        </message>
+        <message>
+            <source>même hasard pour tous</source>
+            <translation>same luck for everyone</translation>
         </message>
         <message>
             <source>Nom</source>
@@ -3690,6 +4090,65 @@ compte</source>
         </message>
     </context>
     <context>
+        <name>Package</name>
+        <message>
+            <source>{file} : ce n’est pas un paquet de Goulot.</source>
+            <translation>{file}: this is no package of Goulot.</translation>
+        </message>
+        <message>
+            <source>{file} : paquet d’un Goulot plus récent (format {found}, celui-ci lit {expected}). Mettre Goulot à jour.</source>
+            <translation>{file}: package of a more recent Goulot (format {found}, this one reads {expected}). Update Goulot.</translation>
+        </message>
+        <message>
+            <source>{file} : paquet incomplet, coupé dans {where}. Le copier à nouveau.</source>
+            <translation>{file}: incomplete package, cut short in {where}. Copy it again.</translation>
+        </message>
+        <message>
+            <source>{file} : {where} n’est pas écrit comme dans un paquet de Goulot ({found}). Rien n’en est pris.</source>
+            <translation>{file}: {where} is not written as in a package of Goulot ({found}). Nothing is taken from it.</translation>
+        </message>
+        <message>
+            <source>{file} : {where} : {found} octets, au plus {expected} sont admis. Rien n’en est pris.</source>
+            <translation>{file}: {where}: {found} bytes, at most {expected} are allowed. Nothing is taken from it.</translation>
+        </message>
+        <message>
+            <source>{file} : nom de fichier refusé : « {found} ». Rien n’en est pris.</source>
+            <translation>{file}: file name refused: “{found}”. Nothing is taken from it.</translation>
+        </message>
+        <message>
+            <source>{file} : deux fichiers du même nom : « {found} ». Rien n’en est pris.</source>
+            <translation>{file}: two files of one name: “{found}”. Nothing is taken from it.</translation>
+        </message>
+        <message>
+            <source>{file} : {where} : la description de la séance ne tient pas ({found}). Rien n’en est pris.</source>
+            <translation>{file}: {where}: the description of the séance does not hold together ({found}). Nothing is taken from it.</translation>
+        </message>
+        <message>
+            <source>{file} : la signature n’est pas celle du contenu : le paquet a été modifié. Rien n’en est pris.</source>
+            <translation>{file}: the signature is not that of the content: the package was changed. Nothing is taken from it.</translation>
+        </message>
+        <message>
+            <source>{file} : {where} n’est plus ce qui a été signé : le paquet a été modifié. Rien n’en est pris.</source>
+            <translation>{file}: {where} is no longer what was signed: the package was changed. Nothing is taken from it.</translation>
+        </message>
+        <message>
+            <source>{file} : le journal ne se vérifie pas ({where} : {found}). Rien n’en est pris.</source>
+            <translation>{file}: the journal does not verify ({where}: {found}). Nothing is taken from it.</translation>
+        </message>
+        <message>
+            <source>{file} : le scénario du paquet ne peut être repris ({where} : {found}). Rien n’en est pris.</source>
+            <translation>{file}: the scenario of the package can’t be taken ({where}: {found}). Nothing is taken from it.</translation>
+        </message>
+        <message>
+            <source>{file} : signé par un centre inconnu, empreinte {found}. La comparer avec celle qu’affiche ce centre (goulot package keys), puis importer avec --trust NOM.</source>
+            <translation>{file}: signed by an unknown centre, fingerprint {found}. Compare it with the one that this centre shows (goulot package keys), then import with --trust NAME.</translation>
+        </message>
+        <message>
+            <source>{where} : ce n’est pas une clé de Goulot.</source>
+            <translation>{where}: this is no key of Goulot.</translation>
+        </message>
+    </context>
+    <context>
         <name>Phase</name>
         <message>
             <source>Préparer</source>
@@ -3764,6 +4223,14 @@ compte</source>
         <message>
             <source>pourquoi ?</source>
             <translation>why?</translation>
+        </message>
+        <message>
+            <source>avancer l’OF</source>
+            <translation>order earlier</translation>
+        </message>
+        <message>
+            <source>reculer l’OF</source>
+            <translation>order later</translation>
         </message>
         <message>
             <source>aide</source>
@@ -4206,6 +4673,10 @@ compte</source>
     <context>
         <name>Refusal</name>
         <message>
+            <source>Séance ouverte dans une autre fenêtre : lecture seule ici.</source>
+            <translation>Session open in another window: read-only here.</translation>
+        </message>
+        <message>
             <source>Équipe finie.</source>
             <translation>Shift over.</translation>
         </message>
@@ -4324,6 +4795,10 @@ compte</source>
         <message>
             <source>Ce n’est pas possible à cette étape de la séance.</source>
             <translation>Not possible at this stage of the session.</translation>
+        </message>
+        <message>
+            <source>Séance rejouée : rien ne se décide ici.</source>
+            <translation>Replayed session: nothing is decided here.</translation>
         </message>
         <message>
             <source>{person} n’est plus dans l’atelier.</source>
@@ -4589,8 +5064,91 @@ compte</source>
             <translation>shift over</translation>
         </message>
         <message>
+            <source>rejouée</source>
+            <translation>replayed</translation>
+        </message>
+        <message>
             <source>refusé</source>
             <translation>refused</translation>
+        </message>
+    </context>
+    <context>
+        <name>Replay</name>
+        <message>
+            <source>Panne {poste} : {failure}</source>
+            <translation>Failure of {poste}: {failure}</translation>
+        </message>
+        <message>
+            <source>Séance rejouée</source>
+            <translation>Replayed session</translation>
+        </message>
+        <message>
+            <source>Reprendre d’ici</source>
+            <translation>Take over from here</translation>
+        </message>
+        <message>
+            <source>Confier la suite à…</source>
+            <translation>Hand the rest over to…</translation>
+        </message>
+        <message>
+            <source>Quitter la relecture</source>
+            <translation>Leave the replay</translation>
+        </message>
+        <message>
+            <source>vécue le {date}</source>
+            <translation>lived on {date}</translation>
+        </message>
+        <message>
+            <source>graine {seed}</source>
+            <translation>seed {seed}</translation>
+        </message>
+        <message>
+            <source>Cette séance vient d’un fichier : elle n’est pas dans la base de ce poste.</source>
+            <translation>This session comes from a file: it is not in the base of this computer.</translation>
+        </message>
+        <message>
+            <source>Remettez d’abord le compte rendu de cette séance.</source>
+            <translation>Hand in the report of this session first.</translation>
+        </message>
+        <message>
+            <source>Chronologie de la séance rejouée</source>
+            <translation>Timeline of the replayed session</translation>
+        </message>
+        <message>
+            <source>Chronologie : postes, aléas, décisions, alarmes, TRS</source>
+            <translation>Timeline: stations, unplanned events, decisions, alarms, OEE</translation>
+        </message>
+        <message>
+            <source>Tous les postes</source>
+            <translation>All stations</translation>
+        </message>
+        <message>
+            <source>au précédent</source>
+            <translation>the one before</translation>
+        </message>
+        <message>
+            <source>au suivant</source>
+            <translation>the next one</translation>
+        </message>
+        <message>
+            <source>Les aléas se dévoilent une fois le compte rendu remis.</source>
+            <translation>Unplanned events are told once the report is handed in.</translation>
+        </message>
+        <message>
+            <source>Décision</source>
+            <translation>Decision</translation>
+        </message>
+        <message>
+            <source>Aléa</source>
+            <translation>Unplanned event</translation>
+        </message>
+        <message>
+            <source>Alarme</source>
+            <translation>Alarm</translation>
+        </message>
+        <message>
+            <source>TRS 30 min</source>
+            <translation>OEE 30 min</translation>
         </message>
     </context>
     <context>
@@ -4955,6 +5513,10 @@ compte</source>
             <translation>Export as .docx</translation>
         </message>
         <message>
+            <source>Versions</source>
+            <translation>Versions</translation>
+        </message>
+        <message>
             <source>vide</source>
             <translation>empty</translation>
         </message>
@@ -4996,6 +5558,10 @@ compte</source>
         <message>
             <source>Remis : version {version}, le {date} à {clock}.</source>
             <translation>Handed in: version {version}, on {date} at {clock}.</translation>
+        </message>
+        <message>
+            <source>Lecture seule</source>
+            <translation>Read-only</translation>
         </message>
         <message>
             <source>Exporter le compte rendu</source>
@@ -5204,6 +5770,22 @@ compte</source>
             <translation>empty</translation>
         </message>
         <message>
+            <source>série, outil, réglage</source>
+            <translation>setup, tool, adjustment</translation>
+        </message>
+        <message>
+            <source>pause, entretien</source>
+            <translation>break, upkeep</translation>
+        </message>
+        <message>
+            <source>aléa</source>
+            <translation>unplanned event</translation>
+        </message>
+        <message>
+            <source>décision</source>
+            <translation>decision</translation>
+        </message>
+        <message>
             <source>Chercher une action</source>
             <translation>Find an action</translation>
         </message>
@@ -5259,13 +5841,6 @@ compte</source>
             <source>Alarmes actives ou journal</source>
             <translation>Active alarms or journal</translation>
         </message>
-        <message numerus="yes">
-            <source>{count}, dont %n neuve</source>
-            <translation>
-                <numerusform>{count}, %n new</numerusform>
-                <numerusform>{count}, %n new</numerusform>
-            </translation>
-        </message>
         <message>
             <source>{rate} / 10 min sur 30 min (cible ≤ 1)</source>
             <translation>{rate} / 10 min (target ≤ 1)</translation>
@@ -5273,6 +5848,13 @@ compte</source>
         <message>
             <source>acquitter</source>
             <translation>acknowledge</translation>
+        </message>
+        <message numerus="yes">
+            <source>{count}, %n neuve</source>
+            <translation>
+                <numerusform>{count}, %n new</numerusform>
+                <numerusform>{count}, %n new</numerusform>
+            </translation>
         </message>
         <message>
             <source>Heure</source>
@@ -5430,6 +6012,25 @@ compte</source>
             <translation>Stocks</translation>
         </message>
         <message>
+            <source>Outil</source>
+            <translation>Tool</translation>
+        </message>
+        <message>
+            <source>usé, à changer</source>
+            <translation>worn, to be changed</translation>
+        </message>
+        <message>
+            <source>encore {time} de travail</source>
+            <translation>{time} of work left</translation>
+        </message>
+        <message numerus="yes">
+            <source>encore %n pièce</source>
+            <translation>
+                <numerusform>%n piece left</numerusform>
+                <numerusform>%n pieces left</numerusform>
+            </translation>
+        </message>
+        <message>
             <source>OF</source>
             <translation>Orders</translation>
         </message>
@@ -5506,8 +6107,8 @@ compte</source>
             <translation>Resume</translation>
         </message>
         <message>
-            <source>Vitesse ×{speed}</source>
-            <translation>Speed ×{speed}</translation>
+            <source>Vitesse {speed}</source>
+            <translation>Speed {speed}</translation>
         </message>
         <message>
             <source>Arrêter le mouvement des pièces</source>
@@ -5616,6 +6217,10 @@ compte</source>
         <message>
             <source>Air</source>
             <translation>Air</translation>
+        </message>
+        <message>
+            <source>Élec.</source>
+            <translation>Elec.</translation>
         </message>
         <message>
             <source>Pourquoi ? {figure}</source>
@@ -5801,8 +6406,8 @@ compte</source>
             <translation>{poste} starved in ≈ {delay} (upstream buffer {through})</translation>
         </message>
         <message>
-            <source>{poste} sans {through} dans ≈ {delay}</source>
-            <translation>{poste} out of {through} in ≈ {delay}</translation>
+            <source>{poste} sans {through} dans ≈ {delay} à la cadence actuelle</source>
+            <translation>{poste} without {through} in ≈ {delay} at the present pace</translation>
         </message>
         <message numerus="yes">
             <source>%n pièce bonne</source>
@@ -6014,10 +6619,6 @@ compte</source>
             <translation>Automatic pause: {alarm}</translation>
         </message>
         <message>
-            <source>Enregistré à {clock}</source>
-            <translation>Saved at {clock}</translation>
-        </message>
-        <message>
             <source>L’équipe est terminée. Les indicateurs sont arrêtés : il reste à en rendre compte.</source>
             <translation>The shift is over. The indicators are final: the shift report is still to be written.</translation>
         </message>
@@ -6044,6 +6645,14 @@ compte</source>
         <message>
             <source>Compter</source>
             <translation>Count</translation>
+        </message>
+        <message>
+            <source>Revenir</source>
+            <translation>Go back</translation>
+        </message>
+        <message>
+            <source>Rupture : au rythme moyen du reste du programme</source>
+            <translation>Shortage: at the mean pace of the programme left</translation>
         </message>
         <message>
             <source>Code</source>
@@ -6118,12 +6727,8 @@ compte</source>
             <translation>Ribbon legend</translation>
         </message>
         <message>
-            <source>aléa</source>
-            <translation>unplanned event</translation>
-        </message>
-        <message>
-            <source>décision</source>
-            <translation>decision</translation>
+            <source>Enregistré à {clock}</source>
+            <translation>Saved at {clock}</translation>
         </message>
         <message>
             <source>Au mieux, programme terminé à {clock} si le goulot ne s’arrête plus</source>
@@ -6544,6 +7149,26 @@ compte</source>
             <translation>{file}: the facts kept are not those the decisions give ({what}).</translation>
         </message>
         <message>
+            <source>Cette séance est ouverte dans une autre fenêtre de Goulot : lecture seule ici.</source>
+            <translation>This session is open in another Goulot window: read-only here.</translation>
+        </message>
+        <message>
+            <source>{file} : la base sert à une autre fenêtre ({what}). Fermer Goulot partout, puis recommencer.</source>
+            <translation>{file}: the database is used by another window ({what}). Close Goulot everywhere, then try again.</translation>
+        </message>
+        <message>
+            <source>Disque plein : {file} ne peut plus grandir. Faites de la place : l’équipe attend, puis repart d’elle-même.</source>
+            <translation>Disk full: {file} can no longer grow. Make some room: the shift waits, then goes on by itself.</translation>
+        </message>
+        <message>
+            <source>{file} est en lecture seule ou sur un disque retiré ({what}). Rendez le dossier accessible en écriture ; l’équipe attend.</source>
+            <translation>{file} is read-only or on a removed disk ({what}). Make the folder writable; the shift waits.</translation>
+        </message>
+        <message>
+            <source>{file} est verrouillé par un autre programme (sauvegarde, antivirus, autre fenêtre). L’équipe attend qu’il le libère.</source>
+            <translation>{file} is locked by another program (backup, antivirus, another window). The shift waits until it is released.</translation>
+        </message>
+        <message>
             <source>{file} : rien n’a pu être enregistré ({what}). Vérifier la place et les droits du disque.</source>
             <translation>{file}: nothing could be saved ({what}). Check the room on the disk and the rights to it.</translation>
         </message>
@@ -6630,6 +7255,22 @@ compte</source>
         <message>
             <source>--journal : un journal tient une seule séance, --replications est de trop</source>
             <translation>--journal: one journal holds one session, expected no --replications</translation>
+        </message>
+        <message>
+            <source>attendu un nombre entier</source>
+            <translation>expected a whole number</translation>
+        </message>
+        <message>
+            <source>attendu au moins {ge}</source>
+            <translation>expected at least {ge}</translation>
+        </message>
+        <message>
+            <source>attendu au plus {le}</source>
+            <translation>expected at most {le}</translation>
+        </message>
+        <message>
+            <source>{option} : {found} : {expected}</source>
+            <translation>{option}: {found}: {expected}</translation>
         </message>
         <message>
             <source>--policy : {found} : attendu un parmi {known}</source>
@@ -6800,6 +7441,77 @@ compte</source>
         <message>
             <source>Appeler un renfort</source>
             <translation>Call temp staff</translation>
+        </message>
+    </context>
+    <context>
+        <name>Versions</name>
+        <message>
+            <source>Remise, version {number}</source>
+            <translation>Handed in, version {number}</translation>
+        </message>
+        <message>
+            <source>Mise de côté, n° {number}</source>
+            <translation>Set aside, no. {number}</translation>
+        </message>
+        <message>
+            <source>Le brouillon repart de « {title} ».</source>
+            <translation>The draft starts again from “{title}”.</translation>
+        </message>
+        <message>
+            <source>Cette version ne peut pas être relue.</source>
+            <translation>This version cannot be read again.</translation>
+        </message>
+        <message>
+            <source>Versions du compte rendu</source>
+            <translation>Versions of the report</translation>
+        </message>
+        <message>
+            <source>Versions gardées</source>
+            <translation>Kept versions</translation>
+        </message>
+        <message>
+            <source>Aucune version gardée : le brouillon est seul.</source>
+            <translation>No version kept: the draft is alone.</translation>
+        </message>
+        <message>
+            <source>Garder le brouillon sous ce nom</source>
+            <translation>Keep the draft under this name</translation>
+        </message>
+        <message>
+            <source>Reprendre comme brouillon</source>
+            <translation>Take up as the draft</translation>
+        </message>
+        <message>
+            <source>Fermer</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Version</translation>
+        </message>
+        <message>
+            <source>Gardée le</source>
+            <translation>Kept on</translation>
+        </message>
+        <message>
+            <source>Nom de la version</source>
+            <translation>Name of the version</translation>
+        </message>
+        <message>
+            <source>De cette version au brouillon actuel</source>
+            <translation>From this version to the current draft</translation>
+        </message>
+        <message>
+            <source>Le brouillon remplacé est gardé lui aussi.</source>
+            <translation>The draft it replaces is kept too.</translation>
+        </message>
+        <message>
+            <source>Différences avec le brouillon</source>
+            <translation>Differences with the draft</translation>
+        </message>
+        <message>
+            <source>Identique au brouillon</source>
+            <translation>Same as the draft</translation>
         </message>
     </context>
     <context>

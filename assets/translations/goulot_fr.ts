@@ -26,6 +26,30 @@
         </message>
     </context>
     <context>
+        <name>Centre</name>
+        <message numerus="yes">
+            <source>%n séance à envoyer</source>
+            <translation>
+                <numerusform>%n séance à envoyer</numerusform>
+                <numerusform>%n séances à envoyer</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n séance envoyée.</source>
+            <translation>
+                <numerusform>%n séance envoyée.</numerusform>
+                <numerusform>%n séances envoyées.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n séance rapportée, en lecture seule.</source>
+            <translation>
+                <numerusform>%n séance rapportée, en lecture seule.</numerusform>
+                <numerusform>%n séances rapportées, en lecture seule.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Charts</name>
         <message numerus="yes">
             <source>Autres causes (%n)</source>
@@ -76,6 +100,20 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n ligne, revécue à l’identique</source>
+            <translation>
+                <numerusform>%n ligne, revécue à l’identique</numerusform>
+                <numerusform>%n lignes, revécues à l’identique</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n ligne ; vécue avec un autre moteur, elle ne peut être revécue ici</source>
+            <translation>
+                <numerusform>%n ligne ; vécue avec un autre moteur, elle ne peut être revécue ici</numerusform>
+                <numerusform>%n lignes ; vécues avec un autre moteur, elles ne peuvent être revécues ici</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n séance rendue anonyme : nom, textes et documents effacés.</source>
             <translation>
                 <numerusform>%n séance rendue anonyme : nom, textes et documents effacés.</numerusform>
@@ -87,6 +125,13 @@
             <translation>
                 <numerusform>%n sauvegarde réécrite.</numerusform>
                 <numerusform>%n sauvegardes réécrites.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n séance rendue anonyme au centre {address}.</source>
+            <translation>
+                <numerusform>%n séance rendue anonyme au centre {address}.</numerusform>
+                <numerusform>%n séances rendues anonymes au centre {address}.</numerusform>
             </translation>
         </message>
     </context>
@@ -256,10 +301,10 @@
     <context>
         <name>Run</name>
         <message numerus="yes">
-            <source>{count}, dont %n neuve</source>
+            <source>{count}, %n neuve</source>
             <translation>
-                <numerusform>{count}, dont %n neuve</numerusform>
-                <numerusform>{count}, dont %n neuves</numerusform>
+                <numerusform>{count}, %n neuve</numerusform>
+                <numerusform>{count}, %n neuves</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -267,6 +312,13 @@
             <translation>
                 <numerusform>%n libre</numerusform>
                 <numerusform>%n libres</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>encore %n pièce</source>
+            <translation>
+                <numerusform>encore %n pièce</numerusform>
+                <numerusform>encore %n pièces</numerusform>
             </translation>
         </message>
         <message numerus="yes">

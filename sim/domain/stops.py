@@ -23,10 +23,11 @@ class MicroStop:
 
 @dataclass(frozen=True, slots=True)
 class Tool:
-    """Changed after ``life_pieces`` cycles; where a worn one goes on, ``worn_reject_ppm`` is its share of refused
-    pieces."""
+    """Changed after its ``life``, in cycles, or in milliseconds at work where it is ``timed``; where a worn one goes
+    on, ``worn_reject_ppm`` is its share of refused pieces."""
 
-    life_pieces: int
+    life: int
+    timed: bool
     change_ms: int
     worn_reject_ppm: int | None
     name: Text

@@ -9,6 +9,7 @@ from sim.floor import ranks
 from sim.floor.agenda import Agenda, Phase, Ticket
 from sim.floor.chance import Sampler, Stream
 from sim.floor.micro_stops import MicroWear
+from sim.floor.tool import WorkLife
 
 
 class Wear:
@@ -125,5 +126,5 @@ def wears(seed: int, poste: Poste, clock: str) -> list[Wear]:
     return [Wear(seed, poste.code, mode) for mode in poste.failures if mode.clock == clock]
 
 
-def left(wear: Wear | MicroWear) -> int:
+def left(wear: Wear | MicroWear | WorkLife) -> int:
     return wear.left_ms

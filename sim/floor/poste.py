@@ -24,7 +24,7 @@ from sim.floor.quarantine import Rack
 from sim.floor.stride import Stride
 from sim.floor.task import Task
 from sim.floor.tending import Tending
-from sim.floor.tool import ToolLife
+from sim.floor.tool import WorkLife, tool_life
 from sim.floor.works import Works
 
 if TYPE_CHECKING:
@@ -45,11 +45,13 @@ class Poste:
             product: Sampler(Stream(seed, f"{spec.code}/cycle/{product}" if product else f"{spec.code}/cycle"), law)
             for product, law in (spec.cycles or {"": spec.cycle}).items()
         }
-        self.tool = ToolLife(spec.tool, self.code, line, seed) if spec.tool else None
+        self.tool = tool_life(spec.tool, self.code, line)
         self.inspection = Inspection(spec, seed, self.tool)
         self.tending = Tending(spec, seed) if spec.semi else None
         self.spoilage = [(spoil, Stream(seed, f"{spec.code}/spoil/{spoil.component}")) for spoil in spec.spoilage]
-        self.wears: list[Wear | MicroWear] = [*wears(seed, spec, "running"), *micro_wears(seed, spec)]
+        self.wears: list[Wear | MicroWear | WorkLife] = [*wears(seed, spec, "running"), *micro_wears(seed, spec)]
+        if isinstance(self.tool, WorkLife):
+            self.wears.append(self.tool)
         self.ageing = Ageing(line.agenda, rank, wears(seed, spec, "calendar"), self._break_down)
         self.hands = Hands(self, line)
         self.rack: Rack | None = None
@@ -291,12 +293,15 @@ class Poste:
 
     # -- what falls due -----------------------------------------------------------------------------------------------
 
-    def _break_down(self, wear: Wear | MicroWear) -> None:
+    def _break_down(self, wear: Wear | MicroWear | WorkLife) -> None:
         self._suspend()
         self._strike(wear)
         self.touch()
 
-    def _strike(self, wear: Wear | MicroWear) -> None:
+    def _strike(self, wear: Wear | MicroWear | WorkLife) -> None:
+        if isinstance(wear, WorkLife):
+            wear.strike()
+            return
         if isinstance(wear, MicroWear):
             assert self.task is not None
             self.task = wear.strike(self.task)

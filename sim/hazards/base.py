@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from typing import TYPE_CHECKING, Any
 
 from sim.domain.scenario import HazardPlan
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
     from sim.floor.line import Line
 
 
-class Hazard:
+class Hazard(ABC):
     """A family derives from this and says what happens in ``strike``. ``rank`` orders aléas of one instant."""
 
     def __init__(self, spec: HazardPlan, rank: int, line: Line) -> None:
@@ -39,8 +40,9 @@ class Hazard:
             self._ticket.live = False
         self._ticket = self.line.agenda.after(max(1, delay_ms), Phase.HAZARD, self.rank, action)
 
+    @abstractmethod
     def strike(self) -> None:
-        raise NotImplementedError
+        """Its instant has come."""
 
     def begin(self, subject: str) -> None:
         self.active = True

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
+
 from sim.floor.characteristic import Characteristic
 from sim.floor.process import Process
 from sim.hazards.base import Hazard
@@ -14,8 +16,9 @@ class OffTarget(Hazard):
         self.line.postes[self.settings["poste"]].strayed = True
         self._process.on_set.append(self._set)
 
+    @abstractmethod
     def move(self, characteristic: Characteristic) -> None:
-        raise NotImplementedError
+        """Put it off its target, or on its way there."""
 
     @property
     def _process(self) -> Process:

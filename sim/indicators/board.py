@@ -95,6 +95,8 @@ class Board:
         self._listeners = self._listen()
         self._samples: list[Measures] = []
         self._next_sample_ms = 0
+        self._measured: Measures | None = None
+        """Now, once asked for."""
 
     def _listen(self) -> dict[type[Fact], tuple[Callable[[Any], None], ...]]:
         folds: tuple[Fold, ...] = (
@@ -134,6 +136,7 @@ class Board:
         if up_to_ms > self._next_sample_ms:
             self._sample(up_to_ms)
         self.now_ms = up_to_ms
+        self._measured = None
 
     def count_decision(self, taken: bool) -> None:
         """A decision was taken, or refused."""
@@ -303,7 +306,9 @@ class Board:
 
     def measures(self) -> Measures:
         """What the objectives are made of, now."""
-        return self._measures(self.now_ms)
+        if self._measured is None:
+            self._measured = self._measures(self.now_ms)
+        return self._measured
 
     def _measures(self, at_ms: int) -> Measures:
         """``at_ms`` is the latest instant all of whose facts have been folded."""

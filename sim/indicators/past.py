@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from sim.events import Fact
 from sim.indicators.board import Board
 
-_FACTS = 1_000
+_FACTS = 400
 """Between two checkpoints: a few milliseconds of folding."""
 
 
@@ -25,10 +25,19 @@ class Past:
 
     def at(self, at_ms: int) -> Board:
         """The indicators as they stood once all was known up to ``at_ms`` included; decisions are not counted."""
-        count = bisect_right(self._instants, at_ms)
+        return self.after(bisect_right(self._instants, at_ms), at_ms)
+
+    def after(self, count: int, at_ms: int) -> Board:
+        """The indicators at ``at_ms`` after the first ``count`` facts; the board is the caller's to feed on."""
         board = self._copy(self._checkpoint(count // _FACTS))
         board.feed(self._facts[count // _FACTS * _FACTS : count], at_ms)
         return board
+
+    def go_on(self) -> bool:
+        """Make the next checkpoint before it is asked for; False when all are made."""
+        if len(self._checkpoints) <= len(self._facts) // _FACTS:
+            self._checkpoint(len(self._checkpoints))
+        return len(self._checkpoints) <= len(self._facts) // _FACTS
 
     def _checkpoint(self, rank: int) -> Board:
         while len(self._checkpoints) <= rank:

@@ -92,8 +92,12 @@ class PosteLog:
                 totals[self.states[-1]] += now_ms - self.starts[-1]
             return totals
         totals = dict.fromkeys(STATES, 0)
-        for segment in self.segments(from_ms, to_ms):
-            totals[segment.state] += segment.to_ms - segment.from_ms
+        if from_ms < to_ms and self.starts:
+            end = to_ms
+            for index in range(bisect_left(self.starts, to_ms) - 1, max(self.index_at(from_ms), 0) - 1, -1):
+                start = max(self.starts[index], from_ms)
+                totals[self.states[index]] += end - start
+                end = start
         return totals
 
     def starts_of_work(self, from_ms: int, to_ms: int, now_ms: int) -> int:

@@ -22,5 +22,5 @@ def change_tools_in_time(desk: Desk) -> Iterator[Command]:
     for poste in desk.state.postes.values():
         tool = desk.dossier.postes[poste.code].tool
         waits = poste.state in ("starved", "blocked")
-        if tool and poste.tool_left is not None and waits and 0 < poste.tool_left < tool.life_pieces // _NEAR:
+        if tool and poste.tool_left is not None and waits and 0 < poste.tool_left < tool.life // _NEAR:
             yield ChangeTool(poste=poste.code, **desk.stamp)

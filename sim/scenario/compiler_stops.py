@@ -22,7 +22,8 @@ def micro_stop(code: str, stop: schema_stops.MicroStop) -> stops.MicroStop:
 def tool(given: schema_stops.Tool) -> stops.Tool:
     worn = given.worn_reject_percent
     return stops.Tool(
-        life_pieces=given.life_pieces,
+        life=given.life_pieces or scaled(given.life_min or 0, MINUTE),
+        timed=given.life_pieces is None,
         change_ms=scaled(given.change_min, MINUTE),
         worn_reject_ppm=None if worn is None else scaled(worn, PERCENT_PPM),
         name=text_of(given.name, "tool"),

@@ -24,8 +24,8 @@ class Folder:
         """The path of a file as a message gives it."""
         return str(self.root / name)
 
-    def text(self, name: str, limit: int) -> str:
-        """The text of a file, line ends as \\n. Raises ScenarioError when missing, too big or not UTF-8."""
+    def data(self, name: str, limit: int) -> bytes:
+        """A file as it is. Raises ScenarioError when missing or too big."""
         try:
             with (self.root / name).open("rb") as stream:
                 data = stream.read(limit + 1)
@@ -33,6 +33,11 @@ class Folder:
             raise self._problem("unreadable", name, name, why=error.strerror or "refused") from error
         if len(data) > limit:
             raise self._problem("too_big", name, f"more than {limit} bytes", limit=str(limit))
+        return data
+
+    def text(self, name: str, limit: int) -> str:
+        """The text of a file, line ends as \\n. Raises ScenarioError when missing, too big or not UTF-8."""
+        data = self.data(name, limit)
         try:
             text = data.decode("utf-8-sig")
         except UnicodeDecodeError as error:

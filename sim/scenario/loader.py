@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from sim.domain.scenario import Document, Scenario
 from sim.scenario.checker import check
 from sim.scenario.compiler import compiled
 from sim.scenario.errors import Problem, ScenarioError
-from sim.scenario.folder import TEXT_BYTES, open_folder
+from sim.scenario.folder import MAIN, TABLE_BYTES, TEXT_BYTES, YAML_BYTES, open_folder
 from sim.scenario.sources import read_sources
 
 
@@ -26,3 +26,15 @@ def document_text(path: str | Path, document: Document, language: str) -> str:
     if trouble := folder.trouble(name):
         raise ScenarioError([Problem(trouble, folder.shown(folder.main), f"documents.{document.code}", name)])
     return folder.text(name, TEXT_BYTES)
+
+
+def files(path: str | Path) -> dict[str, bytes]:
+    """All that the scenario at ``path`` is made of, by name inside its folder: the YAML file, which comes as
+    scenario.yaml, its tables and its documents; nothing else that lies there. Raises ScenarioError."""
+    sources = read_sources(Path(path))
+    folder, tables = sources.folder, sources.file.tables
+    documents = compiled(sources).documents
+    named = [(name, TABLE_BYTES) for name in tables.model_dump().values() if name is not None]
+    named += [(name, TEXT_BYTES) for each in documents for name in (each.path_fr, each.path_en)]
+    kept = {str(PurePosixPath(name)): folder.data(name, limit) for name, limit in named}
+    return {MAIN: folder.data(folder.main, YAML_BYTES)} | kept

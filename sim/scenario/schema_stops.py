@@ -19,11 +19,18 @@ class MicroStop(Model):
 
 
 class Tool(Model):
-    life_pieces: Annotated[int, Field(ge=1, le=1_000_000)]
+    life_pieces: Annotated[int, Field(ge=1, le=1_000_000)] | None = None
+    life_min: Annotated[float, Field(ge=0.1, le=1e6)] | None = None
+    """Time at work, as the clock of failures counts it."""
     change_min: Positive
     worn_reject_percent: Percent | None = None
     """Given: a worn tool goes on, with so many rejects more, until a change is ordered."""
     name: Texts | None = None
+
+    @model_validator(mode="after")
+    def _life(self) -> Tool:
+        either("life_pieces", self.life_pieces is not None, "life_min", self.life_min is not None)
+        return self
 
 
 class Upkeep(Model):

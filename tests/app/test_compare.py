@@ -1,7 +1,6 @@
 """Et si ? A branch is a séance of its own on the same luck; two futures are held side by side."""
 
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from PySide6.QtTest import QTest
@@ -11,7 +10,6 @@ from pytestqt.qtbot import QtBot
 from app.bridge import Bridge
 from app.futures import again, gain, orders_taken, parting, past, without
 from app.models.draws import measured
-from app.scenarios import locate
 from app.storage import Repository
 from app.theme import Theme
 from app.views.debrief.screen import DebriefScreen
@@ -19,7 +17,6 @@ from app.widgets import Ribbons
 from sim.commands import AssignOperator, CallMaintenance
 from sim.domain.scenario import Scenario
 from sim.policies import policy
-from sim.scenario import load
 from sim.session import Session
 from sim.session import live as lived_by
 from tests.app.reporting import live, named
@@ -29,20 +26,8 @@ MINUTE_MS = 60_000
 
 
 @pytest.fixture(scope="module")
-def pompes() -> Scenario:
-    return load(locate("pompes"))
-
-
-@pytest.fixture(scope="module")
 def shift(pompes: Scenario) -> Session:
     return lived_by(Session(pompes, 1), policy("competent"))
-
-
-@pytest.fixture
-def repository(tmp_path: Path) -> Iterator[Repository]:
-    base = Repository.open(tmp_path / "goulot.db")
-    yield base
-    base.close()
 
 
 @pytest.fixture
@@ -127,7 +112,7 @@ def test_the_rest_left_to_an_expert_is_shown_beside(screen: DebriefScreen, bridg
     screen._set_mode("compare")
     screen._compare.hand_over("expert")
     futures = named(screen, QComboBox, "Autre future à comparer")
-    assert futures.count() == 1 and "Branche de 05:30" in futures.itemText(0) and "score" in futures.itemText(0)
+    assert futures.count() == 1 and futures.itemText(0).startswith("Dès 05:30, un expert, qui anticipe · score ")
     table = named(screen, QTableView, "Indicateurs dans les deux futures")
     model = table.model()
     row = [str(model.index(0, column).data()) for column in range(5)]

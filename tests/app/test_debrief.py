@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -14,7 +13,6 @@ from app.bridge import Bridge
 from app.documents import Shift
 from app.models.debrief import decisions, stories
 from app.models.verification import verify
-from app.scenarios import locate
 from app.storage import Repository
 from app.theme import Theme
 from app.views.debrief.screen import DebriefScreen
@@ -22,7 +20,6 @@ from app.views.debrief.stories_panel import _after
 from app.widgets import Label, Ribbons, Waterfall
 from sim.commands import AssignOperator, MoveOrder
 from sim.domain.scenario import Scenario
-from sim.scenario import load
 from tests.app.reporting import live, named, plain
 
 pytestmark = pytest.mark.qt_log_ignore("does not support propagateSizeHints")
@@ -32,23 +29,11 @@ TIMELINE = "Chronologie des postes, des aléas et des décisions"
 VERIFY = "Rejouer et vérifier"
 
 
-@pytest.fixture(scope="module")
-def pompes() -> Scenario:
-    return load(locate("pompes"))
-
-
 @pytest.fixture
 def theme(qapp: QApplication) -> Theme:
     theme = Theme()
     theme.apply(qapp)
     return theme
-
-
-@pytest.fixture
-def repository(tmp_path: Path) -> Iterator[Repository]:
-    base = Repository.open(tmp_path / "goulot.db")
-    yield base
-    base.close()
 
 
 @pytest.fixture

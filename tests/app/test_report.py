@@ -26,14 +26,12 @@ from app.i18n import set_language
 from app.models.fact_list import FACT_MIME, Facts
 from app.models.number_check import KnownNumbers, typed_numbers
 from app.models.report_draft import Draft, draft_from_json, gaps
-from app.scenarios import locate
 from app.storage import Repository
 from app.theme import Theme
 from app.views.report.cards import Card
 from app.views.report.screen import ReportScreen
 from app.widgets import Label
 from sim.domain.scenario import Scenario
-from sim.scenario import load
 from tests.app.reporting import live, named, plain, write
 
 pytestmark = pytest.mark.qt_log_ignore("does not support propagateSizeHints")
@@ -44,23 +42,11 @@ SEARCH = "Chercher un chiffre"
 HAND_IN = "Remettre le compte rendu"
 
 
-@pytest.fixture(scope="module")
-def pompes() -> Scenario:
-    return load(locate("pompes"))
-
-
 @pytest.fixture
 def theme(qapp: QApplication) -> Theme:
     theme = Theme()
     theme.apply(qapp)
     return theme
-
-
-@pytest.fixture
-def repository(tmp_path: Path) -> Iterator[Repository]:
-    base = Repository.open(tmp_path / "goulot.db")
-    yield base
-    base.close()
 
 
 @pytest.fixture
@@ -283,7 +269,7 @@ def test_handing_in_keeps_a_version_that_word_opens(
     cite(screen, "trs de la ligne")
     for version, button in ((1, HAND_IN), (2, "Remettre une nouvelle version")):
         named(screen, QPushButton, button).click()
-        documents = repository.documents(lived.seance_id)
+        documents = [each for each in repository.documents(lived.seance_id) if each.kind == "report"]
         assert [document.version for document in documents] == list(range(1, version + 1))
     asked: list[str] = []
     screen.stepAsked.connect(asked.append)

@@ -9,20 +9,13 @@ from app.models.journal_rows import JournalReader
 from app.models.line_graph import columns
 from app.models.ribbon_rows import CELL_MS, RibbonCells
 from app.models.shift import Shift
-from app.resources import scenarios_dir
 from app.views.run.actions import plain
 from app.wording import Names
 from sim.commands import StopPoste
 from sim.domain.scenario import Scenario
-from sim.scenario import load
 from sim.session import Session
 
 MINUTE_MS = 60_000
-
-
-@pytest.fixture(scope="module")
-def pompes() -> Scenario:
-    return load(scenarios_dir() / "pompes")
 
 
 def stopped(scenario: Scenario, poste: str, at_min: int = 5) -> Session:

@@ -14,7 +14,6 @@ from app.i18n import NBSP
 from app.models.shift import Shift
 from app.models.tiles import tile
 from app.pace import NS_PER_MS
-from app.resources import scenarios_dir
 from app.storage import Repository
 from app.theme import Theme
 from app.views.run.card.facts import zone_text
@@ -33,17 +32,11 @@ from sim.commands import (
 )
 from sim.domain.scenario import Scenario
 from sim.journal import Entry
-from sim.scenario import load
 
 pytestmark = pytest.mark.qt_log_ignore("does not support propagateSizeHints")
 
 MINUTE_MS = 60_000
 _SHORTCUT_MS = 130
-
-
-@pytest.fixture(scope="module")
-def pompes() -> Scenario:
-    return load(scenarios_dir() / "pompes")
 
 
 @pytest.fixture

@@ -12,11 +12,14 @@ from pytestqt.qtbot import QtBot
 
 from app.bridge import Bridge
 from app.models.shift import Shift
+from app.resources import scenarios_dir
 from app.storage import Repository
 from app.theme import Theme
 from app.views.run.desk import Desk
 from app.views.run.supply_panel import SupplyPanel
 from app.widgets import DecisionButton
+from sim.commands import UseSubstitute
+from sim.scenario import load
 from tests.app.test_run_screen import live
 from tests.sim.workshop import TEXTS, shop
 
@@ -58,6 +61,18 @@ def panel(qtbot: QtBot, qapp: QApplication, bridge: Bridge) -> Iterator[SupplyPa
         window.activateWindow()
     panel.refresh(Shift(bridge.scenario, bridge.state))
     yield panel
+
+
+@pytest.fixture
+def pump_bridge(tmp_path: Path) -> Iterator[Bridge]:
+    repository = Repository.open(tmp_path / "pumps.db")
+    bridge = Bridge(repository)
+    bridge.open_new(load(scenarios_dir() / "pompes"), 1, "entrainement")
+    bridge.start_shift()
+    bridge.pause()
+    yield bridge
+    bridge.close_seance()
+    repository.close()
 
 
 def button(panel: SupplyPanel, name: str) -> DecisionButton:
@@ -102,3 +117,19 @@ def test_a_bad_lot_is_sent_back(qtbot: QtBot, bridge: Bridge, panel: SupplyPanel
     panel.refresh(Shift(bridge.scenario, bridge.state))
     give(qtbot, panel, bridge, "Retourner le lot")
     assert bridge.state.stocks["SEAL"].aside == 0
+
+
+def test_a_substitute_in_use_is_not_proposed_again_but_left(
+    qtbot: QtBot, panel: SupplyPanel, bridge: Bridge, pump_bridge: Bridge
+) -> None:
+    panel = SupplyPanel(Desk(pump_bridge, panel), panel)
+    panel.refresh(Shift(pump_bridge.scenario, pump_bridge.state))
+    panel.choose("JT-42")
+    swap = button(panel, "Changer de composant")
+    assert swap.text() == "Remplacer"
+    pump_bridge.submit(UseSubstitute(component="JT-42"))
+    panel.refresh(Shift(pump_bridge.scenario, pump_bridge.state))
+    assert swap.text() == "Revenir"
+    swap.click()
+    panel.findChildren(QLineEdit)[0].returnPressed.emit()
+    assert not pump_bridge.state.stocks["JT-42"].substitute_in_use

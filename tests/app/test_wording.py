@@ -6,14 +6,13 @@ from pathlib import Path
 import pytest
 
 from app import i18n, wording
-from app.scenarios import locate
 from app.wording.problems import PROBLEM_CODES, scenario_failure
 from sim.commands import Command, Refusal
 from sim.domain.scenario import Scenario
 from sim.events import FACTS, AlarmRaised, decode
 from sim.indicators.losses import KIND
 from sim.policies import policy
-from sim.scenario import Problem, ScenarioError, load
+from sim.scenario import Problem, ScenarioError
 from sim.scenario.errors import EXPECTED
 from sim.session import Session, live
 
@@ -35,11 +34,6 @@ STATES = [
     "no_load",
     "off",
 ]
-
-
-@pytest.fixture(scope="module")
-def pompes() -> Scenario:
-    return load(locate("pompes"))
 
 
 @pytest.fixture(params=["fr", "en"], autouse=True)

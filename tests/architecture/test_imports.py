@@ -46,7 +46,9 @@ def test_the_widgets_know_nothing_of_the_shop_floor() -> None:
 
 def test_the_base_and_the_documents_know_no_screen() -> None:
     shown = ("app.views", "app.widgets", "app.models", "app.theme", "app.bridge", "PySide6", "pyqtgraph")
-    qt_free = files("app/storage", "app/documents", "app/cli.py", "app/i18n.py", "app/resources.py")
+    qt_free = files(
+        "app/storage", "app/packages", "app/centre", "app/documents", "app/cli.py", "app/i18n.py", "app/resources.py"
+    )
     assert imported(qt_free, *shown) == []
 
 

@@ -17,7 +17,16 @@ print(*sorted(name for name in sys.modules if name.split(".")[0] in ("PySide6", 
 
 @pytest.mark.parametrize(
     "module",
-    ["app.cli", "app.documents", "app.i18n", "app.qt_loader", "app.resources", "app.storage", "sim.session"],
+    [
+        "app.centre",
+        "app.cli",
+        "app.documents",
+        "app.i18n",
+        "app.qt_loader",
+        "app.resources",
+        "app.storage",
+        "sim.session",
+    ],
 )
 def test_is_imported_without_qt(module: str) -> None:
     command = [sys.executable, "-c", SCRIPT.format(module=module)]

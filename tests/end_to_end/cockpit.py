@@ -80,19 +80,25 @@ class Supervisor:
     # -- decisions --------------------------------------------------------------------------------
 
     def decide(self, key: str, reason: str, option: str = "") -> None:
-        """A key, an option when there is one to choose, the reason, Enter."""
+        """A key, an option of the list when there is one, the reason, Enter."""
         hands = self.hands
         hands.press(key)
         hands.wait_for("Motif de la décision")
         if option:
-            hands.wait_for(option)
-            hands.click(option)
-            assert hands.find(option).checked
+            hands.press("Shift+Tab")
+            hands.wait(lambda: self._found(option))
             hands.click("Motif de la décision")
         assert hands.focus().name == "Motif de la décision"
         hands.type(reason)
         hands.press("Return")
         hands.wait(lambda: not hands.sees("Motif de la décision"))
+
+    def _found(self, option: str) -> bool:
+        """The list with the keyboard shows it, or one more."""
+        if self.hands.focus().value == option:
+            return True
+        self.hands.press("Down")
+        return False
 
     def choose(self, poste: str) -> None:
         """Along the line, from the goulot backwards."""

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from typing import Any
 
 from sim.events import Fact
-from sim.indicators.summary import summary
 from sim.session import Session
+from tests.sim.workshop import shown
 
 from .recount import recount
 from .screens import screens
@@ -23,10 +23,10 @@ def figures(session: Session) -> dict[str, Any]:
 
 def printed(session: Session) -> dict[str, Any]:
     """The object of `--json` less what is no fold over facts."""
-    shown = {**summary(session.board, session.scenario, session.journal.header)}
+    found = shown(session)
     for key in (*NOT_FROM_FACTS, *session.journal.header):
-        shown.pop(key, None)
-    return shown
+        found.pop(key, None)
+    return found
 
 
 def on_screen(session: Session) -> dict[str, Any]:

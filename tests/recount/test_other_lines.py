@@ -7,12 +7,12 @@ from pathlib import Path
 
 import pytest
 
-from sim.indicators.summary import summary
 from sim.policies import POLICIES, policy
 from sim.scenario import load
 from sim.session import Session, live
 from tests.recount.compare import differences, figures, recounted
 from tests.recount.supervisor import lived
+from tests.sim.workshop import shown
 
 LINES = {name: load(Path(__file__).parents[2] / "scenarios" / name) for name in ("flacons", "usinage")}
 
@@ -44,6 +44,6 @@ def test_looking_in_slices_changes_nothing(line: str) -> None:
 def test_better_supervisors_score_better_and_the_best_is_believable(line: str) -> None:
     """The TRS of an expert stays within what such lines reach: 60 to 80 %."""
     lives = [live(Session(LINES[line], 2), policy(name)) for name in POLICIES]
-    found = [summary(session.board, session.scenario, session.journal.header) for session in lives]
+    found = [shown(session) for session in lives]
     assert all(worse["score"] < better["score"] for worse, better in pairwise(found))
     assert 0.6 < found[-1]["line"]["trs"] < 0.8

@@ -7,9 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from sim.indicators.summary import summary
 from sim.session import Session
-from tests.sim.workshop import shop
+from tests.sim.workshop import shop, shown
 
 PLACES = 2
 CYCLES = {"A": {"X": 30, "Y": 40, "Z": 20}, "B": {"X": 35, "Y": 30, "Z": 50}}
@@ -58,10 +57,10 @@ def test_orders_end_when_the_recurrence_says(tmp_path: Path, programme: list[tup
     matrix = "\n".join(f"{poste},{one},{other},{s // 60}" for (poste, one, other), s in MATRIX.items())
     session = Session(shop(tmp_path, body, orders=orders, changeovers=matrix))
     session.advance(session.end_ms)
-    shown = summary(session.board, session.scenario, session.journal.header)
+    found = shown(session)
     lasts = [total - 1 for total in accumulate(quantity for _, quantity in programme)]
     expected = ends(programme)
-    assert [order["completed_ms"] for order in shown["orders"]] == [1000 * expected[last] for last in lasts]
+    assert [order["completed_ms"] for order in found["orders"]] == [1000 * expected[last] for last in lasts]
 
 
 def laws(cycles: dict[str, int]) -> str:

@@ -129,6 +129,7 @@ _MORE = (
     "air_nl_min: { idle: 5, running: 60 }",
     "cleaning: { end: { every_h: 1, min: 3 } }",
     "tool: { life_pieces: 40, change_min: 2 }",
+    "tool: { life_min: 12, change_min: 2, worn_reject_percent: 20 }",
 )
 
 

@@ -11,12 +11,12 @@ from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
 from sim.commands import RestartPoste, StopPoste
-from sim.indicators.summary import summary
 from sim.session import Session
 from tests.recount.compare import differences, figures, recounted
 from tests.sim.any_workshop import Order, Stage, Workshop, live, orders, workshops
 from tests.sim.laws import hold_the_money, hold_the_people, hold_the_pieces, hold_the_times
 from tests.sim.test_determinism import running_to_failures
+from tests.sim.workshop import shown
 
 FEW = settings(max_examples=25, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
 SEEDS = range(1, 9)
@@ -29,12 +29,12 @@ def test_pieces_materials_energy_money_and_time_are_conserved(
 ) -> None:
     session = Session(workshop.scenario(), seed)
     live(session, decisions)
-    shown = summary(session.board, session.scenario, session.journal.header)
-    for code, row in {**shown["postes"], "line": shown["line"]}.items():
+    found = shown(session)
+    for code, row in {**found["postes"], "line": found["line"]}.items():
         hold_the_times(code, row)
-    hold_the_pieces(shown)
-    hold_the_people(shown)
-    hold_the_money(shown)
+    hold_the_pieces(found)
+    hold_the_people(found)
+    hold_the_money(found)
     assert list(differences(figures(session), recounted(session))) == []
 
 
@@ -55,10 +55,10 @@ def test_little(workshop: Workshop, seed: int) -> None:
     """L = λW and Lq = λWq, to the last millisecond once every piece that came has left."""
     session = Session(replace(workshop, end="20:00").scenario(), seed)
     session.advance(session.end_ms)
-    shown = summary(session.board, session.scenario, session.journal.header)
-    source, span_ms = shown["sources"]["IN"], shown["line"]["tt_ms"]
+    found = shown(session)
+    source, span_ms = found["sources"]["IN"], found["line"]["tt_ms"]
     assume(source["mean_time_in_system_ms"] is not None)
-    assert shown["pieces"]["wip_end"] == 0
+    assert found["pieces"]["wip_end"] == 0
     come = source["arrivals"]
     for number, time in (("mean_number", "mean_wait_ms"), ("mean_number_in_system", "mean_time_in_system_ms")):
         assert source[number] * span_ms == pytest.approx(come * source[time], abs=span_ms * 1e-6 + come)

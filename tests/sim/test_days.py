@@ -6,12 +6,11 @@ import pytest
 
 from sim import events as facts_of
 from sim.domain.scenario import Scenario
-from sim.indicators.summary import summary
 from sim.policies import policy
 from sim.scenario import load
 from sim.session import Session, live
 from tests.recount.compare import differences, figures, recounted
-from tests.sim.workshop import SHIFTS, seconds, shop, story
+from tests.sim.workshop import SHIFTS, seconds, shop, shown, story
 
 DAY_MS = 86_400_000
 HOUR_MS = 3_600_000
@@ -83,12 +82,12 @@ def test_three_shifts_run_day_and_night(tmp_path: Path) -> None:
 
 def test_the_pump_line_over_three_days_keeps_every_account(tmp_path: Path) -> None:
     session = live(Session(load(POMPES), 2, 3 * DAY_MS), policy("competent"))
-    shown = summary(session.board, session.scenario, session.journal.header)
+    found = shown(session)
     assert list(differences(figures(session), recounted(session))) == []
-    for row in (*shown["postes"].values(), shown["line"]):
+    for row in (*found["postes"].values(), found["line"]):
         assert sum(row["losses_ms"].values()) == row["tt_ms"] - row["tu_ms"]
         assert row["tt_ms"] == 3 * DAY_MS
-    assert shown["pieces"]["good"] > 700
+    assert found["pieces"]["good"] > 700
     left = [f.person for f in session.journal.facts() if isinstance(f, facts_of.PersonLeft) and f.cause == "absence"]
     back = [f.person for f in session.journal.facts() if isinstance(f, facts_of.PersonArrived)]
     assert set(left) <= set(back)

@@ -9,12 +9,11 @@ import pytest
 
 from sim import events as facts_of
 from sim.domain.scenario import Scenario
-from sim.indicators.summary import summary
 from sim.session import Session
 from tests.recount.compare import differences, figures, recounted
 from tests.recount.supervisor import RandomSupervisor
 from tests.sim.laws import hold_the_money, hold_the_pieces
-from tests.sim.workshop import TEXTS, instants, order, seconds, shop, story
+from tests.sim.workshop import TEXTS, instants, order, seconds, shop, shown, story
 
 HEAD = 'calendar: { start: "08:00", end: "10:00" }\nproducts: { X: { fr: X, en: X } }\n'
 LINE = """
@@ -48,7 +47,7 @@ def test_the_client_complains_once_so_many_defects_have_left(tmp_path: Path) -> 
     seconds(session, 1000)
     assert instants(session, facts_of.ComplaintReceived) == [470]
     assert alarms(session) == [("complaint", "1", True)]
-    assert summary(session.board, session.scenario, session.journal.header)["costs"]["penalty"] == 250
+    assert shown(session)["costs"]["penalty"] == 250
 
 
 def test_before_its_instant_the_client_says_nothing(tmp_path: Path) -> None:
@@ -117,9 +116,9 @@ def test_pieces_and_money_balance_under_any_decisions(tmp_path: Path, seed: int)
         supervisor.decide()
     session.advance(session.end_ms)
     assert list(differences(figures(session), recounted(session))) == []
-    shown = summary(session.board, session.scenario, session.journal.header)
-    hold_the_pieces(shown)
-    hold_the_money(shown)
+    found = shown(session)
+    hold_the_pieces(found)
+    hold_the_money(found)
     for view in session.state.buffers.values():
-        assert shown["quarantine"].get(view.code, {"aside": 0})["aside"] == view.aside + view.returning
+        assert found["quarantine"].get(view.code, {"aside": 0})["aside"] == view.aside + view.returning
     print(f"seed {seed}: {dict(supervisor.accepted)}")

@@ -3,25 +3,19 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
 
 import pytest
 
 from sim import events as facts_of
-from sim.indicators.summary import summary
 from sim.session import Session
 from tests.recount.compare import differences, figures, recounted
-from tests.sim.workshop import instants, order, seconds, shop, story
+from tests.sim.workshop import instants, order, seconds, shop, shown, story
 
 
 def lived(folder: Path, body: str, until_s: int, seed: int = 1) -> Session:
     session = Session(shop(folder, body), seed, until_s * 1000)
     session.advance(session.end_ms)
     return session
-
-
-def shown(session: Session) -> dict[str, Any]:
-    return summary(session.board, session.scenario, session.journal.header)
 
 
 def failing(cycle_s: int, mtbf_s: int, repair_s: int, clock: str = "calendar") -> str:

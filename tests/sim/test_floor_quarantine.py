@@ -8,11 +8,10 @@ from pathlib import Path
 import pytest
 
 from sim import events as facts_of
-from sim.indicators.summary import summary
 from sim.session import Session
 from tests.recount.compare import differences, figures, recounted
 from tests.recount.supervisor import RandomSupervisor
-from tests.sim.workshop import TEXTS, instants, order, seconds, shop, story
+from tests.sim.workshop import TEXTS, instants, order, seconds, shop, shown, story
 
 HEAD = 'calendar: { start: "08:00", end: "10:00" }\nrules: { sort_s: 20, count_min: 5, serve_min: 2 }\n'
 BUFFER = "buffers: [{ code: AB, from: A, to: B, capacity: 4 }]\n"
@@ -94,7 +93,7 @@ def test_scrapping_takes_them_out_for_good(tmp_path: Path) -> None:
     order(session, "Quarantine", buffer="AB")
     assert order(session, "ScrapHeld", buffer="AB") is None
     assert aside(session) == (0, 0, 0)
-    pieces = summary(session.board, session.scenario, session.journal.header)["pieces"]
+    pieces = shown(session)["pieces"]
     assert pieces["scrapped"] == 2
     assert pieces["started"] == pieces["good"] + pieces["scrapped"] + pieces["wip_end"]
 
@@ -144,7 +143,7 @@ def test_a_count_puts_the_book_right(tmp_path: Path) -> None:
     assert [(fact.at_ms / 1000, fact.book, fact.found) for fact in counted] == [(650, 4, 0)]
     assert session.state.stocks["SEAL"].quantity == 0
     assert instants(session, facts_of.HazardResolved) == [650]
-    assert summary(session.board, session.scenario, session.journal.header)["consumption"]["SEAL"]["real"] == 10
+    assert shown(session)["consumption"]["SEAL"]["real"] == 10
 
 
 ANY = (
@@ -184,13 +183,13 @@ def test_pieces_and_materials_balance_under_any_decisions(tmp_path: Path, seed: 
         supervisor.decide()
     session.advance(session.end_ms)
     assert list(differences(figures(session), recounted(session))) == []
-    shown = summary(session.board, scenario, session.journal.header)
-    pieces = shown["pieces"]
+    found = shown(session)
+    pieces = found["pieces"]
     assert pieces["wip_start"] + pieces["started"] == pieces["good"] + pieces["scrapped"] + pieces["wip_end"]
     assert (
-        scenario.components["GEL"].stock - shown["consumption"]["GEL"]["real"] == session.state.stocks["GEL"].quantity
+        scenario.components["GEL"].stock - found["consumption"]["GEL"]["real"] == session.state.stocks["GEL"].quantity
     )
     for view in session.state.buffers.values():
-        held = shown["quarantine"].get(view.code, {"aside": 0})["aside"]
+        held = found["quarantine"].get(view.code, {"aside": 0})["aside"]
         assert held == view.aside + view.returning
     print(f"seed {seed}: {dict(supervisor.accepted)}")

@@ -5,20 +5,18 @@ from __future__ import annotations
 
 import random
 from pathlib import Path
-from typing import Any
 
 import pytest
 
 from sim import events as facts_of
 from sim.domain.scenario import Scenario
-from sim.indicators.summary import summary
 from sim.indicators.traceability import trace
 from sim.scenario.errors import ScenarioError
 from sim.session import Session
 from tests.recount.compare import differences, figures, recounted
 from tests.recount.supervisor import RandomSupervisor
 from tests.sim.laws import hold_the_money, hold_the_pieces
-from tests.sim.workshop import TEXTS, instants, order, seconds, shop, story
+from tests.sim.workshop import TEXTS, instants, order, seconds, shop, shown, story
 
 HEAD = (
     'calendar: { start: "08:00", end: "10:00" }\n'
@@ -53,10 +51,6 @@ def alarms(session: Session) -> list[str]:
     return [alarm.code for alarm in session.state.alarms]
 
 
-def figures_of(session: Session) -> dict[str, Any]:
-    return summary(session.board, session.scenario, session.journal.header)
-
-
 def refused(session: Session, kind: str) -> str:
     refusal = order(session, kind, component="SEAL")
     return refusal.code if refusal else ""
@@ -86,7 +80,7 @@ def test_bad_parts_seen_are_thrown_away_once_the_stock_before_them_is_used(tmp_p
 def test_bad_parts_not_seen_make_flaws_that_leave_the_line(tmp_path: Path) -> None:
     session = Session(received(tmp_path, 100, 0))
     session.advance(session.end_ms)
-    assert figures_of(session)["escaped"] == {"SEAL": 10}
+    assert shown(session)["escaped"] == {"SEAL": 10}
     assert "bad_parts" not in alarms(session)
 
 
@@ -94,7 +88,7 @@ def test_a_test_downstream_may_find_the_bad_part(tmp_path: Path) -> None:
     finds = POSTES.replace("cycle_s: 50", "cycle_s: 50, detects: [{ component: SEAL, percent: 100 }]")
     session = Session(received(tmp_path, 100, 0, finds))
     session.advance(session.end_ms)
-    assert figures_of(session)["escaped"] == {}
+    assert shown(session)["escaped"] == {}
     assert session.state.orders[0].scrapped == 10
 
 
@@ -151,7 +145,7 @@ def test_a_lot_sent_back_is_not_paid_and_an_express_replaces_it(tmp_path: Path) 
     assert on_shelf(session) == (0, 0)
     assert instants(session, facts_of.HazardResolved) == [600]
     seconds(session, 1190)
-    assert figures_of(session)["consumption"]["SEAL"]["real"] == used
+    assert shown(session)["consumption"]["SEAL"]["real"] == used
     seconds(session, 1250)
     assert story(session, "A")[-1] == (1200, "takes 1")
 
@@ -166,7 +160,7 @@ def test_a_lot_accepted_goes_back_to_the_shelf_with_its_bad_parts(tmp_path: Path
     assert on_shelf(session) == (7, 0)
     assert refused(session, "AcceptReceipt") == "no_lot_aside"
     session.advance(session.end_ms)
-    assert figures_of(session)["escaped"] == {"SEAL": 10}
+    assert shown(session)["escaped"] == {"SEAL": 10}
 
 
 def test_the_lot_is_traced_to_the_pieces_that_carry_it(tmp_path: Path) -> None:
@@ -234,11 +228,11 @@ def test_parts_and_pieces_balance_under_any_decisions(tmp_path: Path, seed: int)
         assert min(session.state.stocks["SEAL"].quantity, session.state.stocks["SEAL"].aside) >= 0
     session.advance(session.end_ms)
     assert list(differences(figures(session), recounted(session))) == []
-    shown = figures_of(session)
-    hold_the_pieces(shown)
-    hold_the_money(shown)
-    row = shown["receipts"].get("SEAL", dict.fromkeys(("bad", "returned"), 0))
+    found = shown(session)
+    hold_the_pieces(found)
+    hold_the_money(found)
+    row = found["receipts"].get("SEAL", dict.fromkeys(("bad", "returned"), 0))
     came = sum(fact.quantity for fact in session.journal.facts() if isinstance(fact, facts_of.SupplyReceived))
     shelf, aside = on_shelf(session)
-    assert 4 + came == shown["consumption"]["SEAL"]["real"] + shelf + aside + row["bad"] + row["returned"]
+    assert 4 + came == found["consumption"]["SEAL"]["real"] + shelf + aside + row["bad"] + row["returned"]
     print(f"seed {seed}: {dict(supervisor.accepted)}")

@@ -3,10 +3,9 @@
 from pathlib import Path
 
 from sim import events as facts_of
-from sim.indicators.summary import summary
 from sim.session import Session
 from tests.recount.compare import differences, figures, recounted
-from tests.sim.workshop import instants, order, seconds, shop, story
+from tests.sim.workshop import instants, order, seconds, shop, shown, story
 
 XY = 'calendar: { start: "08:00", end: "09:00" }\nproducts: { X: { fr: X, en: X }, Y: { fr: Y, en: Y } }\n'
 
@@ -14,7 +13,7 @@ XY = 'calendar: { start: "08:00", end: "09:00" }\nproducts: { X: { fr: X, en: X 
 def holds(session: Session) -> dict[str, int]:
     """The balance of pieces, once the recount of every figure agrees."""
     assert list(differences(figures(session), recounted(session))) == []
-    pieces = summary(session.board, session.scenario, session.journal.header)["pieces"]
+    pieces = shown(session)["pieces"]
     assert pieces["wip_start"] + pieces["started"] == pieces["good"] + pieces["scrapped"] + pieces["wip_end"]
     return dict(pieces)
 

@@ -10,7 +10,7 @@ from sim.events import PieceArrived
 from sim.indicators.summary import summary
 from sim.session import Session
 from tests.recount.compare import differences, figures, recounted
-from tests.sim.workshop import instants, seconds, shop, story
+from tests.sim.workshop import instants, seconds, shop, shown, story
 
 
 def lived(folder: Path, body: str, until_s: int, seed: int = 1, **tables: str) -> Session:
@@ -20,7 +20,7 @@ def lived(folder: Path, body: str, until_s: int, seed: int = 1, **tables: str) -
 
 
 def source(session: Session) -> dict[str, object]:
-    found: dict[str, object] = summary(session.board, session.scenario, session.journal.header)["sources"]["IN"]
+    found: dict[str, object] = shown(session)["sources"]["IN"]
     return found
 
 

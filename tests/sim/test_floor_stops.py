@@ -283,6 +283,45 @@ def test_a_worn_tool_that_goes_on_makes_rejects_until_it_is_changed(tmp_path: Pa
     ]
 
 
+def test_a_tool_with_a_life_in_minutes_counts_the_time_at_work_only(tmp_path: Path) -> None:
+    """Cycles of 50 s, two minutes of life: worn in the third, which is ended first."""
+    session = Session(shop(tmp_path, kept("tool: { life_min: 2, change_min: 2 }")))
+    seconds(session, 100)
+    assert session.state.postes["A"].tool_left == 20_000
+    seconds(session, 600)
+    assert [at for at, words in story(session, "A") if words == "setup tool"] == [150, 420]
+    assert instants(session, facts_of.ToolChanged) == [270, 540]
+
+
+def test_waiting_does_not_wear_a_tool(tmp_path: Path) -> None:
+    session = Session(shop(tmp_path, kept("tool: { life_min: 2, change_min: 2 }")))
+    seconds(session, 100)
+    assert order(session, "StopPoste", poste="A") is None
+    seconds(session, 1000)
+    assert order(session, "RestartPoste", poste="A") is None
+    seconds(session, 1100)
+    assert [at for at, words in story(session, "A") if words == "setup tool"] == [1050]
+
+
+def test_a_tool_that_wears_out_in_a_cycle_spoils_its_piece_and_says_so_at_once(tmp_path: Path) -> None:
+    scored = "objectives: [{ code: good_pieces, target: 9, floor: 1, weight: 1 }]\n"
+    worn = kept("tool: { life_min: 2, change_min: 2, worn_reject_percent: 100 }", scored)
+    session = Session(shop(tmp_path, worn))
+    seconds(session, 260)
+    assert [words for _, words in story(session, "A") if words in ("good", "scrap")] == ["good"] * 2 + ["scrap"] * 3
+    assert [alarm.raised_ms for alarm in session.state.alarms if alarm.code == "tool_worn"] == [120_000]
+    assert session.state.postes["A"].tool_left == 0
+    assert order(session, "ChangeTool", poste="A") is None
+    seconds(session, 480)
+    assert [at for at, words in story(session, "A") if words == "good"] == [50, 100, 470]
+
+
+def test_a_tool_worn_out_at_the_very_end_of_a_cycle_has_made_a_good_piece(tmp_path: Path) -> None:
+    session = Session(shop(tmp_path, kept("tool: { life_min: 2.5, change_min: 2, worn_reject_percent: 100 }")))
+    seconds(session, 220)
+    assert [words for _, words in story(session, "A") if words in ("good", "scrap")] == ["good"] * 3 + ["scrap"]
+
+
 PRODUCTS = "products: { P: { fr: P, en: P }, Q: { fr: Q, en: Q }, R: { fr: R, en: R } }\n"
 ORDERS = "1,P,1,09:50\n2,Q,1,09:50\n3,R,1,09:50\n4,Q,1,09:50"
 

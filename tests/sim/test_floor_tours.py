@@ -4,9 +4,8 @@ from pathlib import Path
 from statistics import fmean, stdev
 
 from sim.domain.scenario import Scenario
-from sim.indicators.summary import summary
 from sim.session import Session
-from tests.sim.workshop import order, seconds, shop, story, three_machines
+from tests.sim.workshop import order, seconds, shop, shown, story, three_machines
 
 HOUR = 'calendar: { date: 2026-03-17, start: "08:00", end: "09:00" }\n'
 BENCH_FIRST = HOUR + (
@@ -55,8 +54,8 @@ def test_rework_yields_to_the_bench_but_a_piece_begun_is_ended(tmp_path: Path) -
 def test_nobody_works_in_two_places_at_once(tmp_path: Path) -> None:
     session = Session(three_machines(tmp_path))
     seconds(session, 3600)
-    hands = summary(session.board, session.scenario, session.journal.header)["people"]["U1"]
-    served = [p["cycles"] for p in summary(session.board, session.scenario, session.journal.header)["postes"].values()]
+    hands = shown(session)["people"]["U1"]
+    served = [p["cycles"] for p in shown(session)["postes"].values()]
     assert min(served) > 8
     assert 40_000 * sum(served) * 0.9 < hands["busy_ms"] < 3_600_000
 
@@ -126,7 +125,7 @@ def test_a_watched_machine_works_by_itself_and_jams_wait_for_the_one_who_watches
         (95, "micro_stop jam"),
         (115, "working"),
     ]
-    hands = summary(session.board, session.scenario, session.journal.header)["people"]["U1"]
+    hands = shown(session)["people"]["U1"]
     assert hands["busy_ms"] == 40_000
 
 

@@ -8,11 +8,10 @@ from typing import Any
 import pytest
 
 from sim.events import CheckEnded
-from sim.indicators.summary import summary
 from sim.scenario import ScenarioError, load
 from sim.session import Session, replay
 from tests.recount.compare import differences, figures, recounted
-from tests.sim.workshop import TEXTS, instants, order, shop
+from tests.sim.workshop import TEXTS, instants, order, shop, shown
 
 HEAD = 'calendar: { start: "05:30", end: "07:30", breaks: [{ at: "06:30", min: 10 }] }\n'
 LEAK = (
@@ -32,10 +31,6 @@ def lived(scenario: Any, until_s: float = 2 * 3600) -> Session:
     session = Session(scenario)
     session.advance(round(until_s * 1000))
     return session
-
-
-def shown(session: Session) -> dict[str, Any]:
-    return summary(session.board, session.scenario, session.journal.header)
 
 
 # -- meters -----------------------------------------------------------------------------------------------------------

@@ -12,14 +12,13 @@ from typing import Any
 import pytest
 
 from sim.events import TempStaffCalled
-from sim.indicators.summary import summary
 from sim.scenario import load
 from sim.session import Session, replay
 from tests.recount.compare import differences, figures, recounted
 from tests.recount.recount import recount
 from tests.recount.supervisor import VERBS, lived
 from tests.sim.laws import hold_the_times
-from tests.sim.workshop import shop
+from tests.sim.workshop import shop, shown
 
 POMPES = load(Path(__file__).parents[2] / "scenarios" / "pompes")
 NOT_HERE = {
@@ -40,9 +39,9 @@ def random_shift(seed: int) -> tuple[Session, dict[str, int]]:
 
 
 @cache
-def shown(seed: int) -> dict[str, Any]:
+def of_pumps(seed: int) -> dict[str, Any]:
     session, _ = random_shift(seed)
-    return summary(session.board, POMPES, session.journal.header)
+    return shown(session)
 
 
 @pytest.mark.parametrize("seed", SEEDS)
@@ -50,11 +49,11 @@ def test_the_random_supervisor_really_decides(seed: int) -> None:
     """At least twenty orders taken, no verb above 30 % of them, some refused, the line at work."""
     session, accepted = random_shift(seed)
     total, refused = sum(accepted.values()), sum(e.refusal is not None for e in session.journal.decisions())
-    print(f"seed {seed}: {total} accepted, {refused} refused, {shown(seed)['pieces']['good']} good; {accepted}")
+    print(f"seed {seed}: {total} accepted, {refused} refused, {of_pumps(seed)['pieces']['good']} good; {accepted}")
     assert total >= 20
     assert max(accepted.values()) <= 0.3 * total
     assert refused > 0
-    assert shown(seed)["pieces"]["started"] > 0
+    assert of_pumps(seed)["pieces"]["started"] > 0
 
 
 def test_every_verb_is_used() -> None:
@@ -64,7 +63,7 @@ def test_every_verb_is_used() -> None:
 
 @pytest.mark.parametrize("seed", SEEDS)
 def test_the_six_times_nest_and_the_losses_fill_the_gap(seed: int) -> None:
-    rows = {**shown(seed)["postes"], "line": shown(seed)["line"]}
+    rows = {**of_pumps(seed)["postes"], "line": of_pumps(seed)["line"]}
     for code, row in rows.items():
         hold_the_times(code, row)
 
@@ -72,7 +71,7 @@ def test_the_six_times_nest_and_the_losses_fill_the_gap(seed: int) -> None:
 @pytest.mark.parametrize("seed", SEEDS)
 def test_no_piece_is_lost_or_made_from_nothing(seed: int) -> None:
     session, _ = random_shift(seed)
-    pieces = shown(seed)["pieces"]
+    pieces = of_pumps(seed)["pieces"]
     assert pieces["wip_start"] + pieces["started"] == pieces["good"] + pieces["scrapped"] + pieces["wip_end"]
     state = session.state
     assert sum(order.delivered for order in state.orders) == pieces["good"]
@@ -85,7 +84,7 @@ def test_no_piece_is_lost_or_made_from_nothing(seed: int) -> None:
 def test_materials_balance(seed: int) -> None:
     """Stock at the start + received − used = stock at the end, counted from the facts and seen on the floor."""
     session, _ = random_shift(seed)
-    used = shown(seed)["consumption"]
+    used = of_pumps(seed)["consumption"]
     received: dict[str, int] = {}
     for fact in session.journal.facts():
         if type(fact).__name__ == "SupplyReceived":
@@ -99,26 +98,26 @@ def test_materials_balance(seed: int) -> None:
 @pytest.mark.parametrize("seed", SEEDS)
 def test_money_balances(seed: int) -> None:
     """The parts are the total, and the variances explain all that materials cost beyond the standard."""
-    figures_ = shown(seed)
-    assert micro(sum(map(micro, figures_["costs"].values())) / 1e6) == micro(figures_["total_eur"])
-    if figures_["pieces"]["good"]:
-        one = figures_["total_eur"] / figures_["pieces"]["good"]
-        assert figures_["per_good_piece_eur"] == pytest.approx(one, abs=1e-6)
+    found = of_pumps(seed)
+    assert micro(sum(map(micro, found["costs"].values())) / 1e6) == micro(found["total_eur"])
+    if found["pieces"]["good"]:
+        one = found["total_eur"] / found["pieces"]["good"]
+        assert found["per_good_piece_eur"] == pytest.approx(one, abs=1e-6)
     price = {code: component.price_uc for code, component in POMPES.components.items()}
     standard = {code: price[code] for code in price} | {"JT-43": price["JT-42"]}
-    rows = {code: row for code, row in figures_["consumption"].items() if code in price}
+    rows = {code: row for code, row in found["consumption"].items() if code in price}
     spent = sum(row["real"] * price[code] for code, row in rows.items())
     foreseen = sum(row["standard"] * standard[code] for code, row in rows.items())
     gaps = sum(micro(row["price_variance_eur"]) + micro(row["quantity_variance_eur"]) for row in rows.values())
     calls = sum(f.cost_uc for f in random_shift(seed)[0].journal.facts() if isinstance(f, TempStaffCalled))
-    assert spent + micro(figures_["costs"]["measures"]) - calls == foreseen + gaps
+    assert spent + micro(found["costs"]["measures"]) - calls == foreseen + gaps
 
 
 @pytest.mark.parametrize("seed", SEEDS)
 def test_energy_balances(seed: int) -> None:
     """What the postes drew and what leaked is all that was delivered; so are the periods of the tariff."""
-    used = shown(seed)["consumption"]
-    for code, row in shown(seed)["utilities"].items():
+    used = of_pumps(seed)["consumption"]
+    for code, row in of_pumps(seed)["utilities"].items():
         drawn = math.fsum([*row["postes"].values(), row["leaks"]])
         assert drawn == pytest.approx(used[code]["real"], abs=1e-5), code
         assert not row["tariff"] or math.fsum(row["tariff"].values()) == pytest.approx(drawn, abs=1e-5), code
@@ -130,11 +129,11 @@ def micro(euros: float) -> int:
 
 @pytest.mark.parametrize("seed", SEEDS)
 def test_everyones_time_and_every_buffers_time_are_whole(seed: int) -> None:
-    figures_ = shown(seed)
-    for code, row in figures_["people"].items():
-        assert row["busy_ms"] + row["waiting_ms"] + row["off_ms"] == figures_["line"]["tt_ms"], code
+    found = of_pumps(seed)
+    for code, row in found["people"].items():
+        assert row["busy_ms"] + row["waiting_ms"] + row["off_ms"] == found["line"]["tt_ms"], code
         assert min(row.values()) >= 0, code
-    for code, row in figures_["buffers"].items():
+    for code, row in found["buffers"].items():
         mean = sum(level * share for level, share in enumerate(row["distribution"]))
         assert sum(row["distribution"]) == pytest.approx(1, abs=1e-5), code
         assert mean == pytest.approx(row["mean"], abs=1e-4), code
@@ -194,14 +193,14 @@ def test_the_laws_hold_on_any_line(tmp_path: Path, number: int) -> None:
     session = Session(shop(tmp_path, body, orders=orders), seed=number)
     while not session.finished:
         session.advance(session.now_ms + luck.randrange(1, 1_000_000))
-    figures_ = summary(session.board, session.scenario, session.journal.header)
-    for code, row in figures_["postes"].items():
+    found = shown(session)
+    for code, row in found["postes"].items():
         hold_the_times(code, row)
-    pieces = figures_["pieces"]
+    pieces = found["pieces"]
     assert pieces["wip_start"] + pieces["started"] == pieces["good"] + pieces["scrapped"] + pieces["wip_end"]
     assert list(differences(figures(session), recounted(session))) == []
     assert recount(list(session.journal.facts()), session.scenario)["pieces"] == pieces
-    for order in figures_["orders"]:
+    for order in found["orders"]:
         assert order["delivered"] <= order["ordered"], order
 
 
@@ -253,12 +252,12 @@ def test_the_laws_hold_on_any_route(tmp_path: Path, number: int) -> None:
     whole = Session(scenario, seed=number)
     whole.advance(whole.end_ms)
     assert [batch.digest for batch in whole.batches] == [batch.digest for batch in session.batches]
-    figures_ = summary(session.board, session.scenario, session.journal.header)
-    for code, row in figures_["postes"].items():
+    found = shown(session)
+    for code, row in found["postes"].items():
         hold_the_times(code, row)
-    pieces = figures_["pieces"]
+    pieces = found["pieces"]
     assert pieces["good"] > 0
     assert pieces["wip_start"] + pieces["started"] == pieces["good"] + pieces["scrapped"] + pieces["wip_end"]
     assert list(differences(figures(session), recounted(session))) == []
-    for order in figures_["orders"]:
+    for order in found["orders"]:
         assert order["delivered"] <= order["ordered"], order

@@ -53,6 +53,19 @@ def test_any_line(
     assert journal_of(scenario, number) == short
 
 
+@pytest.mark.parametrize("life", ["life_pieces: 7", "life_min: 3", "life_min: 4, worn_reject_percent: 30"])
+def test_a_tool_that_wears(life: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    body = (
+        "calendar: { start: '08:00', end: '12:00' }\n"
+        f"postes: {{ A: {{ cycle_s: 30, tool: {{ {life}, change_min: 2 }} }}, B: {{ cycle_s: 35 }} }}\n"
+        "buffers: [{ from: A, to: B, capacity: 3 }]\n"
+    )
+    scenario = shop(tmp_path, body)
+    short = journal_of(scenario, 1)
+    long_way(monkeypatch)
+    assert journal_of(scenario, 1) == short
+
+
 @pytest.mark.parametrize("name", NAMES)
 def test_the_digest_leaves_nothing_out(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """What the text of the floor takes over from the minute before is what it would have written anew."""

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 from sim import events as facts_of
 from sim.commands import COMMANDS, Refusal
 from sim.domain.scenario import Scenario
 from sim.events import Fact
+from sim.indicators.summary import summary
 from sim.scenario import load
 from sim.session import Session
 
@@ -127,3 +129,8 @@ def given_up(folder: Path) -> Scenario:
         f'hazards: {{ GONE: {{ family: cancelled_order, order: "2", at: "08:01", {TEXTS} }} }}\n'
     )
     return shop(folder, body, orders="1,P1,20,08:30\n2,P1,30,08:40\n3,P1,40,09:00")
+
+
+def shown(session: Session) -> dict[str, Any]:
+    """The object of ``goulot simulate --json``, now."""
+    return summary(session.board, session.scenario, session.journal.header)

@@ -1,6 +1,7 @@
 """Copies of the base: made, rotated, found again, put back; nothing is lost on the way."""
 
 import datetime
+import gzip
 import sqlite3
 from pathlib import Path
 
@@ -85,23 +86,24 @@ def test_a_copy_cut_short_is_not_taken_for_a_backup(base: Path) -> None:
     assert keep(base, "daily", MORNING) in backups(base)
 
 
-def test_a_base_of_an_older_schema_is_copied_before_it_is_changed(base: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    first = add_seance(base)
-    with sqlite3.connect(base) as old:
-        old.execute("UPDATE alembic_version SET version_num = '0000'")
-    old.close()
-    monkeypatch.setattr("app.storage.database._migrate", _stamp)
-    assert seances(base) == [first]
+FIRST = Path(__file__).parent / "data" / "schema_0001.db.gz"
+"""A base written by the Goulot of the first schema: fifteen minutes lived, words, a draft, a document, a branch."""
+
+
+def test_a_base_of_the_first_schema_is_copied_then_changed_and_holds_all_it_held(base: Path) -> None:
+    base.parent.mkdir(parents=True, exist_ok=True)
+    base.write_bytes(gzip.decompress(FIRST.read_bytes()))
+    repository = Repository.open(base)
+    branch, first = sorted(repository.list_seances(), key=lambda seance: seance.parent_id is None)
+    assert (first.trainee, first.seed, first.reached_ms) == ("Zoé Béranger-Ñuñez", 2**40 + 3, 900_000)
+    assert (branch.parent_id, branch.parent_at_ms, branch.reached_ms) == (first.id, 600_000, 720_000)
+    assert repository.resume(first.id).commands[0].reason.startswith("Consigne orale de Zoé")
+    assert repository.load_draft(first.id, "report") == {"texte": "à relire"}
+    assert [repository.document_body(one.id) for one in repository.documents(first.id)] == [b"PK\0\xff" * 50]
+    assert len(repository.fact_lines(first.id)) > 100
+    repository.close()
     (copy,) = backups(base)
     assert copy.why == "migration"
     with sqlite3.connect(copy.path) as kept:
-        assert kept.execute("SELECT version_num FROM alembic_version").fetchone() == ("0000",)
+        assert kept.execute("SELECT version_num FROM alembic_version").fetchone() == ("0001",)
     kept.close()
-
-
-def _stamp(connection: object) -> None:
-    """Stands for a step that does not exist yet: there is one schema so far."""
-    from sqlalchemy import Connection, text
-
-    assert isinstance(connection, Connection)
-    connection.execute(text("UPDATE alembic_version SET version_num = '0001'"))

@@ -8,6 +8,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from typing import cast
 
 import pytest
 from sqlalchemy import create_engine
@@ -19,7 +20,7 @@ from app.storage.place import mount_type
 from sim.commands import AssignOperator, CallMaintenance, Refusal
 from sim.journal import commitment
 
-NEW = NewSeance("pompes", None, "f" * 64, "1", 7, "entrainement", trainee="Camille R.")
+NEW = NewSeance("pompes", None, "f" * 64, "1", 2**63 - 1, "entrainement", trainee="Camille R.")
 DECISION = CallMaintenance(at_ms=61_000, poste="P60", priority=1, reason="Goulot arrêté", salt="ab" * 16)
 
 
@@ -35,6 +36,14 @@ def repository(path: Path) -> Iterator[Repository]:
     base.close()
 
 
+@pytest.fixture(params=["sqlite", "postgresql"])
+def either(request: pytest.FixtureRequest) -> Repository:
+    """The local base, and a centre's read and written by the same code."""
+    if request.param == "sqlite":
+        return cast(Repository, request.getfixturevalue("repository"))
+    return Repository(request.getfixturevalue("centre").engine, Path("centre"))
+
+
 def test_a_seance_comes_back_as_it_was(repository: Repository, path: Path) -> None:
     seance = repository.create_seance(NEW)
     first = AssignOperator(phase="prepare", person="OP01", position="P10")
@@ -46,9 +55,20 @@ def test_a_seance_comes_back_as_it_was(repository: Repository, path: Path) -> No
     again = Repository.open(path)
     back = again.resume(seance)
     again.close()
-    assert (back.seance.seed, back.seance.trainee, back.seance.phase) == (7, "Camille R.", "run")
+    assert (back.seance.seed, back.seance.trainee, back.seance.phase) == (NEW.seed, "Camille R.", "run")
     assert back.commands == [first, DECISION]
     assert back.reached_ms == 65_000
+
+
+def test_a_seance_comes_back_from_either_base(either: Repository) -> None:
+    seance = either.create_seance(NEW)
+    either.record_command(seance, 1, DECISION, Refusal(code="not_down", subject="P60"))
+    either.save_progress(seance, "run", 40 * 24 * 3_600_000)
+    branch = either.create_branch(seance, 60_000, [(DECISION, None)], reached_ms=61_000)
+    back = either.resume(seance)
+    assert (back.seance.seed, back.seance.trainee, back.seance.phase) == (NEW.seed, "Camille R.", "run")
+    assert (back.commands, back.reached_ms) == ([DECISION], 40 * 24 * 3_600_000)
+    assert [one.id for one in either.relatives(branch)] == [seance, branch]
 
 
 def test_words_stay_out_of_the_payload(repository: Repository, path: Path) -> None:
@@ -94,72 +114,73 @@ os._exit(9)
     base.close()
 
 
-def test_a_decision_is_never_written_twice_under_one_number(repository: Repository) -> None:
-    seance = repository.create_seance(NEW)
-    repository.record_command(seance, 1, DECISION, None)
+def test_a_decision_is_never_written_twice_under_one_number(either: Repository) -> None:
+    seance = either.create_seance(NEW)
+    either.record_command(seance, 1, DECISION, None)
     with pytest.raises(StorageError) as error:
-        repository.record_command(seance, 1, DECISION, None)
+        either.record_command(seance, 1, DECISION, None)
     assert error.value.code == "write_failed"
-    assert len(repository.resume(seance).commands) == 1
+    assert len(either.resume(seance).commands) == 1
 
 
-def test_facts_written_aside_come_back_in_order_and_once(repository: Repository) -> None:
-    seance = repository.create_seance(NEW)
-    writer = FactWriter(repository, seance)
+def test_facts_written_aside_come_back_in_order_and_once(either: Repository) -> None:
+    seance = either.create_seance(NEW)
+    writer = FactWriter(either, seance)
     batches = [
         Batch(n, n * 60_000, (n + 1) * 60_000, [f'{{"n":{n},"é":1}}', f'{{"batch":{n}}}'], f"d{n}") for n in range(5)
     ]
     writer.put(batches[:3])
     writer.put(batches[3:])
     writer.close()
-    repository.record_batches(seance, batches[4:])
+    either.record_batches(seance, batches[4:])
     assert writer.error is None
-    assert repository.fact_lines(seance) == [line for batch in batches for line in batch.lines]
-    back = repository.resume(seance)
+    assert either.fact_lines(seance) == [line for batch in batches for line in batch.lines]
+    back = either.resume(seance)
     assert (back.last_batch, back.reached_ms) == ((4, "d4"), 300_000)
 
 
-def test_the_writer_keeps_its_error(repository: Repository) -> None:
-    writer = FactWriter(repository, "no such séance")
+def test_the_writer_keeps_its_error(either: Repository) -> None:
+    writer = FactWriter(either, "no such séance")
     writer.put([Batch(0, 0, 1, ["x"], "d")])
-    writer.close()
+    with pytest.raises(StorageError):
+        writer.close()
     assert writer.error is not None and writer.error.code == "write_failed"
 
 
-def test_drafts_are_replaced_and_documents_are_not(repository: Repository) -> None:
-    seance = repository.create_seance(NEW)
-    assert repository.load_draft(seance, "report") is None
-    repository.save_draft(seance, "report", {"texte": "un"})
-    repository.save_draft(seance, "report", {"texte": "deux"})
-    assert repository.load_draft(seance, "report") == {"texte": "deux"}
-    assert [repository.add_document(seance, "report", "docx", "cr.docx", body) for body in (b"1", b"2")] == [
+def test_drafts_are_replaced_and_documents_are_not(either: Repository) -> None:
+    seance = either.create_seance(NEW)
+    assert either.load_draft(seance, "report") is None
+    either.save_draft(seance, "report", {"texte": "un"})
+    either.save_draft(seance, "report", {"texte": "deux"})
+    assert either.load_draft(seance, "report") == {"texte": "deux"}
+    assert [either.add_document(seance, "report", "docx", "cr.docx", body) for body in (b"1", b"2")] == [
         1,
         2,
     ]
-    assert [repository.document_body(document.id) for document in repository.documents(seance)] == [
+    assert [either.document_body(document.id) for document in either.documents(seance)] == [
         b"1",
         b"2",
     ]
 
 
-def test_recent_seances_come_first_with_their_result(repository: Repository) -> None:
-    old, new = repository.create_seance(NEW), repository.create_seance(NEW)
-    repository.save_result(old, {"score": 0.5}, closed=True)
-    assert [(seance.id, seance.status, seance.result) for seance in repository.list_seances()] == [
+def test_recent_seances_come_first_with_their_result(either: Repository) -> None:
+    old, new = either.create_seance(NEW), either.create_seance(NEW)
+    either.save_result(old, {"score": 0.5}, closed=True)
+    assert [(seance.id, seance.status, seance.result) for seance in either.list_seances()] == [
         (old, "closed", {"score": 0.5}),
         (new, "open", None),
     ]
 
 
-def test_instants_are_in_utc(repository: Repository) -> None:
-    seance = repository.seance(repository.create_seance(NEW))
+def test_instants_are_in_utc(either: Repository) -> None:
+    seance = either.seance(either.create_seance(NEW))
     assert seance.created_at.tzinfo is datetime.UTC
     assert abs(datetime.datetime.now(datetime.UTC) - seance.created_at) < datetime.timedelta(minutes=1)
 
 
-def test_an_unknown_seance_is_named(repository: Repository) -> None:
+def test_an_unknown_seance_is_named(either: Repository) -> None:
     with pytest.raises(StorageError, match="no séance 'nope'"):
-        repository.resume("nope")
+        either.resume("nope")
 
 
 @pytest.mark.parametrize(

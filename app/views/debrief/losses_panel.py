@@ -11,7 +11,7 @@ from app.theme import FontStyle, Space
 from app.widgets import Label, LossRow, Panel, Waterfall, WaterfallData
 from sim.indicators.rows import LossRow as Loss
 
-_SHOWN = 6
+_SHOWN = 5
 """Causes with a step of their own; the rest is one step."""
 
 _LOW = 130

@@ -35,11 +35,13 @@ NEAR_MS = 60_000
 class DebriefScreen(QWidget):
     """Follows the bridge from one séance to another.
 
-    `stepAsked` carries a step: accueil, piloter, rendre; `branched`: a branch is open, to be lived.
+    `stepAsked` carries a step: accueil, piloter, rendre; `branched`: a branch is open, to be lived; `replayAsked`: the
+    instant from which to see the séance again in the cockpit.
     """
 
     stepAsked = Signal(str)
     branched = Signal()
+    replayAsked = Signal(int)
 
     def __init__(self, bridge: Bridge, repository: Shelf, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,6 +50,7 @@ class DebriefScreen(QWidget):
         self._verified: Verification | None = None
         self._head = Head(translate("Debrief", "Débriefer"))
         self._export = SecondaryButton(translate("Debrief", "Exporter le journal"), "document", "Ctrl+E")
+        self._replay = SecondaryButton(translate("Debrief", "Revoir la séance"), "lecture", "F6")
         self._verify = SecondaryButton(translate("Debrief", "Rejouer et vérifier"), "refaire", "F5")
         self._timeline = TimelinePanel()
         self._stories = StoriesPanel()
@@ -78,7 +81,7 @@ class DebriefScreen(QWidget):
         missing = self._missing()
         told = self._comparing if self._mode.current() == "compare" else self._work
         self._pages.setCurrentWidget(self._empty[missing] if missing else told)
-        for widget in (self._mode, self._export, self._verify):
+        for widget in (self._mode, self._replay, self._export, self._verify):
             widget.setVisible(not missing)
         self._status.set_parts([])
         self._head.set_titles(translate("Debrief", "Débriefer"), self._subtitle())
@@ -126,7 +129,8 @@ class DebriefScreen(QWidget):
         digest = translate("Debrief", "Empreinte {digest}").format(digest=_short(shift.journal.digest))
         verified = self._verified
         if verified is None or verified.digest != shift.journal.digest:
-            said = translate("Debrief", "{digest}, pas encore rejouée").format(digest=digest)
+            said = translate("Debrief", "{digest}, pas encore rejouée : elle résume toute la séance, F5 la recalcule")
+            said = said.format(digest=digest)
         else:
             said = f"{digest}, {_outcome(verified)}"
         self._status.set_parts([said])
@@ -188,6 +192,11 @@ class DebriefScreen(QWidget):
         self._cursor_ms = at_ms
         self._set_mode("compare")
 
+    def hand_over(self, at_ms: int, name: str) -> None:
+        """Show what a reference supervisor would have made of the rest from `at_ms` on."""
+        self.compare(at_ms)
+        self._compare.hand_over(name)
+
     def _set_mode(self, mode: str) -> None:
         self._mode.set_current(mode)
         self._pages.setCurrentWidget(self._comparing if mode == "compare" else self._work)
@@ -223,6 +232,7 @@ class DebriefScreen(QWidget):
         for page in (*self._empty.values(), self._work, self._comparing):
             self._pages.addWidget(page)
         self._head.add_right(self._mode)
+        self._head.add_right(self._replay)
         self._head.add_right(self._export)
         self._head.add_right(self._verify)
         frame = QVBoxLayout(self)
@@ -251,6 +261,7 @@ class DebriefScreen(QWidget):
         self._compare.told.connect(lambda kind, text: self._toast.show_message(text, kind, ms=0))
         self._export.clicked.connect(self._export_journal)
         self._verify.clicked.connect(self.verify)
+        self._replay.clicked.connect(lambda: self.replayAsked.emit(self._cursor_ms))
         self._stories.picked.connect(self._go)
         self._decisions.picked.connect(self._go)
         self._timeline.marked.connect(self._go)

@@ -12,16 +12,12 @@ from app.documents import Shift
 from app.i18n import labelled, percent, translate
 from app.models.debrief import Story
 from app.theme import Space
-from app.widgets import Marker, Panel, RibbonLegend, RibbonRow, Ribbons, RibbonsData, Span
+from app.views.ribbon import legend, state_words, whole_rows
+from app.widgets import Marker, Panel, RibbonLegend, Ribbons, RibbonsData
 from sim.indicators.board import Board
 from sim.indicators.past import Past
 from sim.journal import Entry
 
-_LEGEND = ("working", "waiting_repair", "no_operator", "no_material", "blocked", "starved", "setup", "planned")
-STATES = (
-    "working", "micro_stop", "blocked", "starved", "no_material", "no_operator", "down", "waiting_repair",
-    "setup", "checking", "utility", "stopped", "planned", "no_load", "off",
-)  # fmt: skip
 _LOW = 120
 _QUIET = ("working", "planned", "no_load", "off")
 
@@ -36,10 +32,7 @@ class TimelinePanel(Panel):
         super().__init__(translate("Debrief", "Chronologie"), parent=parent)
         self._ribbons = Ribbons(translate("Debrief", "Chronologie des postes, des aléas et des décisions"))
         self._legend = RibbonLegend(translate("Debrief", "Légende de la chronologie"))
-        self._legend.set_data(
-            [(state, wording.state(state).lower()) for state in _LEGEND]
-            + [("hazard", translate("Debrief", "aléa")), ("decision", translate("Debrief", "décision"))]
-        )
+        self._legend.set_data(legend())
         self._shift: Shift | None = None
         self._past: Past | None = None
         margin = self.theme.px(Space.MARGIN)
@@ -61,10 +54,10 @@ class TimelinePanel(Panel):
                 end_ms=calendar.length_ms,
                 now_ms=now,
                 origin_ms=calendar.start_ms_of_day,
-                rows=tuple(ribbon_row(shift, code) for code in shift.scenario.postes),
+                rows=whole_rows(shift.scenario, shift.board, tuple(shift.scenario.postes), now),
                 markers=tuple(sorted(_markers(shift, stories, decisions), key=lambda mark: mark.at_ms)),
                 breaks=tuple((pause.at_ms, min(pause.end_ms, now)) for pause in calendar.breaks),
-                state_words={state: wording.state(state) for state in STATES},
+                state_words=state_words(),
             )
         )
         self.set_subtitle(translate("Debrief", "← → à la minute, Page haut et Page bas d’un fait à l’autre"))
@@ -92,12 +85,6 @@ class TimelinePanel(Panel):
         trs = translate("Debrief", "TRS {trs}").format(trs=percent(then.times().trs))
         said = ", ".join(stopped) or translate("Debrief", "tous les postes tournent ou sont en pause")
         self.set_subtitle(labelled(self._shift.names.clock(at_ms), f"{good}, {trs} · {said}"))
-
-
-def ribbon_row(shift: Shift, code: str) -> RibbonRow:
-    """The states of one poste, the goulot in bold."""
-    spans = tuple(Span(part.from_ms, part.to_ms, part.state) for part in shift.board.segments(code))
-    return RibbonRow(code, code, spans, strong=code == shift.scenario.goulot)
 
 
 def _markers(shift: Shift, stories: Sequence[Story], decisions: Sequence[Entry]) -> list[Marker]:

@@ -33,6 +33,8 @@ def of_page(page: str) -> list[Shortcut]:
         "dossier": _dossier,
         "preparer": _prepare,
         "piloter": _run,
+        "revoir": _replay,
+        "rendre": _report,
     }.get(page, list)()
 
 
@@ -72,4 +74,33 @@ def _run() -> list[Shortcut]:
         Shortcut("E L", translate("Help", "Affecter quelqu’un, libérer")),
         Shortcut("A", translate("Help", "Acquitter l’alarme")),
         Shortcut("Return Esc", translate("Help", "Confirmer la décision, l’abandonner")),
+    ]
+
+
+def _replay() -> list[Shortcut]:
+    return [
+        Shortcut("Space", translate("Help", "Pause ou lecture")),
+        Shortcut("1 6", translate("Help", "Vitesse, de ×¼ à ×1000")),
+        Shortcut("Left Right", translate("Help", "Une minute en arrière ou en avant")),
+        Shortcut("PgUp PgDown", translate("Help", "Dix minutes en arrière ou en avant")),
+        Shortcut("Home End", translate("Help", "Début et fin de la séance")),
+        Shortcut("F7 Shift+F7", translate("Help", "Décision suivante, précédente")),
+        Shortcut("F8 Shift+F8", translate("Help", "Aléa suivant, précédent")),
+        Shortcut("F9 Shift+F9", translate("Help", "Alarme suivante, précédente")),
+        Shortcut("Ctrl+T", translate("Help", "Tous les postes, ou seulement les plus perturbés")),
+        Shortcut("Ctrl+B", translate("Help", "Reprendre la séance d’ici, dans une branche")),
+        Shortcut("Ctrl+W", translate("Help", "Quitter la relecture")),
+    ]
+
+
+def _report() -> list[Shortcut]:
+    return [
+        Shortcut("Ctrl+F", translate("Help", "Chercher un chiffre de l’équipe")),
+        Shortcut("Ctrl+Return", translate("Help", "Citer le chiffre choisi")),
+        Shortcut("Ctrl+B Ctrl+I Ctrl+U Ctrl+L", translate("Help", "Gras, italique, souligné, liste")),
+        Shortcut("Ctrl+Z Ctrl+Y", translate("Help", "Annuler, rétablir")),
+        Shortcut("F7", translate("Help", "Vérifier les chiffres")),
+        Shortcut("Ctrl+H", translate("Help", "Versions gardées du texte")),
+        Shortcut("Ctrl+E", translate("Help", "Exporter en .docx")),
+        Shortcut("Ctrl+Shift+Return", translate("Help", "Remettre le compte rendu")),
     ]

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import datetime
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app import wording
@@ -17,26 +18,40 @@ _ROW = 32
 
 
 class RecentTable(DataTable):
-    """Enter, double click or the button of the row open it."""
+    """Enter, double click or the button of the row open it; the other button, or Ctrl+R, shows it again."""
 
     resumed = Signal(str, str)
     """Id of the séance, step of the journey."""
+    replayed = Signal(str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(translate("Home", "Séances récentes"), parent)
         self._steps: dict[str, str] = {}
         self.set_row_height(_ROW)
+        self._past: set[str] = set()
+        self._chosen = ""
+        self.rowSelected.connect(self._choose)
         self.rowActivated.connect(lambda key: self.resumed.emit(key, self._steps[key]))
+        again = QShortcut(QKeySequence("Ctrl+R"), self, context=Qt.ShortcutContext.WidgetShortcut)
+        again.activated.connect(self._replay_chosen)
 
     def show_seances(self, seances: list[Seance]) -> None:
         """The most recent first."""
         self._steps = {seance.record.id: seance.step for seance in seances}
+        self._past = {seance.record.id for seance in seances if seance.past}
         self.set_content(_columns(), [_row(seance) for seance in seances])
         for rank, seance in enumerate(seances):
-            self.setIndexWidget(self.model().index(rank, len(_columns()) - 1), self._button(seance))
+            self.setIndexWidget(self.model().index(rank, len(_columns()) - 1), self._buttons(seance))
 
-    def _button(self, seance: Seance) -> QWidget:
-        """The button at the right of its cell, out of the tab order: Enter on the row does the same."""
+    def _choose(self, key: str) -> None:
+        self._chosen = key
+
+    def _replay_chosen(self) -> None:
+        if self._chosen in self._past:
+            self.replayed.emit(self._chosen)
+
+    def _buttons(self, seance: Seance) -> QWidget:
+        """The buttons at the right of their cell, out of the tab order: Enter and Ctrl+R on the row do the same."""
         button = SecondaryButton(seance.verb, small=True)
         button.setAccessibleName(f"{seance.verb}, {seance.title}, {seance.condition}")
         button.clicked.connect(lambda: self.resumed.emit(seance.record.id, seance.step))
@@ -44,8 +59,18 @@ class RecentTable(DataTable):
         row = QHBoxLayout(holder)
         row.setContentsMargins(0, 0, self._theme.px(6), 0)
         row.addStretch()
+        if seance.past:
+            row.addWidget(self._replay_button(seance))
         row.addWidget(button)
         return holder
+
+    def _replay_button(self, seance: Seance) -> QWidget:
+        verb = translate("Home", "Revoir")
+        button = SecondaryButton(verb, small=True)
+        button.setAccessibleName(f"{verb}, {seance.title}, {seance.condition}")
+        button.setToolTip(translate("Home", "Revoir la séance dans le cockpit, Ctrl+R"))
+        button.clicked.connect(lambda: self.replayed.emit(seance.record.id))
+        return button
 
 
 def _columns() -> list[Column]:
@@ -58,7 +83,7 @@ def _columns() -> list[Column]:
         Column(translate("Home", "TRS"), "right", 70),
         Column(translate("Home", "Pièces bonnes"), "right", 110),
         Column(translate("Home", "OF à l’heure"), "right", 96),
-        Column("", width=140),
+        Column("", width=190),
     ]
 
 

@@ -12,6 +12,8 @@ from app.widgets.base import open_painter
 from app.widgets.draw import draw_box, draw_focus, draw_name, draw_text, line_height, text_width
 from sim.domain.scenario import Scenario
 
+_LINES = 4
+"""Of the summary."""
 _ICONS = {"Assemblage": "pompe"}
 _WAYS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1}
 Best = tuple[float | None, int, int]
@@ -40,7 +42,7 @@ class ScenarioCard(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         line = line_height(self._theme)
-        return QSize(self._theme.px(308), round(self._theme.px(56) + line * (3 + len(self._facts) * 1.25)))
+        return QSize(self._theme.px(308), round(self._theme.px(56) + line * (_LINES + len(self._facts) * 1.25)))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self._theme.px(260), self.sizeHint().height())
@@ -73,19 +75,19 @@ class ScenarioCard(QAbstractButton):
         painter.end()
 
     def _paint_summary(self, painter: QPainter, box: QRectF) -> float:
-        """At most three lines; the bottom of the last."""
+        """At most `_LINES`; the bottom of the last."""
         theme = self._theme
         layout = QTextLayout(self._summary, theme.font())
         layout.setTextOption(QTextOption(Qt.AlignmentFlag.AlignLeft))
         layout.beginLayout()
         top, height = box.top(), line_height(theme) + 1
-        for rank in range(3):
+        for rank in range(_LINES):
             line = layout.createLine()
             if not line.isValid():
                 break
             line.setLineWidth(box.width())
             words = self._summary[line.textStart() : line.textStart() + line.textLength()]
-            if rank == 2:
+            if rank == _LINES - 1:
                 words = self._summary[line.textStart() :]
             draw_name(painter, theme, QRectF(box.left(), top, box.width(), height), words.strip())
             top += height

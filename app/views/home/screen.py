@@ -42,6 +42,7 @@ class HomeScreen(QWidget):
 
     startRequested = Signal(object)
     resumeRequested = Signal(str, str)
+    replayRequested = Signal(str)
     languageChosen = Signal(str)
     helpRequested = Signal()
     told = Signal(str)
@@ -65,6 +66,7 @@ class HomeScreen(QWidget):
         self._build()
         self._start.started.connect(self._begin)
         self._table.resumed.connect(self.resumeRequested)
+        self._table.replayed.connect(self.replayRequested)
         QTimer.singleShot(0, self, lambda: self.refresh())
 
     def _build(self) -> None:

@@ -41,6 +41,11 @@ class Seance:
         }[self.step]
 
     @property
+    def past(self) -> bool:
+        """Its shift is over: it can be seen again."""
+        return self.record.phase == "report"
+
+    @property
     def icon(self) -> str:
         return {
             "preparer": "preparer",

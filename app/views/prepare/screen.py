@@ -68,16 +68,7 @@ class PrepareScreen(QWidget):
         column.addWidget(self._head)
         column.addLayout(body, 1)
         column.addWidget(self._status)
-        self._status.set_hints(
-            [
-                KeyHint("Space", translate("Prepare", "prendre")),
-                KeyHint("Return", translate("Prepare", "affecter")),
-                KeyHint("Del", translate("Prepare", "libérer")),
-                KeyHint("Ctrl+I", translate("Prepare", "pourquoi ?")),
-                KeyHint("F1", translate("Prepare", "aide")),
-                KeyHint("?", translate("Prepare", "raccourcis")),
-            ]
-        )
+        self._show_hints("team")
 
     def _connect(self) -> None:
         self._segments.chosen.connect(self._turn)
@@ -89,8 +80,25 @@ class PrepareScreen(QWidget):
 
     def _turn(self, code: str) -> None:
         page = self.matrix if code == "team" else self._flow
+        self._show_hints(code)
         self._pages.setCurrentWidget(page)
         self.setFocusProxy(self.matrix if code == "team" else self._orders)
+
+    def _show_hints(self, page: str) -> None:
+        """The keys of the page that is seen."""
+        own = [
+            KeyHint("Space", translate("Prepare", "prendre")),
+            KeyHint("Return", translate("Prepare", "affecter")),
+            KeyHint("Del", translate("Prepare", "libérer")),
+            KeyHint("Ctrl+I", translate("Prepare", "pourquoi ?")),
+        ]
+        if page == "flow":
+            own = [
+                KeyHint("Alt+Up", translate("Prepare", "avancer l’OF")),
+                KeyHint("Alt+Down", translate("Prepare", "reculer l’OF")),
+            ]
+        common = [KeyHint("F1", translate("Prepare", "aide")), KeyHint("?", translate("Prepare", "raccourcis"))]
+        self._status.set_hints([*own, *common])
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -114,6 +122,8 @@ class PrepareScreen(QWidget):
         self._launch.setText(
             translate("Prepare", "Lancer l’équipe") if preparing else translate("Prepare", "Revenir au pilotage")
         )
+        # The banner of the window says why.
+        self._launch.setEnabled(not (preparing and self._bridge.read_only))
 
     def _show_status(self) -> None:
         empty = len(crew_now(self._bridge.scenario, self._bridge.state.people).open_positions)

@@ -137,11 +137,11 @@ class StockPanel(Panel):
 
 def _columns() -> list[Column]:
     return [
-        Column(translate("Stock", "Code"), width=66),
+        Column(translate("Stock", "Code"), width=72),
         Column(translate("Stock", "Composant"), stretch=True),
-        Column(translate("Stock", "Poste"), width=56),
-        Column(translate("Stock", "Stock"), "right", 52),
-        Column(translate("Stock", "Couverture"), width=92),
+        Column(translate("Stock", "Poste"), width=50),
+        Column(translate("Stock", "Stock"), "right", 66),
+        Column(translate("Stock", "Couverture"), width=84),
         Column(translate("Stock", "Durée"), "right", 54),
         Column(translate("Stock", "Rupture"), width=66),
         Column(translate("Stock", "Livraison"), width=108),

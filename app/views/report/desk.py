@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -41,6 +42,8 @@ class ReportDesk(QWidget):
         super().__init__(parent)
         self._bridge, self._theme = bridge, theme
         self._draft: Draft | None = None
+        self._read: dict[str, Any] = {}
+        """The draft as it was when opened."""
         self._doubts: list[Doubted] = []
         self._facts_panel = FactsPanel(theme)
         self._editor = ReportEditor(theme)
@@ -69,8 +72,25 @@ class ReportDesk(QWidget):
                 text = translate("ReportDesk", "Le brouillon enregistré n’a pas pu être relu : texte vierge.")
                 self.told.emit("error", text)
         self.autosave.reset()
+        self._read = body or {}
+        self._set_read_only(self._bridge.read_only)
         self._editor.load(self._draft.report)
         self.refresh()
+
+    def content(self) -> dict[str, Any]:
+        """The draft as it stands. Raises RuntimeError when closed."""
+        return self._current.to_json()
+
+    def read(self, body: dict[str, Any]) -> Report:
+        """Another draft of the same séance, not shown. Raises ValueError when it is none."""
+        return draft_from_json(body, blank_report(self._shift())).report
+
+    def take_up(self, body: dict[str, Any]) -> None:
+        """Go on from another draft. Raises ValueError when it is none: then nothing changed."""
+        draft = draft_from_json(body, blank_report(self._shift()))
+        self._editor.load(draft.report)
+        self._keep(draft)
+        self._check()
 
     def forget(self) -> None:
         """Another séance will be opened."""
@@ -82,7 +102,10 @@ class ReportDesk(QWidget):
         return self._draft is not None
 
     def refresh(self) -> None:
-        """Read the figures of the shift again."""
+        """Read the figures of the shift again, and the text too when another window writes it."""
+        if self._bridge.read_only and (self._bridge.draft(REPORT) or {}) != self._read:
+            self.open()
+            return
         shift = self._shift()
         self._facts = Facts(shift)
         self._known = KnownNumbers(shift, list(self._facts.figures.values()))
@@ -110,6 +133,12 @@ class ReportDesk(QWidget):
 
     def take_focus(self) -> None:
         self._editor.setFocus()
+
+    def _set_read_only(self, on: bool) -> None:
+        """Another window writes it: what would change the text is off, the rest is there to be read."""
+        self._editor.set_read_only(on)
+        self._toolbar.setEnabled(not on)
+        self._todo.setEnabled(not on)
 
     # -- inside -----------------------------------------------------------------------------------
 
@@ -159,6 +188,8 @@ class ReportDesk(QWidget):
         self._show_todo()
 
     def _cite(self, key: str) -> None:
+        if self._bridge.read_only:
+            return
         if key in self._facts.figures:
             self._editor.insert_figure(self._facts.figures[key])
         elif key in self._facts.blocks:

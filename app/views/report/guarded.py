@@ -98,6 +98,8 @@ class GuardedEdit(QTextEdit):
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Words only: a figure without its source would be a number like another."""
+        if self.isReadOnly():
+            return
         self._remove_chosen()
         self.textCursor().insertText(source.text(), plain_format(self._theme))
 
@@ -141,7 +143,14 @@ class GuardedEdit(QTextEdit):
         if cursor.hasSelection():
             self._remove(cursor.selectionStart(), cursor.selectionEnd())
 
+    def set_read_only(self, on: bool) -> None:
+        """To be read and copied only; the caret stays, for the keyboard."""
+        flags = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        self.setTextInteractionFlags(flags if on else Qt.TextInteractionFlag.TextEditorInteraction)
+
     def _remove(self, start: int, end: int) -> None:
+        if self.isReadOnly():
+            return
         spans = ranges.writable(self.document(), start, end)
         cursor = self.textCursor()
         ranges.remove(cursor, spans)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.documents import Section
@@ -21,6 +21,7 @@ class PlanPanel(Panel):
 
     sectionAsked = Signal(str)
     exportAsked = Signal()
+    versionsAsked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(
@@ -35,17 +36,22 @@ class PlanPanel(Panel):
         self._table.rowActivated.connect(self.sectionAsked)
         self._export = SecondaryButton(translate("ReportPlan", "Exporter en .docx"), "document", "Ctrl+E")
         self._export.clicked.connect(self.exportAsked)
+        self._versions = SecondaryButton(translate("ReportPlan", "Versions"), "horloge", "Ctrl+H")
+        self._versions.clicked.connect(self.versionsAsked)
         self._kept = Label(role="texte2")
         self._kept.setWordWrap(True)
         margin = self.theme.px(Space.MARGIN)
         acts = QHBoxLayout()
         acts.addWidget(self._export)
         acts.addStretch()
+        past = QHBoxLayout()
+        past.addWidget(self._versions, 0, Qt.AlignmentFlag.AlignLeft)
+        past.addWidget(self._kept, 1)
         foot = QVBoxLayout()
         foot.setContentsMargins(margin, margin, margin, margin)
         foot.setSpacing(self.theme.px(Space.ROW))
         foot.addLayout(acts)
-        foot.addWidget(self._kept)
+        foot.addLayout(past)
         self.body.addWidget(self._table)
         self.body.addLayout(foot)
 

@@ -13,8 +13,10 @@ from app.bridge import Bridge
 from app.documents import docx_bytes, to_docx
 from app.i18n import NARROW_NBSP, clock, date, language, translate
 from app.models.handed_in import REPORT, Shelf, handed_in
+from app.models.versions import FORMAT, HANDED_IN, version_bytes
 from app.theme import Theme
 from app.views.report.desk import ReportDesk
+from app.views.report.version_keeper import VersionKeeper
 from app.views.save_dialog import ask_where_to_save
 from app.widgets import EmptyState, Head, KeyHint, Label, PrimaryButton, SecondaryButton, StatusLine, Toast
 
@@ -41,6 +43,7 @@ class ReportScreen(QWidget):
         self._debrief = PrimaryButton(translate("ReportScreen", "Débriefer"), "debriefer")
         self._pages = QStackedWidget()
         self._desk = ReportDesk(bridge, repository, theme)
+        self._versions = VersionKeeper(bridge, repository, self._desk, theme, self)
         self._nothing = _nothing_open()
         self._early = _not_started()
         self._status = StatusLine(translate("ReportScreen", "Barre d’état"))
@@ -95,9 +98,12 @@ class ReportScreen(QWidget):
         unfinished = translate("ReportScreen", "L’équipe n’est pas finie : chiffres à {clock}")
         self._warning.setText(unfinished.format(clock=now) if writing and not finished else "")
         reason = "" if finished else translate("ReportScreen", "Le compte rendu se remet une fois l’équipe finie.")
-        self._hand_in.setEnabled(finished)
-        self._hand_in.setToolTip(reason)
-        self._hand_in.setAccessibleDescription(reason)
+        if self._bridge.read_only:
+            reason = translate("Refusal", "Séance ouverte dans une autre fenêtre : lecture seule ici.")
+        for button in (self._hand_in, self._again):
+            button.setEnabled(not reason)
+            button.setToolTip(reason)
+            button.setAccessibleDescription(reason)
 
     def _show_kept(self) -> None:
         if not self._desk.is_open:
@@ -115,7 +121,10 @@ class ReportScreen(QWidget):
 
     def _show_status(self) -> None:
         if self._desk.is_open:
-            self._status.set_parts([self._desk.autosave.words(), self._desk.count_words()])
+            saved = self._desk.autosave.words()
+            if self._bridge.is_open and self._bridge.read_only:
+                saved = translate("ReportScreen", "Lecture seule")
+            self._status.set_parts([saved, self._desk.count_words()])
         else:
             self._status.set_parts([])
 
@@ -168,7 +177,8 @@ class ReportScreen(QWidget):
         kept = handed_in(self._shelf, self._bridge.seance_id)
         version = kept[-1].version + 1 if kept else 1
         body = docx_bytes(self._desk.report())
-        if not self._bridge.hand_in([(REPORT, "docx", self._file_name(version), body)]):
+        text_of_it = (HANDED_IN, FORMAT, "", version_bytes(self._desk.content()))
+        if not self._bridge.hand_in([(REPORT, "docx", self._file_name(version), body), text_of_it]):
             return
         self._show_head()
         self._show_kept()
@@ -212,6 +222,8 @@ class ReportScreen(QWidget):
             button.clicked.connect(self.hand_in)
         self._debrief.clicked.connect(lambda: self.stepAsked.emit("debriefer"))
         self._desk.plan.exportAsked.connect(self._export)
+        self._desk.plan.versionsAsked.connect(self._versions.open)
+        self._versions.told.connect(lambda kind, text: self._toast.show_message(text, kind))
         self._desk.changed.connect(self._show_status)
         self._desk.told.connect(lambda kind, text: self._toast.show_message(text, kind))
         self._nothing.acted.connect(lambda: self.stepAsked.emit("accueil"))

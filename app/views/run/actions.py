@@ -57,6 +57,8 @@ class ActionFinder(Painted):
         self._list = QListWidget()
         self._list.setAccessibleName(translate("Run", "Actions"))
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._list.setWordWrap(True)
+        self._list.setResizeMode(QListWidget.ResizeMode.Adjust)
         column = QVBoxLayout(self)
         margin = self.theme.px(Space.MARGIN)
         column.setContentsMargins(margin, margin, margin, margin)

@@ -5,11 +5,11 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from app.i18n import number, translate
+from app.i18n import translate
 from app.views.run.actions import Action
 from app.views.run.alarms.panel import ACTIVE, JOURNAL
 from app.views.run.flow_panel import CONSUMPTION, ORDERS, QUALITY, SUPPLY
-from app.views.run.head import SPEEDS
+from app.views.run.head import speed_text
 from app.views.run.line_panel import MAP, TABLE
 
 if TYPE_CHECKING:
@@ -59,12 +59,12 @@ def _time(screen: RunScreen) -> list[Action]:
     pause = translate("Run", "Mettre en pause") if screen.bridge.playing else translate("Run", "Reprendre")
     speeds = [
         Action(
-            translate("Run", "Vitesse ×{speed}").format(speed=number(speed)),
+            translate("Run", "Vitesse {speed}").format(speed=speed_text(speed)),
             partial(screen.head.set_speed, rank),
             "speed fast slow rapide lent accélérer",
             str(rank + 1),
         )
-        for rank, speed in enumerate(SPEEDS)
+        for rank, speed in enumerate(screen.bridge.speeds)
     ]
     return [Action(pause, screen.head.toggle, "pause play lecture", "Space"), *speeds]
 

@@ -90,6 +90,7 @@ def _flows(shift: Shift) -> list[Row]:
 
 def _short_name(shift: Shift, code: str) -> str:
     """A utility has its name, a component its code: the only one that fits beside six figures."""
-    if code == AIR:
-        return translate("Run", "Air")
+    short = {AIR: translate("Run", "Air"), "electricity": translate("Run", "Élec.")}
+    if code in short:
+        return short[code]
     return code if code in shift.scenario.components else wording.consumption(shift.names, code)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal
 
 from app import wording
-from app.bridge import Bridge
+from app.seance import Seance
 from app.wording import Names
 from sim.commands import AcknowledgeAlarm, Command, Refusal
 
@@ -15,7 +15,7 @@ class Desk(QObject):
 
     said = Signal(str, str)
 
-    def __init__(self, bridge: Bridge, parent: QObject) -> None:
+    def __init__(self, bridge: Seance, parent: QObject) -> None:
         super().__init__(parent)
         self.bridge = bridge
 

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from PySide6.QtWidgets import QDialog, QHeaderView, QVBoxLayout, QWidget
 
 from app import wording
-from app.bridge import Bridge
 from app.i18n import number, translate
 from app.models.shift import Shift
+from app.seance import Seance
 from app.theme import Space, Theme
 from app.widgets import Column, DataTable, EmptyState, Label, Row
 from app.wording import Names
@@ -27,7 +27,7 @@ class EvidenceDialog(QDialog):
     `code` of a wait: `blocked:P70:no_operator`, with the poste waited for and its state.
     """
 
-    def __init__(self, bridge: Bridge, theme: Theme, code: str, label: str, parent: QWidget) -> None:
+    def __init__(self, bridge: Seance, theme: Theme, code: str, label: str, parent: QWidget) -> None:
         super().__init__(parent)
         title = translate("Run", "Pourquoi ? {figure}").format(figure=label)
         self.setWindowTitle(title)
@@ -40,7 +40,7 @@ class EvidenceDialog(QDialog):
         column.addWidget(_table(bridge, title, found) if found else _nothing(), 1)
 
 
-def _facts(bridge: Bridge, code: str) -> list[EvidenceRow]:
+def _facts(bridge: Seance, code: str) -> list[EvidenceRow]:
     entries = enumerate(bridge.journal.entries, 1)
     numbered = [(rank, entry) for rank, entry in entries if not isinstance(entry, Entry)]
     found: dict[int, EvidenceRow] = {}
@@ -49,7 +49,7 @@ def _facts(bridge: Bridge, code: str) -> list[EvidenceRow]:
     return [found[rank] for rank in sorted(found)]
 
 
-def _questions(bridge: Bridge, code: str) -> Iterator[tuple[str, str | None]]:
+def _questions(bridge: Seance, code: str) -> Iterator[tuple[str, str | None]]:
     """What to look for, and at which poste (None: the goulot): a wait is explained by what was waited for."""
     loss, *root = code.split(":")
     yield loss, None
@@ -76,7 +76,7 @@ def _nothing() -> EmptyState:
     )
 
 
-def _table(bridge: Bridge, name: str, found: list[EvidenceRow]) -> DataTable:
+def _table(bridge: Seance, name: str, found: list[EvidenceRow]) -> DataTable:
     names, table = Names(bridge.scenario), DataTable(name)
     columns = [
         Column(translate("Run", "N°"), align="right"),

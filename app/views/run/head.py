@@ -9,14 +9,13 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractButton, QApplication, QVBoxLayout, QWidget
 
 from app import wording
-from app.bridge import Bridge
 from app.i18n import date, language, number, translate
 from app.models.shift import Shift
+from app.seance import Seance
 from app.theme import FontStyle
 from app.views.run.shift_bar import ShiftBar
 from app.widgets import Button, Head, Label, Option, Segments
 
-SPEEDS = (1, 10, 60, 600)
 _SPACE = "Space"
 _GAP = 14
 _TITLE = 150
@@ -27,7 +26,7 @@ class RunHead(QObject):
 
     searchRequested = Signal()
 
-    def __init__(self, bridge: Bridge, parent: QWidget) -> None:
+    def __init__(self, bridge: Seance, parent: QWidget) -> None:
         super().__init__(parent)
         self._bridge = bridge
         self.widget = Head(translate("Run", "Piloter"), compact=True)
@@ -39,7 +38,7 @@ class RunHead(QObject):
         self._bar = ShiftBar()
         self.play = Button(translate("Run", "Lecture"), "lecture", _SPACE)
         self._speeds = Segments(
-            [Option(str(speed), f"×{number(speed)}") for speed in SPEEDS], translate("Run", "Vitesse")
+            [Option(str(speed), speed_text(speed)) for speed in bridge.speeds], translate("Run", "Vitesse")
         )
         self._search = Button(_search_text(), "chercher", "Ctrl+K")
         self._search.setAccessibleName(_search_text())
@@ -53,7 +52,7 @@ class RunHead(QObject):
         self._clock.setText(now)
         self._clock.setAccessibleDescription(now)
         self._bar.set_shift(shift)
-        self._close(shift.state.finished)
+        self._close(self._halt(shift))
 
     def open_seance(self, shift: Shift) -> None:
         """Titles of a séance just opened."""
@@ -72,7 +71,7 @@ class RunHead(QObject):
     def set_speed(self, rank: int) -> None:
         """Speed of this rank, 0 the slowest."""
         if self._speeds.isEnabled():
-            self._bridge.set_speed(SPEEDS[rank])
+            self._bridge.set_speed(self._bridge.speeds[rank])
 
     def toggle(self) -> None:
         """Pause or go on."""
@@ -127,27 +126,33 @@ class RunHead(QObject):
     def _connect(self) -> None:
         bridge = self._bridge
         self.play.clicked.connect(self.toggle)
-        self._speeds.chosen.connect(lambda code: bridge.set_speed(int(code)))
+        self._speeds.chosen.connect(lambda code: bridge.set_speed(float(code)))
         self._search.clicked.connect(self.searchRequested)
         bridge.playingChanged.connect(self.show_playing)
         bridge.speedChanged.connect(self._show_speed)
-        for rank in range(len(SPEEDS)):
+        for rank in range(len(bridge.speeds)):
             key = QShortcut(QKeySequence(str(rank + 1)), self.widget)
             key.activated.connect(lambda rank=rank: self.set_speed(rank))
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         app.focusChanged.connect(self._share_space)
 
-    def _close(self, over: bool) -> None:
-        """A finished shift has no more time to let flow."""
-        why = translate("Refusal", "Équipe finie.") if over else ""
+    def _halt(self, shift: Shift) -> str:
+        """Why time can't be let flow here, empty when it can."""
+        if shift.state.finished:
+            return translate("Refusal", "Équipe finie.")
+        if self._bridge.read_only:
+            return translate("Refusal", "Séance ouverte dans une autre fenêtre : lecture seule ici.")
+        return ""
+
+    def _close(self, why: str) -> None:
         for widget in (self.play, self._speeds):
-            widget.setEnabled(not over)
+            widget.setEnabled(not why)
             widget.setToolTip(why)
             widget.setAccessibleDescription(why)
 
-    def _show_speed(self, speed: int) -> None:
-        self._speeds.set_current(str(speed))
+    def _show_speed(self, speed: float) -> None:
+        self._speeds.set_current(next(str(known) for known in self._bridge.speeds if known == speed))
 
     def _share_space(self, _: QWidget | None, now: QWidget | None) -> None:
         """Space presses the button that has the focus, takes hold in a table, and is the pause everywhere else."""
@@ -155,6 +160,11 @@ class RunHead(QObject):
         wanted = QKeySequence() if taken else QKeySequence(_SPACE)
         if self.play.shortcut() != wanted:
             self.play.setShortcut(wanted)
+
+
+def speed_text(speed: float) -> str:
+    """`×60`, `×¼`."""
+    return "×¼" if speed == 0.25 else f"×{number(speed)}"
 
 
 def _search_text() -> str:

@@ -62,7 +62,7 @@ class LinePanel(Panel):
         else:
             self._table.set_content(_columns(), [_row(shift, code) for code in shift.scenario.postes])
 
-    def release(self, releases: Iterable[Release], speed: int) -> None:
+    def release(self, releases: Iterable[Release], speed: float) -> None:
         if self.synoptic.isVisible():
             self.synoptic.release(releases, speed)
 
@@ -184,7 +184,7 @@ def _consequence(coming: Consequence) -> str:
         return translate("Run", "{poste} bloqué dans ≈ {delay} (stock aval {through})")
     if coming.kind == "starved":
         return translate("Run", "{poste} en famine dans ≈ {delay} (stock amont {through})")
-    return translate("Run", "{poste} sans {through} dans ≈ {delay}")
+    return translate("Run", "{poste} sans {through} dans ≈ {delay} à la cadence actuelle")
 
 
 def _output(shift: Shift) -> str:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QStackedWidge
 
 from app import wording
 from app.i18n import number, translate
-from app.models.quality import characteristics, control_data
+from app.models.quality import characteristics, control_data, title
 from app.models.shift import Shift
 from app.theme import Space
 from app.views.run.desk import Desk
@@ -137,7 +137,7 @@ class QualityPanel(QWidget):
         if self._parameter.count() != len(found):
             self._parameter.clear()
             for poste, code in found:
-                self._parameter.addItem(f"{poste} · {shift.names.parameter(poste, code)}", (poste, code))
+                self._parameter.addItem(title(shift, poste, code), (poste, code))
         self._parameter.setVisible(bool(found))
         self._chart.setVisible(bool(found))
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.i18n import translate
 from app.theme import FontStyle, Space
@@ -14,6 +14,8 @@ from app.widgets import Label, Option, PrimaryButton, SecondaryButton, Segments
 from app.widgets.base import Painted
 
 _LONGEST = 2000
+_ROOM = 250
+"""Width in pixels at 100 % for the name of the options and the options side by side; wider, they make a list."""
 
 
 class ReasonForm(Painted):
@@ -30,7 +32,7 @@ class ReasonForm(Painted):
         self._line.setPlaceholderText(translate("Run", "Motif, en un mot ou une phrase"))
         self._line.setAccessibleName(translate("Run", "Motif de la décision"))
         self._line.setMaxLength(_LONGEST)
-        self._options: Segments | None = None
+        self._options: Segments | QComboBox | None = None
         self._option_label = Label(role="texte2")
         self._option_row = QHBoxLayout()
         self._confirm = PrimaryButton(translate("Run", "Confirmer"))
@@ -83,9 +85,25 @@ class ReasonForm(Painted):
         self._option_label.setText(label)
         self._option_label.setVisible(bool(options))
         if options:
-            self._options = Segments(options, label, small=True)
+            self._options = self._choice(label, options)
             self._option_row.insertWidget(1, self._options)
-            QWidget.setTabOrder(self._line, self._confirm)
+            QWidget.setTabOrder(self._options, self._line)
+
+    def _choice(self, label: str, options: Sequence[Option]) -> Segments | QComboBox:
+        side_by_side = Segments(options, label, small=True)
+        if self._option_label.sizeHint().width() + side_by_side.sizeHint().width() <= self.theme.px(_ROOM):
+            return side_by_side
+        side_by_side.deleteLater()
+        listed = QComboBox()
+        listed.setAccessibleName(label)
+        for option in options:
+            listed.addItem(option.label, option.code)
+        return listed
+
+    def _chosen(self) -> str:
+        if isinstance(self._options, QComboBox):
+            return str(self._options.currentData())
+        return self._options.current() if self._options else ""
 
     def _send(self) -> None:
-        self.confirmed.emit(self._options.current() if self._options else "", self._line.text().strip())
+        self.confirmed.emit(self._chosen(), self._line.text().strip())

@@ -10,10 +10,10 @@ from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from app import wording
-from app.bridge import Bridge
 from app.i18n import translate
 from app.models.journal_rows import JournalReader
 from app.models.shift import Shift
+from app.seance import Seance
 from app.theme import Space, Theme
 from app.views.run.actions import ActionFinder
 from app.views.run.alarms.panel import ACTIVE, AlarmPanel
@@ -27,7 +27,7 @@ from app.views.run.flow_panel import CONSUMPTION, ORDERS, SUPPLY, FlowColumn
 from app.views.run.head import RunHead
 from app.views.run.line_panel import LinePanel
 from app.views.run.objectives import ObjectivesStrip
-from app.views.run.timeline import Timeline
+from app.views.run.timeline import Foot, Timeline
 from app.views.run.traceability import TraceDialog
 from app.views.run.trs_panel import TrsPanel
 from app.widgets import Banner, Toast
@@ -52,7 +52,9 @@ class RunScreen(QWidget):
 
     reportRequested = Signal()
 
-    def __init__(self, bridge: Bridge, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, bridge: Seance, theme: Theme, timeline: Foot | None = None, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.bridge = bridge
         self._theme = theme
@@ -70,7 +72,7 @@ class RunScreen(QWidget):
         self.alarms = AlarmPanel(self._desk, theme)
         self.card = CardPanel(self._desk)
         self._columns = PanelColumns((self._trs, self.flow, self.alarms, self.card), theme)
-        self._timeline = Timeline()
+        self._timeline = timeline or self._live_timeline()
         self._lower = UprightPages()
         self._throttle = QTimer(self, interval=PANELS_MS, singleShot=True)
         self._fill()
@@ -198,6 +200,11 @@ class RunScreen(QWidget):
         page.left.connect(self.show_panels)
         return page
 
+    def _live_timeline(self) -> Timeline:
+        timeline = Timeline(self.bridge)
+        timeline.instantSelected.connect(self.alarms.show_instant)
+        return timeline
+
     def _step(self) -> None:
         if not self._throttle.isActive():
             self._throttle.start()
@@ -238,11 +245,6 @@ class RunScreen(QWidget):
     def _say(self, kind: str, text: str) -> None:
         self._toast.show_message(text, "warn" if kind == "warn" else "ok", ms=_TOAST_MS)
 
-    def _show_saved(self) -> None:
-        if self.bridge.is_open:
-            clock = self.names.clock(self.bridge.state.now_ms, seconds=True)
-            self._timeline.set_saved(translate("Run", "Enregistré à {clock}").format(clock=clock))
-
     def _show_phase(self, phase: str) -> None:
         if phase == "run" and self._journal is None:
             self._open()
@@ -259,7 +261,6 @@ class RunScreen(QWidget):
         bridge = self.bridge
         bridge.opened.connect(self._open)
         bridge.stepped.connect(self._step)
-        bridge.saved.connect(self._show_saved)
         bridge.decided.connect(self._show_now)
         bridge.phaseChanged.connect(self._show_phase)
         bridge.alarmPaused.connect(self._alarm_paused)
@@ -272,7 +273,6 @@ class RunScreen(QWidget):
         self.card.moreRequested.connect(self.head.searchRequested)
         self.card.settled.connect(self.line.synoptic.setFocus)
         self.alarms.subjectOpened.connect(self._open_subject)
-        self._timeline.instantSelected.connect(self.alarms.show_instant)
         self._trs.explained.connect(self.explain)
         self.flow.quality.traceRequested.connect(self.trace)
         self._strip.activated.connect(lambda code: self.explain(code, wording.objective(code)))
@@ -329,5 +329,5 @@ class RunScreen(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._columns, 1)
-        column.addWidget(self._timeline)
+        column.addWidget(self._timeline.widget)
         return page

@@ -13,7 +13,7 @@ from app.models.shift import Shift
 from app.theme import Space
 from app.views.run.desk import Desk
 from app.views.run.reason import ReasonForm
-from app.widgets import Cell, Column, DataTable, DecisionButton, Row
+from app.widgets import Cell, Column, DataTable, DecisionButton, Label, Row
 from sim.commands import (
     AcceptReceipt,
     CheckReceipt,
@@ -104,11 +104,14 @@ class SupplyPanel(QWidget):
             return
         spec = self._shift.scenario.components[self._chosen]
         delivered = self._shift.names.quantity(spec.code, spec.express_quantity)
+        rules, stock = self._shift.scenario.rules, self._shift.state.stocks[self._chosen]
+        back = stock.substitute_in_use
+        self._substitute.setText(translate("Run", "Revenir") if back else translate("Run", "Remplacer"))
+        extra = f"{spec.substitute} · +{number(spec.substitute_extra_ms / 1000)}{NBSP}s"
         details = {
             self._express: f"{delivered} · {minutes(spec.express_ms)} · {euro(spec.express_uc / UC)}",
-            self._substitute: f"{spec.substitute} · +{number(spec.substitute_extra_ms / 1000)}{NBSP}s",
+            self._substitute: spec.code if back else extra,
         }
-        rules, stock = self._shift.scenario.rules, self._shift.state.stocks[self._chosen]
         aside = self._shift.names.quantity(spec.code, stock.aside)
         details |= {
             self._count: minutes(rules.count_ms),
@@ -152,6 +155,9 @@ class SupplyPanel(QWidget):
         column.setSpacing(0)
         column.addWidget(self._table, 1)
         margin = self._reason.theme.px(Space.MARGIN)
+        basis = Label(translate("Run", "Rupture : au rythme moyen du reste du programme"), role="texte2")
+        basis.setIndent(margin)
+        column.addWidget(basis)
         foot = QGridLayout()
         foot.setContentsMargins(margin, margin // 2, margin, margin // 2)
         foot.setSpacing(margin // 3)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Protocol
+
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QPainter, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
@@ -11,9 +13,12 @@ from app.i18n import translate
 from app.models.journal_rows import JournalRow
 from app.models.ribbon_rows import RibbonCells
 from app.models.shift import Shift
+from app.seance import Seance
 from app.theme import Space
-from app.widgets import Label, Marker, RibbonLegend, RibbonRow, Ribbons, RibbonsData, Span
+from app.views.ribbon import legend, ribbon_row, state_words
+from app.widgets import Label, Marker, RibbonLegend, Ribbons, RibbonsData
 from app.widgets.base import Painted
+from app.wording import Names
 
 _ROW = 10.7
 _TIGHT_ROW = 10.0
@@ -23,11 +28,21 @@ _FOOT = 20
 _LEAST_ROWS = 3
 _TALL_ROW = 15.0
 _TALL_WINDOW = 900
-_STATES = (
-    "working", "micro_stop", "blocked", "starved", "no_material", "no_operator", "down", "waiting_repair",
-    "setup", "checking", "utility", "stopped", "planned", "no_load", "off",
-)  # fmt: skip
-_LEGEND = ("working", "waiting_repair", "no_operator", "blocked", "starved", "setup", "planned")
+
+
+class Foot(Protocol):
+    """What lies at the foot of the cockpit."""
+
+    @property
+    def widget(self) -> QWidget: ...
+
+    def build(self, shift: Shift) -> None:
+        """For a séance just opened."""
+
+    def refresh(self, shift: Shift, rows: list[JournalRow]) -> None: ...
+
+    def set_now(self, now_ms: int) -> None:
+        """Between two readings only the present moves."""
 
 
 class Timeline(Painted):
@@ -35,7 +50,7 @@ class Timeline(Painted):
 
     instantSelected = Signal(int)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, seance: Seance, parent: QWidget | None = None) -> None:
         super().__init__(translate("Run", "Chronologie de l’équipe"), parent)
         self._ribbons = Ribbons(translate("Run", "Rubans des postes"))
         self._legend = RibbonLegend(translate("Run", "Légende des rubans"))
@@ -46,13 +61,12 @@ class Timeline(Painted):
         self._rows: list[JournalRow] = []
         self._fill()
         self._ribbons.instantSelected.connect(self.instantSelected)
+        seance.saved.connect(lambda: self._show_saved(seance))
 
     def build(self, shift: Shift) -> None:
         self._cells = RibbonCells(tuple(shift.scenario.postes))
         self._postes = len(shift.scenario.postes)
-        entries = [(state, wording.state(state).lower()) for state in _LEGEND]
-        entries += [("hazard", translate("Run", "aléa")), ("decision", translate("Run", "décision"))]
-        self._legend.set_data(entries)
+        self._legend.set_data(legend())
         self._legend.setFixedHeight(self._legend.sizeHint().height())
         self._ribbons.set_cursor(None)
         self.updateGeometry()
@@ -66,20 +80,25 @@ class Timeline(Painted):
                 end_ms=shift.end_ms,
                 now_ms=shift.now_ms,
                 origin_ms=shift.scenario.calendar.start_ms_of_day,
-                rows=tuple(self._row(shift, code) for code in self._shown(shift)),
+                rows=tuple(ribbon_row(shift.scenario, self._cells, code, shift.now_ms) for code in self._shown(shift)),
                 markers=(*_hazards(shift), *_decisions(rows)),
                 breaks=tuple((b.at_ms, min(b.end_ms, shift.now_ms)) for b in shift.state.breaks),
-                state_words={state: wording.state(state) for state in _STATES},
+                state_words=state_words(),
                 notes=_projections(shift),
             )
         )
 
+    @property
+    def widget(self) -> QWidget:
+        return self
+
     def set_now(self, now_ms: int) -> None:
-        """Between two readings only the present moves."""
         self._ribbons.set_now(now_ms)
 
-    def set_saved(self, text: str) -> None:
-        self._saved.setText(text)
+    def _show_saved(self, seance: Seance) -> None:
+        if seance.is_open:
+            clock = Names(seance.scenario).clock(seance.state.now_ms, seconds=True)
+            self._saved.setText(translate("Run", "Enregistré à {clock}").format(clock=clock))
 
     def hasHeightForWidth(self) -> bool:
         """The legend keeps to one line here."""
@@ -122,10 +141,6 @@ class Timeline(Painted):
         goulot = shift.scenario.goulot
         ranked = sorted(codes, key=lambda code: (code != goulot, -self._cells.disturbed_ms(code)))
         return [code for code in codes if code in ranked[:fit]]
-
-    def _row(self, shift: Shift, code: str) -> RibbonRow:
-        spans = self._cells.spans(code, shift.now_ms)
-        return RibbonRow(code, code, tuple(Span(*span) for span in spans), strong=code == shift.scenario.goulot)
 
 
 def _hazards(shift: Shift) -> list[Marker]:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QDialog, QLineEdit, QVBoxLayout, QWidget
 
-from app.bridge import Bridge
 from app.i18n import number, translate
+from app.seance import Seance
 from app.theme import Space, Theme
 from app.views.run.actions import plain
 from app.widgets import Column, DataTable, Row
@@ -19,7 +19,7 @@ _WIDTH, _HEIGHT = 640, 420
 class TraceDialog(QDialog):
     """Escape closes."""
 
-    def __init__(self, bridge: Bridge, theme: Theme, parent: QWidget) -> None:
+    def __init__(self, bridge: Seance, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(translate("Run", "Traçabilité"))
         self.resize(theme.px(_WIDTH), theme.px(_HEIGHT))

@@ -38,6 +38,8 @@ class WorkHours(QWidget):
         self._table.set_content(_columns(), [self._row(order) for order in self._orders.values()])
 
     def focus(self) -> None:
+        if not self._table.currentIndex().isValid():
+            self._table.selectRow(0)
         self._table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _row(self, order: HoursOrder) -> Row:

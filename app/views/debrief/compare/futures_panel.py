@@ -10,7 +10,7 @@ from app.documents import Shift
 from app.i18n import number, translate
 from app.models.comparison import Comparison
 from app.theme import FontStyle, Space
-from app.views.debrief.timeline_panel import STATES, ribbon_row
+from app.views.ribbon import state_words, whole_rows
 from app.widgets import Label, Marker, Panel, Ribbons, RibbonsData
 
 
@@ -41,8 +41,10 @@ class FuturesPanel(Panel):
         self._titles[1].setText(translate("Compare", "B · {what}").format(what=other))
         rows = comparison.postes()
         parted = comparison.parting.decision_ms
-        for ribbons, shift in zip(self._ribbons, (comparison.one, comparison.other), strict=True):
-            ribbons.set_data(_data(shift, rows, _markers(shift, comparison, shift is comparison.other)))
+        shifts = comparison.one, comparison.other
+        end_ms = max(max(shift.scenario.calendar.length_ms, shift.state.now_ms) for shift in shifts)
+        for ribbons, shift in zip(self._ribbons, shifts, strict=True):
+            ribbons.set_data(_data(shift, end_ms, rows, _markers(shift, comparison, shift is comparison.other)))
             ribbons.set_cursor(parted)
 
     def _move(self, at_ms: int) -> None:
@@ -60,17 +62,17 @@ def _common(comparison: Comparison) -> str:
     return text.format(time=comparison.one.names.clock(parted), seed=seed)
 
 
-def _data(shift: Shift, postes: list[str], markers: tuple[Marker, ...]) -> RibbonsData:
+def _data(shift: Shift, end_ms: int, postes: list[str], markers: tuple[Marker, ...]) -> RibbonsData:
     calendar, now = shift.scenario.calendar, shift.state.now_ms
     return RibbonsData(
         start_ms=0,
-        end_ms=max(calendar.length_ms, now),
+        end_ms=end_ms,
         now_ms=now,
         origin_ms=calendar.start_ms_of_day,
-        rows=tuple(ribbon_row(shift, code) for code in postes),
+        rows=whole_rows(shift.scenario, shift.board, tuple(postes), now),
         markers=markers,
         breaks=tuple((pause.at_ms, min(pause.end_ms, now)) for pause in calendar.breaks),
-        state_words={state: wording.state(state) for state in STATES},
+        state_words=state_words(),
     )
 
 

@@ -13,7 +13,7 @@ from app.bridge import Bridge
 from app.documents import Shift
 from app.errors import GoulotError
 from app.futures import orders_taken
-from app.i18n import NBSP, clock, number, translate
+from app.i18n import clock, number, translate
 from app.models.comparison import Comparison
 from app.models.draws import Draws
 from app.theme import Space, Theme
@@ -225,13 +225,21 @@ def _clock(bridge: Bridge, at_ms: int) -> str:
 
 
 def _words(bridge: Bridge, relative: Relative) -> str:
-    """`Branche de 10:42, 23/11 14:05, score 78,3`."""
-    made = f"{relative.created_at.astimezone():%d/%m %H:%M}"
+    """`Dès 10:42, un expert, qui anticipe · score 78,3 · le 23/11 à 14:05`."""
+    ended = translate("Compare", "pas finie")
+    if relative.score is not None:
+        ended = translate("Compare", "score {score}").format(score=number(100 * relative.score, 1))
+    made = translate("Compare", "le {day} à {time}").format(
+        day=f"{relative.created_at.astimezone():%d/%m}", time=f"{relative.created_at.astimezone():%H:%M}"
+    )
+    return f"{_who(bridge, relative)} · {ended} · {made}"
+
+
+def _who(bridge: Bridge, relative: Relative) -> str:
+    """Who lived that future, and from when on."""
     if relative.parted_ms is None:
-        text = translate("Compare", "Séance d’origine, {made}").format(made=made)
-    else:
-        left = _clock(bridge, relative.parted_ms)
-        text = translate("Compare", "Branche de {time}, {made}").format(time=left, made=made)
-    if relative.score is None:
-        return f"{text}, {translate('Compare', 'pas finie')}"
-    return f"{text}, {translate('Compare', 'score')}{NBSP}{number(100 * relative.score, 1)}"
+        return translate("Compare", "La séance d’origine")
+    time = _clock(bridge, relative.parted_ms)
+    if relative.policy:
+        return translate("Compare", "Dès {time}, {who}").format(who=wording.policy(relative.policy), time=time)
+    return translate("Compare", "Reprise en main à {time}").format(time=time)

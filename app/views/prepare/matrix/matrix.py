@@ -7,11 +7,11 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app import wording
-from app.bridge import Bridge
 from app.i18n import NBSP, percent, translate
 from app.models import staffing
 from app.models.effect import effect
 from app.models.polyvalence import PolyvalenceModel, Trial
+from app.seance import Seance
 from app.theme import Space, Theme
 from app.views.prepare.matrix.history import History, assignment_step
 from app.views.prepare.matrix.legend import MatrixLegend
@@ -35,7 +35,7 @@ class PolyvalenceMatrix(QWidget):
     told = Signal(str)
     """A sentence for the person: what was refused, what could not be undone."""
 
-    def __init__(self, bridge: Bridge, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, bridge: Seance, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._bridge, self._theme = bridge, theme
         self._trial = Trial(self)

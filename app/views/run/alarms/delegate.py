@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 from app.i18n import translate
 from app.models.alarm_list import ALARM_ROLE, AlarmRow
 from app.theme import FontStyle, Theme
-from app.widgets.draw import CENTER, RIGHT, draw_box, draw_focus, draw_name, draw_text, text_width
+from app.widgets.draw import CENTER, RIGHT, draw_box, draw_focus, draw_text, text_width
 
 Index = QModelIndex | QPersistentModelIndex
 _GROUNDS = {1: "rouge_f", 2: "jaune_f", 3: "panneau"}
@@ -22,7 +22,7 @@ _WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag
 
 
 class AlarmDelegate(QStyledItemDelegate):
-    """Alarms to acknowledge, and those of first priority, wrap their advice; the others keep it on one line."""
+    """What happened and what to do, each on as many lines as it takes."""
 
     def __init__(self, theme: Theme, view: QWidget) -> None:
         super().__init__(view)
@@ -31,9 +31,10 @@ class AlarmDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         row, width = _row(index), self._view.width()
-        lines = self._advice_lines(row, width) if _wraps(row) else 1
+        words = self._words(QRectF(0, 0, width, 100), row)
+        lines = self._title_lines(words, row) + self._lines(words, row.advice)
         least = 0 if row.acknowledged else _LINE + _BUTTON + _PAD
-        return QSize(width, self._theme.px(max(_LINE * (1 + lines) + 2 * _PAD, least)))
+        return QSize(width, self._theme.px(max(_LINE * lines + 2 * _PAD, least)))
 
     def button(self, box: QRectF) -> QRectF:
         """Where a click acknowledges, in the box of a row."""
@@ -53,35 +54,42 @@ class AlarmDelegate(QStyledItemDelegate):
         mark = theme.px(_MARK)
         place = QRectF(box.left() + theme.px(_MARGIN), box.center().y() - mark / 2, mark, mark)
         theme.paint_icon(painter, f"priorite_{row.priority}", place)
-        self._paint_words(painter, self._words(box), row)
+        self._paint_words(painter, self._words(box, row), row)
         self._paint_answer(painter, box, row)
         if option.state & QStyle.StateFlag.State_Selected:
             self._paint_chosen(painter, box, bool(option.state & QStyle.StateFlag.State_HasFocus))
         painter.restore()
 
-    def _words(self, box: QRectF) -> QRectF:
+    def _words(self, box: QRectF, row: AlarmRow) -> QRectF:
         left = self._theme.px(_MARGIN + _MARK + 8)
-        right = self._theme.px(2 * _MARGIN) + self._button_width()
+        answer = self._seen_width() if row.acknowledged else self._button_width()
+        right = self._theme.px(2 * _MARGIN) + answer
         return box.adjusted(left, self._theme.px(_PAD), -right, -self._theme.px(_PAD))
 
     def _button_width(self) -> float:
         return text_width(self._theme, translate("Run", "Acquitter")) + self._theme.px(18)
 
-    def _advice_lines(self, row: AlarmRow, width: int) -> int:
-        words = self._words(QRectF(0, 0, width, 100))
-        metrics = QFontMetricsF(self._theme.font())
+    def _seen_width(self) -> float:
+        return text_width(self._theme, translate("Run", "vue")) + self._theme.px(16)
+
+    def _title_box(self, words: QRectF, row: AlarmRow) -> QRectF:
+        """The button stands below the title, which takes the whole width."""
+        return words.adjusted(0, 0, 0 if row.acknowledged else self._button_width() + self._theme.px(_MARGIN), 0)
+
+    def _title_lines(self, words: QRectF, row: AlarmRow) -> int:
+        return self._lines(self._title_box(words, row), _title(row), FontStyle.STRONG)
+
+    def _lines(self, words: QRectF, text: str, style: FontStyle = FontStyle.BODY) -> int:
+        metrics = QFontMetricsF(self._theme.font(style))
         box = QRectF(0, 0, words.width(), 1000)
-        return max(1, round(metrics.boundingRect(box, _WRAP, row.advice).height() / metrics.height()))
+        return max(1, round(metrics.boundingRect(box, _WRAP, text).height() / metrics.height()))
 
     def _paint_words(self, painter: QPainter, words: QRectF, row: AlarmRow) -> None:
         theme, line = self._theme, self._theme.px(_LINE)
-        right = words.right() + (0 if row.acknowledged else self._button_width() + theme.px(_MARGIN))
-        title = QRectF(words.left(), words.top(), right - words.left(), line)
-        draw_name(painter, theme, title, f"{row.clock} {row.title}", style=FontStyle.STRONG)
-        advice = words.adjusted(0, line, 0, 2)
-        if not _wraps(row):
-            draw_name(painter, theme, advice, row.advice, "texte2")
-            return
+        painter.setFont(theme.font(FontStyle.STRONG))
+        painter.setPen(theme.color("texte"))
+        painter.drawText(self._title_box(words, row).adjusted(0, 0, 0, 2), _WRAP, _title(row))
+        advice = words.adjusted(0, line * self._title_lines(words, row), 0, 2)
         painter.setFont(theme.font())
         painter.setPen(theme.color("texte2" if row.acknowledged else "texte"))
         painter.drawText(advice, _WRAP, row.advice)
@@ -107,8 +115,8 @@ class AlarmDelegate(QStyledItemDelegate):
             painter.fillRect(QRectF(box.left(), box.top(), 3, box.height() - 1), self._theme.color("bleu"))
 
 
-def _wraps(row: AlarmRow) -> bool:
-    return not row.acknowledged or row.priority == 1
+def _title(row: AlarmRow) -> str:
+    return f"{row.clock} {row.title}"
 
 
 def _row(index: Index) -> AlarmRow:

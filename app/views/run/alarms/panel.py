@@ -50,9 +50,7 @@ class AlarmPanel(Panel):
 
     def refresh(self, shift: Shift) -> None:
         self.view.read(shift)
-        fresh = len(shift.new_alarms)
-        count = number(len(shift.alarms))
-        self.set_subtitle(translate("Run", "{count}, dont %n neuve", n=fresh).format(count=count))
+        self.set_subtitle(_count(shift))
         rate = translate("Run", "{rate} / 10 min sur 30 min (cible ≤ 1)")
         self._rate.setText(rate.format(rate=number(shift.board.alarms().per_ten_minutes, 1)))
         if self._switch.current() == ACTIVE:
@@ -128,6 +126,12 @@ class Foot(Painted):
 
     def paint(self, painter: QPainter) -> None:
         painter.fillRect(QRectF(0, 0, self.width(), 1), self.theme.color("trait"))
+
+
+def _count(shift: Shift) -> str:
+    """As short as the head of the panel is narrow: how many stand, and the new ones among them."""
+    count, fresh = number(len(shift.alarms)), len(shift.new_alarms)
+    return translate("Run", "{count}, %n neuve", n=fresh).format(count=count) if fresh else count
 
 
 def _columns() -> list[Column]:

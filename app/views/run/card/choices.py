@@ -187,6 +187,7 @@ def _refused(refusal: Refusal | None) -> str:
         "no_technician": translate("Refused", "aucun technicien"),
         "zone_occupied": translate("Refused", "zone occupée"),
         "shift_over": translate("Refused", "équipe finie"),
+        "replayed": translate("Refused", "rejouée"),
     }.get(refusal.code, translate("Refused", "refusé"))
 
 

@@ -31,6 +31,7 @@ def fact_lines(shift: Shift, code: str) -> list[FactLine]:
     lines = [*_danger(shift, code), *_why(shift, poste), _people(shift, poste), _stocks(shift, code)]
     if poste.state not in FAILED:
         lines.append(_order(shift, poste))
+    lines += _tool(shift, poste)
     lines += _parameters(shift, poste)
     stake = stake_text(shift, poste)
     return [*lines, FactLine(translate("Run", "Enjeu"), stake, strong=True)] if stake else lines
@@ -116,6 +117,19 @@ def _stocks(shift: Shift, code: str) -> FactLine:
     parts = [translate("Run", "amont {level}").format(level=up)] if up else []
     parts += [translate("Run", "aval {level}").format(level=down)] if down else []
     return FactLine(translate("Run", "Stocks"), " · ".join(parts))
+
+
+def _tool(shift: Shift, poste: PosteView) -> list[FactLine]:
+    """What its tool can still do."""
+    tool, left = shift.scenario.postes[poste.code].tool, poste.tool_left
+    if tool is None or left is None:
+        return []
+    name = translate("Run", "Outil")
+    if left <= 0:
+        return [FactLine(name, translate("Run", "usé, à changer"), strong=True)]
+    if tool.timed:
+        return [FactLine(name, translate("Run", "encore {time} de travail").format(time=minutes(left)))]
+    return [FactLine(name, translate("Run", "encore %n pièce", n=left))]
 
 
 def _parameters(shift: Shift, poste: PosteView) -> list[FactLine]:

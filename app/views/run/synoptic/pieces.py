@@ -28,7 +28,7 @@ class PieceSlides(QObject):
         self._timer = QTimer(self, interval=FRAME_MS)
         self._timer.timeout.connect(self._move)
 
-    def release(self, items: Iterable[BufferItem], speed: int) -> None:
+    def release(self, items: Iterable[BufferItem], speed: float) -> None:
         """A piece enters each of these conveyors."""
         if not self.wanted or speed > FASTEST:
             return

@@ -97,7 +97,7 @@ class Synoptic(QGraphicsView):
                 buffer.set_level(level)
         self._describe()
 
-    def release(self, releases: Iterable[Release], speed: int) -> None:
+    def release(self, releases: Iterable[Release], speed: float) -> None:
         """Show the pieces that just left their poste."""
         for release in releases:
             self.slides.release(self._below.get(release.poste, ()), speed)

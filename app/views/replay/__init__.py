@@ -1,0 +1,1 @@
+"""A past séance in the cockpit, and the hand on its time."""

@@ -1,0 +1,62 @@
+"""The past séance that the window shows, if any: opened, drawn, let go of."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from app.bridge import Bridge
+from app.replay.replayed import Replayed
+from app.replay.sources import footage_of
+from app.replay.tape import Tape
+from app.theme import Theme
+
+if TYPE_CHECKING:
+    from app.views.replay.screen import ReplayScreen
+
+
+class PastSeance(QObject):
+    """One at a time."""
+
+    def __init__(self, bridge: Bridge, theme: Theme, parent: QObject) -> None:
+        super().__init__(parent)
+        self._bridge, self._theme = bridge, theme
+        self._replayed: Replayed | None = None
+
+    @property
+    def seance_id(self) -> str:
+        """Empty when none is open, or when it comes from a file."""
+        return self._replayed.tape.seance_id if self._replayed else ""
+
+    def recall(self, seance_id: str, at_ms: int) -> None:
+        """A séance of the base at an instant. Raises StorageError or ScenarioError (see `Lived.resume`)."""
+        if self.seance_id != seance_id:
+            self.open(self._bridge.recall(seance_id))
+        self._current.seek(at_ms)
+
+    def open(self, tape: Tape) -> None:
+        self.close()
+        self._replayed = Replayed(tape, footage_of(tape), self)
+
+    def screen(self) -> ReplayScreen:
+        """A new one, of the séance that is open."""
+        from app.views.replay.screen import ReplayScreen  # slow to load
+
+        return ReplayScreen(self._current, self._theme)
+
+    def pause(self) -> None:
+        if self._replayed is not None:
+            self._replayed.pause()
+
+    def close(self) -> None:
+        if self._replayed is not None:
+            self._replayed.close()
+            self._replayed.deleteLater()
+            self._replayed = None
+
+    @property
+    def _current(self) -> Replayed:
+        if self._replayed is None:
+            raise RuntimeError("no past séance is open")
+        return self._replayed
