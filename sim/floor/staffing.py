@@ -88,7 +88,7 @@ class Staffing:
 
     def dispatch(self) -> bool:
         """Once the floor has settled: send who is free to the poste that calls; True when something may move again."""
-        for tour in self.tours.values():
+        for tour in self.tours.values():  # noqa: SIM110 - asked at each instant: a generator costs more
             if tour.dispatch():
                 return True
         return False

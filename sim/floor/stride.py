@@ -103,7 +103,7 @@ class Stride:
         poste = self.poste
         if self.consumes and self.line.stocks.missing(poste.code, poste.tooled):
             return True
-        for wear in poste.wears:
+        for wear in poste.wears:  # noqa: SIM110 - asked at each cycle: a generator costs more
             if not wear.left_ms:
                 return True
         return False
