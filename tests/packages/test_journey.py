@@ -13,6 +13,7 @@ from app.scenarios import locate
 from app.storage import NewSeance, Repository
 from sim import ENGINE_VERSION
 from sim.indicators.summary import summary
+from sim.journal import canonical
 from sim.journal_reader import read, verify
 from sim.scenario import load
 from tests.packages.conftest import NAME, WORDS, live_ten_minutes
@@ -163,6 +164,40 @@ def test_facts_that_the_decisions_do_not_give_are_refused_even_signed(
 ) -> None:
     with pytest.raises(PackageError) as error:
         carried(journal_with(packed, old, new), elsewhere)
+    assert error.value.code == "journal" and elsewhere.list_seances() == []
+
+
+def of_another_engine(data: bytes, old: str = "", new: str = "") -> bytes:
+    """As an older Goulot would have packed it, at the end of its shift."""
+    manifest, contents = opened(data)
+    manifest["seance"].update(engine="0", phase="report")
+    lines = contents["journal.jsonl"].decode().splitlines()
+    lines[0] = canonical(json.loads(lines[0]) | {"engine": "0"})
+    lines = [line.replace(old, new) if old else line for line in lines]
+    contents["journal.jsonl"] = chained_again(lines)
+    return forged(manifest, [member(name, content) for name, content in contents.items()])
+
+
+def test_one_of_another_engine_comes_with_its_facts_though_it_cannot_be_lived_again(
+    packed: bytes, seance: str, elsewhere: Repository, home: Repository
+) -> None:
+    assert carried(of_another_engine(packed), elsewhere)
+    kept = elsewhere.seance(seance)
+    assert kept.engine == "0" and kept.result is not None and kept.result["pieces"]["started"] > 0
+    assert [line for line in elsewhere.fact_lines(seance) if '"fact"' in line] == [
+        line for line in home.fact_lines(seance) if '"fact"' in line
+    ]
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [('"poste":"P20"', '"poste":"Z99"'), ('"at_ms":', '"at_ms":"x","was":'), ('"state":"working"', '"state":[]')],
+)
+def test_facts_of_another_engine_that_make_no_sense_are_refused(
+    packed: bytes, old: str, new: str, elsewhere: Repository
+) -> None:
+    with pytest.raises(PackageError) as error:
+        carried(of_another_engine(packed, old, new), elsewhere)
     assert error.value.code == "journal" and elsewhere.list_seances() == []
 
 
