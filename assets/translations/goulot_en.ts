@@ -3372,10 +3372,6 @@
             <translation>Scenarios</translation>
         </message>
         <message>
-            <source>Séances de la classe</source>
-            <translation>Class sessions</translation>
-        </message>
-        <message>
             <source>Séances gardées dans {folder}</source>
             <translation>Sessions kept in {folder}</translation>
         </message>
@@ -3390,6 +3386,10 @@
         <message>
             <source>Langue</source>
             <translation>Language</translation>
+        </message>
+        <message>
+            <source>Séances de la classe</source>
+            <translation>Class sessions</translation>
         </message>
         <message>
             <source>Exporter…</source>
