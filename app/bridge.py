@@ -3,7 +3,7 @@
 import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -14,14 +14,16 @@ from app.lived import Lived
 from app.open_seance import OpenSeance
 from app.pace import NS_PER_MS, Pace
 from app.recovery import Recovery
-from app.replay.sources import of_base
-from app.replay.tape import Tape
+from app.replay.archive import Archive
 from app.storage import NewSeance, OutgoingDocument, Repository, StorageError
 from sim import ENGINE_VERSION
 from sim.commands import Command, Refusal
 from sim.domain.scenario import Scenario
 from sim.events import AlarmRaised, Fact
 from sim.session import Receipt
+
+if TYPE_CHECKING:
+    from app.packages import PackageDesk
 
 TICK_MS = 33
 _RUN_OUT_NS = 600_000 * NS_PER_MS
@@ -104,6 +106,12 @@ class Bridge(OpenSeance):
             self._follow_timer.start()
 
     @property
+    def packages(self) -> "PackageDesk":
+        from app.packages import PackageDesk  # keys are slow to load, and most days nothing is carried
+
+        return PackageDesk(self._repository)
+
+    @property
     def branches(self) -> Branches:
         """Of the séance that is open."""
         return Branches(self._repository, self._current)
@@ -124,9 +132,10 @@ class Bridge(OpenSeance):
         self.hold(seance_id)
         self.branch(at_ms)
 
-    def recall(self, seance_id: str) -> Tape:
-        """What is left of a séance, to be seen again; the one that is open stays. Raises as `resume`."""
-        return of_base(self._repository, seance_id)
+    @property
+    def archive(self) -> Archive:
+        """The séances of the base, to be seen again; the one that is open stays."""
+        return Archive(self._repository)
 
     def _take(self, lived: Lived | Followed) -> None:
         self._lived = lived

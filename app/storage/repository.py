@@ -8,7 +8,7 @@ from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Engine, func, select
+from sqlalchemy import Engine, case, func, select
 from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.orm import Session, defer
 
@@ -112,6 +112,10 @@ class Repository:
             base.add_all(command_row(branch.id, number, *each, now) for number, each in enumerate(decided, 1))
             return branch.id
 
+    def holds_seance(self, seance_id: str) -> bool:
+        with self._transaction() as base:
+            return base.get(tables.Seance, seance_id) is not None
+
     def keep_arrival(self, arrival: Arrival) -> bool:
         """Keep a séance lived elsewhere; False when it is here already: then nothing is changed."""
         with self._transaction() as base:
@@ -131,12 +135,13 @@ class Repository:
             return [record_of(base, seance) for seance in sorted(family, key=lambda one: (one.created_at, one.id))]
 
     def list_seances(self) -> list[SeanceRecord]:
-        """The most recent first; without their results, which are heavy."""
+        """The most recent first; without their results, which are heavy, but for those lived elsewhere."""
         heavy = defer(tables.Seance.result), defer(tables.Seance.opening_state)
-        query = select(tables.Seance, tables.Trainee.name).outerjoin(tables.Trainee).options(*heavy)
+        result = case((tables.Seance.imported.is_not(None), tables.Seance.result))
+        query = select(tables.Seance, tables.Trainee.name, result).outerjoin(tables.Trainee).options(*heavy)
         newest_first = query.order_by(tables.Seance.updated_at.desc(), tables.Seance.id)
         with self._transaction() as base:
-            return [record_named(seance, name or "", None) for seance, name in base.execute(newest_first)]
+            return [record_named(seance, name or "", result) for seance, name, result in base.execute(newest_first)]
 
     def best_result(self, scenario_code: str) -> dict[str, Any] | None:
         """That of the highest score among the shifts of this scenario that were lived to their end."""
