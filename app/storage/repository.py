@@ -135,18 +135,23 @@ class Repository:
             return [record_of(base, seance) for seance in sorted(family, key=lambda one: (one.created_at, one.id))]
 
     def list_seances(self) -> list[SeanceRecord]:
-        """The most recent first; without their results, which are heavy, but for those lived elsewhere."""
+        """Those lived here or imported, the most recent first; not the copies of the class.
+
+        Without their results, which are heavy, but for those imported.
+        """
         heavy = defer(tables.Seance.result), defer(tables.Seance.opening_state)
         result = case((tables.Seance.imported.is_not(None), tables.Seance.result))
         query = select(tables.Seance, tables.Trainee.name, result).outerjoin(tables.Trainee).options(*heavy)
-        newest_first = query.order_by(tables.Seance.updated_at.desc(), tables.Seance.id)
+        own = query.where(tables.Seance.origin.is_(None))
+        newest_first = own.order_by(tables.Seance.updated_at.desc(), tables.Seance.id)
         with self._transaction() as base:
             return [record_named(seance, name or "", result) for seance, name, result in base.execute(newest_first)]
 
     def best_result(self, scenario_code: str) -> dict[str, Any] | None:
-        """That of the highest score among the shifts of this scenario that were lived to their end."""
+        """That of the highest score among the shifts of this scenario lived or imported here, to their end."""
         result = tables.Seance.result
         lived = select(result).where(tables.Seance.scenario_code == scenario_code, result.is_not(None))
+        lived = lived.where(tables.Seance.origin.is_(None))
         with self._transaction() as base:
             return base.scalar(lived.order_by(result["score"].as_float().desc()).limit(1))
 
