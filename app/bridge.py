@@ -3,7 +3,7 @@
 import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -14,8 +14,7 @@ from app.lived import Lived
 from app.open_seance import OpenSeance
 from app.pace import NS_PER_MS, Pace
 from app.recovery import Recovery
-from app.replay.sources import of_base
-from app.replay.tape import Tape
+from app.replay.archive import Archive
 from app.storage import NewSeance, OutgoingDocument, Repository, StorageError
 from sim import ENGINE_VERSION
 from sim.commands import Command, Refusal
@@ -23,7 +22,11 @@ from sim.domain.scenario import Scenario
 from sim.events import AlarmRaised, Fact
 from sim.session import Receipt
 
+if TYPE_CHECKING:
+    from app.packages import PackageDesk
+
 TICK_MS = 33
+_RUN_OUT_NS = 600_000 * NS_PER_MS
 BUDGET_NS = 12 * NS_PER_MS
 SLICE_MS = 1_000
 """Simulated time between two looks at the budget and at alarms: a pause comes a second late at most."""
@@ -103,6 +106,12 @@ class Bridge(OpenSeance):
             self._follow_timer.start()
 
     @property
+    def packages(self) -> "PackageDesk":
+        from app.packages import PackageDesk  # keys are slow to load, and most days nothing is carried
+
+        return PackageDesk(self._repository)
+
+    @property
     def branches(self) -> Branches:
         """Of the séance that is open."""
         return Branches(self._repository, self._current)
@@ -123,9 +132,10 @@ class Bridge(OpenSeance):
         self.hold(seance_id)
         self.branch(at_ms)
 
-    def recall(self, seance_id: str) -> Tape:
-        """What is left of a séance, to be seen again; the one that is open stays. Raises as `resume`."""
-        return of_base(self._repository, seance_id)
+    @property
+    def archive(self) -> Archive:
+        """The séances of the base, to be seen again; the one that is open stays."""
+        return Archive(self._repository)
 
     def _take(self, lived: Lived | Followed) -> None:
         self._lived = lived
@@ -220,6 +230,18 @@ class Bridge(OpenSeance):
             self._finish()
         elif time.monotonic() - self._saved_at > PROGRESS_S:
             self._save_progress()
+
+    def run_out(self) -> None:
+        """No time is left to decide: the line runs to the end of the shift by itself."""
+        if self.read_only:
+            return
+        self.start_shift()
+        self.pause()
+        pauses, self.auto_pause = self.auto_pause, False
+        if self.phase == "run":
+            self._run(self.end_ms - self.state.now_ms, time.monotonic_ns() + _RUN_OUT_NS)
+        self.auto_pause = pauses
+        self.stepped.emit()
 
     def _stopping_alarm(self, facts: Sequence[Fact]) -> AlarmRaised | None:
         if not self.auto_pause:

@@ -1,9 +1,12 @@
 """What can be seen of the séance that is open in this window, whoever lives it."""
 
+import datetime
+
 from PySide6.QtCore import QObject
 
 from app.followed import Followed
 from app.lived import Lived, held_elsewhere
+from app.modes import MODES
 from app.storage import Repository
 from sim.domain.scenario import Scenario
 from sim.indicators.board import Board
@@ -38,6 +41,20 @@ class OpenSeance(QObject):
     @property
     def mode(self) -> str:
         return self._current.record.mode
+
+    @property
+    def seconds_left(self) -> float | None:
+        """Real time before a mock exam is over, below 0 after; None without limit, and in a branch."""
+        limit_s = MODES[self.mode].limit_s
+        if limit_s is None or self.parted_ms is not None:
+            return None
+        spent = datetime.datetime.now(datetime.UTC) - self._current.record.created_at
+        return limit_s - spent.total_seconds()
+
+    @property
+    def time_over(self) -> bool:
+        left = self.seconds_left
+        return left is not None and left <= 0
 
     @property
     def seed(self) -> int:

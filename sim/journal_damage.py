@@ -35,8 +35,13 @@ def altered_part(parts: list[str], wanted: str) -> Altered | None:
     return Altered(part, at - (text.rfind(b"\n", 0, at) + 1) + 1, was)
 
 
-def altered_header(line: str, holds: Callable[[str], bool]) -> Altered | None:
-    """Which character of the first line, replaced by another, gives a digest with which the chain ``holds``."""
+def altered_header(line: str, parts: list[str], wanted: str) -> Altered | None:
+    """Which character of the first line, whose digest comes first in ``parts``, gives them the digest ``wanted``."""
+    rest = "\n".join(["", *parts[1:]]).encode("ascii")
+
+    def holds(digest: str) -> bool:
+        return hashlib.sha256(digest.encode("ascii") + rest).hexdigest() == wanted
+
     found = _search(line.encode("ascii"), holds)
     return Altered(0, found[0] + 1, found[1]) if found else None
 

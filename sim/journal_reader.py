@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from itertools import zip_longest
 from typing import Any
@@ -15,6 +15,7 @@ from sim.commands import COMMANDS, Command
 from sim.domain.scenario import Scenario
 from sim.events import Fact, decode
 from sim.journal import FORMAT, canonical, chain, commitment, seal, sha
+from sim.journal_damage import Altered, altered_header, altered_part, differ_by_one
 from sim.session import replay
 
 _MAX_LINE = 64 * 1024
@@ -29,7 +30,15 @@ class JournalError(ValueError):
 
 
 class JournalAltered(JournalError):
-    """The lines are well formed, but the chain says that they are not those that were written."""
+    """The lines are well formed, but the chain says that they are not those that were written.
+
+    ``line`` is the altered one and ``entry`` its number when a single character was; else ``line`` closes the minute in
+    which something was, and ``entry`` is 0.
+    """
+
+    def __init__(self, name: str, line: int, found: str, expected: str, entry: int = 0) -> None:
+        super().__init__(name, line, found, expected)
+        self.entry = entry
 
 
 @dataclass(slots=True)
@@ -68,9 +77,13 @@ class _Reader:
         self._numbers = 0
         self._batches = 0
         self._last = ""
+        self._header_line = ""
         self._open: list[str] = []
+        self._open_at: list[int] = []
+        """Where the lines of the minute are in the file: people's words lie between them."""
         self._words: dict[int, dict[str, Any]] = {}
-        self._promised: dict[int, str] = {}
+        self._spoken = 0
+        """The decision whose words may come next."""
 
     def read(self, lines: Iterable[str]) -> Reading:
         records = self._records(lines)
@@ -78,7 +91,8 @@ class _Reader:
         if first is None:
             raise self._error("nothing", "a journal header")
         reading = Reading(self._name, self._header(*first))
-        self._last = sha(canonical(reading.header))
+        self._header_line = first[0]
+        self._last = sha(self._header_line)
         raw_commands: list[tuple[int, int, dict[str, Any]]] = []
         for line, record in records:
             self._take(line, record, reading, raw_commands)
@@ -90,12 +104,14 @@ class _Reader:
     def _error(self, found: str, expected: str, at: int | None = None) -> JournalError:
         return JournalError(self._name, self._at if at is None else at, found[:80], expected)
 
-    def _altered(self, found: str, expected: str, at: int | None = None) -> JournalAltered:
-        return JournalAltered(self._name, self._at if at is None else at, found[:80], expected)
+    def _altered(self, found: str, expected: str, at: int | None = None, entry: int = 0) -> JournalAltered:
+        return JournalAltered(self._name, self._at if at is None else at, found[:80], expected, entry)
 
     def _records(self, lines: Iterable[str]) -> Iterator[tuple[str, dict[str, Any]]]:
         for self._at, text in enumerate(lines, 1):
-            line = text.rstrip("\r\n")
+            line = text.removesuffix("\n")
+            if not line.isascii() or line.endswith("\r"):
+                raise self._error(repr(line[-40:]) if line.isascii() else line, "ASCII, ended by a line feed alone")
             if len(line) > _MAX_LINE:
                 raise self._error(f"{len(line)} characters", f"at most {_MAX_LINE}")
             try:
@@ -109,6 +125,7 @@ class _Reader:
     def _header(self, line: str, record: dict[str, Any]) -> dict[str, Any]:
         if record.get("goulot") != "journal" or record.get("format") != FORMAT:
             raise self._error(line, f'a header {{"goulot":"journal","format":{FORMAT},…}}')
+        self._refuse_other_form(line, record)
         for key, kind in (("scenario", str), ("fingerprint", str), ("engine", str), ("seed", int)):
             if not isinstance(record.get(key), kind):
                 raise self._error(f"{key}: {record.get(key)!r}", f"a {kind.__name__}")
@@ -117,8 +134,13 @@ class _Reader:
     def _take(self, line: str, record: dict[str, Any], into: Reading, commands: list[Any]) -> None:
         if into.digest:
             raise self._error(line, "nothing after the line that ends the journal")
+        if not ("kind" in record or "fact" in record):
+            self._refuse_other_form(line, record)
+        spoken, self._spoken = self._spoken, 0
         if "words" in record:
-            self._words[record["words"]] = record
+            if not spoken or record["words"] != spoken:
+                raise self._error(f"words: {record['words']!r}", f"words after the decision they belong to, {spoken}")
+            self._words[spoken] = record
         elif "batch" in record:
             self._close(record, into)
             into.lines.append(line)
@@ -127,15 +149,22 @@ class _Reader:
         else:
             self._entry(line, record, into, commands)
 
+    def _refuse_other_form(self, line: str, record: dict[str, Any]) -> None:
+        """What the chain does not hold as text has one form only: else a byte could change unseen."""
+        if canonical(record) != line:
+            raise self._altered(line, "JSON in canonical form")
+
     def _entry(self, line: str, record: dict[str, Any], into: Reading, commands: list[Any]) -> None:
         self._numbers += 1
         if record.get("n") != self._numbers:
             raise self._error(f"n: {record.get('n')!r}", str(self._numbers))
         self._open.append(line)
+        self._open_at.append(self._at)
         into.lines.append(line)
         if "kind" in record:
             commands.append((self._at, self._numbers, record))
             into.refused += "refusal" in record
+            self._spoken = self._numbers
             return
         try:
             into.facts.append(decode(record))
@@ -144,23 +173,51 @@ class _Reader:
 
     def _close(self, record: dict[str, Any], into: Reading) -> None:
         self._batches += 1
-        self._last = chain(self._last, self._open, record.get("at_ms", 0), str(record.get("state")))
-        wanted = {"batch": self._batches, "lines": len(self._open), "digest": self._last}
-        for key, value in wanted.items():
-            if record.get(key) != value:
-                raise self._altered(f"{key}: {record.get(key)!r}", f"{value} (this minute was altered)")
-        self._open = []
+        at_ms, state = record.get("at_ms"), record.get("state")
+        if not isinstance(at_ms, int) or not isinstance(state, str) or not state.isascii():
+            raise self._error(f"at_ms: {at_ms!r}, state: {state!r}", "an integer and a digest")
+        before, self._last = self._last, chain(self._last, self._open, at_ms, state)
+        if record.get("digest") != self._last:
+            raise self._blamed(record.get("digest"), [before, *self._open, str(at_ms), state])
+        wanted = {"batch": self._batches, "lines": len(self._open)}
+        self._refuse_different(record, wanted, "this minute was altered")
+        self._open, self._open_at = [], []
 
     def _end(self, record: dict[str, Any], into: Reading) -> None:
         digest = chain(self._last, self._open, 0, "") if self._open else self._last
         at_ms = record.get("at_ms")
         if not isinstance(at_ms, int):
             raise self._error(f"at_ms: {at_ms!r}", "an integer")
+        if record.get("digest") != digest and self._open:
+            raise self._blamed(record.get("digest"), [self._last, *self._open, "0", ""])
         wanted = {"end": self._numbers, "digest": digest, "seal": seal(digest, at_ms)}
+        self._refuse_different(record, wanted, "the end was altered")
+        into.digest, into.end_ms = digest, at_ms
+
+    def _refuse_different(self, record: dict[str, Any], wanted: Mapping[str, object], what: str) -> None:
         for key, value in wanted.items():
             if record.get(key) != value:
-                raise self._altered(f"{key}: {record.get(key)!r}", f"{value} (the end was altered)")
-        into.digest, into.end_ms = digest, at_ms
+                raise self._altered(f"{key}: {record.get(key)!r}", f"{value} ({what})")
+
+    def _blamed(self, digest: object, parts: list[str]) -> JournalAltered:
+        """The chain breaks at ``digest``, which should be that of ``parts``: which line is to blame."""
+        if not isinstance(digest, str) or differ_by_one(digest, sha("\n".join(parts))):
+            return self._altered(f"digest: {digest!r}", sha("\n".join(parts)))
+        found = altered_part(parts, digest)
+        if found and 0 < found.part <= len(self._open):
+            first = self._numbers - len(self._open)
+            return self._character(found, self._open[found.part - 1], self._open_at[found.part - 1], first + found.part)
+        if found:
+            return self._character(found, parts[found.part], self._at, 0)
+        header = altered_header(self._header_line, parts, digest) if self._batches <= 1 else None
+        if header:
+            return self._character(header, self._header_line, 1, 0)
+        first = self._numbers - len(self._open) + 1
+        return self._altered(f"digest: {digest}", f"that of entries {first} to {self._numbers} (some were altered)")
+
+    def _character(self, found: Altered, line: str, at: int, entry: int) -> JournalAltered:
+        place = f"entry {entry}, character {found.column}" if entry else f"character {found.column}"
+        return self._altered(f"{place}: {line[found.column - 1]!r}", repr(found.was), at, entry)
 
     def _command(self, at: int, number: int, record: dict[str, Any]) -> Command:
         body = {key: value for key, value in record.items() if key not in ("n", "refusal", "subject")}
@@ -168,7 +225,7 @@ class _Reader:
         if words:
             body["reason"], body["salt"] = words.get("text", ""), words.get("salt", "")
             if commitment(str(body["salt"]), str(body["reason"])) != promised:
-                raise self._altered("words", "those that were committed to", at)
+                raise self._altered("words", "those that were committed to", at + 1, number)
         try:
             return COMMANDS.validate_python(body)
         except ValidationError as error:

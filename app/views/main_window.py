@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -15,21 +15,22 @@ from app.i18n import Language, language, set_language, translate
 from app.scenarios import locate
 from app.theme import Theme
 from app.views import journey, qt_words
-from app.views.failures import failure
+from app.views.exam import ExamClock
+from app.views.failure_banner import FailureBanner
 from app.views.following import FollowingBanner
 from app.views.help import HelpDialog
 from app.views.home.screen import HomeScreen, Start
-from app.views.home.snapshot import KIND, Snapshot, take
+from app.views.home.snapshot_keeper import SnapshotKeeper
 from app.views.home_button import HomeButton
 from app.views.library import Library
+from app.views.packages import PackagePorter
 from app.views.page_area import PageArea, RailArea
 from app.views.replay.past import PastSeance
 from app.views.settings import Preferences, SettingsDialog
-from app.widgets import Banner, Rail, Toast
+from app.widgets import Rail, Toast
 from sim.scenario import ScenarioError
 
 _SIZE = (1366, 768)
-_SNAPSHOT_MS = 10_000
 
 
 class MainWindow(QMainWindow):
@@ -47,7 +48,8 @@ class MainWindow(QMainWindow):
         self._pages: dict[str, PageArea] = {}
         self._past = PastSeance(bridge, theme, self)
         self._step = self._before_replay = journey.HOME
-        self._snapshots = QTimer(self, interval=_SNAPSHOT_MS)
+        self._snapshots = SnapshotKeeper(bridge, self)
+        self.packages = PackagePorter(bridge, repository, theme, self)
         self._apply_preferences()
         self.setWindowTitle("Goulot")
         self.resize(*_SIZE)
@@ -75,11 +77,11 @@ class MainWindow(QMainWindow):
         """The frame; built again when the language changes."""
         self._pages.clear()
         self._stack = QStackedWidget()
-        self._banner = Banner("error")
-        self._banner.hide()
-        self._banner.acted.connect(self._retry)
+        self._banner = FailureBanner(self._bridge, self)
         self._following = FollowingBanner(self._bridge, self)
         self._following.takeOverAsked.connect(self._take_over)
+        self._exam = ExamClock(self._bridge, self._library)
+        self._exam.timeOver.connect(self._end_exam)
         self._rail = Rail(journey.steps(), journey.foot())
         self._home = HomeButton(self._rail)
         self._home.clicked.connect(lambda: self.go(journey.HOME))
@@ -95,10 +97,15 @@ class MainWindow(QMainWindow):
         row = QHBoxLayout(frame)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        row.addWidget(RailArea(self._rail, self._theme))
+        side = QVBoxLayout()
+        side.setSpacing(0)
+        side.addWidget(RailArea(self._rail, self._theme), 1)
+        side.addWidget(self._exam)
+        row.addLayout(side)
         row.addLayout(column, 1)
         self.setCentralWidget(frame)
         self._toast = Toast(frame)
+        self._banner.said.connect(lambda kind, text, ms: self._toast.show_message(text, kind, ms=ms))
         self._show_locks()
 
     def _add_shortcuts(self) -> None:
@@ -117,12 +124,10 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         bridge = self._bridge
         bridge.closed.connect(self._forget_pages)
-        bridge.phaseChanged.connect(self._on_phase)
-        bridge.playingChanged.connect(self._on_playing)
-        bridge.failed.connect(self._show_failure)
-        bridge.notKept.connect(self._show_not_kept)
-        bridge.recovered.connect(self._show_recovery)
-        self._snapshots.timeout.connect(self._keep_snapshot)
+        bridge.phaseChanged.connect(lambda _: self._show_locks())
+        self.packages.imported.connect(lambda: self.go(journey.HOME))
+        self.packages.told.connect(lambda text: self._toast.show_message(text))
+        self.packages.failed.connect(lambda error: self._banner.tell(error))
 
     # -- going from step to step -------------------------------------------------
 
@@ -172,7 +177,7 @@ class MainWindow(QMainWindow):
         live = None
         if self._bridge.is_open:
             self._bridge.pause()
-            live = (self._bridge.seance_id, self._keep_snapshot())
+            live = (self._bridge.seance_id, self._snapshots.keep())
         page = self._pages.get(journey.HOME)
         if page is not None and isinstance(page.content, HomeScreen):
             page.content.refresh(live)
@@ -200,6 +205,8 @@ class MainWindow(QMainWindow):
         home.startRequested.connect(self._start)
         home.resumeRequested.connect(self._resume)
         home.replayRequested.connect(self.replay)
+        home.exportRequested.connect(self.packages.export)
+        home.importRequested.connect(self.packages.choose)
         home.languageChosen.connect(self.speak)
         home.helpRequested.connect(self.show_help)
         home.told.connect(self._toast.show_message)
@@ -224,6 +231,7 @@ class MainWindow(QMainWindow):
 
         screen = RunScreen(self._bridge, self._theme)
         screen.reportRequested.connect(lambda: self.go("rendre"))
+        screen.counselRequested.connect(self.show_counsel)
         return screen
 
     def _make_report(self) -> QWidget:
@@ -322,49 +330,19 @@ class MainWindow(QMainWindow):
         try:
             act()
         except (StorageError, ScenarioError) as error:
-            self._show_failure(error)
+            self._banner.tell(error)
             return False
         finally:
             self.unsetCursor()
         self._banner.hide()
         return True
 
-    def _on_phase(self, _phase: str) -> None:
-        self._show_locks()
-        self._keep_snapshot()
-
-    def _on_playing(self, playing: bool) -> None:
-        if playing:
-            self._snapshots.start()
-        else:
-            self._snapshots.stop()
-            self._keep_snapshot()
-
-    def _keep_snapshot(self) -> Snapshot:
-        """What the home page will tell of the séance open now."""
-        seen = take(self._bridge)
-        self._bridge.save_draft(KIND, seen.to_json())
-        return seen
-
-    def _show_failure(self, error: StorageError | ScenarioError) -> None:
-        waits = self._bridge.waiting
-        self._banner.set_message("error", failure(error), translate("Failure", "Réessayer") if waits else "")
-        self._banner.show()
-
-    def _show_not_kept(self) -> None:
-        if self._bridge.waiting:
-            text = translate("Failure", "Cette décision n’est pas prise : redonnez-la une fois l’écriture possible.")
-            self._toast.show_message(text, "warn", ms=10_000)
-
-    def _retry(self) -> None:
-        if not self._bridge.retry():
-            self._toast.show_message(translate("Failure", "Toujours impossible d’écrire : rien n’est perdu."), "warn")
-
-    def _show_recovery(self) -> None:
-        self._banner.hide()
-        self._toast.show_message(
-            translate("Failure", "L’écriture est de nouveau possible : tout est enregistré."), "ok"
-        )
+    def _end_exam(self) -> None:
+        """The line runs to its end by itself; what is written of the compte rendu is all there will be."""
+        self._bridge.run_out()
+        self.go("rendre")
+        text = translate("Exam", "Le temps de l’examen blanc est écoulé : le compte rendu se remet tel qu’il est.")
+        self._toast.show_message(text, "warn", ms=0)
 
     # -- settings and help -------------------------------------------------------
 
@@ -373,6 +351,11 @@ class MainWindow(QMainWindow):
         dialog.languageChosen.connect(dialog.accept)
         dialog.languageChosen.connect(self.speak, Qt.ConnectionType.QueuedConnection)
         dialog.open()
+
+    def show_counsel(self) -> None:
+        from app.views.run.counsel import show_counsel
+
+        show_counsel(self._bridge, self._theme, self)
 
     def show_help(self) -> None:
         HelpDialog(self._step, self._theme, parent=self).open()
@@ -396,7 +379,7 @@ class MainWindow(QMainWindow):
         """Pause, write everything, remember the window."""
         if self._bridge.is_open:
             self._bridge.pause()
-            self._keep_snapshot()
+            self._snapshots.keep()
             self._bridge.close_seance()
         self._preferences.geometry = self.saveGeometry()
         self._preferences.save()

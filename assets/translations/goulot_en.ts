@@ -996,15 +996,15 @@
         </message>
         <message>
             <source>Séance importée : {id}</source>
-            <translation>Séance imported: {id}</translation>
+            <translation>Session imported: {id}</translation>
         </message>
         <message>
             <source>Cette séance est déjà ici, rien n’a été changé : {id}</source>
-            <translation>This séance is already here, nothing was changed: {id}</translation>
+            <translation>This session is already here, nothing was changed: {id}</translation>
         </message>
         <message>
             <source>Séance</source>
-            <translation>Séance</translation>
+            <translation>Session</translation>
         </message>
         <message>
             <source>Scénario</source>
@@ -1217,6 +1217,53 @@
         <message>
             <source>Variation d’encours</source>
             <translation>Change in work in progress</translation>
+        </message>
+    </context>
+    <context>
+        <name>Counsel</name>
+        <message>
+            <source>Conseils</source>
+            <translation>Advice</translation>
+        </message>
+        <message>
+            <source>Cherchez d’abord votre réponse, puis comparez.</source>
+            <translation>Look for your own answer first, then compare.</translation>
+        </message>
+        <message>
+            <source>Revenir à la ligne</source>
+            <translation>Back to the line</translation>
+        </message>
+        <message>
+            <source>Aléas en cours</source>
+            <translation>Unplanned events under way</translation>
+        </message>
+        <message>
+            <source>Ce qui se voit</source>
+            <translation>What can be seen</translation>
+        </message>
+        <message>
+            <source>Voir le corrigé</source>
+            <translation>See the answer</translation>
+        </message>
+        <message>
+            <source>Voir le corrigé de {clock}</source>
+            <translation>See the answer of {clock}</translation>
+        </message>
+        <message>
+            <source>Ce qu’il faut faire</source>
+            <translation>What to do</translation>
+        </message>
+        <message>
+            <source>Pourquoi c’est arrivé</source>
+            <translation>Why it happened</translation>
+        </message>
+        <message>
+            <source>Aucun aléa en cours</source>
+            <translation>Nothing unplanned under way</translation>
+        </message>
+        <message>
+            <source>Surveillez le goulot, les stocks et les tendances : le prochain s’annonce souvent là.</source>
+            <translation>Watch the bottleneck, the stocks and the trends: the next one often shows there first.</translation>
         </message>
     </context>
     <context>
@@ -1567,6 +1614,18 @@
             <translation>Report</translation>
         </message>
         <message>
+            <source>Examen blanc</source>
+            <translation>Mock exam</translation>
+        </message>
+        <message>
+            <source>Le corrigé s’ouvre avec le formateur. L’heure où il l’ouvre est gardée avec la séance.</source>
+            <translation>The answers open with the trainer. The time at which they are opened is kept with the session.</translation>
+        </message>
+        <message>
+            <source>Ouvrir le corrigé avec le formateur</source>
+            <translation>Open the answers with the trainer</translation>
+        </message>
+        <message>
             <source>Aléas</source>
             <translation>Unplanned events</translation>
         </message>
@@ -1586,6 +1645,13 @@
             <translation>
                 <numerusform>%n without a response</numerusform>
                 <numerusform>%n without a response</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n corrigé consulté</source>
+            <translation>
+                <numerusform>%n answer looked up</numerusform>
+                <numerusform>%n answers looked up</numerusform>
             </translation>
         </message>
         <message>
@@ -1987,6 +2053,21 @@
         </message>
     </context>
     <context>
+        <name>Exam</name>
+        <message>
+            <source>Temps qui reste à l’examen blanc</source>
+            <translation>Time left of the mock exam</translation>
+        </message>
+        <message>
+            <source>reste {left}</source>
+            <translation>{left} left</translation>
+        </message>
+        <message>
+            <source>Le temps de l’examen blanc est écoulé : le compte rendu se remet tel qu’il est.</source>
+            <translation>The time of the mock exam is over: the report is handed in as it stands.</translation>
+        </message>
+    </context>
+    <context>
         <name>Fact</name>
         <message>
             <source>{poste} : une pièce de l’{order} commence</source>
@@ -2276,10 +2357,6 @@
     <context>
         <name>Failure</name>
         <message>
-            <source>Le scénario ne peut pas être lu : {what}</source>
-            <translation>The scenario cannot be read: {what}</translation>
-        </message>
-        <message>
             <source>Réessayer</source>
             <translation>Try again</translation>
         </message>
@@ -2294,6 +2371,10 @@
         <message>
             <source>L’écriture est de nouveau possible : tout est enregistré.</source>
             <translation>Writing is possible again: everything is saved.</translation>
+        </message>
+        <message>
+            <source>Le scénario ne peut pas être lu : {what}</source>
+            <translation>The scenario cannot be read: {what}</translation>
         </message>
     </context>
     <context>
@@ -2592,16 +2673,20 @@
             <translation>Erases a trainee's name, texts and documents, from the base and its backups.</translation>
         </message>
         <message>
+            <source>Ouvre Goulot sur un paquet, comme un double clic sur ce fichier.</source>
+            <translation>Opens Goulot on a package, as a double click on that file does.</translation>
+        </message>
+        <message>
             <source>Une séance dans un fichier signé, pour une clé USB : l’écrire, la reprendre.</source>
-            <translation>A séance in one signed file, for a USB stick: write it, take it in.</translation>
+            <translation>A session in one signed file, for a USB stick: write it, take it in.</translation>
         </message>
         <message>
             <source>Écrit dans un paquet .goulot une séance de la base.</source>
-            <translation>Writes a séance of the base to a .goulot package.</translation>
+            <translation>Writes a session of the base to a .goulot package.</translation>
         </message>
         <message>
             <source>Vérifie un paquet, puis prend sa séance dans la base.</source>
-            <translation>Verifies a package, then takes its séance into the base.</translation>
+            <translation>Verifies a package, then takes its session into the base.</translation>
         </message>
         <message>
             <source>Vérifie un paquet et n’en prend rien. Code de sortie 1 s’il est altéré.</source>
@@ -2816,6 +2901,22 @@
             <translation>Move from one item to the next</translation>
         </message>
         <message>
+            <source>Ouvrir la séance choisie</source>
+            <translation>Open the session chosen</translation>
+        </message>
+        <message>
+            <source>Revoir la séance choisie</source>
+            <translation>See the session chosen again</translation>
+        </message>
+        <message>
+            <source>Exporter la séance choisie dans un paquet</source>
+            <translation>Export the session chosen to a package</translation>
+        </message>
+        <message>
+            <source>Importer un paquet</source>
+            <translation>Import a package</translation>
+        </message>
+        <message>
             <source>Chercher dans le dossier</source>
             <translation>Search the briefing</translation>
         </message>
@@ -2908,6 +3009,10 @@
             <translation>Acknowledge the alarm</translation>
         </message>
         <message>
+            <source>Demander un conseil, en apprentissage</source>
+            <translation>Ask for advice, when learning</translation>
+        </message>
+        <message>
             <source>Confirmer la décision, l’abandonner</source>
             <translation>Confirm the decision, drop it</translation>
         </message>
@@ -2938,6 +3043,10 @@
         <message>
             <source>Alarme suivante, précédente</source>
             <translation>Next alarm, the one before</translation>
+        </message>
+        <message>
+            <source>Épingler un repère ou une remarque, en voir la liste</source>
+            <translation>Pin a bookmark or a remark, see the list of them</translation>
         </message>
         <message>
             <source>Tous les postes, ou seulement les plus perturbés</source>
@@ -3035,6 +3144,10 @@
             <translation>Orders on time</translation>
         </message>
         <message>
+            <source>importée</source>
+            <translation>imported</translation>
+        </message>
+        <message>
             <source>Reprendre la dernière séance</source>
             <translation>Resume the last session</translation>
         </message>
@@ -3090,8 +3203,8 @@
             <translation>expert</translation>
         </message>
         <message>
-            <source>{team}, {hours} h simulées</source>
-            <translation>{team}, {hours} h simulated</translation>
+            <source>{hours} h simulées, {team}</source>
+            <translation>{hours} h simulated, {team}</translation>
         </message>
         <message>
             <source>Métier</source>
@@ -3142,6 +3255,22 @@
             <translation>Language</translation>
         </message>
         <message>
+            <source>Exporter…</source>
+            <translation>Export…</translation>
+        </message>
+        <message>
+            <source>Écrire la séance choisie dans un paquet, pour une clé USB</source>
+            <translation>Write the session chosen to a package, for a USB stick</translation>
+        </message>
+        <message>
+            <source>Importer…</source>
+            <translation>Import…</translation>
+        </message>
+        <message>
+            <source>Reprendre la séance d’un paquet .goulot</source>
+            <translation>Take in the session of a .goulot package</translation>
+        </message>
+        <message>
             <source>Barre d’état</source>
             <translation>Status bar</translation>
         </message>
@@ -3160,6 +3289,10 @@
         <message>
             <source>raccourcis</source>
             <translation>shortcuts</translation>
+        </message>
+        <message>
+            <source>importée de {centre}</source>
+            <translation>imported from {centre}</translation>
         </message>
         <message>
             <source>Reprendre</source>
@@ -3206,8 +3339,8 @@
             <translation>Open the briefing</translation>
         </message>
         <message>
-            <source>Graine, même hasard pour tous</source>
-            <translation>Seed, same luck for everyone</translation>
+            <source>Graine : le même nombre donne à tous les mêmes aléas</source>
+            <translation>Seed: the same number gives everyone the same unplanned events</translation>
         </message>
         <message>
             <source>Nom du stagiaire</source>
@@ -3222,20 +3355,16 @@
             <translation>Seed</translation>
         </message>
         <message>
-            <source>même hasard pour tous</source>
-            <translation>same luck for everyone</translation>
-        </message>
-        <message>
             <source>Nom</source>
             <translation>Name</translation>
         </message>
         <message>
-            <source>Apprentissage, aides et corrigés</source>
-            <translation>Learning, with help and model answers</translation>
+            <source>mêmes aléas pour tous</source>
+            <translation>same events for everyone</translation>
         </message>
         <message>
-            <source>Entraînement, corrigé à la fin</source>
-            <translation>Practice, model answers at the end</translation>
+            <source>La graine est le numéro du tirage au sort. Deux personnes qui prennent la même vivent les mêmes pannes et les mêmes imprévus, aux mêmes heures : leurs résultats se comparent. Une autre graine, un autre jour.</source>
+            <translation>The seed is the number of the draw. Two people who take the same one live the same breakdowns and the same surprises, at the same hours: their results can be compared. Another seed, another day.</translation>
         </message>
         <message>
             <source>Première fois ici</source>
@@ -4101,6 +4230,18 @@ compte</source>
     <context>
         <name>Mode</name>
         <message>
+            <source>Un conseil puis le corrigé de chaque aléa, sur demande. Débriefing aussitôt après.</source>
+            <translation>Advice, then the answer to each unplanned event, on request. Debriefing at once.</translation>
+        </message>
+        <message>
+            <source>Sans conseil. Débriefing et corrigé une fois le compte rendu remis.</source>
+            <translation>No advice. Debriefing and answers once the report is handed in.</translation>
+        </message>
+        <message>
+            <source>Trois heures, rien n’est soufflé ni vérifié. Le formateur ouvre le corrigé.</source>
+            <translation>Three hours, nothing is prompted or checked. The trainer opens the answers.</translation>
+        </message>
+        <message>
             <source>Apprentissage</source>
             <translation>Learning</translation>
         </message>
@@ -4343,6 +4484,141 @@ compte</source>
     <context>
         <name>Package</name>
         <message>
+            <source>Annuler</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Exporter la séance</source>
+            <translation>Export the session</translation>
+        </message>
+        <message>
+            <source>Choisir le fichier…</source>
+            <translation>Choose the file…</translation>
+        </message>
+        <message>
+            <source>Avec le nom</source>
+            <translation>With the name</translation>
+        </message>
+        <message>
+            <source>Sous un pseudonyme</source>
+            <translation>Under a pseudonym</translation>
+        </message>
+        <message>
+            <source>Ce qui part dans le paquet</source>
+            <translation>What goes into the package</translation>
+        </message>
+        <message>
+            <source>Signé par la clé de ce centre, empreinte {print}.</source>
+            <translation>Signed by the key of this centre, fingerprint {print}.</translation>
+        </message>
+        <message>
+            <source>Ce qui a quitté cet ordinateur ne pourra plus en être effacé d’ici.</source>
+            <translation>What has left this computer can no longer be erased from here.</translation>
+        </message>
+        <message>
+            <source>Pour « {name} » : décisions, faits et scénario. Ni nom, ni raisons écrites, ni compte rendu, ni documents.</source>
+            <translation>For “{name}”: decisions, facts and scenario. No name, no written reasons, no report, no documents.</translation>
+        </message>
+        <message>
+            <source>Pour « {name} » : décisions et leurs raisons, faits, scénario, brouillons et documents.</source>
+            <translation>For “{name}”: decisions and their reasons, facts, scenario, drafts and documents.</translation>
+        </message>
+        <message>
+            <source>sans nom</source>
+            <translation>no name</translation>
+        </message>
+        <message>
+            <source>Faire confiance et importer</source>
+            <translation>Trust and import</translation>
+        </message>
+        <message>
+            <source>Importer</source>
+            <translation>Import</translation>
+        </message>
+        <message>
+            <source>Importer une séance</source>
+            <translation>Import a session</translation>
+        </message>
+        <message>
+            <source>Cette séance est déjà ici : il n’y a rien à importer.</source>
+            <translation>This session is already here: there is nothing to import.</translation>
+        </message>
+        <message>
+            <source>Signée par un centre encore inconnu ici, empreinte</source>
+            <translation>Signed by a centre not known here yet, fingerprint</translation>
+        </message>
+        <message>
+            <source>Comparez-la avec celle que ce centre affiche quand il exporte. Si elle est la même, donnez-lui un nom : ses paquets seront reconnus.</source>
+            <translation>Compare it with the one this centre shows when it exports. If it is the same, give it a name: its packages will be recognised.</translation>
+        </message>
+        <message>
+            <source>Nom du centre</source>
+            <translation>Name of the centre</translation>
+        </message>
+        <message>
+            <source>{name}, pseudonyme</source>
+            <translation>{name}, a pseudonym</translation>
+        </message>
+        <message>
+            <source>Scénario</source>
+            <translation>Scenario</translation>
+        </message>
+        <message>
+            <source>Stagiaire</source>
+            <translation>Trainee</translation>
+        </message>
+        <message>
+            <source>Jouée le</source>
+            <translation>Played on</translation>
+        </message>
+        <message>
+            <source>Mode</source>
+            <translation>Mode</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>Documents</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n version</source>
+            <translation>
+                <numerusform>%n version</numerusform>
+                <numerusform>%n versions</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>aucun</source>
+            <translation>none</translation>
+        </message>
+        <message>
+            <source>Signée par ce centre, intacte.</source>
+            <translation>Signed by this centre, intact.</translation>
+        </message>
+        <message>
+            <source>Signée par {centre}, centre de confiance, intacte.</source>
+            <translation>Signed by {centre}, a trusted centre, intact.</translation>
+        </message>
+        <message>
+            <source>Choisissez d’abord une séance dans la liste.</source>
+            <translation>Choose a session in the list first.</translation>
+        </message>
+        <message>
+            <source>Paquet écrit : {path}</source>
+            <translation>Package written: {path}</translation>
+        </message>
+        <message>
+            <source>Séance importée : elle est en tête de la liste.</source>
+            <translation>Session imported: it is at the top of the list.</translation>
+        </message>
+        <message>
+            <source>Cette séance est déjà ici : rien n’a été changé.</source>
+            <translation>This session is already here: nothing was changed.</translation>
+        </message>
+        <message>
+            <source>Paquets de Goulot</source>
+            <translation>Goulot packages</translation>
+        </message>
+        <message>
             <source>{file} : ce n’est pas un paquet de Goulot.</source>
             <translation>{file}: this is no package of Goulot.</translation>
         </message>
@@ -4351,12 +4627,12 @@ compte</source>
             <translation>{file}: package of a more recent Goulot (format {found}, this one reads {expected}). Update Goulot.</translation>
         </message>
         <message>
-            <source>{file} : paquet incomplet, coupé dans {where}. Le copier à nouveau.</source>
-            <translation>{file}: incomplete package, cut short in {where}. Copy it again.</translation>
+            <source>{file} : paquet incomplet, la copie a été interrompue. Le copier à nouveau.</source>
+            <translation>{file}: incomplete package, its copy was interrupted. Copy it again.</translation>
         </message>
         <message>
-            <source>{file} : {where} n’est pas écrit comme dans un paquet de Goulot ({found}). Rien n’en est pris.</source>
-            <translation>{file}: {where} is not written as in a package of Goulot ({found}). Nothing is taken from it.</translation>
+            <source>{file} : écrit autrement qu’un paquet de Goulot ({where} : {found}). Rien n’en est pris.</source>
+            <translation>{file}: not written as a package of Goulot ({where}: {found}). Nothing is taken from it.</translation>
         </message>
         <message>
             <source>{file} : {where} : {found} octets, au plus {expected} sont admis. Rien n’en est pris.</source>
@@ -4372,7 +4648,7 @@ compte</source>
         </message>
         <message>
             <source>{file} : {where} : la description de la séance ne tient pas ({found}). Rien n’en est pris.</source>
-            <translation>{file}: {where}: the description of the séance does not hold together ({found}). Nothing is taken from it.</translation>
+            <translation>{file}: {where}: the description of the session does not hold together ({found}). Nothing is taken from it.</translation>
         </message>
         <message>
             <source>{file} : la signature n’est pas celle du contenu : le paquet a été modifié. Rien n’en est pris.</source>
@@ -4393,6 +4669,10 @@ compte</source>
         <message>
             <source>{file} : signé par un centre inconnu, empreinte {found}. La comparer avec celle qu’affiche ce centre (goulot package keys), puis importer avec --trust NOM.</source>
             <translation>{file}: signed by an unknown centre, fingerprint {found}. Compare it with the one that this centre shows (goulot package keys), then import with --trust NAME.</translation>
+        </message>
+        <message>
+            <source>{where} : {found}. Vérifier la clé et le dossier, puis recommencer.</source>
+            <translation>{where}: {found}. Check the stick and the folder, then try again.</translation>
         </message>
         <message>
             <source>{where} : ce n’est pas une clé de Goulot.</source>
@@ -5342,6 +5622,10 @@ compte</source>
     <context>
         <name>Replay</name>
         <message>
+            <source>Repère</source>
+            <translation>Bookmark</translation>
+        </message>
+        <message>
             <source>Panne {poste} : {failure}</source>
             <translation>Failure of {poste}: {failure}</translation>
         </message>
@@ -5370,12 +5654,48 @@ compte</source>
             <translation>seed {seed}</translation>
         </message>
         <message>
+            <source>Remettez d’abord le compte rendu de cette séance.</source>
+            <translation>Hand in the report of this session first.</translation>
+        </message>
+        <message>
             <source>Cette séance vient d’un fichier : elle n’est pas dans la base de ce poste.</source>
             <translation>This session comes from a file: it is not in the base of this computer.</translation>
         </message>
         <message>
-            <source>Remettez d’abord le compte rendu de cette séance.</source>
-            <translation>Hand in the report of this session first.</translation>
+            <source>Repères et remarques</source>
+            <translation>Bookmarks and remarks</translation>
+        </message>
+        <message>
+            <source>Remarque, ou rien pour un simple repère</source>
+            <translation>A remark, or nothing for a bare bookmark</translation>
+        </message>
+        <message>
+            <source>Épingler</source>
+            <translation>Pin</translation>
+        </message>
+        <message>
+            <source>Retirer</source>
+            <translation>Take off</translation>
+        </message>
+        <message>
+            <source>Épingler à {time}</source>
+            <translation>Pin at {time}</translation>
+        </message>
+        <message>
+            <source>Heure</source>
+            <translation>Time</translation>
+        </message>
+        <message>
+            <source>Remarque</source>
+            <translation>Remark</translation>
+        </message>
+        <message>
+            <source>Un clic ou Entrée y va ; Suppr retire.</source>
+            <translation>A click or Enter goes there; Del takes off.</translation>
+        </message>
+        <message>
+            <source>Remarques</source>
+            <translation>Remarks</translation>
         </message>
         <message>
             <source>Chronologie de la séance rejouée</source>
@@ -5953,8 +6273,8 @@ compte</source>
             <translation>Nearest: {text}, {label}.</translation>
         </message>
         <message>
-            <source>Rien d’approchant dans le journal.</source>
-            <translation>Nothing close in the journal.</translation>
+            <source>Le journal ne le dit pas : revoir les faits de l’équipe.</source>
+            <translation>The journal does not say so: look at the facts of the shift again.</translation>
         </message>
         <message>
             <source>Reste à faire</source>
@@ -6362,6 +6682,10 @@ compte</source>
             <translation>Acknowledge an alarm</translation>
         </message>
         <message>
+            <source>Demander un conseil</source>
+            <translation>Ask for advice</translation>
+        </message>
+        <message>
             <source>Rendre compte</source>
             <translation>Report</translation>
         </message>
@@ -6551,6 +6875,10 @@ compte</source>
         <message>
             <source>Vitesse</source>
             <translation>Speed</translation>
+        </message>
+        <message>
+            <source>Conseil</source>
+            <translation>Advice</translation>
         </message>
         <message>
             <source>Et si ? branche de {time}</source>
@@ -7186,6 +7514,10 @@ compte</source>
         <message>
             <source>Qt ne peut être chargé, il manque {libraries} : Goulot vit le scénario par défaut.</source>
             <translation>Qt cannot be loaded, {libraries} missing: Goulot lives the default scenario.</translation>
+        </message>
+        <message>
+            <source>Pas d’écran ici : importer le paquet par goulot package import.</source>
+            <translation>No display here: import the package with goulot package import.</translation>
         </message>
         <message>
             <source>compte-rendu-{scenario}-graine-{seed}.docx</source>

@@ -166,6 +166,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n corrigé consulté</source>
+            <translation>
+                <numerusform>%n corrigé consulté</numerusform>
+                <numerusform>%n corrigés consultés</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n pièce bonne</source>
             <translation>
                 <numerusform>%n pièce bonne</numerusform>
@@ -207,6 +214,16 @@
             <translation>
                 <numerusform>%n présente</numerusform>
                 <numerusform>%n présentes</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Package</name>
+        <message numerus="yes">
+            <source>%n version</source>
+            <translation>
+                <numerusform>%n version</numerusform>
+                <numerusform>%n versions</numerusform>
             </translation>
         </message>
     </context>

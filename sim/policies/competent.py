@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from sim.commands import CallMaintenance, Command, ExpressSupply, MoveOrder, OrderCheck
+from sim.commands import Command, ExpressSupply, MoveOrder, OrderCheck
 from sim.policies.base import Desk
 from sim.policies.cover import cover_vacancies
 from sim.policies.faults import cure_faults
@@ -12,6 +12,7 @@ from sim.policies.network import answer_the_compressor
 from sim.policies.newcomers import call_for_what_nobody_fills, place_learners
 from sim.policies.process import check_after_breaks, set_right
 from sim.policies.reading import open_orders, standing
+from sim.policies.repair import call_for, out_of_order
 from sim.policies.responses import acknowledge, keep_safe
 from sim.policies.sequence import withdraw_cancelled
 from sim.policies.stock import bridge_with_substitute, needs_express
@@ -28,13 +29,11 @@ class Competent:
 
 
 def _have_repaired(desk: Desk) -> Iterator[Command]:
-    """Call at once, the goulot before all; the operator looks for the cause while the technician comes."""
-    for poste in desk.state.postes.values():
-        if poste.state == "waiting_repair":
-            priority = 1 if poste.code == desk.dossier.goulot else 2
-            if not poste.called:
-                yield CallMaintenance(poste=poste.code, priority=priority, **desk.stamp)
-            yield OrderCheck(poste=poste.code, **desk.stamp)
+    """Call at once; the operator looks for the cause while the technician comes."""
+    for poste in out_of_order(desk):
+        if not poste.called:
+            yield call_for(desk, poste)
+        yield OrderCheck(poste=poste.code, **desk.stamp)
 
 
 def _supply(desk: Desk) -> Iterator[Command]:

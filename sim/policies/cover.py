@@ -5,10 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from sim.commands import AssignOperator, Command
+from sim.domain.scenario import Level, Poste
 from sim.policies.base import Desk
 from sim.policies.reading import learns, vacancies
 
-_WORTH = {"O": 0, "U": 0, "L": 2}
+_SUPPORTED = 1
+_SPOILS = 1
+"""Where pieces are lost, a hand that still learns loses more of them."""
+_SLOWS = 1
+"""A poste that such a hand makes slower than the goulot takes its place."""
 _AT_GOULOT = 3
 """A slower hand at the goulot slows the whole line."""
 _HANDLER = 6
@@ -57,9 +62,25 @@ def _refused(desk: Desk, move: AssignOperator, moved: frozenset[str]) -> bool:
 
 
 def _unfitness(desk: Desk, person: str, position: str) -> int:
+    """What the worst fitted poste of ``position`` suffers from the level of ``person``; nothing from the autonomous."""
     levels, postes = desk.dossier.people[person].levels, desk.dossier.positions[position].postes
-    worst = max(_WORTH.get(levels.get(poste, ""), 0) for poste in postes)
+    worst = max(_harm(desk, poste, desk.dossier.levels.get(levels.get(poste, ""))) for poste in postes)
     return worst * (_AT_GOULOT if desk.dossier.goulot in postes else 1)
+
+
+def _harm(desk: Desk, poste: str, level: Level | None) -> int:
+    if level is None or (level.rate_permille <= 1000 and level.reject_permille <= 1000):
+        return 0
+    spec = desk.dossier.postes[poste]
+    spoils = spec.reject_ppm > 0 and spec.on_reject == "scrap"
+    return _SUPPORTED + _SPOILS * spoils + _SLOWS * _slower_than_goulot(desk, spec, level)
+
+
+def _slower_than_goulot(desk: Desk, poste: Poste, level: Level) -> bool:
+    """Twins share the pieces."""
+    postes = desk.dossier.postes
+    twins = sum(other.work_centre == poste.work_centre for other in postes.values())
+    return poste.mean_ms * level.rate_permille > 1000 * twins * postes[desk.dossier.goulot].mean_ms
 
 
 def _refill(desk: Desk, position: str, moved: frozenset[str], depth: int) -> Chain | None:

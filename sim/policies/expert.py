@@ -15,8 +15,10 @@ from sim.policies.network import watch_the_meter
 from sim.policies.newcomers import call_for_what_nobody_fills, place_learners
 from sim.policies.process import check_after_breaks, set_right
 from sim.policies.repair import have_repaired_informed
-from sim.policies.responses import acknowledge, keep_safe
-from sim.policies.sequence import relaunch_in_time, sequence_orders, withdraw_cancelled
+from sim.policies.replacements import relaunch_in_time
+from sim.policies.responses import acknowledge
+from sim.policies.rework import keep_safe_and_wait_for_rework
+from sim.policies.sequence import sequence_orders, withdraw_cancelled
 from sim.policies.stock import secure_supplies
 from sim.policies.tools import change_tools_in_time
 from sim.policies.upkeep import keep_up_in_breaks
@@ -25,7 +27,7 @@ Wishes = tuple[Callable[[Desk], Iterator[Command]], ...]
 
 _BEFORE: Wishes = (strengthen_goulot, cover_vacancies, sequence_orders)
 _EACH_MINUTE: Wishes = (
-    keep_safe,
+    keep_safe_and_wait_for_rework,
     cover_vacancies,
     have_repaired_informed,
     break_while_stopped,

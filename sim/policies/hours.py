@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from sim.commands import Command, ExtendShift, MoveBreak
+from sim.commands import Command, ExtendShift, MoveBreak, MoveMaintenance
 from sim.policies.base import Desk
 from sim.policies.load import expected_stop_ms, line_tail_ms, slack_ms
 from sim.policies.reading import MINUTE_MS
@@ -20,7 +20,19 @@ def break_while_stopped(desk: Desk) -> Iterator[Command]:
     lasts_ms = expected_stop_ms(desk, goulot) - (desk.state.now_ms - goulot.since_ms)
     pause = _next_break(desk)
     if pause and lasts_ms >= (pause.end_ms - pause.at_ms) // 2:
-        yield MoveBreak(pause=pause.number, to_ms=desk.state.now_ms + MINUTE_MS, **desk.stamp)
+        now_ms = desk.state.now_ms + MINUTE_MS
+        move = MoveBreak(pause=pause.number, to_ms=now_ms, **desk.stamp)
+        if desk.check(move) is None:
+            yield move
+            yield from _take_upkeep_along(desk, pause, now_ms)
+
+
+def _take_upkeep_along(desk: Desk, pause: BreakView, to_ms: int) -> Iterator[Command]:
+    """What was planned into the break is done in what the repair leaves of it."""
+    for upkeep in desk.state.upkeep:
+        if not upkeep.begun and pause.at_ms <= upkeep.due_ms < pause.end_ms:
+            at_ms = max(to_ms, upkeep.earliest_ms)
+            yield MoveMaintenance(poste=upkeep.poste, upkeep=upkeep.code, to_ms=at_ms, **desk.stamp)
 
 
 def _next_break(desk: Desk) -> BreakView | None:

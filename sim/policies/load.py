@@ -28,23 +28,22 @@ def changeovers_ms(desk: Desk, products: list[str]) -> int:
 
 def _past_goulot(desk: Desk) -> int:
     """Pieces that need the goulot no more."""
-    beyond = _beyond_goulot(desk)
-    waiting = (b.code for b in desk.dossier.buffers.values() if set(b.downstream) <= set(beyond))
-    return sum(desk.state.buffers[code].level for code in waiting) + len(beyond)
+    later = beyond(desk, desk.dossier.goulot)
+    waiting = (b.code for b in desk.dossier.buffers.values() if set(b.downstream) <= set(later))
+    return sum(desk.state.buffers[code].level for code in waiting) + len(later)
 
 
 def line_tail_ms(desk: Desk) -> int:
     """Time of a piece from the goulot to the end of the line."""
-    return sum(desk.dossier.postes[code].mean_ms for code in _beyond_goulot(desk))
+    return sum(desk.dossier.postes[code].mean_ms for code in beyond(desk, desk.dossier.goulot))
 
 
-def _beyond_goulot(desk: Desk) -> list[str]:
-    """Postes after the goulot, those that send back to it left out."""
-    goulot = desk.dossier.goulot
-    return [code for code in _after(desk, goulot) if goulot not in _after(desk, code)]
+def beyond(desk: Desk, poste: str) -> list[str]:
+    """Postes after ``poste``, those that send back to it left out."""
+    return [code for code in after(desk, poste) if poste not in after(desk, code)]
 
 
-def _after(desk: Desk, poste: str) -> list[str]:
+def after(desk: Desk, poste: str) -> list[str]:
     """Postes that pieces of ``poste`` may come to, nearest first."""
     reached: list[str] = []
     front = [poste]
@@ -79,11 +78,19 @@ def _time_left_ms(desk: Desk) -> int:
     return desk.state.end_ms - now_ms - breaks_ms
 
 
+def pace_ms(desk: Desk, poste: str) -> int:
+    """Time between two pieces where ``poste`` stands, twins together."""
+    postes = desk.dossier.postes
+    twins = sum(other.work_centre == postes[poste].work_centre for other in postes.values())
+    return _piece_ms(desk, postes[poste]) // twins
+
+
 def _piece_ms(desk: Desk, poste: Poste) -> int:
-    """Mean time a piece takes at ``poste``: second tests and breakdowns in their expected share."""
-    working = poste.mean_ms * (1 + poste.reject_ppm / _PPM * (poste.on_reject == "retest"))
+    """Mean time a piece takes at ``poste``: second tests, micro-stops and breakdowns in their expected share."""
+    working = poste.mean_ms * (1 + poste.reject_ppm / _PPM * (poste.on_reject in ("retest", "rework")))
     stopped = sum(_stop_ms(desk, mode) / mode.running.mean_ms for mode in poste.failures)
-    return round(working * (1 + stopped))
+    paused = sum(stop.length.mean_ms / stop.running.mean_ms for stop in poste.micro_stops)
+    return round(working * (1 + stopped + paused))
 
 
 def _stop_ms(desk: Desk, mode: FailureMode) -> int:

@@ -46,3 +46,8 @@ def lacks_component(desk: Desk, component: str) -> bool:
 def mounted_at_once(desk: Desk, component: str) -> int:
     """The most that one cycle takes of it: a shelf that holds less is as good as empty."""
     return max((need.quantity for need in desk.dossier.needs if need.component == component), default=1)
+
+
+def product_of(desk: Desk, order: str) -> str:
+    """Empty when there is no such order."""
+    return next((view.product for view in desk.state.orders if view.code == order), "")

@@ -6,22 +6,31 @@ from collections.abc import Iterator
 
 from sim.commands import CallMaintenance, Command, OrderCheck
 from sim.policies.base import Desk
-from sim.policies.reading import MINUTE_MS
+from sim.policies.reading import MINUTE_MS, standing
 from sim.state import PosteView
 
 _ANSWERING = ("already_checking", "already_diagnosed")
 
 
 def have_repaired_informed(desk: Desk) -> Iterator[Command]:
-    for poste in desk.state.postes.values():
-        if poste.state == "waiting_repair":
-            check = OrderCheck(poste=poste.code, **desk.stamp)
-            refusal = desk.check(check)
-            nobody_to_ask = refusal is not None and refusal.code not in _ANSWERING
-            if not poste.called and (nobody_to_ask or _comes_after_the_answer(desk, poste)):
-                priority = 1 if poste.code == desk.dossier.goulot else 2
-                yield CallMaintenance(poste=poste.code, priority=priority, **desk.stamp)
-            yield check
+    for poste in out_of_order(desk):
+        check = OrderCheck(poste=poste.code, **desk.stamp)
+        refusal = desk.check(check)
+        nobody_to_ask = refusal is not None and refusal.code not in _ANSWERING
+        if not poste.called and (nobody_to_ask or desk.state.on_break or _comes_after_the_answer(desk, poste)):
+            yield call_for(desk, poste)
+        yield check
+
+
+def out_of_order(desk: Desk) -> Iterator[PosteView]:
+    """Postes that wait for a technician; during a break of the line nothing but their alarm says so."""
+    down = {alarm.subject for alarm in standing(desk, "poste_down")}
+    return (poste for poste in desk.state.postes.values() if poste.code in down and not poste.technician)
+
+
+def call_for(desk: Desk, poste: PosteView) -> CallMaintenance:
+    """The goulot before all."""
+    return CallMaintenance(poste=poste.code, priority=1 if poste.code == desk.dossier.goulot else 2, **desk.stamp)
 
 
 def _comes_after_the_answer(desk: Desk, poste: PosteView) -> bool:

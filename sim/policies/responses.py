@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from sim.commands import AcknowledgeAlarm, Command, RestartPoste, StopPoste
 from sim.policies.base import Desk
@@ -11,12 +11,25 @@ from sim.policies.reading import standing
 
 def keep_safe(desk: Desk) -> Iterator[Command]:
     """Stop a poste whose zone is not clear, restart it once it is."""
-    unsafe = {alarm.subject for alarm in standing(desk, "zone_box")}
+    yield from stop_unsafe(desk)
+    yield from restart_cleared(desk)
+
+
+def stop_unsafe(desk: Desk) -> Iterator[Command]:
+    for code in _unsafe(desk):
+        yield StopPoste(poste=code, **desk.stamp)
+
+
+def restart_cleared(desk: Desk, but: Sequence[str] = ()) -> Iterator[Command]:
+    """Every poste that stands on order, ``but`` those that stand for another reason."""
+    kept = {*_unsafe(desk), *but}
     for poste in desk.state.postes.values():
-        if poste.code in unsafe:
-            yield StopPoste(poste=poste.code, **desk.stamp)
-        elif poste.state == "stopped":
+        if poste.state == "stopped" and poste.code not in kept:
             yield RestartPoste(poste=poste.code, **desk.stamp)
+
+
+def _unsafe(desk: Desk) -> list[str]:
+    return [alarm.subject for alarm in standing(desk, "zone_box")]
 
 
 def acknowledge(desk: Desk) -> Iterator[Command]:

@@ -7,7 +7,7 @@ from itertools import groupby, permutations
 
 from sim.commands import CancelOrder, Command, MoveOrder
 from sim.policies.base import Desk
-from sim.policies.load import changeovers_ms, line_lead_ms, series, slack_ms
+from sim.policies.load import changeovers_ms, series
 from sim.policies.reading import open_orders
 from sim.state import OrderView
 
@@ -70,21 +70,3 @@ def _least_changeovers(desk: Desk, before: list[str], orders: list[OrderView]) -
         return orders
     best = min(permutations(dict.fromkeys(products)), key=lambda chosen: changeovers_ms(desk, [*before, *chosen]))
     return [order for product in best for order in orders if order.product == product]
-
-
-def relaunch_in_time(desk: Desk) -> Iterator[Command]:
-    """Rejects beyond those expected would be replaced at the very end of the programme, too late for an order due
-    before: they are launched next when the goulot has the time for the two changeovers this costs."""
-    setup_ms = desk.dossier.postes[desk.dossier.goulot].setup_ms
-    now_ms, end_ms = desk.state.now_ms, desk.state.end_ms
-    for order in desk.state.orders:
-        incomplete = order.launched >= order.quantity and order.completed_ms is None
-        reachable = now_ms + line_lead_ms(desk) < order.due_ms < end_ms
-        if incomplete and reachable and slack_ms(desk) > 2 * setup_ms:
-            yield from _to_the_front(desk, order.code)
-
-
-def _to_the_front(desk: Desk, order: str) -> Iterator[Command]:
-    """An order that stands first already is launched again only once it has been moved."""
-    for rank in (1, 0) if desk.state.orders[0].code == order else (0,):
-        yield MoveOrder(order=order, rank=rank, **desk.stamp)

@@ -6,8 +6,15 @@ from collections.abc import Iterator
 
 from sim.commands import Command, ExpressSupply, UseSubstitute
 from sim.policies.base import Desk
-from sim.policies.load import longest_stop_ms, slack_ms
-from sim.policies.reading import MINUTE_MS, lacks_component, mounted_at_once, runs_out_ms, standing
+from sim.policies.load import longest_stop_ms, pace_ms, slack_ms
+from sim.policies.reading import (
+    MINUTE_MS,
+    lacks_component,
+    mounted_at_once,
+    open_orders,
+    runs_out_ms,
+    standing,
+)
 from sim.state import StockView
 
 _MARGIN_MS = 15 * MINUTE_MS
@@ -50,8 +57,29 @@ def _substitute_is_better(desk: Desk, stock: StockView) -> bool:
     if stock.substitute_in_use:
         return True
     dearer_uc = desk.dossier.components[spec.substitute].price_uc - spec.price_uc
-    longer_ms = gap / mounted_at_once(desk, stock.component) * spec.substitute_extra_ms
-    return gap * dearer_uc < spec.express_uc and longer_ms + longest_stop_ms(desk) < slack_ms(desk)
+    longer_ms = gap / mounted_at_once(desk, stock.component) * _slowed_by_ms(desk, stock.component)
+    return gap * dearer_uc + _risk_uc(desk, longer_ms) < spec.express_uc
+
+
+def _risk_uc(desk: Desk, longer_ms: float) -> float:
+    """What it may cost that the goulot loses ``longer_ms``: nothing as long as one more breakdown leaves it the time,
+    else its share of the dearest penalty."""
+    stop_ms = longest_stop_ms(desk)
+    if longer_ms + stop_ms < slack_ms(desk) or not stop_ms:
+        return 0
+    dearest_uc = max(
+        (desk.dossier.orders[o.code].penalty_uc for o in open_orders(desk) if o.code in desk.dossier.orders), default=0
+    )
+    return longer_ms / stop_ms * dearest_uc
+
+
+def _slowed_by_ms(desk: Desk, component: str) -> int:
+    """What mounting the substitute of ``component`` takes from the line at each piece: nothing as long as the poste
+    remains faster than the goulot."""
+    extra_ms = desk.dossier.components[component].substitute_extra_ms
+    postes = {need.poste for need in desk.dossier.needs if need.component == component}
+    spare_ms = min((pace_ms(desk, desk.dossier.goulot) - pace_ms(desk, poste) for poste in postes), default=0)
+    return max(0, extra_ms - max(0, spare_ms))
 
 
 def _gap(desk: Desk, stock: StockView) -> float:

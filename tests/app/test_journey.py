@@ -111,7 +111,7 @@ def test_steps_of_later_versions_are_announced(desk: Desk) -> None:
 
 
 def test_a_seance_begins_with_its_dossier_in_the_mode_chosen(desk: Desk) -> None:
-    desk.click("Apprentissage, aides et corrigés")
+    desk.click("Apprentissage")
     desk.open()
     assert desk.bridge.mode == "apprentissage"
     page = desk.find(QTextBrowser, "Document")

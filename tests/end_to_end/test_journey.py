@@ -34,7 +34,7 @@ def begin(hands: Hands) -> None:
     hands.wait_for("Première fois ici")
     hands.enlarge()
     hands.click("Pompes de relevage", Role.RadioButton)
-    hands.click("Entraînement, corrigé à la fin")
+    hands.click("Entraînement")
     hands.click("Graine, même hasard pour tous")
     hands.press("Ctrl+A")
     hands.type(str(SEED))

@@ -1,7 +1,9 @@
 """Packages as an attacker would make them: well signed, so that the signature hides nothing, and wrong elsewhere."""
 
 import hashlib
+import io
 import json
+import zipfile
 import zlib
 from typing import Any
 
@@ -11,16 +13,13 @@ from app.packages.container import SIGNATURE
 from app.packages.keys import CentreKey
 from app.packages.layout import DEFLATED, STORED, Entry, directory, entry_of, local_header
 from app.packages.sheet import NAME
-from sim.journal import canonical
+from sim.journal import canonical, chain, seal, sha
 
 KEY = CentreKey(Ed25519PrivateKey.from_private_bytes(bytes(range(32))))
 
 
 def opened(data: bytes) -> tuple[dict[str, Any], dict[str, bytes]]:
     """Manifest and contents, read by another tool."""
-    import io
-    import zipfile
-
     with zipfile.ZipFile(io.BytesIO(data)) as archive:
         manifest = json.loads(archive.read(NAME))
         contents = {name: archive.read(name) for name in archive.namelist() if name not in (NAME, SIGNATURE)}
@@ -56,3 +55,21 @@ def sealed(text: bytes, members: list[tuple[Entry, bytes]]) -> bytes:
 def _entry(sheet: dict[str, Any]) -> Entry:
     method = DEFLATED if sheet["method"] == "deflated" else STORED
     return Entry(sheet["name"], method, sheet["crc32"], sheet["size"], sheet["packed"])
+
+
+def chained_again(lines: list[str]) -> bytes:
+    """A journal whose lines were changed, with the digests that they have now."""
+    last, out = sha(lines[0]), [lines[0]]
+    open_lines: list[str] = []
+    for line in lines[1:]:
+        record = json.loads(line)
+        if "batch" in record:
+            last, open_lines = chain(last, open_lines, record["at_ms"], record["state"]), []
+            line = canonical(record | {"digest": last})
+        elif "end" in record:
+            digest = chain(last, open_lines, 0, "") if open_lines else last
+            line = canonical(record | {"digest": digest, "seal": seal(digest, record["at_ms"])})
+        elif "words" not in record:
+            open_lines.append(line)
+        out.append(line)
+    return "".join(f"{line}\n" for line in out).encode()

@@ -16,7 +16,7 @@ from sim.indicators.summary import summary
 from sim.journal_reader import read, verify
 from sim.scenario import load
 from tests.packages.conftest import NAME, WORDS, live_ten_minutes
-from tests.packages.forging import forged, member, opened
+from tests.packages.forging import chained_again, forged, member, opened
 
 
 def carried(data: bytes, elsewhere: Repository, trust: str | None = "Centre de Stains") -> bool:
@@ -148,25 +148,6 @@ def journal_with(data: bytes, old: str, new: str) -> bytes:
     lines[rank] = lines[rank].replace(old, new)
     contents["journal.jsonl"] = chained_again(lines)
     return forged(manifest, [member(name, content) for name, content in contents.items()])
-
-
-def chained_again(lines: list[str]) -> bytes:
-    from sim.journal import canonical, chain, seal, sha
-
-    last, out = sha(lines[0]), [lines[0]]
-    open_lines: list[str] = []
-    for line in lines[1:]:
-        record = json.loads(line)
-        if "batch" in record:
-            last, open_lines = chain(last, open_lines, record["at_ms"], record["state"]), []
-            line = canonical(record | {"digest": last})
-        elif "end" in record:
-            digest = chain(last, open_lines, 0, "") if open_lines else last
-            line = canonical(record | {"digest": digest, "seal": seal(digest, record["at_ms"])})
-        elif "words" not in record:
-            open_lines.append(line)
-        out.append(line)
-    return "".join(f"{line}\n" for line in out).encode()
 
 
 @pytest.mark.parametrize(

@@ -12,10 +12,11 @@ from app.bridge import Bridge
 from app.lived import Lived
 from app.replay.replayed import Replayed
 from app.scenarios import locate
-from app.storage import NewSeance, Repository
+from app.storage import NewSeance, Repository, erase_trainee, trainee_items
 from app.theme import Theme
 from app.views.debrief.compare.page import ComparePage
 from app.views.main_window import MainWindow
+from app.views.replay.remarks import RemarksDialog
 from app.views.replay.screen import ReplayScreen
 from app.widgets import DecisionButton
 from sim import ENGINE_VERSION
@@ -231,6 +232,49 @@ def test_played_a_thousand_times_faster_it_stops_at_the_end(replay: Desk) -> Non
     wait_for(lambda: told == [True, False])
     replay.settle()
     assert replay.clock() == "13:18:00"
+
+
+# -- remarks ---------------------------------------------------------------------------------------
+
+
+def test_a_remark_is_pinned_listed_gone_to_and_taken_off(desk: Desk) -> None:
+    desk.window.replay(desk.seance_id, 125 * MINUTE_MS)
+    desk.settle()
+    desk.key(Qt.Key.Key_F2)
+    dialog = desk.screen.findChild(RemarksDialog)
+    assert isinstance(dialog, RemarksDialog) and dialog.isVisible()
+    QTest.keyClicks(dialog.focusWidget(), "goulot sans operateur")
+    QTest.keyClick(dialog.focusWidget(), Qt.Key.Key_Return)
+    desk.replayed.seek(300 * MINUTE_MS)
+    QTest.keyClick(dialog.focusWidget(), Qt.Key.Key_Return)
+    assert _kept(desk) == [(125 * MINUTE_MS, "goulot sans operateur"), (300 * MINUTE_MS, "")]
+    marks = [part.tip for part in desk.screen.timeline.scrubber.parts() if part.code.startswith("remark:")]
+    assert marks == ["07:35 goulot sans operateur", "10:30 Repère"]
+
+    desk.key(Qt.Key.Key_F3)
+    table = dialog.findChild(QTableView)
+    assert isinstance(table, QTableView)
+    where = table.visualRect(table.model().index(0, 1)).center()
+    QTest.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=where)
+    assert desk.replayed.now_ms == 125 * MINUTE_MS
+    table.selectRow(1)
+    QTest.keyClick(table, Qt.Key.Key_Return)
+    assert desk.replayed.now_ms == 300 * MINUTE_MS
+    QTest.keyClick(table, Qt.Key.Key_Delete)
+    assert _kept(desk) == [(125 * MINUTE_MS, "goulot sans operateur")]
+
+
+def test_remarks_are_exported_and_erased_with_the_person(desk: Desk) -> None:
+    desk.bridge.archive.remarks(desk.seance_id).pin(MINUTE_MS, "Léa hésite devant P60")
+    items = dict(trainee_items(desk.repository.path, "Léa Martin"))
+    assert any("Léa hésite devant P60" in body.decode("utf-8", "replace") for body in items.values())
+    erase_trainee(desk.repository.path, "Léa Martin")
+    assert desk.bridge.archive.remarks(desk.seance_id).all() == []
+    assert "hésite".encode() not in desk.repository.path.read_bytes()
+
+
+def _kept(desk: Desk) -> list[tuple[int, str]]:
+    return [(remark.at_ms, remark.text) for remark in desk.bridge.archive.remarks(desk.seance_id).all()]
 
 
 # -- never changed ---------------------------------------------------------------------------------

@@ -112,12 +112,35 @@ def test_the_technician_called_by_the_expert_comes_after_the_answer_of_the_opera
     assert check.at_ms + pumps.postes[check.poste].check_ms in [answer.at_ms for answer in answers]
 
 
-def test_the_expert_bridges_a_late_supply_by_express_or_by_the_substitute_never_by_both(pumps: Scenario) -> None:
-    chosen = set()
-    for seed in (6, 15):
-        session = live(Session(pumps, seed), policy("expert"))
-        chosen.add(tuple(dict.fromkeys(command.kind for command in ordered(session, ExpressSupply, UseSubstitute))))
-    assert chosen == {("UseSubstitute",), ("ExpressSupply",)}
+def test_the_expert_bridges_a_late_supply_by_the_substitute_alone_where_it_is_cheaper_and_slows_nothing(
+    pumps: Scenario,
+) -> None:
+    session = live(Session(pumps, 6), policy("expert"))
+    assert [command.use for command in ordered(session, UseSubstitute)] == [True, False]  # type: ignore[union-attr]
+    assert not list(ordered(session, ExpressSupply))
+
+
+def test_the_expert_orders_one_express_supply_and_ends_with_the_substitute_where_that_is_too_scarce() -> None:
+    bottles = load(scenarios_dir() / "flacons")
+    session = live(Session(bottles, 1), policy("expert"))
+    bridges = [command.kind for command in ordered(session, ExpressSupply, UseSubstitute)]
+    assert bridges[:2] == ["ExpressSupply", "UseSubstitute"]
+    assert bridges.count("ExpressSupply") == 1
+
+
+def test_a_failure_just_before_a_break_is_not_left_to_the_rule_of_ten_minutes(pumps: Scenario) -> None:
+    for name in ("competent", "expert"):
+        session = live(Session(pumps, 3), policy(name))
+        calls = [f for f in session.journal.facts() if isinstance(f, events.MaintenanceCalled)]
+        assert calls and all(call.by == "supervisor" for call in calls)
+
+
+def test_the_bench_waits_for_the_last_pump_from_rework_rather_than_change_over_twice(pumps: Scenario) -> None:
+    session = live(Session(pumps, 53), policy("expert"))
+    held = [command.at_ms for command in ordered(session, StopPoste) if command.poste == "P60"]  # type: ignore[union-attr]
+    assert held
+    setups = [f for f in session.journal.facts() if isinstance(f, events.PosteEntered) and f.poste == "P60"]
+    assert not any(f.state == "setup" and f.at_ms - held[0] < MINUTE_MS for f in setups)
 
 
 @pytest.mark.parametrize("family", FAMILIES)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app import scenarios
 from app.i18n import language, translate
@@ -19,7 +19,7 @@ from app.views.home.snapshot import Snapshot
 from app.views.home.start_panel import StartPanel
 from app.views.home.welcome import WelcomeCard
 from app.views.library import Library
-from app.widgets import EmptyState, Head, KeyHint, Label, Option, Segments, StatusLine
+from app.widgets import EmptyState, Head, KeyHint, Label, Option, SecondaryButton, Segments, StatusLine
 from sim.domain.scenario import Scenario
 from sim.scenario import ScenarioError, load
 
@@ -43,6 +43,9 @@ class HomeScreen(QWidget):
     startRequested = Signal(object)
     resumeRequested = Signal(str, str)
     replayRequested = Signal(str)
+    exportRequested = Signal(str)
+    """Id of the séance chosen in the list, empty when none is."""
+    importRequested = Signal()
     languageChosen = Signal(str)
     helpRequested = Signal()
     told = Signal(str)
@@ -80,11 +83,12 @@ class HomeScreen(QWidget):
         body.addLayout(self._top)
         body.addWidget(Label(translate("Home", "Scénarios"), FontStyle.SECTION))
         body.addLayout(self._cards_row)
-        body.addWidget(Label(translate("Home", "Séances récentes"), FontStyle.SECTION))
+        body.addLayout(self._make_list_head())
         body.addWidget(self._table, 1)
         body.addWidget(self._none, 1)
-        self._cards_row.addWidget(self._start, 1)
+        self._cards_row.addWidget(self._start, 18)
         self._table.setMinimumHeight(theme.px(96))
+        self._table.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)  # what is left
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -99,6 +103,21 @@ class HomeScreen(QWidget):
         choice.chosen.connect(self.languageChosen)
         head.add_right(choice)
         return head
+
+    def _make_list_head(self) -> QHBoxLayout:
+        export = SecondaryButton(translate("Home", "Exporter…"), "", "Ctrl+E", small=True)
+        export.setToolTip(translate("Home", "Écrire la séance choisie dans un paquet, pour une clé USB"))
+        export.clicked.connect(lambda: self.exportRequested.emit(self._table.chosen))
+        bring = SecondaryButton(translate("Home", "Importer…"), "", "Ctrl+I", small=True)
+        bring.setToolTip(translate("Home", "Reprendre la séance d’un paquet .goulot"))
+        bring.clicked.connect(self.importRequested)
+        row = QHBoxLayout()
+        row.setSpacing(self._theme.px(Space.GUTTER))
+        row.addWidget(Label(translate("Home", "Séances récentes"), FontStyle.SECTION))
+        row.addStretch()
+        row.addWidget(export)
+        row.addWidget(bring)
+        return row
 
     def _make_status(self) -> StatusLine:
         status = StatusLine(translate("Home", "Barre d’état"))
@@ -139,7 +158,7 @@ class HomeScreen(QWidget):
             card.moved.connect(lambda way, origin=card: self._move(origin, way))
             self._cards.append(card)
             self._choice.addButton(card)
-            self._cards_row.insertWidget(len(self._cards) - 1, card, 2)
+            self._cards_row.insertWidget(len(self._cards) - 1, card, 29)
         if self._cards:
             self._cards[0].click()
 

@@ -79,9 +79,13 @@ def whose(tape: Tape) -> str:
 def why_no_branch(tape: Tape) -> str:
     """Why the séance can't be lived on from an instant of its past; empty when it can."""
     if not tape.seance_id:
-        return translate("Replay", "Cette séance vient d’un fichier : elle n’est pas dans la base de ce poste.")
+        return no_base()
     if tape.doubt:
         return tape.doubt
     if not tape.unveiled:
         return translate("Replay", "Remettez d’abord le compte rendu de cette séance.")
     return ""
+
+
+def no_base() -> str:
+    return translate("Replay", "Cette séance vient d’un fichier : elle n’est pas dans la base de ce poste.")

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from app.bridge import Bridge
+from app.replay.film import Film
 from app.replay.replayed import Replayed
-from app.replay.sources import footage_of
 from app.replay.tape import Tape
 from app.theme import Theme
 
@@ -32,18 +32,19 @@ class PastSeance(QObject):
     def recall(self, seance_id: str, at_ms: int) -> None:
         """A séance of the base at an instant. Raises StorageError or ScenarioError (see `Lived.resume`)."""
         if self.seance_id != seance_id:
-            self.open(self._bridge.recall(seance_id))
+            self.open(self._bridge.archive.tape(seance_id))
         self._current.seek(at_ms)
 
     def open(self, tape: Tape) -> None:
         self.close()
-        self._replayed = Replayed(tape, footage_of(tape), self)
+        self._replayed = Replayed(tape, Film(tape), self)
 
     def screen(self) -> ReplayScreen:
         """A new one, of the séance that is open."""
         from app.views.replay.screen import ReplayScreen  # slow to load
 
-        return ReplayScreen(self._current, self._theme)
+        remarks = self._bridge.archive.remarks(self.seance_id) if self.seance_id else None
+        return ReplayScreen(self._current, remarks, self._theme)
 
     def pause(self) -> None:
         if self._replayed is not None:

@@ -50,6 +50,9 @@ def _decisions(screen: RunScreen) -> list[Action]:
         for choice in card.available()
     ]
     found.append(Action(translate("Run", "Acquitter une alarme"), screen.alarms.acknowledge, "acknowledge alarm", "A"))
+    if screen.head.counsels:
+        text = translate("Run", "Demander un conseil")
+        found.append(Action(text, screen.counselRequested.emit, "counsel advice hint aide corrigé solution", "C"))
     if screen.bridge.phase == "report":
         found.append(Action(translate("Run", "Rendre compte"), screen.reportRequested.emit, "report compte rendu"))
     return found

@@ -48,9 +48,10 @@ _TOAST_MS = 6000
 
 
 class RunScreen(QWidget):
-    """`reportRequested` when the person leaves for the compte rendu."""
+    """`reportRequested` when the person leaves for the compte rendu, `counselRequested` when advice is asked for."""
 
     reportRequested = Signal()
+    counselRequested = Signal()
 
     def __init__(
         self, bridge: Seance, theme: Theme, timeline: Foot | None = None, parent: QWidget | None = None
@@ -63,7 +64,7 @@ class RunScreen(QWidget):
         self._timeline_at = 0.0
         self._team: TeamPage | None = None
         self.setAccessibleName(translate("Run", "Piloter"))
-        self.head = RunHead(bridge, self)
+        self.head = RunHead(bridge, timeline is None, self)
         self._strip = ObjectivesStrip()
         self._banner = Banner("info", closable=False)
         self.line = LinePanel(theme)
@@ -266,6 +267,7 @@ class RunScreen(QWidget):
         bridge.alarmPaused.connect(self._alarm_paused)
         self._throttle.timeout.connect(self.refresh)
         self._desk.said.connect(self._say)
+        self.head.counselRequested.connect(self.counselRequested)
         self.head.searchRequested.connect(lambda: self._finder.open(actions(self)))
         self.line.posteSelected.connect(self._choose)
         self.line.posteOpened.connect(lambda _: self.card.focus_first())

@@ -1,0 +1,1 @@
+"""Inputs made to break what Goulot reads: scenarios, packages, decision files (docs/fuzzing.md)."""
