@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
-from app.i18n import NO_VALUE, labelled, number, percent, translate
+from app.i18n import NO_VALUE, labelled, number, translate
 from app.models.load_grid import CellView, LoadGrid
 from app.wording import Names, planning
 from sim.planning.workload import CentreLoad
@@ -107,7 +107,7 @@ class LoadTable(QAbstractTableModel):
             2: number(row.pieces),
             3: number(row.setups_ms / _MINUTE_MS),
             5: number(capacity.required_ms / _MINUTE_MS),
-            6: percent(capacity.yield_ppm / 1_000_000),
+            6: number(capacity.yield_ppm / 10_000, 1),
             WORD: self._word(row),
         }[column]
 
@@ -140,7 +140,7 @@ def _heads() -> list[str]:
         translate("LoadGrid", "Changements, min"),
         translate("LoadGrid", "Charge, min"),
         translate("LoadGrid", "Temps requis, min"),
-        translate("LoadGrid", "TRS prévu"),
+        translate("LoadGrid", "TRS prévu, %"),
         translate("LoadGrid", "Capacité, min"),
         translate("LoadGrid", "Taux, %"),
         "",

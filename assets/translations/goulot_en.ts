@@ -3661,8 +3661,8 @@ compte</source>
             <translation>Required time, min</translation>
         </message>
         <message>
-            <source>TRS prévu</source>
-            <translation>OEE expected</translation>
+            <source>TRS prévu, %</source>
+            <translation>OEE, %</translation>
         </message>
         <message>
             <source>Capacité, min</source>

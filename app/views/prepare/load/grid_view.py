@@ -25,7 +25,7 @@ from app.widgets.draw import RIGHT, draw_focus, draw_text
 
 Index = QModelIndex | QPersistentModelIndex
 _ROW, _HEAD = 32, 38
-_WIDTHS = (50, 66, 92, 92, 84, 92, 72, 84, 84)
+_WIDTHS = (56, 60, 94, 92, 82, 92, 66, 82, 82)
 _LOOKS = {
     "right": ("coche", "vert_t", "bord", "releve"),
     "wrong": ("anomalie", "jaune_t", "jaune_t", "jaune_f"),
@@ -119,7 +119,7 @@ class GridView(QTableView):
     def _restyle(self) -> None:
         self.verticalHeader().setDefaultSectionSize(self._theme.px(_ROW))
         self.horizontalHeader().setFixedHeight(self._theme.px(_HEAD))
-        self.setMaximumHeight(self._theme.px(_HEAD + _ROW * self._table.rowCount() + 4))
+        self.setFixedHeight(self._theme.px(_HEAD + _ROW * self._table.rowCount() + 2))
         for column, width in enumerate(_WIDTHS):
             self.horizontalHeader().resizeSection(column, self._theme.px(width))
         self.viewport().update()

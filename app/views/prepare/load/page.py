@@ -45,7 +45,7 @@ class LoadPage(QWidget):
     def _build(self) -> None:
         self._panel.set_subtitle(translate("LoadGrid", "par poste de charge, pour l’équipe"))
         self._panel.add_head(self._solution)
-        self._panel.body.addWidget(self.view, 1)
+        self._panel.body.addWidget(self.view)
         foot = QVBoxLayout()
         margin, gap = self._theme.px(Space.MARGIN), self._theme.px(Space.GUTTER)
         foot.setContentsMargins(margin, gap, margin, gap)
@@ -61,8 +61,8 @@ class LoadPage(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(gap)
-        row.addWidget(self._panel, 15)
-        row.addWidget(self._levers, 10)
+        row.addWidget(self._panel, 13)
+        row.addWidget(self._levers, 8)
         self._solution.setVisible(self._bridge.mode == "apprentissage")
         self._table.edited.connect(self._changed)
         self.view.moved.connect(self._moved)
@@ -146,7 +146,7 @@ def _again() -> str:
 def _conventions() -> str:
     return translate(
         "LoadGrid",
-        "Pièces à passer : l’OF et ses pièces en plus, moins celles déjà passées à ce poste. Changements : dans l’ordre du "
-        "programme, postes jumeaux additionnés. Temps requis : ouverture moins pauses et entretien. TRS prévu : pannes, "
-        "micro-arrêts et allure du poste seul, tenu par la personne affectée ; ni attente, ni changement.",
+        "Pièces à passer : l’OF et ses pièces en plus, moins celles déjà passées à ce poste. Changements : dans l’ordre "
+        "du programme, postes jumeaux additionnés. Temps requis : ouverture moins pauses et entretien. TRS prévu : "
+        "pannes, micro-arrêts et allure du poste seul, tenu par la personne affectée ; ni attente, ni changement.",
     )
