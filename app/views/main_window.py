@@ -11,10 +11,12 @@ from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from app.bridge import Bridge, StorageError
+from app.centre_link import CentreLink
 from app.i18n import Language, language, set_language, translate
 from app.scenarios import locate
 from app.theme import Theme
 from app.views import journey, qt_words
+from app.views.classroom.door import ClassDoor
 from app.views.exam import ExamClock
 from app.views.failure_banner import FailureBanner
 from app.views.following import FollowingBanner
@@ -40,11 +42,17 @@ class MainWindow(QMainWindow):
     """
 
     def __init__(
-        self, bridge: Bridge, repository: Library, theme: Theme, preferences: Preferences | None = None
+        self,
+        bridge: Bridge,
+        repository: Library,
+        theme: Theme,
+        preferences: Preferences | None = None,
+        centre: CentreLink | None = None,
     ) -> None:
         super().__init__()
         self._bridge, self._library, self._theme = bridge, repository, theme
         self._preferences = preferences or Preferences(repository.path.parent)
+        self._centre, self._classroom = centre, ClassDoor(centre, theme, self) if centre else None
         self._pages: dict[str, PageArea] = {}
         self._past = PastSeance(bridge, theme, self)
         self._step = self._before_replay = journey.HOME
@@ -128,6 +136,10 @@ class MainWindow(QMainWindow):
         self.packages.imported.connect(lambda: self.go(journey.HOME))
         self.packages.told.connect(lambda text: self._toast.show_message(text))
         self.packages.failed.connect(lambda error: self._banner.tell(error))
+        if self._classroom:
+            self._classroom.resumed.connect(self._resume)
+            self._classroom.replayed.connect(self._past.close)  # what was seen of that copy may be old
+            self._classroom.replayed.connect(self.replay)
 
     # -- going from step to step -------------------------------------------------
 
@@ -210,6 +222,8 @@ class MainWindow(QMainWindow):
         home.languageChosen.connect(self.speak)
         home.helpRequested.connect(self.show_help)
         home.told.connect(self._toast.show_message)
+        if self._classroom:
+            self._classroom.attach(home)
         return home
 
     def _make_dossier(self) -> QWidget:
@@ -347,7 +361,7 @@ class MainWindow(QMainWindow):
     # -- settings and help -------------------------------------------------------
 
     def show_settings(self) -> None:
-        dialog = SettingsDialog(self._preferences, self._bridge, self._theme, self)
+        dialog = SettingsDialog(self._preferences, self._bridge, self._theme, self._centre, self)
         dialog.languageChosen.connect(dialog.accept)
         dialog.languageChosen.connect(self.speak, Qt.ConnectionType.QueuedConnection)
         dialog.open()
