@@ -10,7 +10,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from app.bridge import Bridge, StorageError
+from app.bridge import Bridge
+from app.errors import GoulotError
 from app.i18n import Language, language, set_language, translate
 from app.scenarios import locate
 from app.theme import Theme
@@ -24,7 +25,7 @@ from app.views.home.snapshot_keeper import SnapshotKeeper
 from app.views.home_button import HomeButton
 from app.views.library import Library
 from app.views.page_area import PageArea, RailArea
-from app.views.replay.past import PastSeance
+from app.views.replay.past import PastSeance, ask_which_journal
 from app.views.settings import Preferences, SettingsDialog
 from app.widgets import Rail, Toast
 from sim.scenario import ScenarioError
@@ -200,6 +201,7 @@ class MainWindow(QMainWindow):
         home.startRequested.connect(self._start)
         home.resumeRequested.connect(self._resume)
         home.replayRequested.connect(self.replay)
+        home.journalRequested.connect(self._read_journal)
         home.languageChosen.connect(self.speak)
         home.helpRequested.connect(self.show_help)
         home.told.connect(self._toast.show_message)
@@ -276,6 +278,14 @@ class MainWindow(QMainWindow):
             self._forget_page(journey.REPLAY)
         self._open(lambda: self._past.recall(seance_id, at_ms), journey.REPLAY)
 
+    def _read_journal(self) -> None:
+        """Show the séance of a journal file."""
+        path = ask_which_journal(self)
+        if path and self._try(lambda: self._past.read(path)):
+            if journey.REPLAY in self._pages:
+                self._forget_page(journey.REPLAY)
+            self.go(journey.REPLAY)
+
     def _take_past(self, at_ms: int) -> None:
         """Live the past séance on from there, in a branch."""
         if self._try(lambda: self._bridge.branch_of(self._past.seance_id, at_ms)):
@@ -322,7 +332,7 @@ class MainWindow(QMainWindow):
         self.setCursor(Qt.CursorShape.WaitCursor)
         try:
             act()
-        except (StorageError, ScenarioError) as error:
+        except (GoulotError, ScenarioError) as error:
             self._banner.tell(error)
             return False
         finally:

@@ -9,16 +9,18 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMenu, QTableView, QWidget
 
 from app.bridge import Bridge
+from app.journal_file import write_journal
 from app.lived import Lived
 from app.replay.replayed import Replayed
 from app.scenarios import locate
 from app.storage import NewSeance, Repository, erase_trainee, trainee_items
 from app.theme import Theme
+from app.views import main_window
 from app.views.debrief.compare.page import ComparePage
 from app.views.main_window import MainWindow
 from app.views.replay.remarks import RemarksDialog
 from app.views.replay.screen import ReplayScreen
-from app.widgets import DecisionButton
+from app.widgets import Banner, DecisionButton
 from sim import ENGINE_VERSION
 from sim.commands import RestartPoste, StopPoste
 from sim.domain.scenario import Scenario
@@ -176,6 +178,36 @@ def test_from_the_debriefing_at_the_instant_of_its_cursor_and_back(desk: Desk) -
     assert desk.clock() == "07:05:00"
     desk.click("Quitter la relecture")
     assert page.isVisible()
+
+
+def test_a_journal_file_is_opened_from_home_and_cannot_be_lived_on(
+    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk.bridge.resume(desk.seance_id)
+    path = tmp_path / "equipe.jsonl"
+    write_journal(desk.bridge.journal, desk.bridge.state.now_ms, path)
+    desk.bridge.close_seance()
+    monkeypatch.setattr(main_window, "ask_which_journal", lambda parent: path)
+    desk.window.go("home")
+    desk.key(Qt.Key.Key_O, Qt.KeyboardModifier.ControlModifier)
+    assert "equipe.jsonl" in desk.screen.banner.accessibleDescription()
+    desk.key(Qt.Key.Key_F7)
+    assert desk.clock() == "05:50:00"
+    for name in ("Reprendre d’ici", "Confier la suite", "Épingler"):
+        button = next(w for w in desk.screen.findChildren(QAbstractButton) if name in w.text())
+        assert not button.isEnabled() and "fichier" in button.toolTip(), name
+
+
+def test_a_file_that_is_no_journal_is_told_in_the_window(
+    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "liste.jsonl"
+    path.write_text("bonjour\n")
+    monkeypatch.setattr(main_window, "ask_which_journal", lambda parent: path)
+    desk.window.go("home")
+    desk.key(Qt.Key.Key_O, Qt.KeyboardModifier.ControlModifier)
+    said = [w.accessibleName() for w in desk.window.findChildren(Banner) if w.isVisible()]
+    assert any("liste.jsonl" in text and "line 1" in text for text in said)
 
 
 # -- gone through ----------------------------------------------------------------------------------

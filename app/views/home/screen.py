@@ -19,7 +19,7 @@ from app.views.home.snapshot import Snapshot
 from app.views.home.start_panel import StartPanel
 from app.views.home.welcome import WelcomeCard
 from app.views.library import Library
-from app.widgets import EmptyState, Head, KeyHint, Label, Option, Segments, StatusLine
+from app.widgets import EmptyState, Head, KeyHint, Label, Option, SecondaryButton, Segments, StatusLine
 from sim.domain.scenario import Scenario
 from sim.scenario import ScenarioError, load
 
@@ -43,6 +43,7 @@ class HomeScreen(QWidget):
     startRequested = Signal(object)
     resumeRequested = Signal(str, str)
     replayRequested = Signal(str)
+    journalRequested = Signal()
     languageChosen = Signal(str)
     helpRequested = Signal()
     told = Signal(str)
@@ -98,6 +99,10 @@ class HomeScreen(QWidget):
         choice = Segments([Option("fr", "Français"), Option("en", "English")], translate("Home", "Langue"))
         choice.set_current(language())
         choice.chosen.connect(self.languageChosen)
+        journal = SecondaryButton(translate("Home", "Ouvrir un journal…"), "ouvrir", "Ctrl+O", small=True)
+        journal.setToolTip(translate("Home", "Revoir la séance d’un fichier exporté"))
+        journal.clicked.connect(self.journalRequested)
+        head.add_right(journal)
         head.add_right(choice)
         return head
 

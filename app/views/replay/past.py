@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.bridge import Bridge
+from app.i18n import translate
+from app.replay.file import of_file
 from app.replay.film import Film
 from app.replay.replayed import Replayed
 from app.replay.tape import Tape
+from app.replay.told import Told
 from app.theme import Theme
 
 if TYPE_CHECKING:
@@ -35,9 +40,13 @@ class PastSeance(QObject):
             self.open(self._bridge.archive.tape(seance_id))
         self._current.seek(at_ms)
 
+    def read(self, path: Path) -> None:
+        """A séance of a journal file. Raises UnreadableJournal."""
+        self.open(of_file(path))
+
     def open(self, tape: Tape) -> None:
         self.close()
-        self._replayed = Replayed(tape, Film(tape), self)
+        self._replayed = Replayed(tape, Told(tape) if tape.doubt else Film(tape), self)
 
     def screen(self) -> ReplayScreen:
         """A new one, of the séance that is open."""
@@ -61,3 +70,10 @@ class PastSeance(QObject):
         if self._replayed is None:
             raise RuntimeError("no past séance is open")
         return self._replayed
+
+
+def ask_which_journal(parent: QWidget) -> Path | None:
+    """None when the person gives up."""
+    title, kind = translate("Replay", "Ouvrir un journal"), translate("Replay", "Journal de séance (*.jsonl)")
+    name, _ = QFileDialog.getOpenFileName(parent, title, "", kind)
+    return Path(name) if name else None
