@@ -2,7 +2,9 @@
 
 import datetime
 import sys
+from pathlib import Path
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from app.bridge import Bridge
@@ -14,8 +16,8 @@ from app.views.mishap import MishapTeller
 from app.views.settings import Preferences
 
 
-def open_window(asked: Language | None) -> int:
-    """Open Goulot and give its exit code. `asked`: a language to speak from now on."""
+def open_window(asked: Language | None, package: Path | None = None) -> int:
+    """Open Goulot and give its exit code. `asked`: a language to speak from now on; `package`: one to be shown."""
     application = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(application, QApplication)
     application.setApplicationName("Goulot")
@@ -32,6 +34,8 @@ def open_window(asked: Language | None) -> int:
     window = MainWindow(bridge, repository, theme, preferences)
     teller = MishapTeller(bridge, window)
     show_within_screen(window)
+    if package:
+        QTimer.singleShot(0, window, lambda: window.packages.bring(package))
     try:
         return int(application.exec())
     finally:

@@ -3,7 +3,7 @@
 import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -21,6 +21,9 @@ from sim.commands import Command, Refusal
 from sim.domain.scenario import Scenario
 from sim.events import AlarmRaised, Fact
 from sim.session import Receipt
+
+if TYPE_CHECKING:
+    from app.packages import PackageDesk
 
 TICK_MS = 33
 _RUN_OUT_NS = 600_000 * NS_PER_MS
@@ -101,6 +104,12 @@ class Bridge(OpenSeance):
                 raise
             self._take(Followed.open(self._repository, seance_id))
             self._follow_timer.start()
+
+    @property
+    def packages(self) -> "PackageDesk":
+        from app.packages import PackageDesk  # keys are slow to load, and most days nothing is carried
+
+        return PackageDesk(self._repository)
 
     @property
     def branches(self) -> Branches:

@@ -307,6 +307,13 @@ def restore(
         raise typer.Exit(1)
 
 
+@app.command("open")
+def open_package(file: Annotated[Path, typer.Argument(metavar="FILE")]) -> None:
+    from app.start import open_package as show  # the window and the base are slow to load
+
+    raise typer.Exit(show(file))
+
+
 trainee = typer.Typer(no_args_is_help=True)
 app.add_typer(trainee, name="trainee")
 app.add_typer(package_verbs, name="package")

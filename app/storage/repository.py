@@ -103,6 +103,10 @@ class Repository:
             base.add_all(command_row(branch.id, number, *each, now) for number, each in enumerate(decided, 1))
             return branch.id
 
+    def holds_seance(self, seance_id: str) -> bool:
+        with self._transaction() as base:
+            return base.get(tables.Seance, seance_id) is not None
+
     def keep_arrival(self, arrival: Arrival) -> bool:
         """Keep a séance lived elsewhere; False when it is here already: then nothing is changed."""
         with self._transaction() as base:

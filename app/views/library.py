@@ -10,6 +10,15 @@ from typing import Any, Protocol
 from app.models.handed_in import Shelf
 
 
+class Brought(Protocol):
+    """The package that brought a séance. `centre`: the name its key is trusted under, empty for this centre."""
+
+    @property
+    def centre(self) -> str: ...
+    @property
+    def played_at(self) -> datetime.datetime: ...
+
+
 class KeptSeance(Protocol):
     """A séance of this computer. `phase`: prepare, run or report; `status`: open or closed."""
 
@@ -33,6 +42,8 @@ class KeptSeance(Protocol):
     def status(self) -> str: ...
     @property
     def result(self) -> dict[str, Any] | None: ...
+    @property
+    def imported(self) -> Brought | None: ...
 
 
 class Library(Shelf, Protocol):

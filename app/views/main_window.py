@@ -24,6 +24,7 @@ from app.views.home.screen import HomeScreen, Start
 from app.views.home.snapshot_keeper import SnapshotKeeper
 from app.views.home_button import HomeButton
 from app.views.library import Library
+from app.views.packages import PackagePorter
 from app.views.page_area import PageArea, RailArea
 from app.views.replay.past import PastSeance, ask_which_journal
 from app.views.settings import Preferences, SettingsDialog
@@ -49,6 +50,7 @@ class MainWindow(QMainWindow):
         self._past = PastSeance(bridge, theme, self)
         self._step = self._before_replay = journey.HOME
         self._snapshots = SnapshotKeeper(bridge, self)
+        self.packages = PackagePorter(bridge, repository, theme, self)
         self._apply_preferences()
         self.setWindowTitle("Goulot")
         self.resize(*_SIZE)
@@ -124,6 +126,9 @@ class MainWindow(QMainWindow):
         bridge = self._bridge
         bridge.closed.connect(self._forget_pages)
         bridge.phaseChanged.connect(lambda _: self._show_locks())
+        self.packages.imported.connect(lambda: self.go(journey.HOME))
+        self.packages.told.connect(lambda text: self._toast.show_message(text))
+        self.packages.failed.connect(lambda error: self._banner.tell(error))
 
     # -- going from step to step -------------------------------------------------
 
@@ -202,6 +207,8 @@ class MainWindow(QMainWindow):
         home.resumeRequested.connect(self._resume)
         home.replayRequested.connect(self.replay)
         home.journalRequested.connect(self._read_journal)
+        home.exportRequested.connect(self.packages.export)
+        home.importRequested.connect(self.packages.choose)
         home.languageChosen.connect(self.speak)
         home.helpRequested.connect(self.show_help)
         home.told.connect(self._toast.show_message)

@@ -1000,15 +1000,15 @@
         </message>
         <message>
             <source>Séance importée : {id}</source>
-            <translation>Séance imported: {id}</translation>
+            <translation>Session imported: {id}</translation>
         </message>
         <message>
             <source>Cette séance est déjà ici, rien n’a été changé : {id}</source>
-            <translation>This séance is already here, nothing was changed: {id}</translation>
+            <translation>This session is already here, nothing was changed: {id}</translation>
         </message>
         <message>
             <source>Séance</source>
-            <translation>Séance</translation>
+            <translation>Session</translation>
         </message>
         <message>
             <source>Scénario</source>
@@ -2677,16 +2677,20 @@
             <translation>Erases a trainee's name, texts and documents, from the base and its backups.</translation>
         </message>
         <message>
+            <source>Ouvre Goulot sur un paquet, comme un double clic sur ce fichier.</source>
+            <translation>Opens Goulot on a package, as a double click on that file does.</translation>
+        </message>
+        <message>
             <source>Une séance dans un fichier signé, pour une clé USB : l’écrire, la reprendre.</source>
-            <translation>A séance in one signed file, for a USB stick: write it, take it in.</translation>
+            <translation>A session in one signed file, for a USB stick: write it, take it in.</translation>
         </message>
         <message>
             <source>Écrit dans un paquet .goulot une séance de la base.</source>
-            <translation>Writes a séance of the base to a .goulot package.</translation>
+            <translation>Writes a session of the base to a .goulot package.</translation>
         </message>
         <message>
             <source>Vérifie un paquet, puis prend sa séance dans la base.</source>
-            <translation>Verifies a package, then takes its séance into the base.</translation>
+            <translation>Verifies a package, then takes its session into the base.</translation>
         </message>
         <message>
             <source>Vérifie un paquet et n’en prend rien. Code de sortie 1 s’il est altéré.</source>
@@ -2899,6 +2903,22 @@
         <message>
             <source>Passer d’un élément à l’autre</source>
             <translation>Move from one item to the next</translation>
+        </message>
+        <message>
+            <source>Ouvrir la séance choisie</source>
+            <translation>Open the session chosen</translation>
+        </message>
+        <message>
+            <source>Revoir la séance choisie</source>
+            <translation>See the session chosen again</translation>
+        </message>
+        <message>
+            <source>Exporter la séance choisie dans un paquet</source>
+            <translation>Export the session chosen to a package</translation>
+        </message>
+        <message>
+            <source>Importer un paquet</source>
+            <translation>Import a package</translation>
         </message>
         <message>
             <source>Chercher dans le dossier</source>
@@ -3128,6 +3148,10 @@
             <translation>Orders on time</translation>
         </message>
         <message>
+            <source>importée</source>
+            <translation>imported</translation>
+        </message>
+        <message>
             <source>Reprendre la dernière séance</source>
             <translation>Resume the last session</translation>
         </message>
@@ -3243,6 +3267,22 @@
             <translation>See the session of an exported file again</translation>
         </message>
         <message>
+            <source>Exporter…</source>
+            <translation>Export…</translation>
+        </message>
+        <message>
+            <source>Écrire la séance choisie dans un paquet, pour une clé USB</source>
+            <translation>Write the session chosen to a package, for a USB stick</translation>
+        </message>
+        <message>
+            <source>Importer…</source>
+            <translation>Import…</translation>
+        </message>
+        <message>
+            <source>Reprendre la séance d’un paquet .goulot</source>
+            <translation>Take in the session of a .goulot package</translation>
+        </message>
+        <message>
             <source>Barre d’état</source>
             <translation>Status bar</translation>
         </message>
@@ -3261,6 +3301,10 @@
         <message>
             <source>raccourcis</source>
             <translation>shortcuts</translation>
+        </message>
+        <message>
+            <source>importée de {centre}</source>
+            <translation>imported from {centre}</translation>
         </message>
         <message>
             <source>Reprendre</source>
@@ -4201,6 +4245,141 @@ compte</source>
     <context>
         <name>Package</name>
         <message>
+            <source>Annuler</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Exporter la séance</source>
+            <translation>Export the session</translation>
+        </message>
+        <message>
+            <source>Choisir le fichier…</source>
+            <translation>Choose the file…</translation>
+        </message>
+        <message>
+            <source>Avec le nom</source>
+            <translation>With the name</translation>
+        </message>
+        <message>
+            <source>Sous un pseudonyme</source>
+            <translation>Under a pseudonym</translation>
+        </message>
+        <message>
+            <source>Ce qui part dans le paquet</source>
+            <translation>What goes into the package</translation>
+        </message>
+        <message>
+            <source>Signé par la clé de ce centre, empreinte {print}.</source>
+            <translation>Signed by the key of this centre, fingerprint {print}.</translation>
+        </message>
+        <message>
+            <source>Ce qui a quitté cet ordinateur ne pourra plus en être effacé d’ici.</source>
+            <translation>What has left this computer can no longer be erased from here.</translation>
+        </message>
+        <message>
+            <source>Pour « {name} » : décisions, faits et scénario. Ni nom, ni raisons écrites, ni compte rendu, ni documents.</source>
+            <translation>For “{name}”: decisions, facts and scenario. No name, no written reasons, no report, no documents.</translation>
+        </message>
+        <message>
+            <source>Pour « {name} » : décisions et leurs raisons, faits, scénario, brouillons et documents.</source>
+            <translation>For “{name}”: decisions and their reasons, facts, scenario, drafts and documents.</translation>
+        </message>
+        <message>
+            <source>sans nom</source>
+            <translation>no name</translation>
+        </message>
+        <message>
+            <source>Faire confiance et importer</source>
+            <translation>Trust and import</translation>
+        </message>
+        <message>
+            <source>Importer</source>
+            <translation>Import</translation>
+        </message>
+        <message>
+            <source>Importer une séance</source>
+            <translation>Import a session</translation>
+        </message>
+        <message>
+            <source>Cette séance est déjà ici : il n’y a rien à importer.</source>
+            <translation>This session is already here: there is nothing to import.</translation>
+        </message>
+        <message>
+            <source>Signée par un centre encore inconnu ici, empreinte</source>
+            <translation>Signed by a centre not known here yet, fingerprint</translation>
+        </message>
+        <message>
+            <source>Comparez-la avec celle que ce centre affiche quand il exporte. Si elle est la même, donnez-lui un nom : ses paquets seront reconnus.</source>
+            <translation>Compare it with the one this centre shows when it exports. If it is the same, give it a name: its packages will be recognised.</translation>
+        </message>
+        <message>
+            <source>Nom du centre</source>
+            <translation>Name of the centre</translation>
+        </message>
+        <message>
+            <source>{name}, pseudonyme</source>
+            <translation>{name}, a pseudonym</translation>
+        </message>
+        <message>
+            <source>Scénario</source>
+            <translation>Scenario</translation>
+        </message>
+        <message>
+            <source>Stagiaire</source>
+            <translation>Trainee</translation>
+        </message>
+        <message>
+            <source>Jouée le</source>
+            <translation>Played on</translation>
+        </message>
+        <message>
+            <source>Mode</source>
+            <translation>Mode</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>Documents</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n version</source>
+            <translation>
+                <numerusform>%n version</numerusform>
+                <numerusform>%n versions</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>aucun</source>
+            <translation>none</translation>
+        </message>
+        <message>
+            <source>Signée par ce centre, intacte.</source>
+            <translation>Signed by this centre, intact.</translation>
+        </message>
+        <message>
+            <source>Signée par {centre}, centre de confiance, intacte.</source>
+            <translation>Signed by {centre}, a trusted centre, intact.</translation>
+        </message>
+        <message>
+            <source>Choisissez d’abord une séance dans la liste.</source>
+            <translation>Choose a session in the list first.</translation>
+        </message>
+        <message>
+            <source>Paquet écrit : {path}</source>
+            <translation>Package written: {path}</translation>
+        </message>
+        <message>
+            <source>Séance importée : elle est en tête de la liste.</source>
+            <translation>Session imported: it is at the top of the list.</translation>
+        </message>
+        <message>
+            <source>Cette séance est déjà ici : rien n’a été changé.</source>
+            <translation>This session is already here: nothing was changed.</translation>
+        </message>
+        <message>
+            <source>Paquets de Goulot</source>
+            <translation>Goulot packages</translation>
+        </message>
+        <message>
             <source>{file} : ce n’est pas un paquet de Goulot.</source>
             <translation>{file}: this is no package of Goulot.</translation>
         </message>
@@ -4209,12 +4388,12 @@ compte</source>
             <translation>{file}: package of a more recent Goulot (format {found}, this one reads {expected}). Update Goulot.</translation>
         </message>
         <message>
-            <source>{file} : paquet incomplet, coupé dans {where}. Le copier à nouveau.</source>
-            <translation>{file}: incomplete package, cut short in {where}. Copy it again.</translation>
+            <source>{file} : paquet incomplet, la copie a été interrompue. Le copier à nouveau.</source>
+            <translation>{file}: incomplete package, its copy was interrupted. Copy it again.</translation>
         </message>
         <message>
-            <source>{file} : {where} n’est pas écrit comme dans un paquet de Goulot ({found}). Rien n’en est pris.</source>
-            <translation>{file}: {where} is not written as in a package of Goulot ({found}). Nothing is taken from it.</translation>
+            <source>{file} : écrit autrement qu’un paquet de Goulot ({where} : {found}). Rien n’en est pris.</source>
+            <translation>{file}: not written as a package of Goulot ({where}: {found}). Nothing is taken from it.</translation>
         </message>
         <message>
             <source>{file} : {where} : {found} octets, au plus {expected} sont admis. Rien n’en est pris.</source>
@@ -4230,7 +4409,7 @@ compte</source>
         </message>
         <message>
             <source>{file} : {where} : la description de la séance ne tient pas ({found}). Rien n’en est pris.</source>
-            <translation>{file}: {where}: the description of the séance does not hold together ({found}). Nothing is taken from it.</translation>
+            <translation>{file}: {where}: the description of the session does not hold together ({found}). Nothing is taken from it.</translation>
         </message>
         <message>
             <source>{file} : la signature n’est pas celle du contenu : le paquet a été modifié. Rien n’en est pris.</source>
@@ -4251,6 +4430,10 @@ compte</source>
         <message>
             <source>{file} : signé par un centre inconnu, empreinte {found}. La comparer avec celle qu’affiche ce centre (goulot package keys), puis importer avec --trust NOM.</source>
             <translation>{file}: signed by an unknown centre, fingerprint {found}. Compare it with the one that this centre shows (goulot package keys), then import with --trust NAME.</translation>
+        </message>
+        <message>
+            <source>{where} : {found}. Vérifier la clé et le dossier, puis recommencer.</source>
+            <translation>{where}: {found}. Check the stick and the folder, then try again.</translation>
         </message>
         <message>
             <source>{where} : ce n’est pas une clé de Goulot.</source>
@@ -7096,6 +7279,10 @@ compte</source>
         <message>
             <source>Qt ne peut être chargé, il manque {libraries} : Goulot vit le scénario par défaut.</source>
             <translation>Qt cannot be loaded, {libraries} missing: Goulot lives the default scenario.</translation>
+        </message>
+        <message>
+            <source>Pas d’écran ici : importer le paquet par goulot package import.</source>
+            <translation>No display here: import the package with goulot package import.</translation>
         </message>
         <message>
             <source>compte-rendu-{scenario}-graine-{seed}.docx</source>

@@ -218,6 +218,16 @@
         </message>
     </context>
     <context>
+        <name>Package</name>
+        <message numerus="yes">
+            <source>%n version</source>
+            <translation>
+                <numerusform>%n version</numerusform>
+                <numerusform>%n versions</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Prepare</name>
         <message numerus="yes">
             <source>%n poste sans personne</source>

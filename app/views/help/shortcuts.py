@@ -30,12 +30,22 @@ def everywhere() -> list[Shortcut]:
 def of_page(page: str) -> list[Shortcut]:
     """Those of one screen; none for a page without its own."""
     return {
+        "home": _home,
         "dossier": _dossier,
         "preparer": _prepare,
         "piloter": _run,
         "revoir": _replay,
         "rendre": _report,
     }.get(page, list)()
+
+
+def _home() -> list[Shortcut]:
+    return [
+        Shortcut("Return", translate("Help", "Ouvrir la séance choisie")),
+        Shortcut("Ctrl+R", translate("Help", "Revoir la séance choisie")),
+        Shortcut("Ctrl+E", translate("Help", "Exporter la séance choisie dans un paquet")),
+        Shortcut("Ctrl+I", translate("Help", "Importer un paquet")),
+    ]
 
 
 def _dossier() -> list[Shortcut]:

@@ -43,6 +43,11 @@ class RecentTable(DataTable):
         for rank, seance in enumerate(seances):
             self.setIndexWidget(self.model().index(rank, len(_columns()) - 1), self._buttons(seance))
 
+    @property
+    def chosen(self) -> str:
+        """Id of the séance of the current row, empty when none is."""
+        return self._chosen
+
     def _choose(self, key: str) -> None:
         self._chosen = key
 
@@ -75,10 +80,10 @@ class RecentTable(DataTable):
 
 def _columns() -> list[Column]:
     return [
-        Column(translate("Home", "Jouée le"), width=150),
+        Column(translate("Home", "Jouée le"), width=135),
         Column(translate("Home", "Séance"), stretch=True),
         Column(translate("Home", "Stagiaire"), width=130),
-        Column(translate("Home", "Mode"), width=110),
+        Column(translate("Home", "Mode"), width=100),
         Column(translate("Home", "État"), width=190),
         Column(translate("Home", "TRS"), "right", 70),
         Column(translate("Home", "Pièces bonnes"), "right", 110),
@@ -87,14 +92,22 @@ def _columns() -> list[Column]:
     ]
 
 
+def _title(seance: Seance) -> Cell:
+    """One that a package brought says so; the tip says from where."""
+    if not seance.origin:
+        return Cell(seance.title, strong=True)
+    short = translate("Home", "importée")
+    return Cell(f"{seance.title} · {short}", strong=True, tip=f"{seance.title} · {seance.origin}")
+
+
 def _row(seance: Seance) -> Row:
     record = seance.record
     trs, good, orders = seance.figures()
     return Row(
         record.id,
         (
-            day_words(record.updated_at, datetime.datetime.now(datetime.UTC)),
-            Cell(seance.title, strong=True),
+            day_words(seance.played_at, datetime.datetime.now(datetime.UTC)),
+            _title(seance),
             record.trainee or "–",
             wording.mode(record.mode),
             Cell(seance.condition, icon=seance.icon),

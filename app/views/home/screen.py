@@ -44,6 +44,9 @@ class HomeScreen(QWidget):
     resumeRequested = Signal(str, str)
     replayRequested = Signal(str)
     journalRequested = Signal()
+    exportRequested = Signal(str)
+    """Id of the séance chosen in the list, empty when none is."""
+    importRequested = Signal()
     languageChosen = Signal(str)
     helpRequested = Signal()
     told = Signal(str)
@@ -81,7 +84,7 @@ class HomeScreen(QWidget):
         body.addLayout(self._top)
         body.addWidget(Label(translate("Home", "Scénarios"), FontStyle.SECTION))
         body.addLayout(self._cards_row)
-        body.addWidget(Label(translate("Home", "Séances récentes"), FontStyle.SECTION))
+        body.addLayout(self._make_list_head())
         body.addWidget(self._table, 1)
         body.addWidget(self._none, 1)
         self._cards_row.addWidget(self._start, 18)
@@ -105,6 +108,21 @@ class HomeScreen(QWidget):
         head.add_right(journal)
         head.add_right(choice)
         return head
+
+    def _make_list_head(self) -> QHBoxLayout:
+        export = SecondaryButton(translate("Home", "Exporter…"), "", "Ctrl+E", small=True)
+        export.setToolTip(translate("Home", "Écrire la séance choisie dans un paquet, pour une clé USB"))
+        export.clicked.connect(lambda: self.exportRequested.emit(self._table.chosen))
+        bring = SecondaryButton(translate("Home", "Importer…"), "", "Ctrl+I", small=True)
+        bring.setToolTip(translate("Home", "Reprendre la séance d’un paquet .goulot"))
+        bring.clicked.connect(self.importRequested)
+        row = QHBoxLayout()
+        row.setSpacing(self._theme.px(Space.GUTTER))
+        row.addWidget(Label(translate("Home", "Séances récentes"), FontStyle.SECTION))
+        row.addStretch()
+        row.addWidget(export)
+        row.addWidget(bring)
+        return row
 
     def _make_status(self) -> StatusLine:
         status = StatusLine(translate("Home", "Barre d’état"))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from app.i18n import NO_VALUE, clock, date, language, number, percent, translate
 from app.views.home.snapshot import KIND, Snapshot, from_json
@@ -23,6 +24,22 @@ class Seance:
     @property
     def title(self) -> str:
         return self.scenario.title.of(language()) if self.scenario else self.record.scenario_code
+
+    @property
+    def origin(self) -> str:
+        """Where a package brought it from; empty for one lived here."""
+        brought = self.record.imported
+        if brought is None:
+            return ""
+        if not brought.centre:
+            return translate("Home", "importée")
+        return translate("Home", "importée de {centre}").format(centre=brought.centre)
+
+    @property
+    def played_at(self) -> datetime.datetime:
+        """When it was last lived, not when it came."""
+        brought = self.record.imported
+        return brought.played_at if brought else self.record.updated_at
 
     @property
     def step(self) -> str:
@@ -72,6 +89,8 @@ class Seance:
     def figures(self) -> tuple[str, str, str]:
         """TRS, good pieces and orders on time, dashes where nothing ran."""
         seen = self.snapshot
+        if seen is None and self.record.result:
+            return _of_result(self.record.result)
         if seen is None or self.record.phase == "prepare":
             return NO_VALUE, NO_VALUE, NO_VALUE
         pair = translate("Home", "{value} sur {whole}")
@@ -80,6 +99,14 @@ class Seance:
             good = pair.format(value=good, whole=number(seen.plan))
         orders = pair.format(value=number(seen.orders_on_time), whole=number(seen.orders))
         return percent(seen.trs), good, orders
+
+
+def _of_result(result: Mapping[str, Any]) -> tuple[str, str, str]:
+    """What a shift that is over gave; a package brings no sight of its screen."""
+    orders = result["orders"]
+    on_time = sum(order["delivered_on_time"] >= order["ordered"] for order in orders)
+    pair = translate("Home", "{value} sur {whole}").format(value=number(on_time), whole=number(len(orders)))
+    return percent(result["line"]["trs"]), number(result["pieces"]["good"]), pair
 
 
 def recent(
