@@ -92,7 +92,7 @@ class Bridge(OpenSeance):
         return self.seance_id
 
     def resume(self, seance_id: str) -> None:
-        """Take up a séance where it was left, or follow it when another window lives it.
+        """Take up a séance where it was left; look at it only when another window lives it, or when it is a copy.
 
         Raises StorageError or ScenarioError (see `Lived.resume`).
         """
@@ -100,7 +100,7 @@ class Bridge(OpenSeance):
         try:
             self._take(Lived.resume(self._repository, seance_id))
         except StorageError as error:
-            if error.code != "held_elsewhere":
+            if error.code not in ("held_elsewhere", "copy"):
                 raise
             self._take(Followed.open(self._repository, seance_id))
             self._follow_timer.start()

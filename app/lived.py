@@ -49,8 +49,12 @@ class Lived:
     def resume(cls, repository: Repository, seance_id: str) -> "Lived":
         """Take up a séance where it was left.
 
-        Raises what `relive` raises, and StorageError `unknown_seance`, or `held_elsewhere` when another window has it.
+        Raises what `relive` raises, and StorageError `unknown_seance`, `held_elsewhere` when another window has it, or
+        `copy` when it is somebody's whom the centre keeps.
         """
+        record = repository.seance(seance_id)
+        if record.origin:
+            raise not_ours(repository.path, record)
         hold = _own(repository, seance_id)
         try:
             kept = repository.resume(seance_id)
@@ -152,6 +156,13 @@ def _own(repository: Repository, seance_id: str) -> Hold:
     if hold is None:
         raise held_elsewhere(repository.path, seance_id)
     return hold
+
+
+def not_ours(base: Path, record: SeanceRecord) -> StorageError:
+    """Why a séance is only looked at here."""
+    if record.origin:
+        return StorageError("copy", base, f"séance {record.id}", "a séance lived on this computer")
+    return held_elsewhere(base, record.id)
 
 
 def held_elsewhere(base: Path, seance_id: str) -> StorageError:

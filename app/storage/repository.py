@@ -126,8 +126,13 @@ class Repository:
             return [record_of(base, seance) for seance in sorted(family, key=lambda one: (one.created_at, one.id))]
 
     def list_seances(self, limit: int = 50) -> list[SeanceRecord]:
-        """The most recent first."""
-        query = select(tables.Seance).order_by(tables.Seance.updated_at.desc(), tables.Seance.id).limit(limit)
+        """Those lived here or imported, the most recent first; not the copies of the class."""
+        query = (
+            select(tables.Seance)
+            .where(tables.Seance.origin.is_(None))
+            .order_by(tables.Seance.updated_at.desc(), tables.Seance.id)
+            .limit(limit)
+        )
         with self._transaction() as base:
             return [record_of(base, seance) for seance in base.scalars(query)]
 

@@ -464,6 +464,33 @@
             <translation>the server refuses its content</translation>
         </message>
         <message>
+            <source>Centre hors ligne depuis {moment}</source>
+            <translation>Centre offline since {moment}</translation>
+        </message>
+        <message>
+            <source>Centre : à régler, voir Réglages</source>
+            <translation>Centre: to be set right, see Settings</translation>
+        </message>
+        <message>
+            <source>Envoi au centre : {left}</source>
+            <translation>Sending to the centre: {left}</translation>
+        </message>
+        <message numerus="yes">
+            <source>Centre : %n séance non envoyée, voir Réglages</source>
+            <translation>
+                <numerusform>Centre: %n session not sent, see Settings</numerusform>
+                <numerusform>Centre: %n sessions not sent, see Settings</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Centre : {left}</source>
+            <translation>Centre: {left}</translation>
+        </message>
+        <message>
+            <source>à jour</source>
+            <translation>up to date</translation>
+        </message>
+        <message>
             <source>Aucune base de centre : l’adresse se donne dans Réglages, ou par GOULOT_CENTRE.</source>
             <translation>No centre's base: its address is given in Settings, or by GOULOT_CENTRE.</translation>
         </message>
@@ -672,6 +699,100 @@
         <message>
             <source>Perte</source>
             <translation>Loss</translation>
+        </message>
+    </context>
+    <context>
+        <name>Classroom</name>
+        <message>
+            <source>Séances de la classe</source>
+            <translation>Class sessions</translation>
+        </message>
+        <message>
+            <source>Actualiser</source>
+            <translation>Refresh</translation>
+        </message>
+        <message>
+            <source>Revoir</source>
+            <translation>Replay</translation>
+        </message>
+        <message>
+            <source>Ouvrir</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <source>Chercher un stagiaire, une séance</source>
+            <translation>Find a trainee, a session</translation>
+        </message>
+        <message>
+            <source>Fermer</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>Le centre est interrogé…</source>
+            <translation>Asking the centre…</translation>
+        </message>
+        <message>
+            <source>Seules les copies déjà rapportées ici sont montrées. {why}</source>
+            <translation>Only the copies already brought here are shown. {why}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n séance</source>
+            <translation>
+                <numerusform>%n session</numerusform>
+                <numerusform>%n sessions</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>anonyme</source>
+            <translation>anonymous</translation>
+        </message>
+        <message>
+            <source>{title}, branche</source>
+            <translation>{title}, branch</translation>
+        </message>
+        <message>
+            <source>en préparation</source>
+            <translation>in preparation</translation>
+        </message>
+        <message>
+            <source>en cours, à {clock}</source>
+            <translation>under way, at {clock}</translation>
+        </message>
+        <message>
+            <source>compte rendu remis</source>
+            <translation>report handed in</translation>
+        </message>
+        <message>
+            <source>compte rendu à remettre</source>
+            <translation>report to hand in</translation>
+        </message>
+        <message>
+            <source>La séance arrive…</source>
+            <translation>The session is on its way…</translation>
+        </message>
+        <message>
+            <source>Stagiaire</source>
+            <translation>Trainee</translation>
+        </message>
+        <message>
+            <source>Séance</source>
+            <translation>Session</translation>
+        </message>
+        <message>
+            <source>Mode</source>
+            <translation>Mode</translation>
+        </message>
+        <message>
+            <source>État</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>Score</translation>
+        </message>
+        <message>
+            <source>Dernière activité</source>
+            <translation>Last activity</translation>
         </message>
     </context>
     <context>
@@ -2563,6 +2684,10 @@
     <context>
         <name>Following</name>
         <message>
+            <source>Séance de la classe : une copie, à lire sans rien y changer.</source>
+            <translation>A session of the class: a copy, to be read without changing anything.</translation>
+        </message>
+        <message>
             <source>Séance ouverte dans une autre fenêtre : ici, elle se suit sans rien y changer. Pour décider ici, fermez l’autre fenêtre.</source>
             <translation>This session is open in another window: here you can follow it without changing anything. To decide here, close the other window.</translation>
         </message>
@@ -3251,6 +3376,14 @@
             <translation>Scenarios</translation>
         </message>
         <message>
+            <source>Séances gardées dans {folder}</source>
+            <translation>Sessions kept in {folder}</translation>
+        </message>
+        <message>
+            <source>Hors ligne, rien ne quitte ce poste</source>
+            <translation>Offline, nothing leaves this computer</translation>
+        </message>
+        <message>
             <source>Simulateur de supervision d’atelier</source>
             <translation>Shop-floor supervision simulator</translation>
         </message>
@@ -3265,6 +3398,10 @@
         <message>
             <source>Revoir la séance d’un fichier exporté</source>
             <translation>See the session of an exported file again</translation>
+        </message>
+        <message>
+            <source>Séances de la classe</source>
+            <translation>Class sessions</translation>
         </message>
         <message>
             <source>Exporter…</source>
@@ -3285,14 +3422,6 @@
         <message>
             <source>Barre d’état</source>
             <translation>Status bar</translation>
-        </message>
-        <message>
-            <source>Séances gardées dans {folder}</source>
-            <translation>Sessions kept in {folder}</translation>
-        </message>
-        <message>
-            <source>Hors ligne, rien ne quitte ce poste</source>
-            <translation>Offline, nothing leaves this computer</translation>
         </message>
         <message>
             <source>aide</source>
@@ -7210,6 +7339,46 @@ compte</source>
     <context>
         <name>Settings</name>
         <message>
+            <source>Garder et essayer</source>
+            <translation>Keep and try</translation>
+        </message>
+        <message>
+            <source>Préparer la base</source>
+            <translation>Prepare the base</translation>
+        </message>
+        <message>
+            <source>Adresse de la base du centre</source>
+            <translation>Address of the centre's base</translation>
+        </message>
+        <message>
+            <source>Sans mot de passe : il se met dans le fichier pgpass de ce poste, ou PGPASSWORD.</source>
+            <translation>Without a password: it goes into this computer's pgpass file, or PGPASSWORD.</translation>
+        </message>
+        <message>
+            <source>Donnée par GOULOT_CENTRE sur ce poste.</source>
+            <translation>Given by GOULOT_CENTRE on this computer.</translation>
+        </message>
+        <message>
+            <source>Ce poste n’est plus relié à un centre.</source>
+            <translation>This computer no longer belongs to a centre.</translation>
+        </message>
+        <message>
+            <source>Essai en cours…</source>
+            <translation>Trying…</translation>
+        </message>
+        <message>
+            <source>Préparation de la base…</source>
+            <translation>Preparing the base…</translation>
+        </message>
+        <message>
+            <source>Le centre répond : PostgreSQL {version}, base prête.</source>
+            <translation>The centre answers: PostgreSQL {version}, base ready.</translation>
+        </message>
+        <message>
+            <source>Aucun centre : rien ne quitte ce poste.</source>
+            <translation>No centre: nothing leaves this computer.</translation>
+        </message>
+        <message>
             <source>Réglages</source>
             <translation>Settings</translation>
         </message>
@@ -7224,6 +7393,10 @@ compte</source>
         <message>
             <source>Taille du texte</source>
             <translation>Text size</translation>
+        </message>
+        <message>
+            <source>Centre</source>
+            <translation>Centre</translation>
         </message>
         <message>
             <source>Fermer</source>
@@ -7511,6 +7684,10 @@ compte</source>
         <message>
             <source>{file} : les faits conservés ne sont pas ceux que donnent les décisions ({what}).</source>
             <translation>{file}: the facts kept are not those the decisions give ({what}).</translation>
+        </message>
+        <message>
+            <source>{file} : cette séance est une copie rapportée du centre ({what}), elle ne fait que se lire.</source>
+            <translation>{file}: this session is a copy fetched from the centre ({what}), it can only be read.</translation>
         </message>
         <message>
             <source>Cette séance est ouverte dans une autre fenêtre de Goulot : lecture seule ici.</source>

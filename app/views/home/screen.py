@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -50,6 +51,7 @@ class HomeScreen(QWidget):
     languageChosen = Signal(str)
     helpRequested = Signal()
     told = Signal(str)
+    classRequested = Signal()
 
     def __init__(self, library: Library, trainee: str, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -95,7 +97,19 @@ class HomeScreen(QWidget):
         column.setSpacing(0)
         column.addWidget(self._make_head())
         column.addLayout(body, 1)
-        column.addWidget(self._make_status())
+        self._status = self._make_status()
+        column.addWidget(self._status)
+        self.show_centre("")
+
+    def show_centre(self, words: str) -> None:
+        """Where this computer is with its centre; empty when it belongs to none."""
+        self._class.setVisible(bool(words))
+        place = translate("Home", "Séances gardées dans {folder}").format(folder=self._library.path.parent)
+        self._status.set_parts([words or translate("Home", "Hors ligne, rien ne quitte ce poste"), place])
+
+    @property
+    def scenarios(self) -> Mapping[str, Scenario]:
+        return self._scenarios
 
     def _make_head(self) -> Head:
         head = Head("Goulot", translate("Home", "Simulateur de supervision d’atelier"))
@@ -110,6 +124,8 @@ class HomeScreen(QWidget):
         return head
 
     def _make_list_head(self) -> QHBoxLayout:
+        self._class = SecondaryButton(translate("Home", "Séances de la classe"), small=True)
+        self._class.clicked.connect(self.classRequested)
         export = SecondaryButton(translate("Home", "Exporter…"), "", "Ctrl+E", small=True)
         export.setToolTip(translate("Home", "Écrire la séance choisie dans un paquet, pour une clé USB"))
         export.clicked.connect(lambda: self.exportRequested.emit(self._table.chosen))
@@ -120,14 +136,13 @@ class HomeScreen(QWidget):
         row.setSpacing(self._theme.px(Space.GUTTER))
         row.addWidget(Label(translate("Home", "Séances récentes"), FontStyle.SECTION))
         row.addStretch()
+        row.addWidget(self._class)
         row.addWidget(export)
         row.addWidget(bring)
         return row
 
     def _make_status(self) -> StatusLine:
         status = StatusLine(translate("Home", "Barre d’état"))
-        place = translate("Home", "Séances gardées dans {folder}").format(folder=self._library.path.parent)
-        status.set_parts([translate("Home", "Hors ligne, rien ne quitte ce poste"), place])
         status.set_hints(
             [
                 KeyHint("F1", translate("Home", "aide")),
