@@ -143,8 +143,7 @@ class MainWindow(QMainWindow):
         self.packages.failed.connect(lambda error: self._banner.tell(error))
         if self._classroom:
             self._classroom.resumed.connect(self._resume)
-            self._classroom.replayed.connect(self._past.close)  # what was seen of that copy may be old
-            self._classroom.replayed.connect(self.replay)
+            self._classroom.replayed.connect(self.past.replay_anew)
 
     # -- going from step to step -------------------------------------------------
 

@@ -51,6 +51,11 @@ class PastSeance(QObject):
             self._current.seek(at_ms)
             self.opened.emit(anew)
 
+    def replay_anew(self, seance_id: str) -> None:
+        """Show it as the base has it now: a copy of somebody's may have grown since it was last seen."""
+        self._close()
+        self.replay(seance_id)
+
     def read_journal(self, parent: QWidget) -> None:
         """Show the séance of a journal file that the person chooses."""
         path = ask_which_journal(parent)
@@ -73,10 +78,14 @@ class PastSeance(QObject):
             self._replayed.pause()
 
     def _open(self, tape: Tape) -> None:
+        self._close()
+        self._replayed = Replayed(tape, Told(tape) if tape.doubt else Film(tape), self)
+
+    def _close(self) -> None:
         if self._replayed is not None:
             self._replayed.close()
             self._replayed.deleteLater()
-        self._replayed = Replayed(tape, Told(tape) if tape.doubt else Film(tape), self)
+            self._replayed = None
 
     def _take(self, at_ms: int) -> None:
         """Live the past séance on from there, in a branch."""
