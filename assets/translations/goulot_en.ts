@@ -3748,6 +3748,257 @@ compte</source>
         </message>
     </context>
     <context>
+        <name>LoadGrid</name>
+        <message>
+            <source>surcharge</source>
+            <translation>overload</translation>
+        </message>
+        <message>
+            <source>limite</source>
+            <translation>tight</translation>
+        </message>
+        <message>
+            <source>à remplir</source>
+            <translation>to fill</translation>
+        </message>
+        <message>
+            <source>illisible</source>
+            <translation>unreadable</translation>
+        </message>
+        <message>
+            <source>saisi</source>
+            <translation>entered</translation>
+        </message>
+        <message>
+            <source>juste</source>
+            <translation>right</translation>
+        </message>
+        <message>
+            <source>à reprendre</source>
+            <translation>to redo</translation>
+        </message>
+        <message>
+            <source>Poste</source>
+            <translation>Station</translation>
+        </message>
+        <message>
+            <source>Gamme, s</source>
+            <translation>Routing, s</translation>
+        </message>
+        <message>
+            <source>Pièces à passer</source>
+            <translation>Pieces to pass</translation>
+        </message>
+        <message>
+            <source>Changements, min</source>
+            <translation>Changeovers, min</translation>
+        </message>
+        <message>
+            <source>Charge, min</source>
+            <translation>Load, min</translation>
+        </message>
+        <message>
+            <source>Temps requis, min</source>
+            <translation>Required time, min</translation>
+        </message>
+        <message>
+            <source>TRS prévu, %</source>
+            <translation>OEE, %</translation>
+        </message>
+        <message>
+            <source>Capacité, min</source>
+            <translation>Capacity, min</translation>
+        </message>
+        <message>
+            <source>Taux, %</source>
+            <translation>Load rate, %</translation>
+        </message>
+        <message>
+            <source>Grille de charge et capacité</source>
+            <translation>Load and capacity grid</translation>
+        </message>
+        <message>
+            <source>Charge sur capacité</source>
+            <translation>Load on capacity</translation>
+        </message>
+        <message>
+            <source>avant, puis après leviers</source>
+            <translation>before, then after levers</translation>
+        </message>
+        <message>
+            <source>Charge sur capacité par poste</source>
+            <translation>Load on capacity by station</translation>
+        </message>
+        <message>
+            <source>Rien à dessiner encore</source>
+            <translation>Nothing to draw yet</translation>
+        </message>
+        <message>
+            <source>Chaque poste apparaît ici dès que son taux est rempli dans la grille.</source>
+            <translation>Each station appears here as soon as its load rate is filled in the grid.</translation>
+        </message>
+        <message>
+            <source>Leviers</source>
+            <translation>Levers</translation>
+        </message>
+        <message>
+            <source>Surcoût des leviers choisis : {cost}.</source>
+            <translation>Extra cost of the levers chosen: {cost}.</translation>
+        </message>
+        <message>
+            <source>Goulot {poste} : {load} de charge pour {capacity} de capacité, {rate}.</source>
+            <translation>Bottleneck {poste}: {load} of load for {capacity} of capacity, {rate}.</translation>
+        </message>
+        <message>
+            <source>Après leviers : {load} pour {capacity}, {rate}.</source>
+            <translation>After levers: {load} for {capacity}, {rate}.</translation>
+        </message>
+        <message>
+            <source>L’effet se dessine aux postes dont le taux est juste.</source>
+            <translation>The effect is drawn at the stations whose load rate is right.</translation>
+        </message>
+        <message>
+            <source>Montrer le calcul du poste</source>
+            <translation>Show the station's working</translation>
+        </message>
+        <message>
+            <source>Charge et capacité</source>
+            <translation>Load and capacity</translation>
+        </message>
+        <message>
+            <source>par poste de charge, pour l’équipe</source>
+            <translation>by work centre, for the shift</translation>
+        </message>
+        <message>
+            <source>Toute la grille est juste.</source>
+            <translation>The whole grid is right.</translation>
+        </message>
+        <message>
+            <source>{filled} cellules remplies, {empty} à remplir. Rien n’est corrigé.</source>
+            <translation>{filled} cells filled, {empty} to fill. Nothing is corrected.</translation>
+        </message>
+        <message>
+            <source>{right} justes, {wrong} à reprendre, {empty} à remplir. Tolérance ± 1 %.</source>
+            <translation>{right} right, {wrong} to redo, {empty} to fill. Tolerance ±1%.</translation>
+        </message>
+        <message>
+            <source>à reprendre.</source>
+            <translation>to redo.</translation>
+        </message>
+        <message>
+            <source>Pièces à passer : l’OF et ses pièces en plus, moins celles déjà passées à ce poste. Changements : dans l’ordre du programme, postes jumeaux additionnés. Temps requis : ouverture moins pauses et entretien. TRS prévu : pannes, micro-arrêts et allure du poste seul, tenu par la personne affectée ; ni attente, ni changement.</source>
+            <translation>Pieces to pass: the order and its pieces in excess, less those already past this station. Changeovers: in the order of the programme, twin stations added. Required time: opening less breaks and upkeep. OEE expected: failures, minor stops and pace of the station alone, held by the person assigned; neither waiting nor changeovers.</translation>
+        </message>
+        <message>
+            <source>Charge</source>
+            <translation>Load</translation>
+        </message>
+        <message>
+            <source>Capacité</source>
+            <translation>Capacity</translation>
+        </message>
+        <message>
+            <source>Taux</source>
+            <translation>Load rate</translation>
+        </message>
+        <message>
+            <source>les pièces lancées en plus, pour les rebuts attendus, sont du travail aussi.</source>
+            <translation>the pieces launched in excess, for the scrap expected, are work too.</translation>
+        </message>
+        <message>
+            <source>retirez les pièces déjà passées à ce poste au début de l’équipe.</source>
+            <translation>take off the pieces already past this station at the start of the shift.</translation>
+        </message>
+        <message>
+            <source>le cycle du four sert toute une charge : partagez-le entre ses pièces.</source>
+            <translation>the furnace's cycle serves a whole batch: share it between its pieces.</translation>
+        </message>
+        <message>
+            <source>c’est le temps de production seul : ajoutez les changements de série.</source>
+            <translation>this is production time only: add the changeovers.</translation>
+        </message>
+        <message>
+            <source>ce centre a deux postes jumeaux : comptez les heures des deux ensemble.</source>
+            <translation>this work centre has twin stations: count the hours of both together.</translation>
+        </message>
+        <message>
+            <source>retirez les arrêts prévus : pauses et entretien.</source>
+            <translation>take off the planned stops: breaks and upkeep.</translation>
+        </message>
+        <message>
+            <source>c’est le temps requis : multipliez-le par le TRS prévu.</source>
+            <translation>this is the required time: multiply it by the OEE expected.</translation>
+        </message>
+        <message>
+            <source>le résultat est en secondes : divisez par 60.</source>
+            <translation>the result is in seconds: divide by 60.</translation>
+        </message>
+        <message>
+            <source>le résultat est en heures : multipliez par 60.</source>
+            <translation>the result is in hours: multiply by 60.</translation>
+        </message>
+        <message>
+            <source>le calcul est juste, mais il part d’une charge ou d’une capacité à revoir.</source>
+            <translation>the division is right, but it starts from a load or a capacity to look at again.</translation>
+        </message>
+        <message>
+            <source>le taux s’écrit en pour cent : multipliez par 100.</source>
+            <translation>the rate is written in percent: multiply by 100.</translation>
+        </message>
+        <message>
+            <source>la division est à l’envers : charge sur capacité.</source>
+            <translation>the division is upside down: load over capacity.</translation>
+        </message>
+        <message>
+            <source>reprenez : pièces à passer × temps de gamme, référence par référence.</source>
+            <translation>start again: pieces to pass × routing time, product by product.</translation>
+        </message>
+        <message>
+            <source>reprenez : temps requis × TRS prévu.</source>
+            <translation>start again: required time × OEE expected.</translation>
+        </message>
+        <message>
+            <source>reprenez : charge ÷ capacité.</source>
+            <translation>start again: load ÷ capacity.</translation>
+        </message>
+        <message>
+            <source>{product} : {pieces} pièces à {seconds} s</source>
+            <translation>{product}: {pieces} pieces at {seconds} s</translation>
+        </message>
+        <message>
+            <source>{poste} : charge ({sums}) ÷ 60 + {setups} = {load} ; capacité {required} × {trs} = {capacity} ; taux {rate}.</source>
+            <translation>{poste}: load ({sums}) ÷ 60 + {setups} = {load}; capacity {required} × {trs} = {capacity}; load rate {rate}.</translation>
+        </message>
+        <message>
+            <source>Heures supplémentaires</source>
+            <translation>Overtime</translation>
+        </message>
+        <message>
+            <source>Grouper les références</source>
+            <translation>Group the products</translation>
+        </message>
+        <message>
+            <source>{cost} de pénalité, sauf accord du client</source>
+            <translation>{cost} of penalty unless the customer agrees</translation>
+        </message>
+        <message>
+            <source>Reporter l’{order}</source>
+            <translation>Postpone {order}</translation>
+        </message>
+        <message>
+            <source>À décider au pilotage, page Équipe, avant la fin du préavis.</source>
+            <translation>To be decided while running, Team page, before the notice ends.</translation>
+        </message>
+        <message>
+            <source>À faire dans la page Programme : la séquence est celle que la ligne suit.</source>
+            <translation>To be done on the orders page: the sequence is the one the line follows.</translation>
+        </message>
+        <message>
+            <source>À faire dans la page Programme : l’OF passe en dernier.</source>
+            <translation>To be done on the orders page: the order goes last.</translation>
+        </message>
+    </context>
+    <context>
         <name>Loss</name>
         <message>
             <source>Fermeture</source>
@@ -4622,6 +4873,10 @@ compte</source>
             <translation>Team and skills</translation>
         </message>
         <message>
+            <source>Charge et capacité</source>
+            <translation>Load and capacity</translation>
+        </message>
+        <message>
             <source>OF et stocks</source>
             <translation>Orders and stocks</translation>
         </message>
@@ -4652,6 +4907,18 @@ compte</source>
         <message>
             <source>reculer l’OF</source>
             <translation>order later</translation>
+        </message>
+        <message>
+            <source>valider et descendre</source>
+            <translation>confirm and go down</translation>
+        </message>
+        <message>
+            <source>cellule suivante</source>
+            <translation>next cell</translation>
+        </message>
+        <message>
+            <source>vider</source>
+            <translation>empty</translation>
         </message>
         <message>
             <source>aide</source>
@@ -7766,6 +8033,21 @@ compte</source>
         <message>
             <source>TN</source>
             <translation>NOT</translation>
+        </message>
+    </context>
+    <context>
+        <name>Typed</name>
+        <message>
+            <source>Un temps ou un taux n’est jamais négatif : entrez 0 ou plus.</source>
+            <translation>A time or a rate is never negative: enter 0 or more.</translation>
+        </message>
+        <message>
+            <source>Ce n’est pas un nombre : entrez des chiffres, par exemple 334,5.</source>
+            <translation>This is not a number: enter digits, for example 334.5.</translation>
+        </message>
+        <message>
+            <source>Nombre trop grand : au plus {most}.</source>
+            <translation>Number too large: {most} at most.</translation>
         </message>
     </context>
     <context>
