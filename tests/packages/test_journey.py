@@ -7,7 +7,7 @@ import pytest
 
 from app import cli
 from app.lived import relive
-from app.packages import KeyRing, PackageError, export_seance, fingerprint, look_into, take_in
+from app.packages import KeyRing, PackageDesk, PackageError, export_seance, fingerprint, look_into, take_in
 from app.packages.container import verified
 from app.scenarios import locate
 from app.storage import NewSeance, Repository
@@ -90,6 +90,32 @@ def test_one_person_keeps_one_pseudonym_that_other_centres_cannot_guess(tmp_path
 
 def test_the_same_seance_gives_the_same_bytes(packed: bytes, home: Repository, seance: str) -> None:
     assert export_seance(home, seance, KeyRing(home.path.parent).own(), pseudonymous=False) == packed
+
+
+def test_a_journal_file_is_packed_like_a_seance_of_the_base(
+    tmp_path: Path, elsewhere: Repository, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("GOULOT_DATA", str(tmp_path / "data"))
+    journal, file = tmp_path / "journal.jsonl", tmp_path / "a.goulot"
+    assert cli.run(["simulate", "pompes", "--policy", "naive", "--until", "01:00", "--journal", str(journal)]) == 0
+    assert cli.run(["package", "export", str(journal), "--output", str(file)]) == 0
+    assert carried(file.read_bytes(), elsewhere) and not carried(file.read_bytes(), elsewhere)
+    (kept,) = elsewhere.list_seances()
+    assert (kept.trainee, kept.phase, kept.reached_ms) == ("", "run", 3_600_000)
+    assert relive(elsewhere, elsewhere.resume(kept.id)).now_ms == 3_600_000
+
+
+def test_a_journal_file_leaves_its_words_behind_under_a_pseudonym(
+    home: Repository, seance: str, tmp_path: Path, elsewhere: Repository
+) -> None:
+    session = relive(home, home.resume(seance))
+    journal, file = tmp_path / "journal.jsonl", tmp_path / "a.goulot"
+    journal.write_bytes("".join(f"{line}\n" for line in session.journal.lines(now_ms=session.now_ms)).encode())
+    assert json.dumps(WORDS)[1:-1] in journal.read_text()
+    PackageDesk(home).export_journal(journal, None, file, pseudonymous=True)
+    _, contents = opened(file.read_bytes())
+    assert json.dumps(WORDS)[1:-1] not in contents["journal.jsonl"].decode()
+    assert carried(file.read_bytes(), elsewhere)
 
 
 def test_one_in_preparation_travels_too(home: Repository, elsewhere: Repository) -> None:
