@@ -5907,6 +5907,10 @@ compte</source>
             <translation>seen</translation>
         </message>
         <message>
+            <source>{alarm} (passée)</source>
+            <translation>{alarm} (over)</translation>
+        </message>
+        <message>
             <source>Alarmes</source>
             <translation>Alarms</translation>
         </message>
@@ -6720,6 +6724,10 @@ compte</source>
             <translation>Automatic pause: {alarm}</translation>
         </message>
         <message>
+            <source>Un conseil : touche C.</source>
+            <translation>Advice: key C.</translation>
+        </message>
+        <message>
             <source>L’équipe est terminée. Les indicateurs sont arrêtés : il reste à en rendre compte.</source>
             <translation>The shift is over. The indicators are final: the shift report is still to be written.</translation>
         </message>
@@ -6983,8 +6991,8 @@ compte</source>
             <translation>High contrast</translation>
         </message>
         <message>
-            <source>Mettre l’horloge en pause à chaque alarme de priorité 1</source>
-            <translation>Pause the clock at each priority 1 alarm</translation>
+            <source>Mettre l’horloge en pause aux alarmes importantes</source>
+            <translation>Pause the clock at important alarms</translation>
         </message>
     </context>
     <context>

@@ -119,6 +119,14 @@ class RunScreen(QWidget):
         self._team.refresh(Shift(self.bridge.scenario, self.bridge.state))
         self._team.show_page(page)
 
+    def _show_team_of_chosen(self) -> None:
+        """The matrix, on the place that the poste of the card belongs to."""
+        self.show_team()
+        positions = self.bridge.scenario.positions.values()
+        place = next((position.code for position in positions if self.chosen() in position.postes), "")
+        if self._team is not None and place:
+            self._team.matrix.focus_on(position=place)
+
     def show_panels(self) -> None:
         self.line.show()
         self._lower.setCurrentIndex(0)
@@ -210,6 +218,12 @@ class RunScreen(QWidget):
         if not self._throttle.isActive():
             self._throttle.start()
 
+    def _on_playing(self, playing: bool) -> None:
+        """Once the clock stands, the ribbons catch up with it."""
+        if not playing:
+            self._timeline_at = 0.0
+            self._show_now()
+
     def _show_now(self) -> None:
         """A decision, or the end of the shift, shows at once."""
         self._throttle.stop()
@@ -241,7 +255,8 @@ class RunScreen(QWidget):
         self.alarms.view.choose(alarm.alarm)
         self.line.synoptic.choose(alarm.subject)
         title = wording.alarm(self.names, alarm).title
-        self._say("warn", translate("Run", "Pause automatique : {alarm}").format(alarm=title))
+        text = translate("Run", "Pause automatique : {alarm}").format(alarm=title)
+        self._say("warn", f"{text}. {translate('Run', 'Un conseil : touche C.')}" if self.head.counsels else text)
 
     def _say(self, kind: str, text: str) -> None:
         self._toast.show_message(text, "warn" if kind == "warn" else "ok", ms=_TOAST_MS)
@@ -265,13 +280,14 @@ class RunScreen(QWidget):
         bridge.decided.connect(self._show_now)
         bridge.phaseChanged.connect(self._show_phase)
         bridge.alarmPaused.connect(self._alarm_paused)
+        bridge.playingChanged.connect(self._on_playing)
         self._throttle.timeout.connect(self.refresh)
         self._desk.said.connect(self._say)
         self.head.counselRequested.connect(self.counselRequested)
         self.head.searchRequested.connect(lambda: self._finder.open(actions(self)))
         self.line.posteSelected.connect(self._choose)
         self.line.posteOpened.connect(lambda _: self.card.focus_first())
-        self.card.teamRequested.connect(lambda: self.show_team())
+        self.card.teamRequested.connect(self._show_team_of_chosen)
         self.card.moreRequested.connect(self.head.searchRequested)
         self.card.settled.connect(self.line.synoptic.setFocus)
         self.alarms.subjectOpened.connect(self._open_subject)
