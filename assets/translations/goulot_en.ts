@@ -6355,6 +6355,14 @@ compte</source>
             <translation>Fact</translation>
         </message>
         <message>
+            <source>Avancer {order}</source>
+            <translation>Move {order} earlier</translation>
+        </message>
+        <message>
+            <source>Reculer {order}</source>
+            <translation>Move {order} later</translation>
+        </message>
+        <message>
             <source>Conso.</source>
             <translation>Usage</translation>
         </message>

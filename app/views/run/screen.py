@@ -96,7 +96,7 @@ class RunScreen(QWidget):
         """Show the séance as it is now: at once, and only what is seen."""
         if not self.bridge.is_open or self._journal is None or not self.isVisible():
             return
-        shift = Shift(self.bridge.scenario, self.bridge.state)
+        shift = self.shift()
         told = self._journal.read(self.bridge.journal)
         self.head.refresh(shift)
         self._strip.refresh(shift)
@@ -116,7 +116,7 @@ class RunScreen(QWidget):
             self._lower.addWidget(self._team)
         self.line.setVisible(self.height() > self._theme.px(_ROOM_FOR_BOTH))
         self._lower.setCurrentWidget(self._team)
-        self._team.refresh(Shift(self.bridge.scenario, self.bridge.state))
+        self._team.refresh(self.shift())
         self._team.show_page(page)
 
     def _show_team_of_chosen(self) -> None:
@@ -126,6 +126,16 @@ class RunScreen(QWidget):
         place = next((position.code for position in positions if self.chosen() in position.postes), "")
         if self._team is not None and place:
             self._team.matrix.focus_on(position=place)
+
+    def shift(self) -> Shift:
+        """As it is now."""
+        return Shift(self.bridge.scenario, self.bridge.state)
+
+    def begin_hours(self, key: str) -> None:
+        """An order about working hours, to its last step."""
+        self.show_team("hours")
+        if self._team is not None:
+            self._team.hours.begin(key)
 
     def show_panels(self) -> None:
         self.line.show()
@@ -176,7 +186,7 @@ class RunScreen(QWidget):
         """Another séance: everything is drawn anew, once its line has a state to show."""
         if self.bridge.phase == "prepare":
             return
-        shift = Shift(self.bridge.scenario, self.bridge.state)
+        shift = self.shift()
         self._journal = JournalReader(shift.names)
         self._timeline_at = 0.0
         self._strip.clear()
@@ -230,7 +240,7 @@ class RunScreen(QWidget):
         self.refresh()
 
     def _choose(self, code: str) -> None:
-        self.card.show_poste(Shift(self.bridge.scenario, self.bridge.state), code)
+        self.card.show_poste(self.shift(), code)
 
     def _open_subject(self, subject: str) -> None:
         """What an alarm is about: its poste's card, its stock, its order, or the team."""
@@ -301,7 +311,7 @@ class RunScreen(QWidget):
         """Tiles are measured in the text's size."""
         self._fit()
         if self.bridge.is_open and self._journal is not None:
-            self.line.build(Shift(self.bridge.scenario, self.bridge.state))
+            self.line.build(self.shift())
             self.refresh()
 
     def _fill(self) -> None:
