@@ -3,7 +3,7 @@
 import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -15,14 +15,16 @@ from app.modes import MODES
 from app.open_seance import OpenSeance
 from app.pace import NS_PER_MS, Pace
 from app.recovery import Recovery
-from app.replay.sources import of_base
-from app.replay.tape import Tape
+from app.replay.archive import Archive
 from app.storage import NewSeance, OutgoingDocument, Repository, StorageError
 from sim import ENGINE_VERSION
 from sim.commands import Command, Refusal
 from sim.domain.scenario import Scenario
 from sim.events import AlarmRaised, Fact
 from sim.session import Receipt
+
+if TYPE_CHECKING:
+    from app.packages import PackageDesk
 
 TICK_MS = 33
 _RUN_OUT_NS = 600_000 * NS_PER_MS
@@ -91,7 +93,7 @@ class Bridge(OpenSeance):
         return self.seance_id
 
     def resume(self, seance_id: str) -> None:
-        """Take up a séance where it was left, or follow it when another window lives it.
+        """Take up a séance where it was left; look at it only when another window lives it, or when it is a copy.
 
         Raises StorageError or ScenarioError (see `Lived.resume`).
         """
@@ -99,10 +101,16 @@ class Bridge(OpenSeance):
         try:
             self._take(Lived.resume(self._repository, seance_id))
         except StorageError as error:
-            if error.code != "held_elsewhere":
+            if error.code not in ("held_elsewhere", "copy"):
                 raise
             self._take(Followed.open(self._repository, seance_id))
             self._follow_timer.start()
+
+    @property
+    def packages(self) -> "PackageDesk":
+        from app.packages import PackageDesk  # keys are slow to load, and most days nothing is carried
+
+        return PackageDesk(self._repository)
 
     @property
     def branches(self) -> Branches:
@@ -125,9 +133,10 @@ class Bridge(OpenSeance):
         self.hold(seance_id)
         self.branch(at_ms)
 
-    def recall(self, seance_id: str) -> Tape:
-        """What is left of a séance, to be seen again; the one that is open stays. Raises as `resume`."""
-        return of_base(self._repository, seance_id)
+    @property
+    def archive(self) -> Archive:
+        """The séances of the base, to be seen again; the one that is open stays."""
+        return Archive(self._repository)
 
     def _take(self, lived: Lived | Followed) -> None:
         self._lived = lived

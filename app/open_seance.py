@@ -5,7 +5,7 @@ import datetime
 from PySide6.QtCore import QObject
 
 from app.followed import Followed
-from app.lived import Lived, held_elsewhere
+from app.lived import Lived, not_ours
 from app.modes import MODES
 from app.storage import Repository
 from sim.domain.scenario import Scenario
@@ -27,8 +27,13 @@ class OpenSeance(QObject):
 
     @property
     def read_only(self) -> bool:
-        """Whether another window lives the séance that is open here."""
+        """Whether another window lives the séance that is open here, or it is a copy from the centre."""
         return isinstance(self._lived, Followed)
+
+    @property
+    def is_copy(self) -> bool:
+        """Whether it was fetched from the centre: nobody will ever decide in it here."""
+        return self._current.record.origin is not None
 
     @property
     def scenario(self) -> Scenario:
@@ -104,8 +109,8 @@ class OpenSeance(QObject):
 
     @property
     def _own(self) -> Lived:
-        """The séance, to be written. Raises StorageError `held_elsewhere` when another window lives it."""
+        """The séance, to be written. Raises StorageError when it is only looked at here (see `not_ours`)."""
         lived = self._current
         if isinstance(lived, Followed):
-            raise held_elsewhere(self._repository.path, lived.record.id)
+            raise not_ours(self._repository.path, lived.record)
         return lived

@@ -5,7 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from app.bridge import Bridge, StorageError
+from app.bridge import Bridge
+from app.errors import GoulotError
 from app.i18n import translate
 from app.views.failures import failure
 from app.widgets import Banner
@@ -29,7 +30,7 @@ class FailureBanner(Banner):
         bridge.notKept.connect(self._tell_not_kept)
         bridge.recovered.connect(self._tell_recovery)
 
-    def tell(self, error: StorageError | ScenarioError) -> None:
+    def tell(self, error: GoulotError | ScenarioError) -> None:
         again = translate("Failure", "Réessayer") if self._bridge.waiting else ""
         self.set_message("error", failure(error), again)
         self.show()

@@ -464,6 +464,33 @@
             <translation>the server refuses its content</translation>
         </message>
         <message>
+            <source>Centre hors ligne depuis {moment}</source>
+            <translation>Centre offline since {moment}</translation>
+        </message>
+        <message>
+            <source>Centre : à régler, voir Réglages</source>
+            <translation>Centre: to be set right, see Settings</translation>
+        </message>
+        <message>
+            <source>Envoi au centre : {left}</source>
+            <translation>Sending to the centre: {left}</translation>
+        </message>
+        <message numerus="yes">
+            <source>Centre : %n séance non envoyée, voir Réglages</source>
+            <translation>
+                <numerusform>Centre: %n session not sent, see Settings</numerusform>
+                <numerusform>Centre: %n sessions not sent, see Settings</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Centre : {left}</source>
+            <translation>Centre: {left}</translation>
+        </message>
+        <message>
+            <source>à jour</source>
+            <translation>up to date</translation>
+        </message>
+        <message>
             <source>Aucune base de centre : l’adresse se donne dans Réglages, ou par GOULOT_CENTRE.</source>
             <translation>No centre's base: its address is given in Settings, or by GOULOT_CENTRE.</translation>
         </message>
@@ -672,6 +699,100 @@
         <message>
             <source>Perte</source>
             <translation>Loss</translation>
+        </message>
+    </context>
+    <context>
+        <name>Classroom</name>
+        <message>
+            <source>Séances de la classe</source>
+            <translation>Class sessions</translation>
+        </message>
+        <message>
+            <source>Actualiser</source>
+            <translation>Refresh</translation>
+        </message>
+        <message>
+            <source>Revoir</source>
+            <translation>Replay</translation>
+        </message>
+        <message>
+            <source>Ouvrir</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <source>Chercher un stagiaire, une séance</source>
+            <translation>Find a trainee, a session</translation>
+        </message>
+        <message>
+            <source>Fermer</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>Le centre est interrogé…</source>
+            <translation>Asking the centre…</translation>
+        </message>
+        <message>
+            <source>Seules les copies déjà rapportées ici sont montrées. {why}</source>
+            <translation>Only the copies already brought here are shown. {why}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n séance</source>
+            <translation>
+                <numerusform>%n session</numerusform>
+                <numerusform>%n sessions</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>anonyme</source>
+            <translation>anonymous</translation>
+        </message>
+        <message>
+            <source>{title}, branche</source>
+            <translation>{title}, branch</translation>
+        </message>
+        <message>
+            <source>en préparation</source>
+            <translation>in preparation</translation>
+        </message>
+        <message>
+            <source>en cours, à {clock}</source>
+            <translation>under way, at {clock}</translation>
+        </message>
+        <message>
+            <source>compte rendu remis</source>
+            <translation>report handed in</translation>
+        </message>
+        <message>
+            <source>compte rendu à remettre</source>
+            <translation>report to hand in</translation>
+        </message>
+        <message>
+            <source>La séance arrive…</source>
+            <translation>The session is on its way…</translation>
+        </message>
+        <message>
+            <source>Stagiaire</source>
+            <translation>Trainee</translation>
+        </message>
+        <message>
+            <source>Séance</source>
+            <translation>Session</translation>
+        </message>
+        <message>
+            <source>Mode</source>
+            <translation>Mode</translation>
+        </message>
+        <message>
+            <source>État</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>Score</translation>
+        </message>
+        <message>
+            <source>Dernière activité</source>
+            <translation>Last activity</translation>
         </message>
     </context>
     <context>
@@ -944,6 +1065,10 @@
             <translation>The journal differs at minute {minute}, fact {number}.</translation>
         </message>
         <message>
+            <source>Journal du moteur {engine}, celui-ci est {own} : relu d’après ses faits.</source>
+            <translation>Journal of engine {engine}, this one is {own}: read again by its facts.</translation>
+        </message>
+        <message>
             <source>Écrit : {path}</source>
             <translation>Written: {path}</translation>
         </message>
@@ -996,15 +1121,15 @@
         </message>
         <message>
             <source>Séance importée : {id}</source>
-            <translation>Séance imported: {id}</translation>
+            <translation>Session imported: {id}</translation>
         </message>
         <message>
             <source>Cette séance est déjà ici, rien n’a été changé : {id}</source>
-            <translation>This séance is already here, nothing was changed: {id}</translation>
+            <translation>This session is already here, nothing was changed: {id}</translation>
         </message>
         <message>
             <source>Séance</source>
-            <translation>Séance</translation>
+            <translation>Session</translation>
         </message>
         <message>
             <source>Scénario</source>
@@ -2559,6 +2684,10 @@
     <context>
         <name>Following</name>
         <message>
+            <source>Séance de la classe : une copie, à lire sans rien y changer.</source>
+            <translation>A session of the class: a copy, to be read without changing anything.</translation>
+        </message>
+        <message>
             <source>Séance ouverte dans une autre fenêtre : ici, elle se suit sans rien y changer. Pour décider ici, fermez l’autre fenêtre.</source>
             <translation>This session is open in another window: here you can follow it without changing anything. To decide here, close the other window.</translation>
         </message>
@@ -2673,16 +2802,20 @@
             <translation>Erases a trainee's name, texts and documents, from the base and its backups.</translation>
         </message>
         <message>
+            <source>Ouvre Goulot sur un paquet, comme un double clic sur ce fichier.</source>
+            <translation>Opens Goulot on a package, as a double click on that file does.</translation>
+        </message>
+        <message>
             <source>Une séance dans un fichier signé, pour une clé USB : l’écrire, la reprendre.</source>
-            <translation>A séance in one signed file, for a USB stick: write it, take it in.</translation>
+            <translation>A session in one signed file, for a USB stick: write it, take it in.</translation>
         </message>
         <message>
             <source>Écrit dans un paquet .goulot une séance de la base.</source>
-            <translation>Writes a séance of the base to a .goulot package.</translation>
+            <translation>Writes a session of the base to a .goulot package.</translation>
         </message>
         <message>
             <source>Vérifie un paquet, puis prend sa séance dans la base.</source>
-            <translation>Verifies a package, then takes its séance into the base.</translation>
+            <translation>Verifies a package, then takes its session into the base.</translation>
         </message>
         <message>
             <source>Vérifie un paquet et n’en prend rien. Code de sortie 1 s’il est altéré.</source>
@@ -2897,6 +3030,22 @@
             <translation>Move from one item to the next</translation>
         </message>
         <message>
+            <source>Ouvrir la séance choisie</source>
+            <translation>Open the session chosen</translation>
+        </message>
+        <message>
+            <source>Revoir la séance choisie</source>
+            <translation>See the session chosen again</translation>
+        </message>
+        <message>
+            <source>Exporter la séance choisie dans un paquet</source>
+            <translation>Export the session chosen to a package</translation>
+        </message>
+        <message>
+            <source>Importer un paquet</source>
+            <translation>Import a package</translation>
+        </message>
+        <message>
             <source>Chercher dans le dossier</source>
             <translation>Search the briefing</translation>
         </message>
@@ -3025,6 +3174,10 @@
             <translation>Next alarm, the one before</translation>
         </message>
         <message>
+            <source>Épingler un repère ou une remarque, en voir la liste</source>
+            <translation>Pin a bookmark or a remark, see the list of them</translation>
+        </message>
+        <message>
             <source>Tous les postes, ou seulement les plus perturbés</source>
             <translation>All stations, or only the most disturbed</translation>
         </message>
@@ -3118,6 +3271,10 @@
         <message>
             <source>OF à l’heure</source>
             <translation>Orders on time</translation>
+        </message>
+        <message>
+            <source>importée</source>
+            <translation>imported</translation>
         </message>
         <message>
             <source>Reprendre la dernière séance</source>
@@ -3219,18 +3376,6 @@
             <translation>Scenarios</translation>
         </message>
         <message>
-            <source>Simulateur de supervision d’atelier</source>
-            <translation>Shop-floor supervision simulator</translation>
-        </message>
-        <message>
-            <source>Langue</source>
-            <translation>Language</translation>
-        </message>
-        <message>
-            <source>Barre d’état</source>
-            <translation>Status bar</translation>
-        </message>
-        <message>
             <source>Séances gardées dans {folder}</source>
             <translation>Sessions kept in {folder}</translation>
         </message>
@@ -3239,12 +3384,56 @@
             <translation>Offline, nothing leaves this computer</translation>
         </message>
         <message>
+            <source>Simulateur de supervision d’atelier</source>
+            <translation>Shop-floor supervision simulator</translation>
+        </message>
+        <message>
+            <source>Langue</source>
+            <translation>Language</translation>
+        </message>
+        <message>
+            <source>Ouvrir un journal…</source>
+            <translation>Open a journal…</translation>
+        </message>
+        <message>
+            <source>Revoir la séance d’un fichier exporté</source>
+            <translation>See the session of an exported file again</translation>
+        </message>
+        <message>
+            <source>Séances de la classe</source>
+            <translation>Class sessions</translation>
+        </message>
+        <message>
+            <source>Exporter…</source>
+            <translation>Export…</translation>
+        </message>
+        <message>
+            <source>Écrire la séance choisie dans un paquet, pour une clé USB</source>
+            <translation>Write the session chosen to a package, for a USB stick</translation>
+        </message>
+        <message>
+            <source>Importer…</source>
+            <translation>Import…</translation>
+        </message>
+        <message>
+            <source>Reprendre la séance d’un paquet .goulot</source>
+            <translation>Take in the session of a .goulot package</translation>
+        </message>
+        <message>
+            <source>Barre d’état</source>
+            <translation>Status bar</translation>
+        </message>
+        <message>
             <source>aide</source>
             <translation>help</translation>
         </message>
         <message>
             <source>raccourcis</source>
             <translation>shortcuts</translation>
+        </message>
+        <message>
+            <source>importée de {centre}</source>
+            <translation>imported from {centre}</translation>
         </message>
         <message>
             <source>Reprendre</source>
@@ -3556,6 +3745,257 @@ compte</source>
         <message>
             <source>O, autonome et formateur</source>
             <translation>O, autonomous and trainer</translation>
+        </message>
+    </context>
+    <context>
+        <name>LoadGrid</name>
+        <message>
+            <source>surcharge</source>
+            <translation>overload</translation>
+        </message>
+        <message>
+            <source>limite</source>
+            <translation>tight</translation>
+        </message>
+        <message>
+            <source>à remplir</source>
+            <translation>to fill</translation>
+        </message>
+        <message>
+            <source>illisible</source>
+            <translation>unreadable</translation>
+        </message>
+        <message>
+            <source>saisi</source>
+            <translation>entered</translation>
+        </message>
+        <message>
+            <source>juste</source>
+            <translation>right</translation>
+        </message>
+        <message>
+            <source>à reprendre</source>
+            <translation>to redo</translation>
+        </message>
+        <message>
+            <source>Poste</source>
+            <translation>Station</translation>
+        </message>
+        <message>
+            <source>Gamme, s</source>
+            <translation>Routing, s</translation>
+        </message>
+        <message>
+            <source>Pièces à passer</source>
+            <translation>Pieces to pass</translation>
+        </message>
+        <message>
+            <source>Changements, min</source>
+            <translation>Changeovers, min</translation>
+        </message>
+        <message>
+            <source>Charge, min</source>
+            <translation>Load, min</translation>
+        </message>
+        <message>
+            <source>Temps requis, min</source>
+            <translation>Required time, min</translation>
+        </message>
+        <message>
+            <source>TRS prévu, %</source>
+            <translation>OEE, %</translation>
+        </message>
+        <message>
+            <source>Capacité, min</source>
+            <translation>Capacity, min</translation>
+        </message>
+        <message>
+            <source>Taux, %</source>
+            <translation>Load rate, %</translation>
+        </message>
+        <message>
+            <source>Grille de charge et capacité</source>
+            <translation>Load and capacity grid</translation>
+        </message>
+        <message>
+            <source>Charge sur capacité</source>
+            <translation>Load on capacity</translation>
+        </message>
+        <message>
+            <source>avant, puis après leviers</source>
+            <translation>before, then after levers</translation>
+        </message>
+        <message>
+            <source>Charge sur capacité par poste</source>
+            <translation>Load on capacity by station</translation>
+        </message>
+        <message>
+            <source>Rien à dessiner encore</source>
+            <translation>Nothing to draw yet</translation>
+        </message>
+        <message>
+            <source>Chaque poste apparaît ici dès que son taux est rempli dans la grille.</source>
+            <translation>Each station appears here as soon as its load rate is filled in the grid.</translation>
+        </message>
+        <message>
+            <source>Leviers</source>
+            <translation>Levers</translation>
+        </message>
+        <message>
+            <source>Surcoût des leviers choisis : {cost}.</source>
+            <translation>Extra cost of the levers chosen: {cost}.</translation>
+        </message>
+        <message>
+            <source>Goulot {poste} : {load} de charge pour {capacity} de capacité, {rate}.</source>
+            <translation>Bottleneck {poste}: {load} of load for {capacity} of capacity, {rate}.</translation>
+        </message>
+        <message>
+            <source>Après leviers : {load} pour {capacity}, {rate}.</source>
+            <translation>After levers: {load} for {capacity}, {rate}.</translation>
+        </message>
+        <message>
+            <source>L’effet se dessine aux postes dont le taux est juste.</source>
+            <translation>The effect is drawn at the stations whose load rate is right.</translation>
+        </message>
+        <message>
+            <source>Montrer le calcul du poste</source>
+            <translation>Show the station's working</translation>
+        </message>
+        <message>
+            <source>Charge et capacité</source>
+            <translation>Load and capacity</translation>
+        </message>
+        <message>
+            <source>par poste de charge, pour l’équipe</source>
+            <translation>by work centre, for the shift</translation>
+        </message>
+        <message>
+            <source>Toute la grille est juste.</source>
+            <translation>The whole grid is right.</translation>
+        </message>
+        <message>
+            <source>{filled} cellules remplies, {empty} à remplir. Rien n’est corrigé.</source>
+            <translation>{filled} cells filled, {empty} to fill. Nothing is corrected.</translation>
+        </message>
+        <message>
+            <source>{right} justes, {wrong} à reprendre, {empty} à remplir. Tolérance ± 1 %.</source>
+            <translation>{right} right, {wrong} to redo, {empty} to fill. Tolerance ±1%.</translation>
+        </message>
+        <message>
+            <source>à reprendre.</source>
+            <translation>to redo.</translation>
+        </message>
+        <message>
+            <source>Pièces à passer : l’OF et ses pièces en plus, moins celles déjà passées à ce poste. Changements : dans l’ordre du programme, postes jumeaux additionnés. Temps requis : ouverture moins pauses et entretien. TRS prévu : pannes, micro-arrêts et allure du poste seul, tenu par la personne affectée ; ni attente, ni changement.</source>
+            <translation>Pieces to pass: the order and its pieces in excess, less those already past this station. Changeovers: in the order of the programme, twin stations added. Required time: opening less breaks and upkeep. OEE expected: failures, minor stops and pace of the station alone, held by the person assigned; neither waiting nor changeovers.</translation>
+        </message>
+        <message>
+            <source>Charge</source>
+            <translation>Load</translation>
+        </message>
+        <message>
+            <source>Capacité</source>
+            <translation>Capacity</translation>
+        </message>
+        <message>
+            <source>Taux</source>
+            <translation>Load rate</translation>
+        </message>
+        <message>
+            <source>les pièces lancées en plus, pour les rebuts attendus, sont du travail aussi.</source>
+            <translation>the pieces launched in excess, for the scrap expected, are work too.</translation>
+        </message>
+        <message>
+            <source>retirez les pièces déjà passées à ce poste au début de l’équipe.</source>
+            <translation>take off the pieces already past this station at the start of the shift.</translation>
+        </message>
+        <message>
+            <source>le cycle du four sert toute une charge : partagez-le entre ses pièces.</source>
+            <translation>the furnace's cycle serves a whole batch: share it between its pieces.</translation>
+        </message>
+        <message>
+            <source>c’est le temps de production seul : ajoutez les changements de série.</source>
+            <translation>this is production time only: add the changeovers.</translation>
+        </message>
+        <message>
+            <source>ce centre a deux postes jumeaux : comptez les heures des deux ensemble.</source>
+            <translation>this work centre has twin stations: count the hours of both together.</translation>
+        </message>
+        <message>
+            <source>retirez les arrêts prévus : pauses et entretien.</source>
+            <translation>take off the planned stops: breaks and upkeep.</translation>
+        </message>
+        <message>
+            <source>c’est le temps requis : multipliez-le par le TRS prévu.</source>
+            <translation>this is the required time: multiply it by the OEE expected.</translation>
+        </message>
+        <message>
+            <source>le résultat est en secondes : divisez par 60.</source>
+            <translation>the result is in seconds: divide by 60.</translation>
+        </message>
+        <message>
+            <source>le résultat est en heures : multipliez par 60.</source>
+            <translation>the result is in hours: multiply by 60.</translation>
+        </message>
+        <message>
+            <source>le calcul est juste, mais il part d’une charge ou d’une capacité à revoir.</source>
+            <translation>the division is right, but it starts from a load or a capacity to look at again.</translation>
+        </message>
+        <message>
+            <source>le taux s’écrit en pour cent : multipliez par 100.</source>
+            <translation>the rate is written in percent: multiply by 100.</translation>
+        </message>
+        <message>
+            <source>la division est à l’envers : charge sur capacité.</source>
+            <translation>the division is upside down: load over capacity.</translation>
+        </message>
+        <message>
+            <source>reprenez : pièces à passer × temps de gamme, référence par référence.</source>
+            <translation>start again: pieces to pass × routing time, product by product.</translation>
+        </message>
+        <message>
+            <source>reprenez : temps requis × TRS prévu.</source>
+            <translation>start again: required time × OEE expected.</translation>
+        </message>
+        <message>
+            <source>reprenez : charge ÷ capacité.</source>
+            <translation>start again: load ÷ capacity.</translation>
+        </message>
+        <message>
+            <source>{product} : {pieces} pièces à {seconds} s</source>
+            <translation>{product}: {pieces} pieces at {seconds} s</translation>
+        </message>
+        <message>
+            <source>{poste} : charge ({sums}) ÷ 60 + {setups} = {load} ; capacité {required} × {trs} = {capacity} ; taux {rate}.</source>
+            <translation>{poste}: load ({sums}) ÷ 60 + {setups} = {load}; capacity {required} × {trs} = {capacity}; load rate {rate}.</translation>
+        </message>
+        <message>
+            <source>Heures supplémentaires</source>
+            <translation>Overtime</translation>
+        </message>
+        <message>
+            <source>Grouper les références</source>
+            <translation>Group the products</translation>
+        </message>
+        <message>
+            <source>{cost} de pénalité, sauf accord du client</source>
+            <translation>{cost} of penalty unless the customer agrees</translation>
+        </message>
+        <message>
+            <source>Reporter l’{order}</source>
+            <translation>Postpone {order}</translation>
+        </message>
+        <message>
+            <source>À décider au pilotage, page Équipe, avant la fin du préavis.</source>
+            <translation>To be decided while running, Team page, before the notice ends.</translation>
+        </message>
+        <message>
+            <source>À faire dans la page Programme : la séquence est celle que la ligne suit.</source>
+            <translation>To be done on the orders page: the sequence is the one the line follows.</translation>
+        </message>
+        <message>
+            <source>À faire dans la page Programme : l’OF passe en dernier.</source>
+            <translation>To be done on the orders page: the order goes last.</translation>
         </message>
     </context>
     <context>
@@ -4185,6 +4625,141 @@ compte</source>
     <context>
         <name>Package</name>
         <message>
+            <source>Annuler</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Exporter la séance</source>
+            <translation>Export the session</translation>
+        </message>
+        <message>
+            <source>Choisir le fichier…</source>
+            <translation>Choose the file…</translation>
+        </message>
+        <message>
+            <source>Avec le nom</source>
+            <translation>With the name</translation>
+        </message>
+        <message>
+            <source>Sous un pseudonyme</source>
+            <translation>Under a pseudonym</translation>
+        </message>
+        <message>
+            <source>Ce qui part dans le paquet</source>
+            <translation>What goes into the package</translation>
+        </message>
+        <message>
+            <source>Signé par la clé de ce centre, empreinte {print}.</source>
+            <translation>Signed by the key of this centre, fingerprint {print}.</translation>
+        </message>
+        <message>
+            <source>Ce qui a quitté cet ordinateur ne pourra plus en être effacé d’ici.</source>
+            <translation>What has left this computer can no longer be erased from here.</translation>
+        </message>
+        <message>
+            <source>Pour « {name} » : décisions, faits et scénario. Ni nom, ni raisons écrites, ni compte rendu, ni documents.</source>
+            <translation>For “{name}”: decisions, facts and scenario. No name, no written reasons, no report, no documents.</translation>
+        </message>
+        <message>
+            <source>Pour « {name} » : décisions et leurs raisons, faits, scénario, brouillons et documents.</source>
+            <translation>For “{name}”: decisions and their reasons, facts, scenario, drafts and documents.</translation>
+        </message>
+        <message>
+            <source>sans nom</source>
+            <translation>no name</translation>
+        </message>
+        <message>
+            <source>Faire confiance et importer</source>
+            <translation>Trust and import</translation>
+        </message>
+        <message>
+            <source>Importer</source>
+            <translation>Import</translation>
+        </message>
+        <message>
+            <source>Importer une séance</source>
+            <translation>Import a session</translation>
+        </message>
+        <message>
+            <source>Cette séance est déjà ici : il n’y a rien à importer.</source>
+            <translation>This session is already here: there is nothing to import.</translation>
+        </message>
+        <message>
+            <source>Signée par un centre encore inconnu ici, empreinte</source>
+            <translation>Signed by a centre not known here yet, fingerprint</translation>
+        </message>
+        <message>
+            <source>Comparez-la avec celle que ce centre affiche quand il exporte. Si elle est la même, donnez-lui un nom : ses paquets seront reconnus.</source>
+            <translation>Compare it with the one this centre shows when it exports. If it is the same, give it a name: its packages will be recognised.</translation>
+        </message>
+        <message>
+            <source>Nom du centre</source>
+            <translation>Name of the centre</translation>
+        </message>
+        <message>
+            <source>{name}, pseudonyme</source>
+            <translation>{name}, a pseudonym</translation>
+        </message>
+        <message>
+            <source>Scénario</source>
+            <translation>Scenario</translation>
+        </message>
+        <message>
+            <source>Stagiaire</source>
+            <translation>Trainee</translation>
+        </message>
+        <message>
+            <source>Jouée le</source>
+            <translation>Played on</translation>
+        </message>
+        <message>
+            <source>Mode</source>
+            <translation>Mode</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>Documents</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n version</source>
+            <translation>
+                <numerusform>%n version</numerusform>
+                <numerusform>%n versions</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>aucun</source>
+            <translation>none</translation>
+        </message>
+        <message>
+            <source>Signée par ce centre, intacte.</source>
+            <translation>Signed by this centre, intact.</translation>
+        </message>
+        <message>
+            <source>Signée par {centre}, centre de confiance, intacte.</source>
+            <translation>Signed by {centre}, a trusted centre, intact.</translation>
+        </message>
+        <message>
+            <source>Choisissez d’abord une séance dans la liste.</source>
+            <translation>Choose a session in the list first.</translation>
+        </message>
+        <message>
+            <source>Paquet écrit : {path}</source>
+            <translation>Package written: {path}</translation>
+        </message>
+        <message>
+            <source>Séance importée : elle est en tête de la liste.</source>
+            <translation>Session imported: it is at the top of the list.</translation>
+        </message>
+        <message>
+            <source>Cette séance est déjà ici : rien n’a été changé.</source>
+            <translation>This session is already here: nothing was changed.</translation>
+        </message>
+        <message>
+            <source>Paquets de Goulot</source>
+            <translation>Goulot packages</translation>
+        </message>
+        <message>
             <source>{file} : ce n’est pas un paquet de Goulot.</source>
             <translation>{file}: this is no package of Goulot.</translation>
         </message>
@@ -4193,12 +4768,12 @@ compte</source>
             <translation>{file}: package of a more recent Goulot (format {found}, this one reads {expected}). Update Goulot.</translation>
         </message>
         <message>
-            <source>{file} : paquet incomplet, coupé dans {where}. Le copier à nouveau.</source>
-            <translation>{file}: incomplete package, cut short in {where}. Copy it again.</translation>
+            <source>{file} : paquet incomplet, la copie a été interrompue. Le copier à nouveau.</source>
+            <translation>{file}: incomplete package, its copy was interrupted. Copy it again.</translation>
         </message>
         <message>
-            <source>{file} : {where} n’est pas écrit comme dans un paquet de Goulot ({found}). Rien n’en est pris.</source>
-            <translation>{file}: {where} is not written as in a package of Goulot ({found}). Nothing is taken from it.</translation>
+            <source>{file} : écrit autrement qu’un paquet de Goulot ({where} : {found}). Rien n’en est pris.</source>
+            <translation>{file}: not written as a package of Goulot ({where}: {found}). Nothing is taken from it.</translation>
         </message>
         <message>
             <source>{file} : {where} : {found} octets, au plus {expected} sont admis. Rien n’en est pris.</source>
@@ -4214,7 +4789,7 @@ compte</source>
         </message>
         <message>
             <source>{file} : {where} : la description de la séance ne tient pas ({found}). Rien n’en est pris.</source>
-            <translation>{file}: {where}: the description of the séance does not hold together ({found}). Nothing is taken from it.</translation>
+            <translation>{file}: {where}: the description of the session does not hold together ({found}). Nothing is taken from it.</translation>
         </message>
         <message>
             <source>{file} : la signature n’est pas celle du contenu : le paquet a été modifié. Rien n’en est pris.</source>
@@ -4235,6 +4810,10 @@ compte</source>
         <message>
             <source>{file} : signé par un centre inconnu, empreinte {found}. La comparer avec celle qu’affiche ce centre (goulot package keys), puis importer avec --trust NOM.</source>
             <translation>{file}: signed by an unknown centre, fingerprint {found}. Compare it with the one that this centre shows (goulot package keys), then import with --trust NAME.</translation>
+        </message>
+        <message>
+            <source>{where} : {found}. Vérifier la clé et le dossier, puis recommencer.</source>
+            <translation>{where}: {found}. Check the stick and the folder, then try again.</translation>
         </message>
         <message>
             <source>{where} : ce n’est pas une clé de Goulot.</source>
@@ -4294,6 +4873,10 @@ compte</source>
             <translation>Team and skills</translation>
         </message>
         <message>
+            <source>Charge et capacité</source>
+            <translation>Load and capacity</translation>
+        </message>
+        <message>
             <source>OF et stocks</source>
             <translation>Orders and stocks</translation>
         </message>
@@ -4324,6 +4907,18 @@ compte</source>
         <message>
             <source>reculer l’OF</source>
             <translation>order later</translation>
+        </message>
+        <message>
+            <source>valider et descendre</source>
+            <translation>confirm and go down</translation>
+        </message>
+        <message>
+            <source>cellule suivante</source>
+            <translation>next cell</translation>
+        </message>
+        <message>
+            <source>vider</source>
+            <translation>empty</translation>
         </message>
         <message>
             <source>aide</source>
@@ -5168,8 +5763,24 @@ compte</source>
     <context>
         <name>Replay</name>
         <message>
+            <source>Repère</source>
+            <translation>Bookmark</translation>
+        </message>
+        <message>
             <source>Panne {poste} : {failure}</source>
             <translation>Failure of {poste}: {failure}</translation>
+        </message>
+        <message>
+            <source>Ce journal ne peut pas être revu : {why}</source>
+            <translation>This journal can’t be seen again: {why}</translation>
+        </message>
+        <message>
+            <source>ses décisions ne donnent pas ses faits : écart à la minute {minute}, fait {fact}</source>
+            <translation>its decisions do not give its facts: they part at minute {minute}, fact {fact}</translation>
+        </message>
+        <message>
+            <source>vécue avec le moteur {engine}, revue d’après ses faits seuls</source>
+            <translation>lived with engine {engine}, seen again by its facts alone</translation>
         </message>
         <message>
             <source>Séance rejouée</source>
@@ -5196,12 +5807,56 @@ compte</source>
             <translation>seed {seed}</translation>
         </message>
         <message>
+            <source>Le débriefing de cette séance n’est pas encore ouvert.</source>
+            <translation>The debriefing of this session is not open yet.</translation>
+        </message>
+        <message>
             <source>Cette séance vient d’un fichier : elle n’est pas dans la base de ce poste.</source>
             <translation>This session comes from a file: it is not in the base of this computer.</translation>
         </message>
         <message>
-            <source>Remettez d’abord le compte rendu de cette séance.</source>
-            <translation>Hand in the report of this session first.</translation>
+            <source>Ouvrir un journal</source>
+            <translation>Open a journal</translation>
+        </message>
+        <message>
+            <source>Journal de séance (*.jsonl)</source>
+            <translation>Session journal (*.jsonl)</translation>
+        </message>
+        <message>
+            <source>Repères et remarques</source>
+            <translation>Bookmarks and remarks</translation>
+        </message>
+        <message>
+            <source>Remarque, ou rien pour un simple repère</source>
+            <translation>A remark, or nothing for a bare bookmark</translation>
+        </message>
+        <message>
+            <source>Épingler</source>
+            <translation>Pin</translation>
+        </message>
+        <message>
+            <source>Retirer</source>
+            <translation>Take off</translation>
+        </message>
+        <message>
+            <source>Épingler à {time}</source>
+            <translation>Pin at {time}</translation>
+        </message>
+        <message>
+            <source>Heure</source>
+            <translation>Time</translation>
+        </message>
+        <message>
+            <source>Remarque</source>
+            <translation>Remark</translation>
+        </message>
+        <message>
+            <source>Un clic ou Entrée y va ; Suppr retire.</source>
+            <translation>A click or Enter goes there; Del takes off.</translation>
+        </message>
+        <message>
+            <source>Remarques</source>
+            <translation>Remarks</translation>
         </message>
         <message>
             <source>Chronologie de la séance rejouée</source>
@@ -5224,8 +5879,8 @@ compte</source>
             <translation>the next one</translation>
         </message>
         <message>
-            <source>Les aléas se dévoilent une fois le compte rendu remis.</source>
-            <translation>Unplanned events are told once the report is handed in.</translation>
+            <source>Les aléas se dévoilent au débriefing.</source>
+            <translation>Unplanned events are told at the debriefing.</translation>
         </message>
         <message>
             <source>Décision</source>
@@ -6967,6 +7622,46 @@ compte</source>
     <context>
         <name>Settings</name>
         <message>
+            <source>Garder et essayer</source>
+            <translation>Keep and try</translation>
+        </message>
+        <message>
+            <source>Préparer la base</source>
+            <translation>Prepare the base</translation>
+        </message>
+        <message>
+            <source>Adresse de la base du centre</source>
+            <translation>Address of the centre's base</translation>
+        </message>
+        <message>
+            <source>Sans mot de passe : il se met dans le fichier pgpass de ce poste, ou PGPASSWORD.</source>
+            <translation>Without a password: it goes into this computer's pgpass file, or PGPASSWORD.</translation>
+        </message>
+        <message>
+            <source>Donnée par GOULOT_CENTRE sur ce poste.</source>
+            <translation>Given by GOULOT_CENTRE on this computer.</translation>
+        </message>
+        <message>
+            <source>Ce poste n’est plus relié à un centre.</source>
+            <translation>This computer no longer belongs to a centre.</translation>
+        </message>
+        <message>
+            <source>Essai en cours…</source>
+            <translation>Trying…</translation>
+        </message>
+        <message>
+            <source>Préparation de la base…</source>
+            <translation>Preparing the base…</translation>
+        </message>
+        <message>
+            <source>Le centre répond : PostgreSQL {version}, base prête.</source>
+            <translation>The centre answers: PostgreSQL {version}, base ready.</translation>
+        </message>
+        <message>
+            <source>Aucun centre : rien ne quitte ce poste.</source>
+            <translation>No centre: nothing leaves this computer.</translation>
+        </message>
+        <message>
             <source>Réglages</source>
             <translation>Settings</translation>
         </message>
@@ -6981,6 +7676,10 @@ compte</source>
         <message>
             <source>Taille du texte</source>
             <translation>Text size</translation>
+        </message>
+        <message>
+            <source>Centre</source>
+            <translation>Centre</translation>
         </message>
         <message>
             <source>Fermer</source>
@@ -7036,6 +7735,10 @@ compte</source>
         <message>
             <source>Qt ne peut être chargé, il manque {libraries} : Goulot vit le scénario par défaut.</source>
             <translation>Qt cannot be loaded, {libraries} missing: Goulot lives the default scenario.</translation>
+        </message>
+        <message>
+            <source>Pas d’écran ici : importer le paquet par goulot package import.</source>
+            <translation>No display here: import the package with goulot package import.</translation>
         </message>
         <message>
             <source>compte-rendu-{scenario}-graine-{seed}.docx</source>
@@ -7266,6 +7969,10 @@ compte</source>
             <translation>{file}: the facts kept are not those the decisions give ({what}).</translation>
         </message>
         <message>
+            <source>{file} : cette séance est une copie rapportée du centre ({what}), elle ne fait que se lire.</source>
+            <translation>{file}: this session is a copy fetched from the centre ({what}), it can only be read.</translation>
+        </message>
+        <message>
             <source>Cette séance est ouverte dans une autre fenêtre de Goulot : lecture seule ici.</source>
             <translation>This session is open in another Goulot window: read-only here.</translation>
         </message>
@@ -7342,6 +8049,21 @@ compte</source>
         <message>
             <source>TN</source>
             <translation>NOT</translation>
+        </message>
+    </context>
+    <context>
+        <name>Typed</name>
+        <message>
+            <source>Un temps ou un taux n’est jamais négatif : entrez 0 ou plus.</source>
+            <translation>A time or a rate is never negative: enter 0 or more.</translation>
+        </message>
+        <message>
+            <source>Ce n’est pas un nombre : entrez des chiffres, par exemple 334,5.</source>
+            <translation>This is not a number: enter digits, for example 334.5.</translation>
+        </message>
+        <message>
+            <source>Nombre trop grand : au plus {most}.</source>
+            <translation>Number too large: {most} at most.</translation>
         </message>
     </context>
     <context>

@@ -12,6 +12,7 @@ from app.bridge import Bridge
 from app.i18n import date, language, translate
 from app.models.staffing import crew_now
 from app.theme import Space, Theme
+from app.views.prepare.load import LoadPage
 from app.views.prepare.matrix import PolyvalenceMatrix
 from app.views.prepare.orders_panel import OrdersPanel
 from app.views.prepare.stock_panel import StockPanel
@@ -28,6 +29,7 @@ class PrepareScreen(QWidget):
         super().__init__(parent)
         self._bridge, self._theme = bridge, theme
         self.matrix = PolyvalenceMatrix(bridge, theme)
+        self._load = LoadPage(bridge, theme)
         self._orders = OrdersPanel(bridge, theme)
         self._stock = StockPanel(bridge, theme)
         self._head = Head(translate("Prepare", "Préparer l’équipe"))
@@ -44,6 +46,7 @@ class PrepareScreen(QWidget):
     def _make_segments(self) -> Segments:
         options = [
             Option("team", translate("Prepare", "Équipe et polyvalence")),
+            Option("load", translate("Prepare", "Charge et capacité")),
             Option("flow", translate("Prepare", "OF et stocks")),
         ]
         return Segments(options, translate("Prepare", "Volets de la préparation"))
@@ -56,6 +59,7 @@ class PrepareScreen(QWidget):
         row.addWidget(self._orders, 1)
         row.addWidget(self._stock, 1)
         self._pages.addWidget(self.matrix)
+        self._pages.addWidget(self._load)
         self._pages.addWidget(self._flow)
         self._head.add_center(self._segments)
         self._head.add_right(self._launch)
@@ -79,10 +83,9 @@ class PrepareScreen(QWidget):
             signal.connect(self._refresh_if_seen)
 
     def _turn(self, code: str) -> None:
-        page = self.matrix if code == "team" else self._flow
         self._show_hints(code)
-        self._pages.setCurrentWidget(page)
-        self.setFocusProxy(self.matrix if code == "team" else self._orders)
+        self._pages.setCurrentWidget({"team": self.matrix, "load": self._load, "flow": self._flow}[code])
+        self.setFocusProxy({"team": self.matrix, "load": self._load, "flow": self._orders}[code])
 
     def _show_hints(self, page: str) -> None:
         """The keys of the page that is seen."""
@@ -97,6 +100,12 @@ class PrepareScreen(QWidget):
                 KeyHint("Alt+Up", translate("Prepare", "avancer l’OF")),
                 KeyHint("Alt+Down", translate("Prepare", "reculer l’OF")),
             ]
+        elif page == "load":
+            own = [
+                KeyHint("Return", translate("Prepare", "valider et descendre")),
+                KeyHint("Tab", translate("Prepare", "cellule suivante")),
+                KeyHint("Del", translate("Prepare", "vider")),
+            ]
         common = [KeyHint("F1", translate("Prepare", "aide")), KeyHint("?", translate("Prepare", "raccourcis"))]
         self._status.set_hints([*own, *common])
 
@@ -110,6 +119,7 @@ class PrepareScreen(QWidget):
 
     def refresh(self) -> None:
         """Look at the state again; the matrix does so by itself."""
+        self._load.refresh()
         self._orders.refresh()
         self._stock.refresh()
         self._show_head()
