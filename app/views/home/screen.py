@@ -42,6 +42,7 @@ class HomeScreen(QWidget):
     startRequested = Signal(object)
     resumeRequested = Signal(str, str)
     replayRequested = Signal(str)
+    journalRequested = Signal()
     exportRequested = Signal(str)
     """Id of the séance chosen in the list, empty when none is."""
     importRequested = Signal()
@@ -113,6 +114,10 @@ class HomeScreen(QWidget):
         choice = Segments([Option("fr", "Français"), Option("en", "English")], translate("Home", "Langue"))
         choice.set_current(language())
         choice.chosen.connect(self.languageChosen)
+        journal = SecondaryButton(translate("Home", "Ouvrir un journal…"), "ouvrir", "Ctrl+O", small=True)
+        journal.setToolTip(translate("Home", "Revoir la séance d’un fichier exporté"))
+        journal.clicked.connect(self.journalRequested)
+        head.add_right(journal)
         head.add_right(choice)
         return head
 
