@@ -33,8 +33,8 @@ def pompes() -> Scenario:
 
 @pytest.fixture
 def bridge(qtbot: QtBot, tmp_path: Path, pompes: Scenario) -> Iterator[Bridge]:
-    """The séance of Léa, who stops the goulot at 05:40; Marc's on the same seed; somebody's on another seed; a branch of Léa's
-    left to a policy at 05:50."""
+    """Léa stops the goulot at 05:40, and a branch of her séance is left to a policy at 05:50; Marc's is on the same
+    seed, Inès's on another."""
     repository = Repository.open(tmp_path / "goulot.db")
     lea = kept(repository, pompes, "Léa", 1, stop=True)
     kept(repository, pompes, "Marc", 1)
