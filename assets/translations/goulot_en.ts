@@ -806,6 +806,10 @@
             <translation>Other future to compare with</translation>
         </message>
         <message>
+            <source>Toutes côte à côte</source>
+            <translation>All side by side</translation>
+        </message>
+        <message>
             <source>Confier la suite à…</source>
             <translation>Leave the rest to…</translation>
         </message>
@@ -901,6 +905,14 @@
             <translation>on {day} at {time}</translation>
         </message>
         <message>
+            <source>une autre séance</source>
+            <translation>another session</translation>
+        </message>
+        <message>
+            <source>Même chance, {name}</source>
+            <translation>Same luck, {name}</translation>
+        </message>
+        <message>
             <source>La séance d’origine</source>
             <translation>The original session</translation>
         </message>
@@ -965,6 +977,21 @@
         <message>
             <source>B en rapporte moins</source>
             <translation>B earns fewer</translation>
+        </message>
+        <message>
+            <source>Séances sur la même chance, côte à côte</source>
+            <translation>Sessions on the same luck, side by side</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n séance sur la même chance</source>
+            <translation>
+                <numerusform>%n session on the same luck</numerusform>
+                <numerusform>%n sessions on the same luck</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>les {shown} plus récentes, sur {all}</source>
+            <translation>the {shown} most recent, of {all}</translation>
         </message>
         <message>
             <source>Valeur</source>
@@ -7700,6 +7727,45 @@ compte</source>
         <message>
             <source>Mettre l’horloge en pause aux alarmes importantes</source>
             <translation>Pause the clock at important alarms</translation>
+        </message>
+    </context>
+    <context>
+        <name>Several</name>
+        <message>
+            <source>Indicateurs</source>
+            <translation>Indicators</translation>
+        </message>
+        <message>
+            <source>Score, sur 100</source>
+            <translation>Score, out of 100</translation>
+        </message>
+        <message>
+            <source>Coûts</source>
+            <translation>Costs</translation>
+        </message>
+        <message>
+            <source>Pertes au goulot, de TR à TU</source>
+            <translation>Losses at the bottleneck, from required to useful time</translation>
+        </message>
+        <message>
+            <source>Décisions</source>
+            <translation>Decisions</translation>
+        </message>
+        <message>
+            <source>Prises</source>
+            <translation>Taken</translation>
+        </message>
+        <message>
+            <source>Refusées</source>
+            <translation>Refused</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Total</translation>
+        </message>
+        <message>
+            <source>Première décision autre qu’en A</source>
+            <translation>First decision unlike A’s</translation>
         </message>
     </context>
     <context>
