@@ -46,8 +46,8 @@ class Branches:
         """A relative, lived again up to where it was left. Raises what `relive` raises."""
         return relive(self._repository, self._repository.resume(seance_id))
 
-    def hand_over(self, at_ms: int, name: str) -> str:
-        """The reference supervisor `name` lives the rest from `at_ms` on; the id of that branch.
+    def hand_over(self, at_ms: int, name: str) -> tuple[str, Session]:
+        """The reference supervisor `name` lives the rest from `at_ms` on; the id of that branch, and how it went.
 
         Raises StorageError when it can't be kept.
         """
@@ -56,7 +56,7 @@ class Branches:
         lived = handed_over(session.scenario, session.seed, commands, at_ms, name)
         branch = Lived.kept_as_branch(self._repository, self._lived, at_ms, lived, name)
         branch.close()
-        return branch.record.id
+        return branch.record.id, lived
 
     def without(self, number: int) -> Session:
         """The same orders at the same hours, less one; it is no séance anybody lived, and is not kept."""

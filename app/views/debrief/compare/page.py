@@ -101,9 +101,9 @@ class ComparePage(QWidget):
         """Have the rest lived by a reference supervisor, keep that branch and show it."""
 
         def make() -> None:
-            key = self._bridge.branches.hand_over(self._instant_ms, name)
+            key, session = self._bridge.branches.hand_over(self._instant_ms, name)
             self._fill(key)
-            self._show(self._future(key), key)
+            self._show(session, key)
 
         self._with_patience(make)
 
