@@ -26,6 +26,7 @@ from app.package_verbs import verbs as package_verbs
 from app.prefilled import illegal_assignments
 from app.scenarios import installed, locate
 from app.wording.problems import problem, scenario_failure
+from sim import ENGINE_VERSION
 from sim.journal_reader import JournalAltered, JournalError, verify
 from sim.scenario import ScenarioError, load
 
@@ -260,6 +261,7 @@ def replay(
         raise typer.Exit(1) from None
     scenario = headless.scenario_of(reading, own)
     if not verified:
+        _tell_engine(reading.header["engine"])
         print_indicators(headless.viewed(reading, scenario))
         return
     difference = verify(reading, scenario)
@@ -271,6 +273,12 @@ def replay(
     print(text.format(minute=difference.minute, number=difference.number))
     print(f"-{difference.stored}\n+{difference.lived}")
     raise typer.Exit(1)
+
+
+def _tell_engine(engine: str) -> None:
+    if engine != ENGINE_VERSION:
+        text = translate("Console", "Journal du moteur {engine}, celui-ci est {own} : relu d’après ses faits.")
+        say(text.format(engine=engine, own=ENGINE_VERSION))
 
 
 @app.command()

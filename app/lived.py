@@ -177,14 +177,20 @@ def relive(repository: Repository, kept: Resumption) -> Session:
     """
     seance = kept.seance
     _refuse("engine_differs", repository, seance.engine, ENGINE_VERSION)
-    scenario = load(locate(seance.scenario_path or seance.scenario_code))
-    _refuse("scenario_differs", repository, seance.fingerprint, scenario.fingerprint)
+    scenario = scenario_of(repository, seance)
     preparing = seance.phase == "prepare"
     session = _again(scenario, seance.seed, kept.commands, None if preparing else kept.reached_ms)
     if kept.last_batch:
         number, digest = kept.last_batch
         _refuse("journal_differs", repository, digest, session.batches[number - 1].digest)
     return session
+
+
+def scenario_of(repository: Repository, seance: SeanceRecord) -> Scenario:
+    """As it was then. Raises StorageError `scenario_differs`, and ScenarioError when it can't be read any more."""
+    scenario = load(locate(seance.scenario_path or seance.scenario_code))
+    _refuse("scenario_differs", repository, seance.fingerprint, scenario.fingerprint)
+    return scenario
 
 
 def _again(scenario: Scenario, seed: int, commands: list[Command], reached_ms: int | None) -> Session:

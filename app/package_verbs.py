@@ -23,9 +23,13 @@ def export_package(
     session: Annotated[str, typer.Argument(metavar="SESSION")],
     output: Annotated[Path, typer.Option("--output", metavar="FILE")],
     pseudonym: Annotated[bool, typer.Option("--pseudonym")] = False,
+    own: Annotated[str | None, typer.Option("--scenario", metavar="DIR")] = None,
 ) -> None:
     with _desk() as desk:
-        desk.export(session, output, pseudonymous=pseudonym)
+        if Path(session).is_file():
+            desk.export_journal(Path(session), own, output, pseudonymous=pseudonym)
+        else:
+            desk.export(session, output, pseudonymous=pseudonym)
     say(translate("Console", "Écrit : {path}").format(path=output))
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from itertools import zip_longest
@@ -19,6 +20,7 @@ from sim.journal_damage import Altered, altered_header, altered_part, differ_by_
 from sim.session import replay
 
 _MAX_LINE = 64 * 1024
+_SHA = re.compile(r"[0-9a-f]{64}")
 
 
 class JournalError(ValueError):
@@ -201,7 +203,7 @@ class _Reader:
 
     def _blamed(self, digest: object, parts: list[str]) -> JournalAltered:
         """The chain breaks at ``digest``, which should be that of ``parts``: which line is to blame."""
-        if not isinstance(digest, str) or differ_by_one(digest, sha("\n".join(parts))):
+        if not isinstance(digest, str) or not _SHA.fullmatch(digest) or differ_by_one(digest, sha("\n".join(parts))):
             return self._altered(f"digest: {digest!r}", sha("\n".join(parts)))
         found = altered_part(parts, digest)
         if found and 0 < found.part <= len(self._open):

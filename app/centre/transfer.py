@@ -136,8 +136,8 @@ def seance_row(base: Session, seance_id: str) -> tuple[Row, str]:
 
 
 def empty(base: Session, seance_id: str) -> None:
-    """Forget all that is held of a séance, its own row apart: branches may hang on it."""
-    for table in (_command, _batch, _draft, _document):
+    """Forget what was lived of a séance, its own row apart: branches may hang on it."""
+    for table in (_command, _batch, _document):
         base.execute(delete(table).where(_of(table, seance_id)))
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from app.packages.errors import PackageError
-from app.packages.exporting import export_seance
+from app.packages.exporting import export_journal, export_seance
 from app.packages.importing import Incoming, look_into, take_in
 from app.packages.keys import KeyRing, fingerprint
 from app.packages.sheet import Seance
@@ -54,6 +54,14 @@ class PackageDesk:
 
     def export(self, seance_id: str, file: Path, *, pseudonymous: bool) -> None:
         content = export_seance(self._repository, seance_id, self._ring.own(), pseudonymous=pseudonymous)
+        self._write(file, content)
+
+    def export_journal(self, journal: Path, own_scenario: str | None, file: Path, *, pseudonymous: bool) -> None:
+        """A journal file in place of a séance of the base. Raises JournalError too."""
+        content = export_journal(journal, own_scenario, self._ring.own(), pseudonymous=pseudonymous)
+        self._write(file, content)
+
+    def _write(self, file: Path, content: bytes) -> None:
         with _reachable(file):
             file.write_bytes(content)
 

@@ -44,8 +44,17 @@ class Remarks:
         self._keep([kept for kept in self._all if kept != remark])
 
     def _keep(self, remarks: list[Remark]) -> None:
-        self._drafts.save_draft(self._seance_id, KIND, {"remarks": [asdict(remark) for remark in remarks]})
+        self._drafts.save_draft(self._seance_id, KIND, _body(remarks))
         self._all = remarks
+
+
+def together(one: dict[str, Any] | None, other: dict[str, Any] | None) -> dict[str, Any]:
+    """The remarks of two copies of a séance, as the base keeps them."""
+    return _body(sorted({*_read(one), *_read(other)}))
+
+
+def _body(remarks: list[Remark]) -> dict[str, Any]:
+    return {"remarks": [asdict(remark) for remark in remarks]}
 
 
 def _read(body: dict[str, Any] | None) -> list[Remark]:

@@ -10,8 +10,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from app.bridge import Bridge, StorageError
+from app.bridge import Bridge
 from app.centre_link import CentreLink
+from app.errors import GoulotError
 from app.i18n import Language, language, set_language, translate
 from app.scenarios import locate
 from app.theme import Theme
@@ -54,7 +55,7 @@ class MainWindow(QMainWindow):
         self._preferences = preferences or Preferences(repository.path.parent)
         self._centre, self._classroom = centre, ClassDoor(centre, theme, self) if centre else None
         self._pages: dict[str, PageArea] = {}
-        self._past = PastSeance(bridge, theme, self)
+        self.past = PastSeance(bridge, theme, self._try, self)
         self._step = self._before_replay = journey.HOME
         self._snapshots = SnapshotKeeper(bridge, self)
         self.packages = PackagePorter(bridge, repository, theme, self)
@@ -132,14 +133,17 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         bridge = self._bridge
         bridge.closed.connect(self._forget_pages)
+        self.past.opened.connect(self._show_past)
+        self.past.left.connect(lambda: self.go(self._before_replay))
+        self.past.branched.connect(self._live_branch)
+        self.past.handed.connect(self._compare_past)
         bridge.phaseChanged.connect(lambda _: self._show_locks())
         self.packages.imported.connect(lambda: self.go(journey.HOME))
         self.packages.told.connect(lambda text: self._toast.show_message(text))
         self.packages.failed.connect(lambda error: self._banner.tell(error))
         if self._classroom:
             self._classroom.resumed.connect(self._resume)
-            self._classroom.replayed.connect(self._past.close)  # what was seen of that copy may be old
-            self._classroom.replayed.connect(self.replay)
+            self._classroom.replayed.connect(self.past.replay_anew)
 
     # -- going from step to step -------------------------------------------------
 
@@ -152,7 +156,7 @@ class MainWindow(QMainWindow):
             page = self._pages[code] = PageArea(self._make(code))
             self._stack.addWidget(page)
         if code != journey.REPLAY:
-            self._past.pause()
+            self.past.pause()
             self._before_replay = code
         self._step = code
         self._stack.setCurrentWidget(page)
@@ -208,7 +212,7 @@ class MainWindow(QMainWindow):
             "piloter": self._make_run,
             "rendre": self._make_report,
             "debriefer": self._make_debrief,
-            journey.REPLAY: self._make_replay,
+            journey.REPLAY: self.past.screen,
         }
         return makers[code]()
 
@@ -216,7 +220,8 @@ class MainWindow(QMainWindow):
         home = HomeScreen(self._library, self._preferences.trainee, self._theme)
         home.startRequested.connect(self._start)
         home.resumeRequested.connect(self._resume)
-        home.replayRequested.connect(self.replay)
+        home.replayRequested.connect(self.past.replay)
+        home.journalRequested.connect(lambda: self.past.read_journal(self))
         home.exportRequested.connect(self.packages.export)
         home.importRequested.connect(self.packages.choose)
         home.languageChosen.connect(self.speak)
@@ -261,14 +266,7 @@ class MainWindow(QMainWindow):
         screen = DebriefScreen(self._bridge, self._library, self._theme)
         screen.stepAsked.connect(self._follow)
         screen.branched.connect(self._live_branch)
-        screen.replayAsked.connect(lambda at_ms: self.replay(self._bridge.seance_id, at_ms))
-        return screen
-
-    def _make_replay(self) -> QWidget:
-        screen = self._past.screen()
-        screen.left.connect(lambda: self.go(self._before_replay))
-        screen.takeAsked.connect(self._take_past)
-        screen.handAsked.connect(self._hand_past)
+        screen.replayAsked.connect(lambda at_ms: self.past.replay(self._bridge.seance_id, at_ms))
         return screen
 
     def _folder(self) -> Path:
@@ -291,26 +289,19 @@ class MainWindow(QMainWindow):
 
     # -- a past séance seen again ------------------------------------------------
 
-    def replay(self, seance_id: str, at_ms: int = 0) -> None:
-        """Show a séance of the base in the cockpit as it stood at an instant."""
-        if self._past.seance_id != seance_id and journey.REPLAY in self._pages:
+    def _show_past(self, anew: bool) -> None:
+        if anew and journey.REPLAY in self._pages:
             self._forget_page(journey.REPLAY)
-        self._open(lambda: self._past.recall(seance_id, at_ms), journey.REPLAY)
+        self.go(journey.REPLAY)
 
-    def _take_past(self, at_ms: int) -> None:
-        """Live the past séance on from there, in a branch."""
-        if self._try(lambda: self._bridge.branch_of(self._past.seance_id, at_ms)):
-            self._live_branch()
-
-    def _hand_past(self, at_ms: int, name: str) -> None:
-        """Leave the rest to a policy, and hold both futures side by side."""
+    def _compare_past(self, at_ms: int, name: str) -> None:
+        """Hold what a policy would have made of the rest beside what was lived."""
         from app.views.debrief.screen import DebriefScreen
 
-        if self._try(lambda: self._bridge.hold(self._past.seance_id)):
-            self.go("debriefer")
-            page = self._pages["debriefer"].content
-            assert isinstance(page, DebriefScreen)
-            page.hand_over(at_ms, name)
+        self.go("debriefer")
+        page = self._pages["debriefer"].content
+        assert isinstance(page, DebriefScreen)
+        page.hand_over(at_ms, name)
 
     def _live_branch(self) -> None:
         self.go("piloter" if self._bridge.phase == "run" else "preparer")
@@ -343,7 +334,7 @@ class MainWindow(QMainWindow):
         self.setCursor(Qt.CursorShape.WaitCursor)
         try:
             act()
-        except (StorageError, ScenarioError) as error:
+        except (GoulotError, ScenarioError) as error:
             self._banner.tell(error)
             return False
         finally:

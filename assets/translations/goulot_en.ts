@@ -1065,6 +1065,10 @@
             <translation>The journal differs at minute {minute}, fact {number}.</translation>
         </message>
         <message>
+            <source>Journal du moteur {engine}, celui-ci est {own} : relu d’après ses faits.</source>
+            <translation>Journal of engine {engine}, this one is {own}: read again by its facts.</translation>
+        </message>
+        <message>
             <source>Écrit : {path}</source>
             <translation>Written: {path}</translation>
         </message>
@@ -3417,6 +3421,14 @@
         <message>
             <source>Langue</source>
             <translation>Language</translation>
+        </message>
+        <message>
+            <source>Ouvrir un journal…</source>
+            <translation>Open a journal…</translation>
+        </message>
+        <message>
+            <source>Revoir la séance d’un fichier exporté</source>
+            <translation>See the session of an exported file again</translation>
         </message>
         <message>
             <source>Séances de la classe</source>
@@ -5846,6 +5858,18 @@ compte</source>
             <translation>Failure of {poste}: {failure}</translation>
         </message>
         <message>
+            <source>Ce journal ne peut pas être revu : {why}</source>
+            <translation>This journal can’t be seen again: {why}</translation>
+        </message>
+        <message>
+            <source>ses décisions ne donnent pas ses faits : écart à la minute {minute}, fait {fact}</source>
+            <translation>its decisions do not give its facts: they part at minute {minute}, fact {fact}</translation>
+        </message>
+        <message>
+            <source>vécue avec le moteur {engine}, revue d’après ses faits seuls</source>
+            <translation>lived with engine {engine}, seen again by its facts alone</translation>
+        </message>
+        <message>
             <source>Séance rejouée</source>
             <translation>Replayed session</translation>
         </message>
@@ -5870,12 +5894,20 @@ compte</source>
             <translation>seed {seed}</translation>
         </message>
         <message>
-            <source>Remettez d’abord le compte rendu de cette séance.</source>
-            <translation>Hand in the report of this session first.</translation>
+            <source>Le débriefing de cette séance n’est pas encore ouvert.</source>
+            <translation>The debriefing of this session is not open yet.</translation>
         </message>
         <message>
             <source>Cette séance vient d’un fichier : elle n’est pas dans la base de ce poste.</source>
             <translation>This session comes from a file: it is not in the base of this computer.</translation>
+        </message>
+        <message>
+            <source>Ouvrir un journal</source>
+            <translation>Open a journal</translation>
+        </message>
+        <message>
+            <source>Journal de séance (*.jsonl)</source>
+            <translation>Session journal (*.jsonl)</translation>
         </message>
         <message>
             <source>Repères et remarques</source>
@@ -5934,8 +5966,8 @@ compte</source>
             <translation>the next one</translation>
         </message>
         <message>
-            <source>Les aléas se dévoilent une fois le compte rendu remis.</source>
-            <translation>Unplanned events are told once the report is handed in.</translation>
+            <source>Les aléas se dévoilent au débriefing.</source>
+            <translation>Unplanned events are told at the debriefing.</translation>
         </message>
         <message>
             <source>Décision</source>

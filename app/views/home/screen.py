@@ -15,7 +15,7 @@ from app.theme import FontStyle, Space, Theme
 from app.views.home.recent import RecentTable
 from app.views.home.resume_card import ResumeCard
 from app.views.home.scenario_card import ScenarioCard
-from app.views.home.seances import Seance, best, recent
+from app.views.home.seances import Seance, best, kept
 from app.views.home.snapshot import Snapshot
 from app.views.home.start_panel import StartPanel
 from app.views.home.welcome import WelcomeCard
@@ -23,8 +23,6 @@ from app.views.library import Library
 from app.widgets import EmptyState, Head, KeyHint, Label, Option, SecondaryButton, Segments, StatusLine
 from sim.domain.scenario import Scenario
 from sim.scenario import ScenarioError, load
-
-_RECENT = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +42,7 @@ class HomeScreen(QWidget):
     startRequested = Signal(object)
     resumeRequested = Signal(str, str)
     replayRequested = Signal(str)
+    journalRequested = Signal()
     exportRequested = Signal(str)
     """Id of the séance chosen in the list, empty when none is."""
     importRequested = Signal()
@@ -115,6 +114,10 @@ class HomeScreen(QWidget):
         choice = Segments([Option("fr", "Français"), Option("en", "English")], translate("Home", "Langue"))
         choice.set_current(language())
         choice.chosen.connect(self.languageChosen)
+        journal = SecondaryButton(translate("Home", "Ouvrir un journal…"), "ouvrir", "Ctrl+O", small=True)
+        journal.setToolTip(translate("Home", "Revoir la séance d’un fichier exporté"))
+        journal.clicked.connect(self.journalRequested)
+        head.add_right(journal)
         head.add_right(choice)
         return head
 
@@ -150,7 +153,7 @@ class HomeScreen(QWidget):
         """Read the scenarios once, and the séances again; `live`: id and sight of the one still open."""
         if not self._cards:
             self._read_scenarios()
-        seances = recent(self._library, self._scenarios, _RECENT, live)
+        seances = kept(self._library, self._scenarios, live)
         self._table.setVisible(bool(seances))
         self._none.setVisible(not seances)
         self._table.show_seances(seances)

@@ -109,30 +109,23 @@ def _of_result(result: Mapping[str, Any]) -> tuple[str, str, str]:
     return percent(result["line"]["trs"]), number(result["pieces"]["good"]), pair
 
 
-def recent(
-    library: Library,
-    scenarios: Mapping[str, Scenario],
-    limit: int,
-    live: tuple[str, Snapshot] | None = None,
-) -> list[Seance]:
-    """The last `limit` séances, the most recent first; `live` is fresher than what is kept of that one."""
+def kept(library: Library, scenarios: Mapping[str, Scenario], live: tuple[str, Snapshot] | None = None) -> list[Seance]:
+    """The séances of the base, the most recent first; `live` is fresher than what is kept of that one."""
+    snapshots = library.load_drafts(KIND)
 
     def seen(seance_id: str) -> Snapshot | None:
         if live is not None and live[0] == seance_id:
             return live[1]
-        return from_json(library.load_draft(seance_id, KIND))
+        return from_json(snapshots.get(seance_id))
 
-    return [
-        Seance(record, seen(record.id), scenarios.get(record.scenario_code)) for record in library.list_seances(limit)
-    ]
+    return [Seance(record, seen(record.id), scenarios.get(record.scenario_code)) for record in library.list_seances()]
 
 
 def best(library: Library, scenario: str) -> tuple[float | None, int, int] | None:
     """(TRS, objectives met, objectives) of the best séance lived to its end; None when there is none."""
-    results = [r.result for r in library.list_seances() if r.scenario_code == scenario and r.result]
-    if not results:
+    top = library.best_result(scenario)
+    if top is None:
         return None
-    top = max(results, key=lambda result: float(result["score"]))
     met = sum(bool(row["met"]) for row in top["objectives"])
     return top["line"]["trs"], met, len(top["objectives"])
 

@@ -130,7 +130,7 @@ class ReplayTimeline(Painted):
         before.clicked.connect(lambda: self.jump(kind, -1))
         after.clicked.connect(lambda: self.jump(kind, 1))
         veiled = kind == "hazard" and not self._replayed.tape.unveiled
-        why = translate("Replay", "Les aléas se dévoilent une fois le compte rendu remis.") if veiled else ""
+        why = translate("Replay", "Les aléas se dévoilent au débriefing.") if veiled else ""
         for button in (before, after):
             button.setEnabled(not veiled)
             button.setToolTip(why)
