@@ -22,6 +22,7 @@ from app.models.programme import (
 from app.theme import Space, Theme
 from app.widgets import Cell, Column, DataTable, DecisionButton, Label, Option, Panel, Row, SecondaryButton, Segments
 from app.widgets.gantt import Gantt
+from app.wording import Names
 from sim.commands import MoveOrder
 from sim.planning.lateness import Outcome
 from sim.planning.levers import setups_ms
@@ -139,7 +140,7 @@ class OrdersPanel(Panel):
             (
                 Cell(number(rank), "texte2"),
                 Cell(self._names.order(order.code), strong=True),
-                self._names.product(order.product),
+                _reference(self._names, order.product),
                 self._quantity(order),
                 Cell(spec.client, "texte2"),
                 self._names.clock(order.due_ms),
@@ -259,6 +260,12 @@ def _moved(codes: Sequence[str], job: str, rank: int) -> list[str]:
     return [*others[:rank], job, *others[rank:]]
 
 
+def _reference(names: Names, product: str) -> str:
+    """`SH300 · Shampooing 12 × 300 mL`: the code first, for names that begin alike; not again where the name has it."""
+    name = names.product(product)
+    return name if product in "".join(name.split()) else f"{product} · {name}"
+
+
 def _methods() -> list[Option]:
     return [
         Option("expected", translate("Orders", "Au TRS prévu")),
@@ -271,7 +278,7 @@ def _columns() -> list[Column]:
     return [
         Column(translate("Orders", "Rang"), "right", 42),
         Column(translate("Orders", "OF"), width=70),
-        Column(translate("Orders", "Référence"), width=200),
+        Column(translate("Orders", "Référence"), width=240),
         Column(translate("Orders", "Quantité"), "right", 66),
         Column(translate("Orders", "Client"), stretch=True),
         Column(translate("Orders", "Dû"), width=52),
