@@ -3680,6 +3680,25 @@
         </message>
     </context>
     <context>
+        <name>Journal</name>
+        <message>
+            <source>{file} : ligne {line} : {found} : attendu {expected}</source>
+            <translation>{file}: line {line}: {found}: expected {expected}</translation>
+        </message>
+        <message>
+            <source>{file} : journal modifié : ligne {line}, entrée {entry}, le caractère {character} était {was}.</source>
+            <translation>{file}: journal altered: line {line}, entry {entry}, character {character} was {was}.</translation>
+        </message>
+        <message>
+            <source>{file} : journal modifié : ligne {line}, le caractère {character} était {was}.</source>
+            <translation>{file}: journal altered: line {line}, character {character} was {was}.</translation>
+        </message>
+        <message>
+            <source>{file} : journal modifié : ligne {line}, ou une ligne de la minute qu’elle ferme.</source>
+            <translation>{file}: journal altered: line {line}, or a line of the minute that it closes.</translation>
+        </message>
+    </context>
+    <context>
         <name>Journey</name>
         <message>
             <source>Accueil</source>
