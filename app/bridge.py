@@ -12,6 +12,7 @@ from app.drafts import Drafts
 from app.followed import Followed
 from app.following import Following
 from app.lived import Lived
+from app.modes import MODES
 from app.open_seance import OpenSeance
 from app.pace import NS_PER_MS, Pace
 from app.recovery import Recovery
@@ -249,7 +250,8 @@ class Bridge(OpenSeance):
     def _stopping_alarm(self, facts: Sequence[Fact]) -> AlarmRaised | None:
         if not self.auto_pause:
             return None
-        return next((fact for fact in facts if isinstance(fact, AlarmRaised) and fact.priority == 1), None)
+        least = MODES[self.mode].pauses_at
+        return next((fact for fact in facts if isinstance(fact, AlarmRaised) and fact.priority <= least), None)
 
     def _finish(self) -> None:
         self.pause()

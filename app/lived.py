@@ -119,9 +119,7 @@ class Lived:
 
     def result(self, policy: str = "") -> dict[str, object]:
         """The object of `simulate --json`."""
-        journal = self.session.journal
-        header = journal.header | {"policy": policy, "digest": journal.digest, "until_ms": self.session.now_ms}
-        return summary(self.session.board, self.session.scenario, header)
+        return result_of(self.session, policy)
 
     @property
     def unstored(self) -> StorageError | None:
@@ -167,6 +165,13 @@ def not_ours(base: Path, record: SeanceRecord) -> StorageError:
 
 def held_elsewhere(base: Path, seance_id: str) -> StorageError:
     return StorageError("held_elsewhere", base, f"séance {seance_id}", "a séance that no other window lives")
+
+
+def result_of(session: Session, policy: str = "") -> dict[str, object]:
+    """The object of `simulate --json`."""
+    journal = session.journal
+    header = journal.header | {"policy": policy, "digest": journal.digest, "until_ms": session.now_ms}
+    return summary(session.board, session.scenario, header)
 
 
 def relive(repository: Repository, kept: Resumption) -> Session:

@@ -134,6 +134,14 @@ class Repository:
                 frontier = [child.id for child in children]
             return [record_of(base, seance) for seance in sorted(family, key=lambda one: (one.created_at, one.id))]
 
+    def same_luck(self, seance_id: str) -> list[SeanceRecord]:
+        """Séances of the same scenario, engine and seed, itself included, oldest first."""
+        with self._transaction() as base:
+            own = self._find(base, seance_id)
+            same = {"fingerprint": own.fingerprint, "engine": own.engine, "seed": own.seed}
+            query = select(tables.Seance).filter_by(**same).order_by(tables.Seance.created_at, tables.Seance.id)
+            return [record_of(base, seance) for seance in base.scalars(query)]
+
     def list_seances(self) -> list[SeanceRecord]:
         """Those lived here or imported, the most recent first; not the copies of the class.
 

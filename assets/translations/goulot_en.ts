@@ -806,6 +806,10 @@
             <translation>Other future to compare with</translation>
         </message>
         <message>
+            <source>Toutes côte à côte</source>
+            <translation>All side by side</translation>
+        </message>
+        <message>
             <source>Confier la suite à…</source>
             <translation>Leave the rest to…</translation>
         </message>
@@ -901,6 +905,14 @@
             <translation>on {day} at {time}</translation>
         </message>
         <message>
+            <source>une autre séance</source>
+            <translation>another session</translation>
+        </message>
+        <message>
+            <source>Même chance, {name}</source>
+            <translation>Same luck, {name}</translation>
+        </message>
+        <message>
             <source>La séance d’origine</source>
             <translation>The original session</translation>
         </message>
@@ -965,6 +977,21 @@
         <message>
             <source>B en rapporte moins</source>
             <translation>B earns fewer</translation>
+        </message>
+        <message>
+            <source>Séances sur la même chance, côte à côte</source>
+            <translation>Sessions on the same luck, side by side</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n séance sur la même chance</source>
+            <translation>
+                <numerusform>%n session on the same luck</numerusform>
+                <numerusform>%n sessions on the same luck</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>les {shown} plus récentes, sur {all}</source>
+            <translation>the {shown} most recent, of {all}</translation>
         </message>
         <message>
             <source>Valeur</source>
@@ -3619,6 +3646,25 @@
         <message>
             <source>arrêt</source>
             <translation>stop</translation>
+        </message>
+    </context>
+    <context>
+        <name>Journal</name>
+        <message>
+            <source>{file} : ligne {line} : {found} : attendu {expected}</source>
+            <translation>{file}: line {line}: {found}: expected {expected}</translation>
+        </message>
+        <message>
+            <source>{file} : journal modifié : ligne {line}, entrée {entry}, le caractère {character} était {was}.</source>
+            <translation>{file}: journal altered: line {line}, entry {entry}, character {character} was {was}.</translation>
+        </message>
+        <message>
+            <source>{file} : journal modifié : ligne {line}, le caractère {character} était {was}.</source>
+            <translation>{file}: journal altered: line {line}, character {character} was {was}.</translation>
+        </message>
+        <message>
+            <source>{file} : journal modifié : ligne {line}, ou une ligne de la minute qu’elle ferme.</source>
+            <translation>{file}: journal altered: line {line}, or a line of the minute that it closes.</translation>
         </message>
     </context>
     <context>
@@ -6562,6 +6608,10 @@ compte</source>
             <translation>seen</translation>
         </message>
         <message>
+            <source>{alarm} (passée)</source>
+            <translation>{alarm} (over)</translation>
+        </message>
+        <message>
             <source>Alarmes</source>
             <translation>Alarms</translation>
         </message>
@@ -7006,6 +7056,14 @@ compte</source>
             <translation>Fact</translation>
         </message>
         <message>
+            <source>Avancer {order}</source>
+            <translation>Move {order} earlier</translation>
+        </message>
+        <message>
+            <source>Reculer {order}</source>
+            <translation>Move {order} later</translation>
+        </message>
+        <message>
             <source>Conso.</source>
             <translation>Usage</translation>
         </message>
@@ -7375,6 +7433,10 @@ compte</source>
             <translation>Automatic pause: {alarm}</translation>
         </message>
         <message>
+            <source>Un conseil : touche C.</source>
+            <translation>Advice: key C.</translation>
+        </message>
+        <message>
             <source>L’équipe est terminée. Les indicateurs sont arrêtés : il reste à en rendre compte.</source>
             <translation>The shift is over. The indicators are final: the shift report is still to be written.</translation>
         </message>
@@ -7682,8 +7744,47 @@ compte</source>
             <translation>High contrast</translation>
         </message>
         <message>
-            <source>Mettre l’horloge en pause à chaque alarme de priorité 1</source>
-            <translation>Pause the clock at each priority 1 alarm</translation>
+            <source>Mettre l’horloge en pause aux alarmes importantes</source>
+            <translation>Pause the clock at important alarms</translation>
+        </message>
+    </context>
+    <context>
+        <name>Several</name>
+        <message>
+            <source>Indicateurs</source>
+            <translation>Indicators</translation>
+        </message>
+        <message>
+            <source>Score, sur 100</source>
+            <translation>Score, out of 100</translation>
+        </message>
+        <message>
+            <source>Coûts</source>
+            <translation>Costs</translation>
+        </message>
+        <message>
+            <source>Pertes au goulot, de TR à TU</source>
+            <translation>Losses at the bottleneck, from required to useful time</translation>
+        </message>
+        <message>
+            <source>Décisions</source>
+            <translation>Decisions</translation>
+        </message>
+        <message>
+            <source>Prises</source>
+            <translation>Taken</translation>
+        </message>
+        <message>
+            <source>Refusées</source>
+            <translation>Refused</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Total</translation>
+        </message>
+        <message>
+            <source>Première décision autre qu’en A</source>
+            <translation>First decision unlike A’s</translation>
         </message>
     </context>
     <context>

@@ -100,6 +100,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n séance sur la même chance</source>
+            <translation>
+                <numerusform>%n séance sur la même chance</numerusform>
+                <numerusform>%n séances sur la même chance</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n pièce bonne</source>
             <translation>
                 <numerusform>%n pièce bonne</numerusform>

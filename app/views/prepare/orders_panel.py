@@ -12,6 +12,7 @@ from app.models.projection import OrderEnd, changeovers, order_ends
 from app.theme import Space, Theme
 from app.views.prepare.sequence_chart import SequenceChart, sequence_data
 from app.widgets import Cell, Column, DataTable, DecisionButton, Label, Panel, Row
+from app.wording import Names
 from sim.commands import MoveOrder
 from sim.state import OrderView
 
@@ -110,7 +111,7 @@ class OrdersPanel(Panel):
             (
                 Cell(number(rank), "texte2"),
                 Cell(self._names.order(order.code), strong=True),
-                Cell(self._names.product(order.product), icon="changement" if changes else "", tip=tip),
+                Cell(_reference(self._names, order.product), icon="changement" if changes else "", tip=tip),
                 self._quantity(order),
                 Cell(spec.client, "texte2"),
                 self._names.clock(order.due_ms),
@@ -159,15 +160,21 @@ class OrdersPanel(Panel):
             self._bridge.submit(command, reason)
 
 
+def _reference(names: Names, product: str) -> str:
+    """`SH300 · Shampooing 12 × 300 mL`: the code first, for names that begin alike; not again where the name has it."""
+    name = names.product(product)
+    return name if product in "".join(name.split()) else f"{product} · {name}"
+
+
 def _columns() -> list[Column]:
     return [
         Column(translate("Orders", "Rang"), "right", 42),
         Column(translate("Orders", "OF"), width=70),
-        Column(translate("Orders", "Référence"), width=124),
-        Column(translate("Orders", "Quantité"), "right", 66),
-        Column(translate("Orders", "Client"), stretch=True),
+        Column(translate("Orders", "Référence"), stretch=True),
+        Column(translate("Orders", "Quantité"), "right", 58),
+        Column(translate("Orders", "Client"), width=96),
         Column(translate("Orders", "Dû"), width=52),
-        Column(translate("Orders", "Fin au plus tôt"), width=96),
+        Column(translate("Orders", "Fin au plus tôt"), width=92),
         Column(translate("Orders", "Marge"), "right", 68),
         Column(translate("Orders", "Pénalité"), "right", 66),
     ]
