@@ -25,6 +25,7 @@ from app.journal_file import open_journal
 from app.package_verbs import verbs as package_verbs
 from app.prefilled import illegal_assignments
 from app.scenarios import installed, locate
+from app.wording.journals import journal_failure
 from app.wording.problems import problem, scenario_failure
 from sim import ENGINE_VERSION
 from sim.journal_reader import JournalAltered, JournalError, verify
@@ -61,7 +62,7 @@ def run(arguments: list[str]) -> int:
     except ScenarioError as error:
         say(scenario_failure(error))
     except JournalError as error:
-        say(str(error))
+        say(journal_failure(error))
     except BrokenPipeError:
         # Whoever read us has seen enough; Python must not complain when it closes the pipe at exit.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
@@ -257,7 +258,7 @@ def replay(
     except JournalAltered as error:
         if not verified:
             raise
-        print(error)
+        print(journal_failure(error))
         raise typer.Exit(1) from None
     scenario = headless.scenario_of(reading, own)
     if not verified:

@@ -14,13 +14,15 @@ OPENED: Final = "opened"
 
 @dataclass(frozen=True, slots=True)
 class Mode:
-    """`counsel`: the answer to an aléa can be asked for while it lasts. `advice`: alarms say what to do, a trial on the
-    matrix what it would change. `checks`: numbers of the compte rendu are held against the journal; `corrects`: the
-    right one is proposed. `limit_s`: real seconds from the opening of the dossier on, None without limit.
+    """`counsel`: the answer to an aléa can be asked for while it lasts. `pauses_at`: alarms of this priority and of
+    higher ones stop the clock, unless the person has it run on. `advice`: alarms say what to do, a trial on the matrix
+    what it would change. `checks`: numbers of the compte rendu are held against the journal; `corrects`: the right one
+    is proposed. `limit_s`: real seconds from the opening of the dossier on, None without limit.
     """
 
     code: str
     counsel: bool
+    pauses_at: int
     advice: bool
     checks: bool
     corrects: bool
@@ -31,11 +33,16 @@ class Mode:
 MODES: Final[dict[str, Mode]] = {
     mode.code: mode
     for mode in (
-        Mode("apprentissage", counsel=True, advice=True, checks=True, corrects=True, debrief="after_shift"),
-        Mode("entrainement", counsel=False, advice=True, checks=True, corrects=False, debrief="after_report"),
+        Mode(
+            "apprentissage", counsel=True, pauses_at=2, advice=True, checks=True, corrects=True, debrief="after_shift"
+        ),
+        Mode(
+            "entrainement", counsel=False, pauses_at=1, advice=True, checks=True, corrects=False, debrief="after_report"
+        ),
         Mode(
             "examen",
             counsel=False,
+            pauses_at=1,
             advice=False,
             checks=False,
             corrects=False,

@@ -2728,6 +2728,37 @@
         </message>
     </context>
     <context>
+        <name>Gantt</name>
+        <message>
+            <source>Poste</source>
+            <translation>Station</translation>
+        </message>
+        <message>
+            <source>OF</source>
+            <translation>MO</translation>
+        </message>
+        <message>
+            <source>Changement</source>
+            <translation>Changeover</translation>
+        </message>
+        <message>
+            <source>Début</source>
+            <translation>Start</translation>
+        </message>
+        <message>
+            <source>Fin</source>
+            <translation>End</translation>
+        </message>
+        <message>
+            <source>Début réel</source>
+            <translation>Real start</translation>
+        </message>
+        <message>
+            <source>Fin réelle</source>
+            <translation>Real end</translation>
+        </message>
+    </context>
+    <context>
         <name>Hazard</name>
         <message>
             <source>Absence</source>
@@ -3649,6 +3680,25 @@
         </message>
     </context>
     <context>
+        <name>Journal</name>
+        <message>
+            <source>{file} : ligne {line} : {found} : attendu {expected}</source>
+            <translation>{file}: line {line}: {found}: expected {expected}</translation>
+        </message>
+        <message>
+            <source>{file} : journal modifié : ligne {line}, entrée {entry}, le caractère {character} était {was}.</source>
+            <translation>{file}: journal altered: line {line}, entry {entry}, character {character} was {was}.</translation>
+        </message>
+        <message>
+            <source>{file} : journal modifié : ligne {line}, le caractère {character} était {was}.</source>
+            <translation>{file}: journal altered: line {line}, character {character} was {was}.</translation>
+        </message>
+        <message>
+            <source>{file} : journal modifié : ligne {line}, ou une ligne de la minute qu’elle ferme.</source>
+            <translation>{file}: journal altered: line {line}, or a line of the minute that it closes.</translation>
+        </message>
+    </context>
+    <context>
         <name>Journey</name>
         <message>
             <source>Accueil</source>
@@ -4549,6 +4599,50 @@ compte</source>
     <context>
         <name>Orders</name>
         <message>
+            <source>Date due</source>
+            <translation>Due date</translation>
+        </message>
+        <message>
+            <source>Plus court au goulot</source>
+            <translation>Shortest at the bottleneck</translation>
+        </message>
+        <message>
+            <source>Ratio critique</source>
+            <translation>Critical ratio</translation>
+        </message>
+        <message>
+            <source>Marge la plus faible</source>
+            <translation>Least slack</translation>
+        </message>
+        <message>
+            <source>Moins de changements</source>
+            <translation>Fewest changeovers</translation>
+        </message>
+        <message>
+            <source>{poste}, {order} : {start} à {end}</source>
+            <translation>{poste}, {order}: {start} to {end}</translation>
+        </message>
+        <message>
+            <source>{bar}, changement de {time}</source>
+            <translation>{bar}, changeover of {time}</translation>
+        </message>
+        <message>
+            <source>dû</source>
+            <translation>due</translation>
+        </message>
+        <message>
+            <source>{order} en retard de {late} : même seul, il dépasse sa date de {time}.</source>
+            <translation>{order} late by {late}: even alone, it passes its date by {time}.</translation>
+        </message>
+        <message>
+            <source>{order} en retard de {late} : il attend {poste} {time} derrière l’OF {behind}.</source>
+            <translation>{order} late by {late}: it waits for {poste} {time} behind MO {behind}.</translation>
+        </message>
+        <message>
+            <source>{order} en retard de {late} : le changement de série à {poste} prend {time}.</source>
+            <translation>{order} late by {late}: the changeover at {poste} takes {time}.</translation>
+        </message>
+        <message>
             <source>Programme des OF</source>
             <translation>Order programme</translation>
         </message>
@@ -4557,8 +4651,8 @@ compte</source>
             <translation>Order launch sequence</translation>
         </message>
         <message>
-            <source>Passage des OF au goulot</source>
-            <translation>Orders through the bottleneck</translation>
+            <source>Passage des OF aux postes</source>
+            <translation>Orders through the stations</translation>
         </message>
         <message>
             <source>Avancer</source>
@@ -4569,8 +4663,16 @@ compte</source>
             <translation>Later</translation>
         </message>
         <message>
-            <source>fin au plus tôt : goulot sans arrêt, changements compris</source>
-            <translation>earliest end: bottleneck without a stop, changeovers included</translation>
+            <source>Ranger par règle</source>
+            <translation>Sort by rule</translation>
+        </message>
+        <message>
+            <source>Annuler</source>
+            <translation>Undo</translation>
+        </message>
+        <message>
+            <source>Jalonnement</source>
+            <translation>Scheduling</translation>
         </message>
         <message>
             <source>Motif, en un mot ou une phrase (facultatif)</source>
@@ -4581,12 +4683,12 @@ compte</source>
             <translation>Reason for moving the order</translation>
         </message>
         <message>
-            <source>Changements de série à {poste}, le goulot : {count} × {each} = {total}.</source>
-            <translation>Changeovers at {poste}, the bottleneck: {count} × {each} = {total}.</translation>
+            <source>Changements de série à {poste}, le goulot : {total}.</source>
+            <translation>Changeovers at {poste}, the bottleneck: {total}.</translation>
         </message>
         <message>
-            <source>Changement de série au goulot avant cet OF</source>
-            <translation>Changeover at the bottleneck before this order</translation>
+            <source>Déposé là, {order} finit à {end}, marge {slack}.</source>
+            <translation>Dropped there, {order} ends at {end}, slack {slack}.</translation>
         </message>
         <message>
             <source>Déjà en premier.</source>
@@ -4595,6 +4697,22 @@ compte</source>
         <message>
             <source>Déjà en dernier.</source>
             <translation>Already last.</translation>
+        </message>
+        <message>
+            <source>Les OF sont déjà dans cet ordre.</source>
+            <translation>The orders are already in this sequence.</translation>
+        </message>
+        <message>
+            <source>Au TRS prévu</source>
+            <translation>At expected OEE</translation>
+        </message>
+        <message>
+            <source>Au plus tôt</source>
+            <translation>Earliest</translation>
+        </message>
+        <message>
+            <source>Au plus tard</source>
+            <translation>Latest</translation>
         </message>
         <message>
             <source>Rang</source>
@@ -4621,8 +4739,8 @@ compte</source>
             <translation>Due</translation>
         </message>
         <message>
-            <source>Fin au plus tôt</source>
-            <translation>Earliest end</translation>
+            <source>Fin prévue</source>
+            <translation>Planned end</translation>
         </message>
         <message>
             <source>Marge</source>
@@ -4631,22 +4749,6 @@ compte</source>
         <message>
             <source>Pénalité</source>
             <translation>Penalty</translation>
-        </message>
-        <message>
-            <source>Début</source>
-            <translation>Start</translation>
-        </message>
-        <message>
-            <source>Fin</source>
-            <translation>End</translation>
-        </message>
-        <message>
-            <source>dû : {orders}</source>
-            <translation>due: {orders}</translation>
-        </message>
-        <message>
-            <source>{order} : {start} à {end} au plus tôt, dû à {due}, marge {slack}</source>
-            <translation>{order}: {start} to {end} at the earliest, due at {due}, slack {slack}</translation>
         </message>
     </context>
     <context>
@@ -4904,8 +5006,12 @@ compte</source>
             <translation>Load and capacity</translation>
         </message>
         <message>
-            <source>OF et stocks</source>
-            <translation>Orders and stocks</translation>
+            <source>Programme</source>
+            <translation>Programme</translation>
+        </message>
+        <message>
+            <source>Stocks</source>
+            <translation>Stocks</translation>
         </message>
         <message>
             <source>Volets de la préparation</source>
@@ -6589,6 +6695,10 @@ compte</source>
             <translation>seen</translation>
         </message>
         <message>
+            <source>{alarm} (passée)</source>
+            <translation>{alarm} (over)</translation>
+        </message>
+        <message>
             <source>Alarmes</source>
             <translation>Alarms</translation>
         </message>
@@ -7033,6 +7143,14 @@ compte</source>
             <translation>Fact</translation>
         </message>
         <message>
+            <source>Avancer {order}</source>
+            <translation>Move {order} earlier</translation>
+        </message>
+        <message>
+            <source>Reculer {order}</source>
+            <translation>Move {order} later</translation>
+        </message>
+        <message>
             <source>Conso.</source>
             <translation>Usage</translation>
         </message>
@@ -7402,6 +7520,10 @@ compte</source>
             <translation>Automatic pause: {alarm}</translation>
         </message>
         <message>
+            <source>Un conseil : touche C.</source>
+            <translation>Advice: key C.</translation>
+        </message>
+        <message>
             <source>L’équipe est terminée. Les indicateurs sont arrêtés : il reste à en rendre compte.</source>
             <translation>The shift is over. The indicators are final: the shift report is still to be written.</translation>
         </message>
@@ -7709,8 +7831,8 @@ compte</source>
             <translation>High contrast</translation>
         </message>
         <message>
-            <source>Mettre l’horloge en pause à chaque alarme de priorité 1</source>
-            <translation>Pause the clock at each priority 1 alarm</translation>
+            <source>Mettre l’horloge en pause aux alarmes importantes</source>
+            <translation>Pause the clock at important alarms</translation>
         </message>
     </context>
     <context>

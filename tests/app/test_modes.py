@@ -143,3 +143,15 @@ def test_after_three_hours_an_exam_runs_to_its_end_and_no_word_is_added(
     qtbot.waitUntil(editor.isReadOnly, timeout=3000)
     button(window, "Remettre le compte rendu").click()
     assert not clock.isVisible()
+
+
+@pytest.mark.parametrize(("mode", "stopped"), [("apprentissage", "05:40"), ("entrainement", "05:41")])
+def test_the_clock_of_who_learns_stops_at_lesser_alarms_too(
+    bridge: Bridge, pompes: Scenario, mode: str, stopped: str
+) -> None:
+    """Somebody leaves at 05:40 (priority 2); the bottleneck stands unattended a minute later (priority 1)."""
+    bridge.open_new(pompes, 1, mode)
+    bridge.start_shift()
+    bridge._run(60 * MINUTE_MS, time.monotonic_ns() + 60_000 * NS_PER_MS)
+    assert not bridge.playing
+    assert Shift(bridge.scenario, bridge.state).names.clock(bridge.state.now_ms) == stopped

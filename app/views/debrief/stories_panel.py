@@ -32,8 +32,8 @@ class StoriesPanel(Panel):
         row = QHBoxLayout()
         row.setSpacing(0)
         self._table.setMinimumWidth(self.theme.px(300))
-        row.addWidget(self._table, 10)
-        row.addWidget(self._detail, 12)
+        row.addWidget(self._table, 12)
+        row.addWidget(self._detail, 11)
         self.body.addLayout(row)
         self._table.picked.connect(self._pick)
 
@@ -51,7 +51,7 @@ class StoriesPanel(Panel):
         columns = [
             Column(translate("Debrief", "Heure"), width=52),
             Column(translate("Debrief", "Aléa"), stretch=True),
-            Column(translate("Debrief", "Réponse"), "right", 92),
+            Column(translate("Debrief", "Réponse"), "right", 84),
         ]
         self._table.fill(columns, [_row(names, story) for story in stories])
         if stories:

@@ -14,7 +14,7 @@ from sim.domain.scenario import Scenario
 
 _LINES = 5
 """Of the summary."""
-_ICONS = {"Assemblage": "pompe"}
+_ICONS = {"Assemblage": "pompe", "Conditionnement": "flacon", "Usinage": "usinage"}
 _WAYS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1}
 Best = tuple[float | None, int, int]
 

@@ -160,6 +160,7 @@ class HomeScreen(QWidget):
         self._show_top(seances)
         if self._cards and not seances:
             self._cards[0].setFocus()
+            self._start.propose("apprentissage")
 
     def _read_scenarios(self) -> None:
         """The easiest first, and chosen, for whoever begins."""

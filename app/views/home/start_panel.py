@@ -81,6 +81,9 @@ class StartPanel(Panel):
         row.addWidget(note, 1)
         return row
 
+    def propose(self, mode: str) -> None:
+        self._modes[mode].setChecked(True)
+
     def show_scenario(self, scenario: Scenario) -> None:
         title = scenario.title.of(language())
         self.set_title(labelled(translate("Home", "Commencer"), title))

@@ -82,7 +82,7 @@ class SettingsDialog(QDialog):
         return choice
 
     def _pause(self) -> QCheckBox:
-        box = QCheckBox(translate("Settings", "Mettre l’horloge en pause à chaque alarme de priorité 1"))
+        box = QCheckBox(translate("Settings", "Mettre l’horloge en pause aux alarmes importantes"))
         box.setChecked(self._preferences.auto_pause)
         box.toggled.connect(self._set_pause)
         return box

@@ -116,7 +116,8 @@ class AlarmDelegate(QStyledItemDelegate):
 
 
 def _title(row: AlarmRow) -> str:
-    return f"{row.clock} {row.title}"
+    title = f"{row.clock} {row.title}"
+    return translate("Run", "{alarm} (passée)").format(alarm=title) if row.cleared else title
 
 
 def _row(index: Index) -> AlarmRow:
