@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from app.branches import Branches
 from app.drafts import Drafts
 from app.followed import Followed
+from app.following import Following
 from app.lived import Lived
 from app.modes import MODES
 from app.open_seance import OpenSeance
@@ -32,7 +33,6 @@ BUDGET_NS = 12 * NS_PER_MS
 SLICE_MS = 1_000
 """Simulated time between two looks at the budget and at alarms: a pause comes a second late at most."""
 PROGRESS_S = 5.0
-FOLLOW_MS = 1_000
 
 
 class Bridge(OpenSeance):
@@ -68,8 +68,10 @@ class Bridge(OpenSeance):
         self._saved_at = 0.0
         self._timer = QTimer(self, interval=TICK_MS)
         self._timer.timeout.connect(self._tick)
-        self._follow_timer = QTimer(self, interval=FOLLOW_MS)
-        self._follow_timer.timeout.connect(self._follow)
+        self._following = Following(self)
+        self._following.moved.connect(self._followed)
+        self._following.letGo.connect(self.letGo)
+        self._following.failed.connect(self.failed)
         self._drafts = Drafts(repository, self)
         self._drafts.due.connect(self._write_drafts)
         self._recovery = Recovery(self._store, self)
@@ -103,8 +105,9 @@ class Bridge(OpenSeance):
         except StorageError as error:
             if error.code not in ("held_elsewhere", "copy"):
                 raise
-            self._take(Followed.open(self._repository, seance_id))
-            self._follow_timer.start()
+            followed = Followed.open(self._repository, seance_id)
+            self._take(followed)
+            self._following.start(followed)
 
     @property
     def packages(self) -> "PackageDesk":
@@ -150,7 +153,7 @@ class Bridge(OpenSeance):
         if self._lived is None:
             return
         self.pause()
-        self._follow_timer.stop()
+        self._following.stop()
         self._recovery.stop()
         if isinstance(self._lived, Lived):
             self._write_drafts()
@@ -275,27 +278,12 @@ class Bridge(OpenSeance):
         self.saved.emit()
         return receipt
 
-    # -- another window lives it ------------------------------------------------------------------
-
-    def _follow(self) -> None:
-        followed = self._current
-        assert isinstance(followed, Followed)
-        before = followed.phase
-        try:
-            moved, let_go = followed.follow(), followed.let_go
-        except StorageError as error:
-            if not error.passing:
-                self._follow_timer.stop()
-                self.failed.emit(error)
-            return  # looked at again in a second
-        if moved:
-            self._forget_state()
-            self.stepped.emit()
-        if followed.phase != before:
-            self.phaseChanged.emit(followed.phase)
-        if let_go:
-            self._follow_timer.stop()
-            self.letGo.emit()
+    def _followed(self, phase_changed: bool) -> None:
+        """The other window went on."""
+        self._forget_state()
+        self.stepped.emit()
+        if phase_changed:
+            self.phaseChanged.emit(self.phase)
 
     # -- writing ----------------------------------------------------------------------------------
 

@@ -15,9 +15,7 @@ import sys
 import tempfile
 import time
 from argparse import ArgumentParser
-from collections.abc import Callable
 from pathlib import Path
-from statistics import median
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -30,26 +28,19 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.bridge import Bridge
+from app.replay.film import Film
+from app.replay.replayed import Replayed
 from app.scenarios import installed, locate
 from app.storage import Repository
 from app.theme import Theme
 from app.views.debrief.screen import DebriefScreen
-from app.views.replay.past import PastSeance
+from app.views.replay.screen import ReplayScreen
+from benchmarks.clocks import Timing, tell, timed
 from benchmarks.seances import live
 from sim.policies import POLICIES
 from sim.scenario import load
 
 SIZE = (1366, 768)
-SETTLE_S = 5.0
-"""The pictures of a past shift are made ahead while nobody asks for one."""
-Timing = tuple[float, float]
-"""By the clock and by the processor, in ms."""
-
-
-def timed(act: Callable[[], object]) -> Timing:
-    clock, processor = time.perf_counter(), time.process_time()
-    act()
-    return (time.perf_counter() - clock) * 1000, (time.process_time() - processor) * 1000
 
 
 def opened(screen: QWidget) -> None:
@@ -72,43 +63,34 @@ def branches(bridge: Bridge, repository: Repository, theme: Theme, draw: random.
     found = []
     for _ in range(tries):
         at_ms, policy = draw.randrange(bridge.end_ms), draw.choice(list(POLICIES))
-        found.append(timed(compare))
+        found.append(timed(compare)[1])
     screen.close()
     return found
 
 
 def scrubbing(bridge: Bridge, theme: Theme, draw: random.Random, tries: int) -> list[Timing]:
     """An instant asked for, until the cockpit is painted there."""
-    past = PastSeance(bridge, theme, bridge)
-    past.recall(bridge.seance_id, 0)
-    screen = past.screen()
+    tape = bridge.archive.tape(bridge.seance_id)
+    replayed = Replayed(tape, Film(tape))
+    screen = ReplayScreen(replayed, None, theme)
     opened(screen)
-    until = time.monotonic() + SETTLE_S
-    while time.monotonic() < until:
+    began = time.process_time()
+    while replayed._ahead.isActive():
         QCoreApplication.processEvents()
+    print(f"  pictures of the whole shift made ahead in {time.process_time() - began:.1f} s of processor")
 
     def show() -> None:
-        past.recall(bridge.seance_id, at_ms)
+        replayed.seek(at_ms)
         screen.cockpit.refresh()
         screen.grab()
 
     found = []
     for _ in range(tries):
         at_ms = draw.randrange(bridge.end_ms)
-        found.append(timed(show))
-    past.close()
+        found.append(timed(show)[1])
+    replayed.close()
     screen.close()
     return found
-
-
-def tell(what: str, found: list[Timing]) -> None:
-    clock, processor = (sorted(column) for column in zip(*found, strict=True))
-    print(f"{what}: by the clock {_spread(clock)}; by the processor {_spread(processor)}", flush=True)
-
-
-def _spread(times_ms: list[float]) -> str:
-    late = times_ms[min(len(times_ms) * 95 // 100, len(times_ms) - 1)]
-    return f"median {median(times_ms):.0f} ms, 95 % within {late:.0f} ms, longest {times_ms[-1]:.0f} ms"
 
 
 def main() -> None:

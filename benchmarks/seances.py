@@ -15,11 +15,8 @@ import sys
 import tempfile
 import time
 from argparse import ArgumentParser
-from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from statistics import median
-from typing import TypeVar
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -42,12 +39,10 @@ from app.storage import Repository
 from app.theme import Theme
 from app.views.home.screen import HomeScreen
 from app.views.home.snapshot import KIND, take
+from benchmarks.clocks import Timing, tell, timed
 from sim.policies import Desk, dossier_of, policy
 from sim.scenario import load
 
-Made = TypeVar("Made")
-Timing = tuple[float, float]
-"""By the clock and by the processor, in ms."""
 LIVED = 10
 MINUTE_MS = 60_000
 COPIED = ("seance", "draft")
@@ -88,12 +83,6 @@ def copy(base: Path, count: int) -> None:
                     (f"copy-{rank:06}", originals[rank % len(originals)]),
                 )
     connection.close()
-
-
-def timed(act: Callable[[], Made]) -> tuple[Made, Timing]:
-    clock, processor = time.perf_counter(), time.process_time()
-    made = act()
-    return made, ((time.perf_counter() - clock) * 1000, (time.process_time() - processor) * 1000)
 
 
 def shown(repository: Repository, theme: Theme) -> HomeScreen:
@@ -152,18 +141,8 @@ def main() -> None:
         for count in (LIVED, given.seances):
             copy(base, count)
             first, again = times(base, theme, given.tries)
-            _tell(f"home page with {count} séances, first picture", first)
-            _tell(f"its list of {count} séances read and painted again", again)
-
-
-def _tell(what: str, found: list[Timing]) -> None:
-    clock, processor = (sorted(column) for column in zip(*found, strict=True))
-    print(f"{what}: by the clock {_spread(clock)}; by the processor {_spread(processor)}", flush=True)
-
-
-def _spread(times_ms: list[float]) -> str:
-    late = times_ms[min(len(times_ms) * 95 // 100, len(times_ms) - 1)]
-    return f"median {median(times_ms):.0f} ms, 95 % within {late:.0f} ms"
+            tell(f"home page with {count} séances, first picture", first)
+            tell(f"its list of {count} séances read and painted again", again)
 
 
 if __name__ == "__main__":
