@@ -3112,6 +3112,10 @@
             <translation>Import a package</translation>
         </message>
         <message>
+            <source>Séances de la classe, sur un poste relié à un centre</source>
+            <translation>Class sessions, on a computer linked to a centre</translation>
+        </message>
+        <message>
             <source>Chercher dans le dossier</source>
             <translation>Search the briefing</translation>
         </message>
