@@ -43,6 +43,9 @@ def _awaits_rework(desk: Desk, poste: PosteView) -> bool:
     if not mended or _mended_and_back(desk, poste.code):
         return False
     orders = [order for order in desk.state.orders if order.product == poste.tooled and not order.withdrawn]
+    others = (order for order in desk.state.orders if order.product != poste.tooled)
+    if not any(order.to_launch or order.launched > order.delivered + order.scrapped for order in others):
+        return False
     sure = sum(order.delivered for order in orders) + _passed(desk, poste.code) + _has_piece(poste)
     wanted = sum(order.quantity for order in orders if order.due_ms > desk.state.now_ms)
     known = sum(order.launched - order.scrapped for order in orders)

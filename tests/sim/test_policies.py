@@ -143,6 +143,27 @@ def test_the_bench_waits_for_the_last_pump_from_rework_rather_than_change_over_t
     assert not any(f.state == "setup" and f.at_ms - held[0] < MINUTE_MS for f in setups)
 
 
+def test_the_expert_sets_a_parameter_from_the_warning_limits_on_once_a_measure() -> None:
+    bottles = load(scenarios_dir() / "flacons")
+    session = live(Session(bottles, 5), policy("expert"))
+    row = next(row for row in session.board.parameters() if row.poste == "M20")
+    spec = bottles.postes["M20"].parameters["surdosage"]
+    reasons = [[point for point in row.measures if point.at_ms < at_ms][-1] for at_ms, _ in row.settings]
+    assert any(spec.control_low <= point.mean <= spec.control_high for point in reasons)
+    assert len({point.at_ms for point in reasons}) == len(reasons)
+
+
+def test_the_expert_launches_spare_pieces_last_and_stops_a_branch_that_makes_nothing_else() -> None:
+    cell = load(scenarios_dir() / "usinage")
+    session = live(Session(cell, 1), policy("expert"))
+    last = [command.order for command in ordered(session, MoveOrder)][-1]  # type: ignore[union-attr]
+    codes = [order.code for order in session.state.orders]
+    assert last == "5302" and codes.index("5302") > codes.index("5309")
+    completed = {f.order: f.at_ms for f in session.journal.facts() if isinstance(f, events.OrderCompleted)}
+    stopped = [command.at_ms for command in ordered(session, StopPoste) if command.poste == "U60"]  # type: ignore[union-attr]
+    assert stopped and min(stopped) >= max(completed["5301"], completed["5303"])
+
+
 @pytest.mark.parametrize("family", FAMILIES)
 def test_a_supervisor_without_a_family_of_verbs_orders_none_of_it(pumps: Scenario, family: str) -> None:
     session = live(Session(pumps, 2), Without(policy("expert"), family))
