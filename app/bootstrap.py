@@ -2,10 +2,13 @@
 
 import datetime
 import sys
+from pathlib import Path
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from app.bridge import Bridge
+from app.centre_link import CentreLink
 from app.i18n import Language, date, translate
 from app.storage import Backup, Holds, Repository, StorageError, base_path, keep_daily, newest_sound, restore, set_aside
 from app.theme import Theme
@@ -14,8 +17,8 @@ from app.views.mishap import MishapTeller
 from app.views.settings import Preferences
 
 
-def open_window(asked: Language | None) -> int:
-    """Open Goulot and give its exit code. `asked`: a language to speak from now on."""
+def open_window(asked: Language | None, package: Path | None = None) -> int:
+    """Open Goulot and give its exit code. `asked`: a language to speak from now on; `package`: one to be shown."""
     application = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(application, QApplication)
     application.setApplicationName("Goulot")
@@ -29,13 +32,18 @@ def open_window(asked: Language | None) -> int:
     preferences = Preferences(repository.path.parent)
     if asked:
         preferences.language = asked
-    window = MainWindow(bridge, repository, theme, preferences)
+    centre = CentreLink(repository)
+    window = MainWindow(bridge, repository, theme, preferences, centre)
     teller = MishapTeller(bridge, window)
     show_within_screen(window)
+    centre.start()
+    if package:
+        QTimer.singleShot(0, window, lambda: window.packages.bring(package))
     try:
         return int(application.exec())
     finally:
         teller.restore()
+        centre.stop()
         bridge.close_seance()
         repository.close()
 

@@ -2,10 +2,12 @@
 
 import datetime
 from dataclasses import dataclass
+from typing import Any
 
 from app.futures import handed_over, past, without
-from app.lived import Lived, Seen, relive
-from app.storage import Repository
+from app.lived import Lived, Seen, relive, result_of
+from app.storage import Repository, SeanceRecord
+from sim.commands import Command
 from sim.session import Session
 
 
@@ -20,6 +22,19 @@ class Relative:
     score: float | None
     policy: str = ""
     """The reference supervisor who lived it from there on; empty: a person."""
+    lived_by: str = ""
+    """Whose séance it is, when it only shares scenario and luck: nobody left it, nor it anybody."""
+    stranger: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What a séance came to: its summary, None while it is not over, and all that was ordered. `relative` None: the
+    open one itself."""
+
+    relative: Relative | None
+    result: dict[str, Any] | None
+    commands: list[Command]
 
 
 class Branches:
@@ -28,26 +43,38 @@ class Branches:
         self._lived = lived
 
     def relatives(self) -> list[Relative]:
-        """The séances that share a past with the open one, itself left out, oldest first; not those in preparation."""
-        own = self._lived.record.id
-        found = (record for record in self._repository.relatives(own) if record.id != own and record.phase != "prepare")
+        """The séances on the same luck as the open one, itself left out, oldest first; not those in preparation.
+
+        Those that share its past come first, then those that other people lived.
+        """
+        return [relative for relative, _ in self._found()]
+
+    def outcomes(self) -> list[Outcome]:
+        """The open séance and its relatives. Raises StorageError."""
+        session = self._lived.session
+        own = Outcome(None, result_of(session), [entry.command for entry in session.journal.decisions()])
         return [
-            Relative(
-                record.id,
-                record.created_at,
-                record.parent_at_ms,
-                None if record.result is None else float(record.result["score"]),
-                "" if record.result is None else str(record.result["policy"]),
-            )
-            for record in found
+            own,
+            *(
+                Outcome(relative, record.result, self._repository.resume(record.id).commands)
+                for relative, record in self._found()
+            ),
         ]
+
+    def _found(self) -> list[tuple[Relative, SeanceRecord]]:
+        own = self._lived.record.id
+        family = self._repository.relatives(own)
+        known = {record.id for record in family}
+        others = [record for record in self._repository.same_luck(own) if record.id not in known]
+        told = [(record, False) for record in family if record.id != own] + [(record, True) for record in others]
+        return [(_relative(record, stranger), record) for record, stranger in told if record.phase != "prepare"]
 
     def future(self, seance_id: str) -> Session:
         """A relative, lived again up to where it was left. Raises what `relive` raises."""
         return relive(self._repository, self._repository.resume(seance_id))
 
-    def hand_over(self, at_ms: int, name: str) -> str:
-        """The reference supervisor `name` lives the rest from `at_ms` on; the id of that branch.
+    def hand_over(self, at_ms: int, name: str) -> tuple[str, Session]:
+        """The reference supervisor `name` lives the rest from `at_ms` on; the id of that branch, and how it went.
 
         Raises StorageError when it can't be kept.
         """
@@ -56,7 +83,7 @@ class Branches:
         lived = handed_over(session.scenario, session.seed, commands, at_ms, name)
         branch = Lived.kept_as_branch(self._repository, self._lived, at_ms, lived, name)
         branch.close()
-        return branch.record.id
+        return branch.record.id, lived
 
     def without(self, number: int) -> Session:
         """The same orders at the same hours, less one; it is no séance anybody lived, and is not kept."""
@@ -66,3 +93,16 @@ class Branches:
     def leave(self, at_ms: int) -> Lived:
         """A branch for the person to live from `at_ms` on. Raises StorageError when it can't be kept."""
         return Lived.branch(self._repository, self._lived, at_ms)
+
+
+def _relative(record: SeanceRecord, stranger: bool) -> Relative:
+    result = record.result
+    return Relative(
+        record.id,
+        record.created_at,
+        record.parent_at_ms,
+        None if result is None else float(result["score"]),
+        "" if result is None else str(result["policy"]),
+        record.trainee if stranger else "",
+        stranger,
+    )

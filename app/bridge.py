@@ -3,19 +3,20 @@
 import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.branches import Branches
 from app.drafts import Drafts
 from app.followed import Followed
+from app.following import Following
 from app.lived import Lived
+from app.modes import MODES
 from app.open_seance import OpenSeance
 from app.pace import NS_PER_MS, Pace
 from app.recovery import Recovery
-from app.replay.sources import of_base
-from app.replay.tape import Tape
+from app.replay.archive import Archive
 from app.storage import NewSeance, OutgoingDocument, Repository, StorageError
 from sim import ENGINE_VERSION
 from sim.commands import Command, Refusal
@@ -23,12 +24,15 @@ from sim.domain.scenario import Scenario
 from sim.events import AlarmRaised, Fact
 from sim.session import Receipt
 
+if TYPE_CHECKING:
+    from app.packages import PackageDesk
+
 TICK_MS = 33
+_RUN_OUT_NS = 600_000 * NS_PER_MS
 BUDGET_NS = 12 * NS_PER_MS
 SLICE_MS = 1_000
 """Simulated time between two looks at the budget and at alarms: a pause comes a second late at most."""
 PROGRESS_S = 5.0
-FOLLOW_MS = 1_000
 
 
 class Bridge(OpenSeance):
@@ -64,8 +68,10 @@ class Bridge(OpenSeance):
         self._saved_at = 0.0
         self._timer = QTimer(self, interval=TICK_MS)
         self._timer.timeout.connect(self._tick)
-        self._follow_timer = QTimer(self, interval=FOLLOW_MS)
-        self._follow_timer.timeout.connect(self._follow)
+        self._following = Following(self)
+        self._following.moved.connect(self._followed)
+        self._following.letGo.connect(self.letGo)
+        self._following.failed.connect(self.failed)
         self._drafts = Drafts(repository, self)
         self._drafts.due.connect(self._write_drafts)
         self._recovery = Recovery(self._store, self)
@@ -89,7 +95,7 @@ class Bridge(OpenSeance):
         return self.seance_id
 
     def resume(self, seance_id: str) -> None:
-        """Take up a séance where it was left, or follow it when another window lives it.
+        """Take up a séance where it was left; look at it only when another window lives it, or when it is a copy.
 
         Raises StorageError or ScenarioError (see `Lived.resume`).
         """
@@ -97,10 +103,17 @@ class Bridge(OpenSeance):
         try:
             self._take(Lived.resume(self._repository, seance_id))
         except StorageError as error:
-            if error.code != "held_elsewhere":
+            if error.code not in ("held_elsewhere", "copy"):
                 raise
-            self._take(Followed.open(self._repository, seance_id))
-            self._follow_timer.start()
+            followed = Followed.open(self._repository, seance_id)
+            self._take(followed)
+            self._following.start(followed)
+
+    @property
+    def packages(self) -> "PackageDesk":
+        from app.packages import PackageDesk  # keys are slow to load, and most days nothing is carried
+
+        return PackageDesk(self._repository)
 
     @property
     def branches(self) -> Branches:
@@ -123,9 +136,10 @@ class Bridge(OpenSeance):
         self.hold(seance_id)
         self.branch(at_ms)
 
-    def recall(self, seance_id: str) -> Tape:
-        """What is left of a séance, to be seen again; the one that is open stays. Raises as `resume`."""
-        return of_base(self._repository, seance_id)
+    @property
+    def archive(self) -> Archive:
+        """The séances of the base, to be seen again; the one that is open stays."""
+        return Archive(self._repository)
 
     def _take(self, lived: Lived | Followed) -> None:
         self._lived = lived
@@ -139,7 +153,7 @@ class Bridge(OpenSeance):
         if self._lived is None:
             return
         self.pause()
-        self._follow_timer.stop()
+        self._following.stop()
         self._recovery.stop()
         if isinstance(self._lived, Lived):
             self._write_drafts()
@@ -221,10 +235,23 @@ class Bridge(OpenSeance):
         elif time.monotonic() - self._saved_at > PROGRESS_S:
             self._save_progress()
 
+    def run_out(self) -> None:
+        """No time is left to decide: the line runs to the end of the shift by itself."""
+        if self.read_only:
+            return
+        self.start_shift()
+        self.pause()
+        pauses, self.auto_pause = self.auto_pause, False
+        if self.phase == "run":
+            self._run(self.end_ms - self.state.now_ms, time.monotonic_ns() + _RUN_OUT_NS)
+        self.auto_pause = pauses
+        self.stepped.emit()
+
     def _stopping_alarm(self, facts: Sequence[Fact]) -> AlarmRaised | None:
         if not self.auto_pause:
             return None
-        return next((fact for fact in facts if isinstance(fact, AlarmRaised) and fact.priority == 1), None)
+        least = MODES[self.mode].pauses_at
+        return next((fact for fact in facts if isinstance(fact, AlarmRaised) and fact.priority <= least), None)
 
     def _finish(self) -> None:
         self.pause()
@@ -251,27 +278,12 @@ class Bridge(OpenSeance):
         self.saved.emit()
         return receipt
 
-    # -- another window lives it ------------------------------------------------------------------
-
-    def _follow(self) -> None:
-        followed = self._current
-        assert isinstance(followed, Followed)
-        before = followed.phase
-        try:
-            moved, let_go = followed.follow(), followed.let_go
-        except StorageError as error:
-            if not error.passing:
-                self._follow_timer.stop()
-                self.failed.emit(error)
-            return  # looked at again in a second
-        if moved:
-            self._forget_state()
-            self.stepped.emit()
-        if followed.phase != before:
-            self.phaseChanged.emit(followed.phase)
-        if let_go:
-            self._follow_timer.stop()
-            self.letGo.emit()
+    def _followed(self, phase_changed: bool) -> None:
+        """The other window went on."""
+        self._forget_state()
+        self.stepped.emit()
+        if phase_changed:
+            self.phaseChanged.emit(self.phase)
 
     # -- writing ----------------------------------------------------------------------------------
 

@@ -25,7 +25,9 @@ from app.journal_file import open_journal
 from app.package_verbs import verbs as package_verbs
 from app.prefilled import illegal_assignments
 from app.scenarios import installed, locate
+from app.wording.journals import journal_failure
 from app.wording.problems import problem, scenario_failure
+from sim import ENGINE_VERSION
 from sim.journal_reader import JournalAltered, JournalError, verify
 from sim.scenario import ScenarioError, load
 
@@ -60,7 +62,7 @@ def run(arguments: list[str]) -> int:
     except ScenarioError as error:
         say(scenario_failure(error))
     except JournalError as error:
-        say(str(error))
+        say(journal_failure(error))
     except BrokenPipeError:
         # Whoever read us has seen enough; Python must not complain when it closes the pipe at exit.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
@@ -256,10 +258,11 @@ def replay(
     except JournalAltered as error:
         if not verified:
             raise
-        print(error)
+        print(journal_failure(error))
         raise typer.Exit(1) from None
     scenario = headless.scenario_of(reading, own)
     if not verified:
+        _tell_engine(reading.header["engine"])
         print_indicators(headless.viewed(reading, scenario))
         return
     difference = verify(reading, scenario)
@@ -271,6 +274,12 @@ def replay(
     print(text.format(minute=difference.minute, number=difference.number))
     print(f"-{difference.stored}\n+{difference.lived}")
     raise typer.Exit(1)
+
+
+def _tell_engine(engine: str) -> None:
+    if engine != ENGINE_VERSION:
+        text = translate("Console", "Journal du moteur {engine}, celui-ci est {own} : relu d’après ses faits.")
+        say(text.format(engine=engine, own=ENGINE_VERSION))
 
 
 @app.command()
@@ -297,6 +306,13 @@ def restore(
         list_backups()
     elif not restore_backup(backup):
         raise typer.Exit(1)
+
+
+@app.command("open")
+def open_package(file: Annotated[Path, typer.Argument(metavar="FILE")]) -> None:
+    from app.start import open_package as show  # the window and the base are slow to load
+
+    raise typer.Exit(show(file))
 
 
 trainee = typer.Typer(no_args_is_help=True)

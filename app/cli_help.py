@@ -35,6 +35,7 @@ def _commands() -> dict[str, str]:
         "trainee erase": translate(
             "Help", "Efface le nom, les textes et les documents d’un stagiaire, de la base et de ses sauvegardes."
         ),
+        "open": translate("Help", "Ouvre Goulot sur un paquet, comme un double clic sur ce fichier."),
         "package": translate("Help", "Une séance dans un fichier signé, pour une clé USB : l’écrire, la reprendre."),
         "package export": translate("Help", "Écrit dans un paquet .goulot une séance de la base."),
         "package import": translate("Help", "Vérifie un paquet, puis prend sa séance dans la base."),

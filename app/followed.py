@@ -28,7 +28,7 @@ class Followed:
     @property
     def let_go(self) -> bool:
         """Whether the other window has closed the séance: it can be taken over. Raises StorageError `in_use`."""
-        return self._repository.is_free(self.record.id)
+        return self.record.origin is None and self._repository.is_free(self.record.id)
 
     def follow(self) -> bool:
         """Live on to where the base says the other window is; whether it wrote anything. Raises StorageError."""

@@ -49,8 +49,12 @@ class Lived:
     def resume(cls, repository: Repository, seance_id: str) -> "Lived":
         """Take up a séance where it was left.
 
-        Raises what `relive` raises, and StorageError `unknown_seance`, or `held_elsewhere` when another window has it.
+        Raises what `relive` raises, and StorageError `unknown_seance`, `held_elsewhere` when another window has it, or
+        `copy` when it is somebody's whom the centre keeps.
         """
+        record = repository.seance(seance_id)
+        if record.origin:
+            raise not_ours(repository.path, record)
         hold = _own(repository, seance_id)
         try:
             kept = repository.resume(seance_id)
@@ -115,9 +119,7 @@ class Lived:
 
     def result(self, policy: str = "") -> dict[str, object]:
         """The object of `simulate --json`."""
-        journal = self.session.journal
-        header = journal.header | {"policy": policy, "digest": journal.digest, "until_ms": self.session.now_ms}
-        return summary(self.session.board, self.session.scenario, header)
+        return result_of(self.session, policy)
 
     @property
     def unstored(self) -> StorageError | None:
@@ -154,8 +156,22 @@ def _own(repository: Repository, seance_id: str) -> Hold:
     return hold
 
 
+def not_ours(base: Path, record: SeanceRecord) -> StorageError:
+    """Why a séance is only looked at here."""
+    if record.origin:
+        return StorageError("copy", base, f"séance {record.id}", "a séance lived on this computer")
+    return held_elsewhere(base, record.id)
+
+
 def held_elsewhere(base: Path, seance_id: str) -> StorageError:
     return StorageError("held_elsewhere", base, f"séance {seance_id}", "a séance that no other window lives")
+
+
+def result_of(session: Session, policy: str = "") -> dict[str, object]:
+    """The object of `simulate --json`."""
+    journal = session.journal
+    header = journal.header | {"policy": policy, "digest": journal.digest, "until_ms": session.now_ms}
+    return summary(session.board, session.scenario, header)
 
 
 def relive(repository: Repository, kept: Resumption) -> Session:
@@ -166,14 +182,20 @@ def relive(repository: Repository, kept: Resumption) -> Session:
     """
     seance = kept.seance
     _refuse("engine_differs", repository, seance.engine, ENGINE_VERSION)
-    scenario = load(locate(seance.scenario_path or seance.scenario_code))
-    _refuse("scenario_differs", repository, seance.fingerprint, scenario.fingerprint)
+    scenario = scenario_of(repository, seance)
     preparing = seance.phase == "prepare"
     session = _again(scenario, seance.seed, kept.commands, None if preparing else kept.reached_ms)
     if kept.last_batch:
         number, digest = kept.last_batch
         _refuse("journal_differs", repository, digest, session.batches[number - 1].digest)
     return session
+
+
+def scenario_of(repository: Repository, seance: SeanceRecord) -> Scenario:
+    """As it was then. Raises StorageError `scenario_differs`, and ScenarioError when it can't be read any more."""
+    scenario = load(locate(seance.scenario_path or seance.scenario_code))
+    _refuse("scenario_differs", repository, seance.fingerprint, scenario.fingerprint)
+    return scenario
 
 
 def _again(scenario: Scenario, seed: int, commands: list[Command], reached_ms: int | None) -> Session:

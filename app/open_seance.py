@@ -1,9 +1,12 @@
 """What can be seen of the séance that is open in this window, whoever lives it."""
 
+import datetime
+
 from PySide6.QtCore import QObject
 
 from app.followed import Followed
-from app.lived import Lived, held_elsewhere
+from app.lived import Lived, not_ours
+from app.modes import MODES
 from app.storage import Repository
 from sim.domain.scenario import Scenario
 from sim.indicators.board import Board
@@ -24,8 +27,13 @@ class OpenSeance(QObject):
 
     @property
     def read_only(self) -> bool:
-        """Whether another window lives the séance that is open here."""
+        """Whether another window lives the séance that is open here, or it is a copy from the centre."""
         return isinstance(self._lived, Followed)
+
+    @property
+    def is_copy(self) -> bool:
+        """Whether it was fetched from the centre: nobody will ever decide in it here."""
+        return self._current.record.origin is not None
 
     @property
     def scenario(self) -> Scenario:
@@ -38,6 +46,20 @@ class OpenSeance(QObject):
     @property
     def mode(self) -> str:
         return self._current.record.mode
+
+    @property
+    def seconds_left(self) -> float | None:
+        """Real time before a mock exam is over, below 0 after; None without limit, and in a branch."""
+        limit_s = MODES[self.mode].limit_s
+        if limit_s is None or self.parted_ms is not None:
+            return None
+        spent = datetime.datetime.now(datetime.UTC) - self._current.record.created_at
+        return limit_s - spent.total_seconds()
+
+    @property
+    def time_over(self) -> bool:
+        left = self.seconds_left
+        return left is not None and left <= 0
 
     @property
     def seed(self) -> int:
@@ -87,8 +109,8 @@ class OpenSeance(QObject):
 
     @property
     def _own(self) -> Lived:
-        """The séance, to be written. Raises StorageError `held_elsewhere` when another window lives it."""
+        """The séance, to be written. Raises StorageError when it is only looked at here (see `not_ours`)."""
         lived = self._current
         if isinstance(lived, Followed):
-            raise held_elsewhere(self._repository.path, lived.record.id)
+            raise not_ours(self._repository.path, lived.record)
         return lived

@@ -1,14 +1,18 @@
 """Packages from the command line: `goulot package export|import|verify|keys`."""
 
 import tempfile
-from dataclasses import replace
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from app.console import print_rows, say
 from app.i18n import date, language, translate
+
+if TYPE_CHECKING:
+    from app.packages import PackageDesk
 
 verbs = typer.Typer(no_args_is_help=True)
 PackageFile = Annotated[Path, typer.Argument(metavar="FILE")]
@@ -19,39 +23,36 @@ def export_package(
     session: Annotated[str, typer.Argument(metavar="SESSION")],
     output: Annotated[Path, typer.Option("--output", metavar="FILE")],
     pseudonym: Annotated[bool, typer.Option("--pseudonym")] = False,
+    own: Annotated[str | None, typer.Option("--scenario", metavar="DIR")] = None,
 ) -> None:
-    from app.packages import KeyRing, export_seance  # the base and the keys are slow to load
-    from app.storage import Repository
-
-    repository = Repository.open()
-    try:
-        content = export_seance(repository, session, KeyRing(repository.path.parent).own(), pseudonymous=pseudonym)
-    finally:
-        repository.close()
-    output.write_bytes(content)
+    with _desk() as desk:
+        if Path(session).is_file():
+            desk.export_journal(Path(session), own, output, pseudonymous=pseudonym)
+        else:
+            desk.export(session, output, pseudonymous=pseudonym)
     say(translate("Console", "Écrit : {path}").format(path=output))
 
 
 @verbs.command("import")
-def import_package(
-    file: PackageFile, trust: Annotated[str | None, typer.Option("--trust", metavar="NAME")] = None
-) -> None:
-    from app.packages import KeyRing, look_into, take_in
+def import_package(file: PackageFile, trust: Annotated[str, typer.Option("--trust", metavar="NAME")] = "") -> None:
+    with _desk() as desk:
+        glimpse = desk.look(file)
+        new = desk.take(glimpse, trust)
+    done = translate("Console", "Séance importée : {id}")
+    known_already = translate("Console", "Cette séance est déjà ici, rien n’a été changé : {id}")
+    say((done if new else known_already).format(id=glimpse.seance.id))
+
+
+@contextmanager
+def _desk() -> Iterator["PackageDesk"]:
+    from app.packages import PackageDesk  # the base and the keys are slow to load
     from app.storage import Repository
 
     repository = Repository.open()
-    ring = KeyRing(repository.path.parent)
     try:
-        incoming = look_into(file, ring)
-        known = incoming if incoming.centre is not None or trust is None else replace(incoming, centre=trust)
-        new = take_in(repository, known)
-        if incoming.centre is None and trust is not None:
-            ring.trust(incoming.package.key, trust)
+        yield PackageDesk(repository)
     finally:
         repository.close()
-    done = translate("Console", "Séance importée : {id}")
-    known_already = translate("Console", "Cette séance est déjà ici, rien n’a été changé : {id}")
-    say((done if new else known_already).format(id=incoming.package.manifest.seance.id))
 
 
 @verbs.command("verify")

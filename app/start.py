@@ -1,5 +1,7 @@
 """`goulot` alone: the window where there is a screen, else the default scenario lived to its compte rendu."""
 
+from pathlib import Path
+
 from app import headless, qt_loader
 from app.console import print_indicators, say
 from app.documents import Shift, default_report, docx_bytes
@@ -24,6 +26,16 @@ def start(asked: Language | None) -> int:
     from app.bootstrap import open_window  # imports Qt
 
     return open_window(asked)
+
+
+def open_package(file: Path) -> int:
+    """The exit code of the window, opened on a package."""
+    if not qt_loader.has_display() or qt_loader.prepare():
+        say(translate("Start", "Pas d’écran ici : importer le paquet par goulot package import."))
+        return 2
+    from app.bootstrap import open_window  # imports Qt
+
+    return open_window(None, file)
 
 
 def live_default() -> int:

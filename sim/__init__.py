@@ -5,4 +5,4 @@ start of the séance. `ENGINE_VERSION` changes whenever the same scenario, seed 
 journal.
 """
 
-ENGINE_VERSION = "2"
+ENGINE_VERSION = "3"

@@ -10,13 +10,13 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
 from sim import ENGINE_VERSION
 from sim.commands import Command, Refusal
-from sim.events import Fact, encode
+from sim.events import CycleEnded, Fact, encode
 
 FORMAT = 1
 BATCH_MS = 60_000
@@ -141,7 +141,7 @@ class Journal:
     def _encode(self) -> None:
         encoded = self._chained + len(self._open)
         fresh = self.entries[encoded:]
-        self._open += [line_of(number, entry) for number, entry in enumerate(fresh, self._forgotten + encoded + 1)]
+        self._open += lines_of(fresh, self._forgotten + encoded + 1)
 
     def close_batch(self, at_ms: int, floor: str) -> Batch:
         """Chain the entries since the last batch with ``floor``, the canonical state at ``at_ms``."""
@@ -218,3 +218,17 @@ class Journal:
 def line_of(number: int, entry: Fact | Entry) -> str:
     """The canonical journal line of an entry."""
     return entry.line() if isinstance(entry, Entry) else encode(number, entry)
+
+
+def lines_of(entries: Iterable[Fact | Entry], first: int) -> list[str]:
+    """The canonical lines of entries numbered from ``first`` on. Ends of cycles, most of them by far, are written here
+    rather than one call each."""
+    return [
+        (
+            f'{{"n":{number},"fact":"CycleEnded","at_ms":{entry[0]},"poste":"{entry[1]}","order":"{entry[2]}",'
+            f'"outcome":"{entry[3]}","then":"{entry[4]}","next_order":"{entry[5]}"}}'
+        )
+        if type(entry) is CycleEnded
+        else line_of(number, entry)
+        for number, entry in enumerate(entries, first)
+    ]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from itertools import zip_longest
@@ -19,6 +20,7 @@ from sim.journal_damage import Altered, altered_header, altered_part, differ_by_
 from sim.session import replay
 
 _MAX_LINE = 64 * 1024
+_SHA = re.compile(r"[0-9a-f]{64}")
 
 
 class JournalError(ValueError):
@@ -32,13 +34,13 @@ class JournalError(ValueError):
 class JournalAltered(JournalError):
     """The lines are well formed, but the chain says that they are not those that were written.
 
-    ``line`` is the altered one and ``entry`` its number when a single character was; else ``line`` closes the minute in
-    which something was, and ``entry`` is 0.
+    When a single ``character`` was, from 1, ``line`` is its line and ``entry`` the number of that line, 0 for one that
+    has none; else ``character`` is 0, and the line itself was altered, or something in the minute that it closes.
     """
 
-    def __init__(self, name: str, line: int, found: str, expected: str, entry: int = 0) -> None:
+    def __init__(self, name: str, line: int, found: str, expected: str, entry: int = 0, character: int = 0) -> None:
         super().__init__(name, line, found, expected)
-        self.entry = entry
+        self.entry, self.character = entry, character
 
 
 @dataclass(slots=True)
@@ -201,7 +203,7 @@ class _Reader:
 
     def _blamed(self, digest: object, parts: list[str]) -> JournalAltered:
         """The chain breaks at ``digest``, which should be that of ``parts``: which line is to blame."""
-        if not isinstance(digest, str) or differ_by_one(digest, sha("\n".join(parts))):
+        if not isinstance(digest, str) or not _SHA.fullmatch(digest) or differ_by_one(digest, sha("\n".join(parts))):
             return self._altered(f"digest: {digest!r}", sha("\n".join(parts)))
         found = altered_part(parts, digest)
         if found and 0 < found.part <= len(self._open):
@@ -217,7 +219,8 @@ class _Reader:
 
     def _character(self, found: Altered, line: str, at: int, entry: int) -> JournalAltered:
         place = f"entry {entry}, character {found.column}" if entry else f"character {found.column}"
-        return self._altered(f"{place}: {line[found.column - 1]!r}", repr(found.was), at, entry)
+        shown = f"{place}: {line[found.column - 1]!r}"
+        return JournalAltered(self._name, at, shown, repr(found.was), entry, found.column)
 
     def _command(self, at: int, number: int, record: dict[str, Any]) -> Command:
         body = {key: value for key, value in record.items() if key not in ("n", "refusal", "subject")}

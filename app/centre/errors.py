@@ -26,11 +26,11 @@ _BY_STATE = {
 _SPOKEN = (
     (
         UNREACHABLE,
-        ("starting up", "shutting down", "recovery", "too many", "démarr", "arrêt", "restauration", "trop de"),
+        ("starting", "shutting", "recovery", "accepting", "too many", "démarr", "arrêt", "accepte", "trop de"),
     ),
     ("password", ("password", "mot de passe", "role", "rôle", "pg_hba")),
     ("tls", ("ssl", "tls", "certificat")),
-    ("no_base", ("database", "base de données")),
+    ("no_base", ("does not exist", "n'existe pas", "n’existe pas")),
 )
 """A server that refuses a connection gives no code, only words in its own language."""
 
@@ -55,8 +55,8 @@ class CentreError(GoulotError):
 def translated(address: str, error: SQLAlchemyError) -> CentreError:
     """`error` of the driver as a defect a person can act on."""
     origin = getattr(error, "orig", None)
-    # The driver says first where it was going, which `address` tells already.
-    what = str(origin or error).rpartition(" failed: ")[2]
+    # The driver says first where it was going, which `address` tells already, and last what it guesses.
+    what = str(origin or error).rpartition(" failed: ")[2].strip().partition("\n")[0]
     state = getattr(origin, "sqlstate", None)
     if state:
         return CentreError(_BY_STATE.get(state) or _BY_STATE.get(state[:2], "refused"), address, what)

@@ -1,6 +1,7 @@
 """Fetching: copies of the class's séances, read-only, brought up to date from what is already here."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from sqlalchemy import select, update
 from sqlalchemy.orm import Session
@@ -21,7 +22,10 @@ from app.centre.transfer import (
     step_after,
     trainee_number,
 )
-from app.storage.tables import Seance
+from app.replay.remarks import KIND as REMARKS
+from app.replay.remarks import together
+from app.storage.personal import forget_seances
+from app.storage.tables import Draft, Seance
 
 COPY = "centre"
 """`origin` of a séance fetched from there."""
@@ -90,12 +94,18 @@ def _fetch(local: Base, centre: Centre, seance_id: str) -> None:
         with local.transaction() as base:
             if not same:
                 empty(base, seance_id)
-            add(base, step)
+            add(base, replace(step, drafts=[_with_remarks_made_here(base, row) for row in step.drafts]))
             last = step.last
             if last:
                 base.execute(update(Seance).where(Seance.id == seance_id).values({name: row[name] for name in GROWING}))
             base.flush()
             known = held(base, seance_id)
+
+
+def _with_remarks_made_here(base: Session, draft: Row) -> Row:
+    """What a trainer pinned to a copy stays with what the trainee did."""
+    mine = base.get(Draft, (draft["seance_id"], draft["kind"])) if draft["kind"] == REMARKS else None
+    return draft | {"body": together(mine.body, draft["body"])} if mine else draft
 
 
 def _take_in(base: Session, row: Row, trainee: str) -> bool:
@@ -106,7 +116,7 @@ def _take_in(base: Session, row: Row, trainee: str) -> bool:
         return True
     if mine.origin != COPY:
         return False
-    if mine.trainee_id and not trainee:  # erased there since: the words go too
-        empty(base, mine.id)
+    if mine.trainee_id and not trainee:  # erased there since: all that was written of that person goes too
+        forget_seances(base, [mine.id])
     mine.trainee_id = trainee_number(base, trainee) if trainee else None
     return True

@@ -11,12 +11,11 @@ from dataclasses import dataclass
 from typing import Any, NamedTuple, Protocol
 
 from sqlalchemy import Table, delete, insert, select, tuple_
-from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.orm import Session
 
 from app.storage import tables
 
-COMMANDS, BATCHES = 200, 40
+COMMANDS, BATCHES = 200, 100
 """Rows of a step, at most; and one document."""
 GROWING = ("phase", "reached_ms", "status", "result", "updated_at")
 """The columns of a séance that change while it is lived."""
@@ -136,8 +135,8 @@ def seance_row(base: Session, seance_id: str) -> tuple[Row, str]:
 
 
 def empty(base: Session, seance_id: str) -> None:
-    """Forget all that is held of a séance, its own row apart: branches may hang on it."""
-    for table in (_command, _batch, _draft, _document):
+    """Forget what was lived of a séance, its own row apart: branches may hang on it."""
+    for table in (_command, _batch, _document):
         base.execute(delete(table).where(_of(table, seance_id)))
 
 
@@ -173,5 +172,7 @@ def _at(base: Session, table: Table, seance_id: str, number: int, column: str) -
 
 
 def _insert_if_absent(base: Session, table: Table, row: Row) -> None:
+    from sqlalchemy.dialects import postgresql, sqlite  # slow to load, and of use to the computers of a centre only
+
     dialect = sqlite if base.get_bind().dialect.name == "sqlite" else postgresql
     base.execute(dialect.insert(table).values(row).on_conflict_do_nothing())

@@ -42,9 +42,9 @@ class AlarmList(QAbstractListModel):
         super().__init__(parent)
         self.rows: list[AlarmRow] = []
 
-    def read(self, shift: Shift) -> bool:
-        """Take the alarms of the shift; False when nothing changed."""
-        rows = [_row(shift, alarm) for alarm in shift.alarms]
+    def read(self, shift: Shift, advice: bool = True) -> bool:
+        """Take the alarms of the shift, with what to do if `advice`; False when nothing changed."""
+        rows = [_row(shift, alarm, advice) for alarm in shift.alarms]
         if rows == self.rows:
             return False
         self.beginResetModel()
@@ -66,7 +66,7 @@ class AlarmList(QAbstractListModel):
         return row if role == ALARM_ROLE else None
 
 
-def _row(shift: Shift, alarm: AlarmView) -> AlarmRow:
+def _row(shift: Shift, alarm: AlarmView, advice: bool) -> AlarmRow:
     words = wording.alarm(shift.names, alarm, _express_ms(shift, alarm.subject))
     return AlarmRow(
         number=alarm.number,
@@ -74,7 +74,7 @@ def _row(shift: Shift, alarm: AlarmView) -> AlarmRow:
         subject=alarm.subject,
         clock=shift.names.clock(alarm.raised_ms),
         title=words.title,
-        advice=words.advice,
+        advice=words.advice if advice else "",
         acknowledged=alarm.acknowledged_ms is not None,
         cleared=alarm.cleared_ms is not None,
     )

@@ -128,7 +128,9 @@ def _subjects(journal: Journal) -> dict[str, set[str]]:
 
 def _failures(shift: Shift, taken: list[Entry]) -> Iterator[Story]:
     for rank, row in enumerate(shift.board.breakdowns()):
-        yield _failure(rank, row, shift, taken)
+        # A repair asked for what an aléa left in the poste is told with that aléa.
+        if shift.names.breaks_down(row.poste, row.mode):
+            yield _failure(rank, row, shift, taken)
 
 
 def _failure(rank: int, row: BreakdownRow, shift: Shift, taken: list[Entry]) -> Story:

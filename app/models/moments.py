@@ -8,6 +8,7 @@ from typing import Literal
 
 from app import wording
 from app.i18n import translate
+from app.replay.remarks import Remark
 from app.replay.tape import SECOND_MS, Tape
 from app.wording import Names
 from sim.commands import AcknowledgeAlarm
@@ -37,6 +38,14 @@ def moments(tape: Tape) -> list[Moment]:
     """In order. Aléas only once the causes may be told."""
     names = Names(tape.scenario)
     return list(_moments(tape, names))
+
+
+def pinned(remarks: Sequence[Remark]) -> list[Moment]:
+    """Remarks as moments; a bare bookmark says that it is one."""
+    bare = translate("Replay", "Repère")
+    return [
+        Moment(remark.at_ms, "remark", remark.text or bare, f"remark:{rank}") for rank, remark in enumerate(remarks)
+    ]
 
 
 def _moments(tape: Tape, names: Names) -> Iterator[Moment]:

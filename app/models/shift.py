@@ -89,14 +89,16 @@ class Shift:
 
     @cached_property
     def alarms(self) -> list[AlarmView]:
-        """Those that stand or wait to be acknowledged: new ones first, by priority, the latest above.
+        """Those that stand, then those over but not yet acknowledged; new ones first, by priority, the latest above.
 
         One of low priority that is over needs nobody any more: the journal keeps it.
         """
         active = [
             a for a in self.state.alarms if a.cleared_ms is None or (a.acknowledged_ms is None and a.priority < LOW)
         ]
-        return sorted(active, key=lambda a: (a.acknowledged_ms is not None, a.priority, -a.raised_ms))
+        return sorted(
+            active, key=lambda a: (a.cleared_ms is not None, a.acknowledged_ms is not None, a.priority, -a.raised_ms)
+        )
 
     @property
     def new_alarms(self) -> list[AlarmView]:
@@ -108,3 +110,7 @@ class Shift:
         pieces = sum(order.quantity for order in self.state.orders)
         planned = sum(pause.end_ms - pause.at_ms for pause in self.state.breaks)
         return (self.end_ms - planned) / pieces if pieces else None
+
+
+def _urgency(alarm: AlarmView) -> tuple[bool, bool, int, int]:
+    return alarm.cleared_ms is not None, alarm.acknowledged_ms is not None, alarm.priority, -alarm.raised_ms

@@ -7,6 +7,7 @@ from typing import Any
 from app import headless
 from app.packages.container import Package
 from app.packages.errors import PackageError
+from app.packages.names import JOURNAL
 from app.packages.proof import Proof
 from app.storage import Arrival, ArrivedDocument, ArrivedDraft, Imported
 from sim.domain.scenario import Scenario
@@ -46,11 +47,16 @@ def arrival_of(package: Package, proof: Proof, scenario: Scenario, home: Path | 
 
 
 def _result(proof: Proof, scenario: Scenario) -> dict[str, Any]:
-    """Folded from the facts: a package is believed for its journal, not for its figures."""
+    """Folded from the facts: a package is believed for its journal, not for its figures.
+
+    Raises PackageError: facts that another engine gave were not made again, and may make no sense.
+    """
     reading = proof.reading
-    board = headless.viewed(reading, scenario).board
     header = reading.header | {"policy": "", "digest": reading.digest, "until_ms": reading.end_ms}
-    return summary(board, scenario, header)
+    try:
+        return summary(headless.viewed(reading, scenario).board, scenario, header)
+    except (LookupError, TypeError, ValueError, AttributeError, ArithmeticError) as error:
+        raise PackageError("journal", JOURNAL, repr(error), "facts of this scenario") from error
 
 
 def _body(package: Package, member: str) -> dict[str, Any]:

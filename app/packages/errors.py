@@ -8,7 +8,7 @@ class PackageError(GoulotError):
     """`where` in the package (a member, or nothing for the file), what was `found` there and `expected` instead.
 
     Codes: `not_package`, `newer_format`, `cut`, `unexpected`, `limit`, `name`, `twice`, `signature`, `altered`,
-    `sheet`, `journal`, `scenario`, `untrusted`, `key`.
+    `sheet`, `journal`, `scenario`, `untrusted`, `key`, `unreachable`.
     """
 
     def __init__(self, code: str, where: str, found: object, expected: object) -> None:

@@ -1,8 +1,12 @@
 """A séance of the base as the content of a package, with its person's name and words, or under a pseudonym."""
 
 import datetime
+import json
+import uuid
+from pathlib import Path
 from typing import Any
 
+from app import headless
 from app.lived import relive
 from app.packages.container import seal
 from app.packages.keys import CentreKey
@@ -11,6 +15,7 @@ from app.packages.sheet import FORMAT
 from app.scenarios import locate
 from app.storage import DocumentRecord, Repository, Resumption, SeanceRecord
 from sim.journal import Entry, Journal, canonical
+from sim.journal_reader import JournalError
 from sim.scenario import files
 
 _DERIVED = {"snapshot"}
@@ -25,21 +30,54 @@ def export_seance(repository: Repository, seance_id: str, key: CentreKey, *, pse
     """
     kept = repository.resume(seance_id)
     trainee = key.pseudonym(kept.seance.trainee) if pseudonymous else kept.seance.trainee
-    contents = {JOURNAL: _journal(repository, kept, with_words=not pseudonymous)}
-    scenario = files(locate(kept.seance.scenario_path or kept.seance.scenario_code))
-    contents |= {f"{SCENARIO}{name}": data for name, data in sorted(scenario.items())}
     drafts, documents = ({}, []) if pseudonymous else (repository.drafts(seance_id), repository.documents(seance_id))
     drafts = {kind: body for kind, body in sorted(drafts.items()) if kind not in _DERIVED}
+    contents = {JOURNAL: _journal(repository, kept, with_words=not pseudonymous)}
+    contents |= _scenario(locate(kept.seance.scenario_path or kept.seance.scenario_code))
     contents |= {_draft(kind): canonical(body).encode("ascii") for kind, body in drafts.items()}
     contents |= {_document(rank, each): repository.document_body(each.id) for rank, each in enumerate(documents, 1)}
-    sheets = {
-        "goulot": "package",
-        "format": FORMAT,
-        "seance": _seance(kept, trainee) | {"pseudonymous": pseudonymous},
-        "drafts": [{"kind": kind, "member": _draft(kind)} for kind in drafts],
-        "documents": [_document_sheet(rank, each) for rank, each in enumerate(documents, 1)],
-    }
+    sheets = _sheets(_seance(kept, trainee) | {"pseudonymous": pseudonymous})
+    sheets["drafts"] = [{"kind": kind, "member": _draft(kind)} for kind in drafts]
+    sheets["documents"] = [_document_sheet(rank, each) for rank, each in enumerate(documents, 1)]
     return seal(sheets, contents, key)
+
+
+def export_journal(file: Path, own_scenario: str | None, key: CentreKey, *, pseudonymous: bool) -> bytes:
+    """A journal file as a package: a séance of nobody, always the same one for the same journal.
+
+    `own_scenario`: its folder, when it does not travel with Goulot. Raises JournalError, ScenarioError or OSError.
+    """
+    reading = headless.read_journal(file)
+    scenario = headless.scenario_of(reading, own_scenario)
+    header = reading.header
+    if header["fingerprint"] != scenario.fingerprint:
+        raise JournalError(str(file), 1, f"fingerprint: {header['fingerprint']}", scenario.fingerprint)
+    written_at = _instant(datetime.datetime.fromtimestamp(file.stat().st_mtime, datetime.UTC))
+    seance = {name: header[name] for name in ("scenario", "fingerprint", "engine", "seed")} | {
+        "id": str(uuid.uuid5(uuid.NAMESPACE_OID, reading.digest)),
+        "trainee": "",
+        "pseudonymous": pseudonymous,
+        "mode": "entrainement",
+        "phase": "report" if reading.end_ms >= scenario.calendar.length_ms else "run",
+        "status": "open",
+        "reached_ms": reading.end_ms,
+        "created_at": written_at,
+        "played_at": written_at,
+        "parent_id": None,
+        "parent_at_ms": None,
+    }
+    lines = file.read_bytes().splitlines(keepends=True)
+    kept = [line for line in lines if not (pseudonymous and "words" in json.loads(line))]
+    contents = {JOURNAL: b"".join(kept)} | _scenario(locate(own_scenario or header["scenario"]))
+    return seal(_sheets(seance), contents, key)
+
+
+def _sheets(seance: dict[str, Any]) -> dict[str, Any]:
+    return {"goulot": "package", "format": FORMAT, "seance": seance, "drafts": [], "documents": []}
+
+
+def _scenario(place: Path) -> dict[str, bytes]:
+    return {f"{SCENARIO}{name}": data for name, data in sorted(files(place).items())}
 
 
 def _journal(repository: Repository, kept: Resumption, *, with_words: bool) -> bytes:

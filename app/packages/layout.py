@@ -96,9 +96,11 @@ class Cursor:
         wanted = directory(entries)
         found = self._data[self._at :]
         if found != wanted:
+            if len(found) < len(wanted) and wanted.startswith(found):
+                raise PackageError("cut", "zip", f"{len(found)} bytes", f"{len(wanted)} bytes")
             at = next((n for n, pair in enumerate(zip(found, wanted, strict=False)) if pair[0] != pair[1]), None)
             shown = f"{len(found)} bytes" if at is None else f"byte {self._at + at}: {found[at]}"
-            raise PackageError("unexpected", "directory", shown, f"{len(wanted)} bytes" if at is None else wanted[at])
+            raise PackageError("unexpected", "zip", shown, f"{len(wanted)} bytes" if at is None else wanted[at])
 
     def _take(self, count: int, name: str) -> bytes:
         part = self._data[self._at : self._at + count]

@@ -36,7 +36,7 @@ class Tape:
     lived_at: datetime.datetime | None = None
     parted_ms: int | None = None
     unveiled: bool = False
-    """Its hidden causes may be told: its compte rendu is handed in."""
+    """Its hidden causes may be told: its compte rendu is handed in, a mock exam opened by the trainer."""
     source: str = ""
     """The file it was read from, if any."""
     doubt: str = ""

@@ -10,8 +10,8 @@ class StorageError(GoulotError):
     """`code` names the defect, `file` where it is, `what` was found there and `expected` instead.
 
     Codes: `network_path`, `unwritable`, `damaged`, `not_goulot`, `newer_base`, `unknown_seance`,
-    `unknown_document`, `engine_differs`, `scenario_differs`, `journal_differs`, `held_elsewhere`, `in_use`, and those
-    that `passing` knows.
+    `unknown_document`, `engine_differs`, `scenario_differs`, `journal_differs`, `held_elsewhere`, `copy`, `in_use`,
+    and those that `passing` knows.
     """
 
     def __init__(self, code: str, file: Path | str, what: str, expected: str) -> None:

@@ -8,9 +8,9 @@ from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Engine, func, select
+from sqlalchemy import Engine, case, func, select
 from sqlalchemy.exc import SQLAlchemyError
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, defer
 
 from app.storage import tables
 from app.storage.arrivals import Arrival, add_arrival
@@ -19,7 +19,16 @@ from app.storage.errors import StorageError, refused
 from app.storage.holds import Hold, Holds
 from app.storage.place import base_path
 from app.storage.records import Batch, DocumentRecord, NewSeance, OutgoingDocument, Resumption, SeanceRecord
-from app.storage.rows import Decided, batch_row, command_of, command_row, last_batch, record_of, trainee_id
+from app.storage.rows import (
+    Decided,
+    batch_row,
+    command_of,
+    command_row,
+    last_batch,
+    record_named,
+    record_of,
+    trainee_id,
+)
 from sim.commands import Command, Refusal
 
 
@@ -103,6 +112,10 @@ class Repository:
             base.add_all(command_row(branch.id, number, *each, now) for number, each in enumerate(decided, 1))
             return branch.id
 
+    def holds_seance(self, seance_id: str) -> bool:
+        with self._transaction() as base:
+            return base.get(tables.Seance, seance_id) is not None
+
     def keep_arrival(self, arrival: Arrival) -> bool:
         """Keep a séance lived elsewhere; False when it is here already: then nothing is changed."""
         with self._transaction() as base:
@@ -121,11 +134,34 @@ class Repository:
                 frontier = [child.id for child in children]
             return [record_of(base, seance) for seance in sorted(family, key=lambda one: (one.created_at, one.id))]
 
-    def list_seances(self, limit: int = 50) -> list[SeanceRecord]:
-        """The most recent first."""
-        query = select(tables.Seance).order_by(tables.Seance.updated_at.desc(), tables.Seance.id).limit(limit)
+    def same_luck(self, seance_id: str) -> list[SeanceRecord]:
+        """Séances of the same scenario, engine and seed, itself included, oldest first."""
         with self._transaction() as base:
+            own = self._find(base, seance_id)
+            same = {"fingerprint": own.fingerprint, "engine": own.engine, "seed": own.seed}
+            query = select(tables.Seance).filter_by(**same).order_by(tables.Seance.created_at, tables.Seance.id)
             return [record_of(base, seance) for seance in base.scalars(query)]
+
+    def list_seances(self) -> list[SeanceRecord]:
+        """Those lived here or imported, the most recent first; not the copies of the class.
+
+        Without their results, which are heavy, but for those imported.
+        """
+        heavy = defer(tables.Seance.result), defer(tables.Seance.opening_state)
+        result = case((tables.Seance.imported.is_not(None), tables.Seance.result))
+        query = select(tables.Seance, tables.Trainee.name, result).outerjoin(tables.Trainee).options(*heavy)
+        own = query.where(tables.Seance.origin.is_(None))
+        newest_first = own.order_by(tables.Seance.updated_at.desc(), tables.Seance.id)
+        with self._transaction() as base:
+            return [record_named(seance, name or "", result) for seance, name, result in base.execute(newest_first)]
+
+    def best_result(self, scenario_code: str) -> dict[str, Any] | None:
+        """That of the highest score among the shifts of this scenario lived or imported here, to their end."""
+        result = tables.Seance.result
+        lived = select(result).where(tables.Seance.scenario_code == scenario_code, result.is_not(None))
+        lived = lived.where(tables.Seance.origin.is_(None))
+        with self._transaction() as base:
+            return base.scalar(lived.order_by(result["score"].as_float().desc()).limit(1))
 
     def seance(self, seance_id: str) -> SeanceRecord:
         """Raises StorageError `unknown_seance`."""
@@ -193,6 +229,12 @@ class Repository:
         with self._transaction() as base:
             rows = base.scalars(select(tables.Draft).filter_by(seance_id=seance_id))
             return {row.kind: row.body for row in rows}
+
+    def load_drafts(self, kind: str) -> dict[str, dict[str, Any]]:
+        """By séance."""
+        query = select(tables.Draft.seance_id, tables.Draft.body).filter_by(kind=kind)
+        with self._transaction() as base:
+            return dict(base.execute(query).all())
 
     def add_document(self, seance_id: str, kind: str, format: str, name: str, body: bytes) -> int:
         """Keep a new version of a document beside the older ones; its version, from 1."""

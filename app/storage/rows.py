@@ -3,6 +3,7 @@
 import datetime
 import json
 import zlib
+from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -31,9 +32,14 @@ def trainee_id(base: Session, name: str, now: datetime.datetime) -> int | None:
 
 def record_of(base: Session, seance: tables.Seance) -> SeanceRecord:
     trainee = base.get(tables.Trainee, seance.trainee_id) if seance.trainee_id else None
+    return record_named(seance, trainee.name if trainee else "", seance.result)
+
+
+def record_named(seance: tables.Seance, trainee: str, result: dict[str, Any] | None) -> SeanceRecord:
+    """For whoever reads many: the name already at hand, and the result or not."""
     return SeanceRecord(
         id=seance.id,
-        trainee=trainee.name if trainee else "",
+        trainee=trainee,
         scenario_code=seance.scenario_code,
         scenario_path=seance.scenario_path,
         fingerprint=seance.fingerprint,
@@ -45,7 +51,7 @@ def record_of(base: Session, seance: tables.Seance) -> SeanceRecord:
         phase=seance.phase,
         reached_ms=seance.reached_ms,
         status=seance.status,
-        result=seance.result,
+        result=result,
         parent_id=seance.parent_id,
         parent_at_ms=seance.parent_at_ms,
         imported=read_imported(seance.imported),

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from app.bridge import StorageError
+from app.errors import GoulotError
 from app.i18n import translate
 from sim.scenario import ScenarioError
 
 
-def failure(error: StorageError | ScenarioError) -> str:
+def failure(error: GoulotError | ScenarioError) -> str:
     """One or two sentences for the person; the file is named."""
     if isinstance(error, ScenarioError):
         text = translate("Failure", "Le scénario ne peut pas être lu : {what}")

@@ -1,4 +1,4 @@
-"""The séance open here is lived in another window: said as long as it lasts, and what may be done about it."""
+"""The séance open here is not lived here: said as long as it lasts, and what may be done about it."""
 
 from __future__ import annotations
 
@@ -25,13 +25,18 @@ class FollowingBanner(Banner):
         self._show()
 
     def _show(self) -> None:
+        self.setVisible(self._bridge.is_open and self._bridge.read_only)
+        if self._bridge.is_open and self._bridge.is_copy:
+            self.set_message(
+                "info", translate("Following", "Séance de la classe : une copie, à lire sans rien y changer.")
+            )
+            return
         text = translate(
             "Following",
             "Séance ouverte dans une autre fenêtre : ici, elle se suit sans rien y changer. Pour décider ici, fermez "
             "l’autre fenêtre.",
         )
         self.set_message("warn", text)
-        self.setVisible(self._bridge.is_open and self._bridge.read_only)
 
     def _offer(self) -> None:
         text = translate("Following", "L’autre fenêtre a fermé cette séance : elle peut continuer ici.")

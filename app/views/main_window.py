@@ -10,22 +10,27 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from app.bridge import Bridge, StorageError
+from app.bridge import Bridge
+from app.centre_link import CentreLink
+from app.errors import GoulotError
 from app.i18n import Language, language, set_language, translate
 from app.scenarios import locate
 from app.theme import Theme
 from app.views import journey, qt_words
-from app.views.failures import failure
+from app.views.classroom.door import ClassDoor
+from app.views.exam import ExamClock
+from app.views.failure_banner import FailureBanner
 from app.views.following import FollowingBanner
 from app.views.help import HelpDialog
 from app.views.home.screen import HomeScreen, Start
 from app.views.home.snapshot_keeper import SnapshotKeeper
 from app.views.home_button import HomeButton
 from app.views.library import Library
+from app.views.packages import PackagePorter
 from app.views.page_area import PageArea, RailArea
 from app.views.replay.past import PastSeance
 from app.views.settings import Preferences, SettingsDialog
-from app.widgets import Banner, Rail, Toast
+from app.widgets import Rail, Toast
 from sim.scenario import ScenarioError
 
 _SIZE = (1366, 768)
@@ -38,15 +43,22 @@ class MainWindow(QMainWindow):
     """
 
     def __init__(
-        self, bridge: Bridge, repository: Library, theme: Theme, preferences: Preferences | None = None
+        self,
+        bridge: Bridge,
+        repository: Library,
+        theme: Theme,
+        preferences: Preferences | None = None,
+        centre: CentreLink | None = None,
     ) -> None:
         super().__init__()
         self._bridge, self._library, self._theme = bridge, repository, theme
         self._preferences = preferences or Preferences(repository.path.parent)
+        self._centre, self._classroom = centre, ClassDoor(centre, theme, self) if centre else None
         self._pages: dict[str, PageArea] = {}
-        self._past = PastSeance(bridge, theme, self)
+        self.past = PastSeance(bridge, theme, self._try, self)
         self._step = self._before_replay = journey.HOME
         self._snapshots = SnapshotKeeper(bridge, self)
+        self.packages = PackagePorter(bridge, repository, theme, self)
         self._apply_preferences()
         self.setWindowTitle("Goulot")
         self.resize(*_SIZE)
@@ -74,11 +86,11 @@ class MainWindow(QMainWindow):
         """The frame; built again when the language changes."""
         self._pages.clear()
         self._stack = QStackedWidget()
-        self._banner = Banner("error")
-        self._banner.hide()
-        self._banner.acted.connect(self._retry)
+        self._banner = FailureBanner(self._bridge, self)
         self._following = FollowingBanner(self._bridge, self)
         self._following.takeOverAsked.connect(self._take_over)
+        self._exam = ExamClock(self._bridge, self._library)
+        self._exam.timeOver.connect(self._end_exam)
         self._rail = Rail(journey.steps(), journey.foot())
         self._home = HomeButton(self._rail)
         self._home.clicked.connect(lambda: self.go(journey.HOME))
@@ -94,10 +106,15 @@ class MainWindow(QMainWindow):
         row = QHBoxLayout(frame)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        row.addWidget(RailArea(self._rail, self._theme))
+        side = QVBoxLayout()
+        side.setSpacing(0)
+        side.addWidget(RailArea(self._rail, self._theme), 1)
+        side.addWidget(self._exam)
+        row.addLayout(side)
         row.addLayout(column, 1)
         self.setCentralWidget(frame)
         self._toast = Toast(frame)
+        self._banner.said.connect(lambda kind, text, ms: self._toast.show_message(text, kind, ms=ms))
         self._show_locks()
 
     def _add_shortcuts(self) -> None:
@@ -116,10 +133,17 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         bridge = self._bridge
         bridge.closed.connect(self._forget_pages)
+        self.past.opened.connect(self._show_past)
+        self.past.left.connect(lambda: self.go(self._before_replay))
+        self.past.branched.connect(self._live_branch)
+        self.past.handed.connect(self._compare_past)
         bridge.phaseChanged.connect(lambda _: self._show_locks())
-        bridge.failed.connect(self._show_failure)
-        bridge.notKept.connect(self._show_not_kept)
-        bridge.recovered.connect(self._show_recovery)
+        self.packages.imported.connect(lambda: self.go(journey.HOME))
+        self.packages.told.connect(lambda text: self._toast.show_message(text))
+        self.packages.failed.connect(lambda error: self._banner.tell(error))
+        if self._classroom:
+            self._classroom.resumed.connect(self._resume)
+            self._classroom.replayed.connect(self.past.replay_anew)
 
     # -- going from step to step -------------------------------------------------
 
@@ -132,7 +156,7 @@ class MainWindow(QMainWindow):
             page = self._pages[code] = PageArea(self._make(code))
             self._stack.addWidget(page)
         if code != journey.REPLAY:
-            self._past.pause()
+            self.past.pause()
             self._before_replay = code
         self._step = code
         self._stack.setCurrentWidget(page)
@@ -188,7 +212,7 @@ class MainWindow(QMainWindow):
             "piloter": self._make_run,
             "rendre": self._make_report,
             "debriefer": self._make_debrief,
-            journey.REPLAY: self._make_replay,
+            journey.REPLAY: self.past.screen,
         }
         return makers[code]()
 
@@ -196,10 +220,15 @@ class MainWindow(QMainWindow):
         home = HomeScreen(self._library, self._preferences.trainee, self._theme)
         home.startRequested.connect(self._start)
         home.resumeRequested.connect(self._resume)
-        home.replayRequested.connect(self.replay)
+        home.replayRequested.connect(self.past.replay)
+        home.journalRequested.connect(lambda: self.past.read_journal(self))
+        home.exportRequested.connect(self.packages.export)
+        home.importRequested.connect(self.packages.choose)
         home.languageChosen.connect(self.speak)
         home.helpRequested.connect(self.show_help)
         home.told.connect(self._toast.show_message)
+        if self._classroom:
+            self._classroom.attach(home)
         return home
 
     def _make_dossier(self) -> QWidget:
@@ -221,6 +250,7 @@ class MainWindow(QMainWindow):
 
         screen = RunScreen(self._bridge, self._theme)
         screen.reportRequested.connect(lambda: self.go("rendre"))
+        screen.counselRequested.connect(self.show_counsel)
         return screen
 
     def _make_report(self) -> QWidget:
@@ -236,14 +266,7 @@ class MainWindow(QMainWindow):
         screen = DebriefScreen(self._bridge, self._library, self._theme)
         screen.stepAsked.connect(self._follow)
         screen.branched.connect(self._live_branch)
-        screen.replayAsked.connect(lambda at_ms: self.replay(self._bridge.seance_id, at_ms))
-        return screen
-
-    def _make_replay(self) -> QWidget:
-        screen = self._past.screen()
-        screen.left.connect(lambda: self.go(self._before_replay))
-        screen.takeAsked.connect(self._take_past)
-        screen.handAsked.connect(self._hand_past)
+        screen.replayAsked.connect(lambda at_ms: self.past.replay(self._bridge.seance_id, at_ms))
         return screen
 
     def _folder(self) -> Path:
@@ -266,26 +289,19 @@ class MainWindow(QMainWindow):
 
     # -- a past séance seen again ------------------------------------------------
 
-    def replay(self, seance_id: str, at_ms: int = 0) -> None:
-        """Show a séance of the base in the cockpit as it stood at an instant."""
-        if self._past.seance_id != seance_id and journey.REPLAY in self._pages:
+    def _show_past(self, anew: bool) -> None:
+        if anew and journey.REPLAY in self._pages:
             self._forget_page(journey.REPLAY)
-        self._open(lambda: self._past.recall(seance_id, at_ms), journey.REPLAY)
+        self.go(journey.REPLAY)
 
-    def _take_past(self, at_ms: int) -> None:
-        """Live the past séance on from there, in a branch."""
-        if self._try(lambda: self._bridge.branch_of(self._past.seance_id, at_ms)):
-            self._live_branch()
-
-    def _hand_past(self, at_ms: int, name: str) -> None:
-        """Leave the rest to a policy, and hold both futures side by side."""
+    def _compare_past(self, at_ms: int, name: str) -> None:
+        """Hold what a policy would have made of the rest beside what was lived."""
         from app.views.debrief.screen import DebriefScreen
 
-        if self._try(lambda: self._bridge.hold(self._past.seance_id)):
-            self.go("debriefer")
-            page = self._pages["debriefer"].content
-            assert isinstance(page, DebriefScreen)
-            page.hand_over(at_ms, name)
+        self.go("debriefer")
+        page = self._pages["debriefer"].content
+        assert isinstance(page, DebriefScreen)
+        page.hand_over(at_ms, name)
 
     def _live_branch(self) -> None:
         self.go("piloter" if self._bridge.phase == "run" else "preparer")
@@ -318,41 +334,33 @@ class MainWindow(QMainWindow):
         self.setCursor(Qt.CursorShape.WaitCursor)
         try:
             act()
-        except (StorageError, ScenarioError) as error:
-            self._show_failure(error)
+        except (GoulotError, ScenarioError) as error:
+            self._banner.tell(error)
             return False
         finally:
             self.unsetCursor()
         self._banner.hide()
         return True
 
-    def _show_failure(self, error: StorageError | ScenarioError) -> None:
-        waits = self._bridge.waiting
-        self._banner.set_message("error", failure(error), translate("Failure", "Réessayer") if waits else "")
-        self._banner.show()
-
-    def _show_not_kept(self) -> None:
-        if self._bridge.waiting:
-            text = translate("Failure", "Cette décision n’est pas prise : redonnez-la une fois l’écriture possible.")
-            self._toast.show_message(text, "warn", ms=10_000)
-
-    def _retry(self) -> None:
-        if not self._bridge.retry():
-            self._toast.show_message(translate("Failure", "Toujours impossible d’écrire : rien n’est perdu."), "warn")
-
-    def _show_recovery(self) -> None:
-        self._banner.hide()
-        self._toast.show_message(
-            translate("Failure", "L’écriture est de nouveau possible : tout est enregistré."), "ok"
-        )
+    def _end_exam(self) -> None:
+        """The line runs to its end by itself; what is written of the compte rendu is all there will be."""
+        self._bridge.run_out()
+        self.go("rendre")
+        text = translate("Exam", "Le temps de l’examen blanc est écoulé : le compte rendu se remet tel qu’il est.")
+        self._toast.show_message(text, "warn", ms=0)
 
     # -- settings and help -------------------------------------------------------
 
     def show_settings(self) -> None:
-        dialog = SettingsDialog(self._preferences, self._bridge, self._theme, self)
+        dialog = SettingsDialog(self._preferences, self._bridge, self._theme, self._centre, self)
         dialog.languageChosen.connect(dialog.accept)
         dialog.languageChosen.connect(self.speak, Qt.ConnectionType.QueuedConnection)
         dialog.open()
+
+    def show_counsel(self) -> None:
+        from app.views.run.counsel import show_counsel
+
+        show_counsel(self._bridge, self._theme, self)
 
     def show_help(self) -> None:
         HelpDialog(self._step, self._theme, parent=self).open()

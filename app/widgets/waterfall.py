@@ -111,8 +111,10 @@ class Waterfall(Chart):
         painter.setPen(self.theme.pen("rouge" if row.highlighted else "forme"))
         painter.setBrush(self.theme.color("rouge") if row.highlighted else self.theme.brush("loss"))
         painter.drawRect(bar)
-        below = min(bar.bottom() + 1, self._floor() - line_height(self.theme))
-        self._paint_figure(painter, index, minutes_text(-row.ms), below, row.highlighted)
+        line = line_height(self.theme)
+        fits = bar.bottom() + 1 + line <= self._floor()
+        top = bar.bottom() + 1 if fits else bar.top() - line - 1
+        self._paint_figure(painter, index, minutes_text(-row.ms), top, row.highlighted)
 
     def _paint_figure(self, painter: QPainter, index: int, figure: str, top: float, strong: bool) -> None:
         slot = self._slot(index)

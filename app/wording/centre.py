@@ -1,6 +1,8 @@
 """What goes wrong with the centre's base, in a sentence that says what to do next."""
 
-from app.i18n import translate
+import datetime
+
+from app.i18n import clock, date, translate
 
 
 def centre_failure(code: str, *, address: str, what: str) -> str:
@@ -15,6 +17,29 @@ def centre_refusal(code: str) -> str:
         "parent": translate("Centre", "la séance dont elle est une branche n’y est pas"),
         "refused_data": translate("Centre", "le serveur refuse son contenu"),
     }[code]
+
+
+def standing(*, waiting: int, refused: int, sending: bool, code: str, since: datetime.datetime | None) -> str:
+    """Where this computer is with its centre, in a few words. `code`: what stopped the last round, `""` for nothing."""
+    left = translate("Centre", "%n séance à envoyer", n=waiting) if waiting else ""
+    if code == "unreachable":
+        here = since.astimezone() if since else None
+        off = translate("Centre", "Centre hors ligne depuis {moment}").format(moment=_moment(here) if here else "")
+        return f"{off}, {left}" if left else off
+    if code:
+        return translate("Centre", "Centre : à régler, voir Réglages")
+    if sending and waiting:
+        return translate("Centre", "Envoi au centre : {left}").format(left=left)
+    if refused:
+        return translate("Centre", "Centre : %n séance non envoyée, voir Réglages", n=refused)
+    return translate("Centre", "Centre : {left}").format(left=left or translate("Centre", "à jour"))
+
+
+def _moment(here: datetime.datetime) -> str:
+    """The hour, with the day when it was another."""
+    hour = clock((here.hour * 60 + here.minute) * 60_000)
+    today = here.date() == datetime.datetime.now().date()
+    return hour if today else f"{date(here.date())}, {hour}"
 
 
 def _sentence(code: str) -> str:

@@ -36,6 +36,9 @@ def _sentence(code: str) -> str:
         "journal_differs": translate(
             "Storage", "{file} : les faits conservés ne sont pas ceux que donnent les décisions ({what})."
         ),
+        "copy": translate(
+            "Storage", "{file} : cette séance est une copie rapportée du centre ({what}), elle ne fait que se lire."
+        ),
         "held_elsewhere": translate(
             "Storage", "Cette séance est ouverte dans une autre fenêtre de Goulot : lecture seule ici."
         ),

@@ -15,9 +15,9 @@ def _sentences() -> dict[str, str]:
             "Package",
             "{file} : paquet d’un Goulot plus récent (format {found}, celui-ci lit {expected}). Mettre Goulot à jour.",
         ),
-        "cut": translate("Package", "{file} : paquet incomplet, coupé dans {where}. Le copier à nouveau."),
+        "cut": translate("Package", "{file} : paquet incomplet, la copie a été interrompue. Le copier à nouveau."),
         "unexpected": translate(
-            "Package", "{file} : {where} n’est pas écrit comme dans un paquet de Goulot ({found}). Rien n’en est pris."
+            "Package", "{file} : écrit autrement qu’un paquet de Goulot ({where} : {found}). Rien n’en est pris."
         ),
         "limit": translate(
             "Package", "{file} : {where} : {found} octets, au plus {expected} sont admis. Rien n’en est pris."
@@ -44,5 +44,6 @@ def _sentences() -> dict[str, str]:
             "{file} : signé par un centre inconnu, empreinte {found}. La comparer avec celle qu’affiche ce centre"
             " (goulot package keys), puis importer avec --trust NOM.",
         ),
+        "unreachable": translate("Package", "{where} : {found}. Vérifier la clé et le dossier, puis recommencer."),
         "key": translate("Package", "{where} : ce n’est pas une clé de Goulot."),
     }

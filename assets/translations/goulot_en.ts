@@ -464,6 +464,33 @@
             <translation>the server refuses its content</translation>
         </message>
         <message>
+            <source>Centre hors ligne depuis {moment}</source>
+            <translation>Centre offline since {moment}</translation>
+        </message>
+        <message>
+            <source>Centre : à régler, voir Réglages</source>
+            <translation>Centre: to be set right, see Settings</translation>
+        </message>
+        <message>
+            <source>Envoi au centre : {left}</source>
+            <translation>Sending to the centre: {left}</translation>
+        </message>
+        <message numerus="yes">
+            <source>Centre : %n séance non envoyée, voir Réglages</source>
+            <translation>
+                <numerusform>Centre: %n session not sent, see Settings</numerusform>
+                <numerusform>Centre: %n sessions not sent, see Settings</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Centre : {left}</source>
+            <translation>Centre: {left}</translation>
+        </message>
+        <message>
+            <source>à jour</source>
+            <translation>up to date</translation>
+        </message>
+        <message>
             <source>Aucune base de centre : l’adresse se donne dans Réglages, ou par GOULOT_CENTRE.</source>
             <translation>No centre's base: its address is given in Settings, or by GOULOT_CENTRE.</translation>
         </message>
@@ -675,6 +702,100 @@
         </message>
     </context>
     <context>
+        <name>Classroom</name>
+        <message>
+            <source>Séances de la classe</source>
+            <translation>Class sessions</translation>
+        </message>
+        <message>
+            <source>Actualiser</source>
+            <translation>Refresh</translation>
+        </message>
+        <message>
+            <source>Revoir</source>
+            <translation>Replay</translation>
+        </message>
+        <message>
+            <source>Ouvrir</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <source>Chercher un stagiaire, une séance</source>
+            <translation>Find a trainee, a session</translation>
+        </message>
+        <message>
+            <source>Fermer</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>Le centre est interrogé…</source>
+            <translation>Asking the centre…</translation>
+        </message>
+        <message>
+            <source>Seules les copies déjà rapportées ici sont montrées. {why}</source>
+            <translation>Only the copies already brought here are shown. {why}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n séance</source>
+            <translation>
+                <numerusform>%n session</numerusform>
+                <numerusform>%n sessions</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>anonyme</source>
+            <translation>anonymous</translation>
+        </message>
+        <message>
+            <source>{title}, branche</source>
+            <translation>{title}, branch</translation>
+        </message>
+        <message>
+            <source>en préparation</source>
+            <translation>in preparation</translation>
+        </message>
+        <message>
+            <source>en cours, à {clock}</source>
+            <translation>under way, at {clock}</translation>
+        </message>
+        <message>
+            <source>compte rendu remis</source>
+            <translation>report handed in</translation>
+        </message>
+        <message>
+            <source>compte rendu à remettre</source>
+            <translation>report to hand in</translation>
+        </message>
+        <message>
+            <source>La séance arrive…</source>
+            <translation>The session is on its way…</translation>
+        </message>
+        <message>
+            <source>Stagiaire</source>
+            <translation>Trainee</translation>
+        </message>
+        <message>
+            <source>Séance</source>
+            <translation>Session</translation>
+        </message>
+        <message>
+            <source>Mode</source>
+            <translation>Mode</translation>
+        </message>
+        <message>
+            <source>État</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>Score</translation>
+        </message>
+        <message>
+            <source>Dernière activité</source>
+            <translation>Last activity</translation>
+        </message>
+    </context>
+    <context>
         <name>Compare</name>
         <message>
             <source>B</source>
@@ -683,6 +804,10 @@
         <message>
             <source>Autre future à comparer</source>
             <translation>Other future to compare with</translation>
+        </message>
+        <message>
+            <source>Toutes côte à côte</source>
+            <translation>All side by side</translation>
         </message>
         <message>
             <source>Confier la suite à…</source>
@@ -780,6 +905,14 @@
             <translation>on {day} at {time}</translation>
         </message>
         <message>
+            <source>une autre séance</source>
+            <translation>another session</translation>
+        </message>
+        <message>
+            <source>Même chance, {name}</source>
+            <translation>Same luck, {name}</translation>
+        </message>
+        <message>
             <source>La séance d’origine</source>
             <translation>The original session</translation>
         </message>
@@ -844,6 +977,21 @@
         <message>
             <source>B en rapporte moins</source>
             <translation>B earns fewer</translation>
+        </message>
+        <message>
+            <source>Séances sur la même chance, côte à côte</source>
+            <translation>Sessions on the same luck, side by side</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n séance sur la même chance</source>
+            <translation>
+                <numerusform>%n session on the same luck</numerusform>
+                <numerusform>%n sessions on the same luck</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>les {shown} plus récentes, sur {all}</source>
+            <translation>the {shown} most recent, of {all}</translation>
         </message>
         <message>
             <source>Valeur</source>
@@ -944,6 +1092,10 @@
             <translation>The journal differs at minute {minute}, fact {number}.</translation>
         </message>
         <message>
+            <source>Journal du moteur {engine}, celui-ci est {own} : relu d’après ses faits.</source>
+            <translation>Journal of engine {engine}, this one is {own}: read again by its facts.</translation>
+        </message>
+        <message>
             <source>Écrit : {path}</source>
             <translation>Written: {path}</translation>
         </message>
@@ -996,15 +1148,15 @@
         </message>
         <message>
             <source>Séance importée : {id}</source>
-            <translation>Séance imported: {id}</translation>
+            <translation>Session imported: {id}</translation>
         </message>
         <message>
             <source>Cette séance est déjà ici, rien n’a été changé : {id}</source>
-            <translation>This séance is already here, nothing was changed: {id}</translation>
+            <translation>This session is already here, nothing was changed: {id}</translation>
         </message>
         <message>
             <source>Séance</source>
-            <translation>Séance</translation>
+            <translation>Session</translation>
         </message>
         <message>
             <source>Scénario</source>
@@ -1217,6 +1369,53 @@
         <message>
             <source>Variation d’encours</source>
             <translation>Change in work in progress</translation>
+        </message>
+    </context>
+    <context>
+        <name>Counsel</name>
+        <message>
+            <source>Conseils</source>
+            <translation>Advice</translation>
+        </message>
+        <message>
+            <source>Cherchez d’abord votre réponse, puis comparez.</source>
+            <translation>Look for your own answer first, then compare.</translation>
+        </message>
+        <message>
+            <source>Revenir à la ligne</source>
+            <translation>Back to the line</translation>
+        </message>
+        <message>
+            <source>Aléas en cours</source>
+            <translation>Unplanned events under way</translation>
+        </message>
+        <message>
+            <source>Ce qui se voit</source>
+            <translation>What can be seen</translation>
+        </message>
+        <message>
+            <source>Voir le corrigé</source>
+            <translation>See the answer</translation>
+        </message>
+        <message>
+            <source>Voir le corrigé de {clock}</source>
+            <translation>See the answer of {clock}</translation>
+        </message>
+        <message>
+            <source>Ce qu’il faut faire</source>
+            <translation>What to do</translation>
+        </message>
+        <message>
+            <source>Pourquoi c’est arrivé</source>
+            <translation>Why it happened</translation>
+        </message>
+        <message>
+            <source>Aucun aléa en cours</source>
+            <translation>Nothing unplanned under way</translation>
+        </message>
+        <message>
+            <source>Surveillez le goulot, les stocks et les tendances : le prochain s’annonce souvent là.</source>
+            <translation>Watch the bottleneck, the stocks and the trends: the next one often shows there first.</translation>
         </message>
     </context>
     <context>
@@ -1567,6 +1766,18 @@
             <translation>Report</translation>
         </message>
         <message>
+            <source>Examen blanc</source>
+            <translation>Mock exam</translation>
+        </message>
+        <message>
+            <source>Le corrigé s’ouvre avec le formateur. L’heure où il l’ouvre est gardée avec la séance.</source>
+            <translation>The answers open with the trainer. The time at which they are opened is kept with the session.</translation>
+        </message>
+        <message>
+            <source>Ouvrir le corrigé avec le formateur</source>
+            <translation>Open the answers with the trainer</translation>
+        </message>
+        <message>
             <source>Aléas</source>
             <translation>Unplanned events</translation>
         </message>
@@ -1586,6 +1797,13 @@
             <translation>
                 <numerusform>%n without a response</numerusform>
                 <numerusform>%n without a response</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n corrigé consulté</source>
+            <translation>
+                <numerusform>%n answer looked up</numerusform>
+                <numerusform>%n answers looked up</numerusform>
             </translation>
         </message>
         <message>
@@ -1987,6 +2205,21 @@
         </message>
     </context>
     <context>
+        <name>Exam</name>
+        <message>
+            <source>Temps qui reste à l’examen blanc</source>
+            <translation>Time left of the mock exam</translation>
+        </message>
+        <message>
+            <source>reste {left}</source>
+            <translation>{left} left</translation>
+        </message>
+        <message>
+            <source>Le temps de l’examen blanc est écoulé : le compte rendu se remet tel qu’il est.</source>
+            <translation>The time of the mock exam is over: the report is handed in as it stands.</translation>
+        </message>
+    </context>
+    <context>
         <name>Fact</name>
         <message>
             <source>{poste} : une pièce de l’{order} commence</source>
@@ -2276,10 +2509,6 @@
     <context>
         <name>Failure</name>
         <message>
-            <source>Le scénario ne peut pas être lu : {what}</source>
-            <translation>The scenario cannot be read: {what}</translation>
-        </message>
-        <message>
             <source>Réessayer</source>
             <translation>Try again</translation>
         </message>
@@ -2294,6 +2523,10 @@
         <message>
             <source>L’écriture est de nouveau possible : tout est enregistré.</source>
             <translation>Writing is possible again: everything is saved.</translation>
+        </message>
+        <message>
+            <source>Le scénario ne peut pas être lu : {what}</source>
+            <translation>The scenario cannot be read: {what}</translation>
         </message>
     </context>
     <context>
@@ -2478,6 +2711,10 @@
     <context>
         <name>Following</name>
         <message>
+            <source>Séance de la classe : une copie, à lire sans rien y changer.</source>
+            <translation>A session of the class: a copy, to be read without changing anything.</translation>
+        </message>
+        <message>
             <source>Séance ouverte dans une autre fenêtre : ici, elle se suit sans rien y changer. Pour décider ici, fermez l’autre fenêtre.</source>
             <translation>This session is open in another window: here you can follow it without changing anything. To decide here, close the other window.</translation>
         </message>
@@ -2488,6 +2725,37 @@
         <message>
             <source>Continuer ici</source>
             <translation>Go on here</translation>
+        </message>
+    </context>
+    <context>
+        <name>Gantt</name>
+        <message>
+            <source>Poste</source>
+            <translation>Station</translation>
+        </message>
+        <message>
+            <source>OF</source>
+            <translation>MO</translation>
+        </message>
+        <message>
+            <source>Changement</source>
+            <translation>Changeover</translation>
+        </message>
+        <message>
+            <source>Début</source>
+            <translation>Start</translation>
+        </message>
+        <message>
+            <source>Fin</source>
+            <translation>End</translation>
+        </message>
+        <message>
+            <source>Début réel</source>
+            <translation>Real start</translation>
+        </message>
+        <message>
+            <source>Fin réelle</source>
+            <translation>Real end</translation>
         </message>
     </context>
     <context>
@@ -2592,16 +2860,20 @@
             <translation>Erases a trainee's name, texts and documents, from the base and its backups.</translation>
         </message>
         <message>
+            <source>Ouvre Goulot sur un paquet, comme un double clic sur ce fichier.</source>
+            <translation>Opens Goulot on a package, as a double click on that file does.</translation>
+        </message>
+        <message>
             <source>Une séance dans un fichier signé, pour une clé USB : l’écrire, la reprendre.</source>
-            <translation>A séance in one signed file, for a USB stick: write it, take it in.</translation>
+            <translation>A session in one signed file, for a USB stick: write it, take it in.</translation>
         </message>
         <message>
             <source>Écrit dans un paquet .goulot une séance de la base.</source>
-            <translation>Writes a séance of the base to a .goulot package.</translation>
+            <translation>Writes a session of the base to a .goulot package.</translation>
         </message>
         <message>
             <source>Vérifie un paquet, puis prend sa séance dans la base.</source>
-            <translation>Verifies a package, then takes its séance into the base.</translation>
+            <translation>Verifies a package, then takes its session into the base.</translation>
         </message>
         <message>
             <source>Vérifie un paquet et n’en prend rien. Code de sortie 1 s’il est altéré.</source>
@@ -2816,6 +3088,26 @@
             <translation>Move from one item to the next</translation>
         </message>
         <message>
+            <source>Ouvrir la séance choisie</source>
+            <translation>Open the session chosen</translation>
+        </message>
+        <message>
+            <source>Revoir la séance choisie</source>
+            <translation>See the session chosen again</translation>
+        </message>
+        <message>
+            <source>Exporter la séance choisie dans un paquet</source>
+            <translation>Export the session chosen to a package</translation>
+        </message>
+        <message>
+            <source>Importer un paquet</source>
+            <translation>Import a package</translation>
+        </message>
+        <message>
+            <source>Séances de la classe, sur un poste relié à un centre</source>
+            <translation>Class sessions, on a computer linked to a centre</translation>
+        </message>
+        <message>
             <source>Chercher dans le dossier</source>
             <translation>Search the briefing</translation>
         </message>
@@ -2908,6 +3200,10 @@
             <translation>Acknowledge the alarm</translation>
         </message>
         <message>
+            <source>Demander un conseil, en apprentissage</source>
+            <translation>Ask for advice, when learning</translation>
+        </message>
+        <message>
             <source>Confirmer la décision, l’abandonner</source>
             <translation>Confirm the decision, drop it</translation>
         </message>
@@ -2938,6 +3234,10 @@
         <message>
             <source>Alarme suivante, précédente</source>
             <translation>Next alarm, the one before</translation>
+        </message>
+        <message>
+            <source>Épingler un repère ou une remarque, en voir la liste</source>
+            <translation>Pin a bookmark or a remark, see the list of them</translation>
         </message>
         <message>
             <source>Tous les postes, ou seulement les plus perturbés</source>
@@ -3035,6 +3335,10 @@
             <translation>Orders on time</translation>
         </message>
         <message>
+            <source>importée</source>
+            <translation>imported</translation>
+        </message>
+        <message>
             <source>Reprendre la dernière séance</source>
             <translation>Resume the last session</translation>
         </message>
@@ -3090,8 +3394,8 @@
             <translation>expert</translation>
         </message>
         <message>
-            <source>{team}, {hours} h simulées</source>
-            <translation>{team}, {hours} h simulated</translation>
+            <source>{hours} h simulées, {team}</source>
+            <translation>{hours} h simulated, {team}</translation>
         </message>
         <message>
             <source>Métier</source>
@@ -3134,18 +3438,6 @@
             <translation>Scenarios</translation>
         </message>
         <message>
-            <source>Simulateur de supervision d’atelier</source>
-            <translation>Shop-floor supervision simulator</translation>
-        </message>
-        <message>
-            <source>Langue</source>
-            <translation>Language</translation>
-        </message>
-        <message>
-            <source>Barre d’état</source>
-            <translation>Status bar</translation>
-        </message>
-        <message>
             <source>Séances gardées dans {folder}</source>
             <translation>Sessions kept in {folder}</translation>
         </message>
@@ -3154,12 +3446,56 @@
             <translation>Offline, nothing leaves this computer</translation>
         </message>
         <message>
+            <source>Simulateur de supervision d’atelier</source>
+            <translation>Shop-floor supervision simulator</translation>
+        </message>
+        <message>
+            <source>Langue</source>
+            <translation>Language</translation>
+        </message>
+        <message>
+            <source>Ouvrir un journal…</source>
+            <translation>Open a journal…</translation>
+        </message>
+        <message>
+            <source>Revoir la séance d’un fichier exporté</source>
+            <translation>See the session of an exported file again</translation>
+        </message>
+        <message>
+            <source>Séances de la classe</source>
+            <translation>Class sessions</translation>
+        </message>
+        <message>
+            <source>Exporter…</source>
+            <translation>Export…</translation>
+        </message>
+        <message>
+            <source>Écrire la séance choisie dans un paquet, pour une clé USB</source>
+            <translation>Write the session chosen to a package, for a USB stick</translation>
+        </message>
+        <message>
+            <source>Importer…</source>
+            <translation>Import…</translation>
+        </message>
+        <message>
+            <source>Reprendre la séance d’un paquet .goulot</source>
+            <translation>Take in the session of a .goulot package</translation>
+        </message>
+        <message>
+            <source>Barre d’état</source>
+            <translation>Status bar</translation>
+        </message>
+        <message>
             <source>aide</source>
             <translation>help</translation>
         </message>
         <message>
             <source>raccourcis</source>
             <translation>shortcuts</translation>
+        </message>
+        <message>
+            <source>importée de {centre}</source>
+            <translation>imported from {centre}</translation>
         </message>
         <message>
             <source>Reprendre</source>
@@ -3206,8 +3542,8 @@
             <translation>Open the briefing</translation>
         </message>
         <message>
-            <source>Graine, même hasard pour tous</source>
-            <translation>Seed, same luck for everyone</translation>
+            <source>Graine : le même nombre donne à tous les mêmes aléas</source>
+            <translation>Seed: the same number gives everyone the same unplanned events</translation>
         </message>
         <message>
             <source>Nom du stagiaire</source>
@@ -3222,20 +3558,16 @@
             <translation>Seed</translation>
         </message>
         <message>
-            <source>même hasard pour tous</source>
-            <translation>same luck for everyone</translation>
-        </message>
-        <message>
             <source>Nom</source>
             <translation>Name</translation>
         </message>
         <message>
-            <source>Apprentissage, aides et corrigés</source>
-            <translation>Learning, with help and model answers</translation>
+            <source>mêmes aléas pour tous</source>
+            <translation>same events for everyone</translation>
         </message>
         <message>
-            <source>Entraînement, corrigé à la fin</source>
-            <translation>Practice, model answers at the end</translation>
+            <source>La graine est le numéro du tirage au sort. Deux personnes qui prennent la même vivent les mêmes pannes et les mêmes imprévus, aux mêmes heures : leurs résultats se comparent. Une autre graine, un autre jour.</source>
+            <translation>The seed is the number of the draw. Two people who take the same one live the same breakdowns and the same surprises, at the same hours: their results can be compared. Another seed, another day.</translation>
         </message>
         <message>
             <source>Première fois ici</source>
@@ -3349,6 +3681,25 @@
         <message>
             <source>arrêt</source>
             <translation>stop</translation>
+        </message>
+    </context>
+    <context>
+        <name>Journal</name>
+        <message>
+            <source>{file} : ligne {line} : {found} : attendu {expected}</source>
+            <translation>{file}: line {line}: {found}: expected {expected}</translation>
+        </message>
+        <message>
+            <source>{file} : journal modifié : ligne {line}, entrée {entry}, le caractère {character} était {was}.</source>
+            <translation>{file}: journal altered: line {line}, entry {entry}, character {character} was {was}.</translation>
+        </message>
+        <message>
+            <source>{file} : journal modifié : ligne {line}, le caractère {character} était {was}.</source>
+            <translation>{file}: journal altered: line {line}, character {character} was {was}.</translation>
+        </message>
+        <message>
+            <source>{file} : journal modifié : ligne {line}, ou une ligne de la minute qu’elle ferme.</source>
+            <translation>{file}: journal altered: line {line}, or a line of the minute that it closes.</translation>
         </message>
     </context>
     <context>
@@ -3475,6 +3826,257 @@ compte</source>
         <message>
             <source>O, autonome et formateur</source>
             <translation>O, autonomous and trainer</translation>
+        </message>
+    </context>
+    <context>
+        <name>LoadGrid</name>
+        <message>
+            <source>surcharge</source>
+            <translation>overload</translation>
+        </message>
+        <message>
+            <source>limite</source>
+            <translation>tight</translation>
+        </message>
+        <message>
+            <source>à remplir</source>
+            <translation>to fill</translation>
+        </message>
+        <message>
+            <source>illisible</source>
+            <translation>unreadable</translation>
+        </message>
+        <message>
+            <source>saisi</source>
+            <translation>entered</translation>
+        </message>
+        <message>
+            <source>juste</source>
+            <translation>right</translation>
+        </message>
+        <message>
+            <source>à reprendre</source>
+            <translation>to redo</translation>
+        </message>
+        <message>
+            <source>Poste</source>
+            <translation>Station</translation>
+        </message>
+        <message>
+            <source>Gamme, s</source>
+            <translation>Routing, s</translation>
+        </message>
+        <message>
+            <source>Pièces à passer</source>
+            <translation>Pieces to pass</translation>
+        </message>
+        <message>
+            <source>Changements, min</source>
+            <translation>Changeovers, min</translation>
+        </message>
+        <message>
+            <source>Charge, min</source>
+            <translation>Load, min</translation>
+        </message>
+        <message>
+            <source>Temps requis, min</source>
+            <translation>Required time, min</translation>
+        </message>
+        <message>
+            <source>TRS prévu, %</source>
+            <translation>OEE, %</translation>
+        </message>
+        <message>
+            <source>Capacité, min</source>
+            <translation>Capacity, min</translation>
+        </message>
+        <message>
+            <source>Taux, %</source>
+            <translation>Load rate, %</translation>
+        </message>
+        <message>
+            <source>Grille de charge et capacité</source>
+            <translation>Load and capacity grid</translation>
+        </message>
+        <message>
+            <source>Charge sur capacité</source>
+            <translation>Load on capacity</translation>
+        </message>
+        <message>
+            <source>avant, puis après leviers</source>
+            <translation>before, then after levers</translation>
+        </message>
+        <message>
+            <source>Charge sur capacité par poste</source>
+            <translation>Load on capacity by station</translation>
+        </message>
+        <message>
+            <source>Rien à dessiner encore</source>
+            <translation>Nothing to draw yet</translation>
+        </message>
+        <message>
+            <source>Chaque poste apparaît ici dès que son taux est rempli dans la grille.</source>
+            <translation>Each station appears here as soon as its load rate is filled in the grid.</translation>
+        </message>
+        <message>
+            <source>Leviers</source>
+            <translation>Levers</translation>
+        </message>
+        <message>
+            <source>Surcoût des leviers choisis : {cost}.</source>
+            <translation>Extra cost of the levers chosen: {cost}.</translation>
+        </message>
+        <message>
+            <source>Goulot {poste} : {load} de charge pour {capacity} de capacité, {rate}.</source>
+            <translation>Bottleneck {poste}: {load} of load for {capacity} of capacity, {rate}.</translation>
+        </message>
+        <message>
+            <source>Après leviers : {load} pour {capacity}, {rate}.</source>
+            <translation>After levers: {load} for {capacity}, {rate}.</translation>
+        </message>
+        <message>
+            <source>L’effet se dessine aux postes dont le taux est juste.</source>
+            <translation>The effect is drawn at the stations whose load rate is right.</translation>
+        </message>
+        <message>
+            <source>Montrer le calcul du poste</source>
+            <translation>Show the station's working</translation>
+        </message>
+        <message>
+            <source>Charge et capacité</source>
+            <translation>Load and capacity</translation>
+        </message>
+        <message>
+            <source>par poste de charge, pour l’équipe</source>
+            <translation>by work centre, for the shift</translation>
+        </message>
+        <message>
+            <source>Toute la grille est juste.</source>
+            <translation>The whole grid is right.</translation>
+        </message>
+        <message>
+            <source>{filled} cellules remplies, {empty} à remplir. Rien n’est corrigé.</source>
+            <translation>{filled} cells filled, {empty} to fill. Nothing is corrected.</translation>
+        </message>
+        <message>
+            <source>{right} justes, {wrong} à reprendre, {empty} à remplir. Tolérance ± 1 %.</source>
+            <translation>{right} right, {wrong} to redo, {empty} to fill. Tolerance ±1%.</translation>
+        </message>
+        <message>
+            <source>à reprendre.</source>
+            <translation>to redo.</translation>
+        </message>
+        <message>
+            <source>Pièces à passer : l’OF et ses pièces en plus, moins celles déjà passées à ce poste. Changements : dans l’ordre du programme, postes jumeaux additionnés. Temps requis : ouverture moins pauses et entretien. TRS prévu : pannes, micro-arrêts et allure du poste seul, tenu par la personne affectée ; ni attente, ni changement.</source>
+            <translation>Pieces to pass: the order and its pieces in excess, less those already past this station. Changeovers: in the order of the programme, twin stations added. Required time: opening less breaks and upkeep. OEE expected: failures, minor stops and pace of the station alone, held by the person assigned; neither waiting nor changeovers.</translation>
+        </message>
+        <message>
+            <source>Charge</source>
+            <translation>Load</translation>
+        </message>
+        <message>
+            <source>Capacité</source>
+            <translation>Capacity</translation>
+        </message>
+        <message>
+            <source>Taux</source>
+            <translation>Load rate</translation>
+        </message>
+        <message>
+            <source>les pièces lancées en plus, pour les rebuts attendus, sont du travail aussi.</source>
+            <translation>the pieces launched in excess, for the scrap expected, are work too.</translation>
+        </message>
+        <message>
+            <source>retirez les pièces déjà passées à ce poste au début de l’équipe.</source>
+            <translation>take off the pieces already past this station at the start of the shift.</translation>
+        </message>
+        <message>
+            <source>le cycle du four sert toute une charge : partagez-le entre ses pièces.</source>
+            <translation>the furnace's cycle serves a whole batch: share it between its pieces.</translation>
+        </message>
+        <message>
+            <source>c’est le temps de production seul : ajoutez les changements de série.</source>
+            <translation>this is production time only: add the changeovers.</translation>
+        </message>
+        <message>
+            <source>ce centre a deux postes jumeaux : comptez les heures des deux ensemble.</source>
+            <translation>this work centre has twin stations: count the hours of both together.</translation>
+        </message>
+        <message>
+            <source>retirez les arrêts prévus : pauses et entretien.</source>
+            <translation>take off the planned stops: breaks and upkeep.</translation>
+        </message>
+        <message>
+            <source>c’est le temps requis : multipliez-le par le TRS prévu.</source>
+            <translation>this is the required time: multiply it by the OEE expected.</translation>
+        </message>
+        <message>
+            <source>le résultat est en secondes : divisez par 60.</source>
+            <translation>the result is in seconds: divide by 60.</translation>
+        </message>
+        <message>
+            <source>le résultat est en heures : multipliez par 60.</source>
+            <translation>the result is in hours: multiply by 60.</translation>
+        </message>
+        <message>
+            <source>le calcul est juste, mais il part d’une charge ou d’une capacité à revoir.</source>
+            <translation>the division is right, but it starts from a load or a capacity to look at again.</translation>
+        </message>
+        <message>
+            <source>le taux s’écrit en pour cent : multipliez par 100.</source>
+            <translation>the rate is written in percent: multiply by 100.</translation>
+        </message>
+        <message>
+            <source>la division est à l’envers : charge sur capacité.</source>
+            <translation>the division is upside down: load over capacity.</translation>
+        </message>
+        <message>
+            <source>reprenez : pièces à passer × temps de gamme, référence par référence.</source>
+            <translation>start again: pieces to pass × routing time, product by product.</translation>
+        </message>
+        <message>
+            <source>reprenez : temps requis × TRS prévu.</source>
+            <translation>start again: required time × OEE expected.</translation>
+        </message>
+        <message>
+            <source>reprenez : charge ÷ capacité.</source>
+            <translation>start again: load ÷ capacity.</translation>
+        </message>
+        <message>
+            <source>{product} : {pieces} pièces à {seconds} s</source>
+            <translation>{product}: {pieces} pieces at {seconds} s</translation>
+        </message>
+        <message>
+            <source>{poste} : charge ({sums}) ÷ 60 + {setups} = {load} ; capacité {required} × {trs} = {capacity} ; taux {rate}.</source>
+            <translation>{poste}: load ({sums}) ÷ 60 + {setups} = {load}; capacity {required} × {trs} = {capacity}; load rate {rate}.</translation>
+        </message>
+        <message>
+            <source>Heures supplémentaires</source>
+            <translation>Overtime</translation>
+        </message>
+        <message>
+            <source>Grouper les références</source>
+            <translation>Group the products</translation>
+        </message>
+        <message>
+            <source>{cost} de pénalité, sauf accord du client</source>
+            <translation>{cost} of penalty unless the customer agrees</translation>
+        </message>
+        <message>
+            <source>Reporter l’{order}</source>
+            <translation>Postpone {order}</translation>
+        </message>
+        <message>
+            <source>À décider au pilotage, page Équipe, avant la fin du préavis.</source>
+            <translation>To be decided while running, Team page, before the notice ends.</translation>
+        </message>
+        <message>
+            <source>À faire dans la page Programme : la séquence est celle que la ligne suit.</source>
+            <translation>To be done on the orders page: the sequence is the one the line follows.</translation>
+        </message>
+        <message>
+            <source>À faire dans la page Programme : l’OF passe en dernier.</source>
+            <translation>To be done on the orders page: the order goes last.</translation>
         </message>
     </context>
     <context>
@@ -3850,6 +4452,18 @@ compte</source>
     <context>
         <name>Mode</name>
         <message>
+            <source>Un conseil puis le corrigé de chaque aléa, sur demande. Débriefing aussitôt après.</source>
+            <translation>Advice, then the answer to each unplanned event, on request. Debriefing at once.</translation>
+        </message>
+        <message>
+            <source>Sans conseil. Débriefing et corrigé une fois le compte rendu remis.</source>
+            <translation>No advice. Debriefing and answers once the report is handed in.</translation>
+        </message>
+        <message>
+            <source>Trois heures, rien n’est soufflé ni vérifié. Le formateur ouvre le corrigé.</source>
+            <translation>Three hours, nothing is prompted or checked. The trainer opens the answers.</translation>
+        </message>
+        <message>
             <source>Apprentissage</source>
             <translation>Learning</translation>
         </message>
@@ -3989,6 +4603,50 @@ compte</source>
     <context>
         <name>Orders</name>
         <message>
+            <source>Date due</source>
+            <translation>Due date</translation>
+        </message>
+        <message>
+            <source>Plus court au goulot</source>
+            <translation>Shortest at the bottleneck</translation>
+        </message>
+        <message>
+            <source>Ratio critique</source>
+            <translation>Critical ratio</translation>
+        </message>
+        <message>
+            <source>Marge la plus faible</source>
+            <translation>Least slack</translation>
+        </message>
+        <message>
+            <source>Moins de changements</source>
+            <translation>Fewest changeovers</translation>
+        </message>
+        <message>
+            <source>{poste}, {order} : {start} à {end}</source>
+            <translation>{poste}, {order}: {start} to {end}</translation>
+        </message>
+        <message>
+            <source>{bar}, changement de {time}</source>
+            <translation>{bar}, changeover of {time}</translation>
+        </message>
+        <message>
+            <source>dû</source>
+            <translation>due</translation>
+        </message>
+        <message>
+            <source>{order} en retard de {late} : même seul, il dépasse sa date de {time}.</source>
+            <translation>{order} late by {late}: even alone, it passes its date by {time}.</translation>
+        </message>
+        <message>
+            <source>{order} en retard de {late} : il attend {poste} {time} derrière l’OF {behind}.</source>
+            <translation>{order} late by {late}: it waits for {poste} {time} behind MO {behind}.</translation>
+        </message>
+        <message>
+            <source>{order} en retard de {late} : le changement de série à {poste} prend {time}.</source>
+            <translation>{order} late by {late}: the changeover at {poste} takes {time}.</translation>
+        </message>
+        <message>
             <source>Programme des OF</source>
             <translation>Order programme</translation>
         </message>
@@ -3997,8 +4655,8 @@ compte</source>
             <translation>Order launch sequence</translation>
         </message>
         <message>
-            <source>Passage des OF au goulot</source>
-            <translation>Orders through the bottleneck</translation>
+            <source>Passage des OF aux postes</source>
+            <translation>Orders through the stations</translation>
         </message>
         <message>
             <source>Avancer</source>
@@ -4009,8 +4667,16 @@ compte</source>
             <translation>Later</translation>
         </message>
         <message>
-            <source>fin au plus tôt : goulot sans arrêt, changements compris</source>
-            <translation>earliest end: bottleneck without a stop, changeovers included</translation>
+            <source>Ranger par règle</source>
+            <translation>Sort by rule</translation>
+        </message>
+        <message>
+            <source>Annuler</source>
+            <translation>Undo</translation>
+        </message>
+        <message>
+            <source>Jalonnement</source>
+            <translation>Scheduling</translation>
         </message>
         <message>
             <source>Motif, en un mot ou une phrase (facultatif)</source>
@@ -4021,12 +4687,12 @@ compte</source>
             <translation>Reason for moving the order</translation>
         </message>
         <message>
-            <source>Changements de série à {poste}, le goulot : {count} × {each} = {total}.</source>
-            <translation>Changeovers at {poste}, the bottleneck: {count} × {each} = {total}.</translation>
+            <source>Changements de série à {poste}, le goulot : {total}.</source>
+            <translation>Changeovers at {poste}, the bottleneck: {total}.</translation>
         </message>
         <message>
-            <source>Changement de série au goulot avant cet OF</source>
-            <translation>Changeover at the bottleneck before this order</translation>
+            <source>Déposé là, {order} finit à {end}, marge {slack}.</source>
+            <translation>Dropped there, {order} ends at {end}, slack {slack}.</translation>
         </message>
         <message>
             <source>Déjà en premier.</source>
@@ -4035,6 +4701,22 @@ compte</source>
         <message>
             <source>Déjà en dernier.</source>
             <translation>Already last.</translation>
+        </message>
+        <message>
+            <source>Les OF sont déjà dans cet ordre.</source>
+            <translation>The orders are already in this sequence.</translation>
+        </message>
+        <message>
+            <source>Au TRS prévu</source>
+            <translation>At expected OEE</translation>
+        </message>
+        <message>
+            <source>Au plus tôt</source>
+            <translation>Earliest</translation>
+        </message>
+        <message>
+            <source>Au plus tard</source>
+            <translation>Latest</translation>
         </message>
         <message>
             <source>Rang</source>
@@ -4061,8 +4743,8 @@ compte</source>
             <translation>Due</translation>
         </message>
         <message>
-            <source>Fin au plus tôt</source>
-            <translation>Earliest end</translation>
+            <source>Fin prévue</source>
+            <translation>Planned end</translation>
         </message>
         <message>
             <source>Marge</source>
@@ -4072,25 +4754,144 @@ compte</source>
             <source>Pénalité</source>
             <translation>Penalty</translation>
         </message>
-        <message>
-            <source>Début</source>
-            <translation>Start</translation>
-        </message>
-        <message>
-            <source>Fin</source>
-            <translation>End</translation>
-        </message>
-        <message>
-            <source>dû : {orders}</source>
-            <translation>due: {orders}</translation>
-        </message>
-        <message>
-            <source>{order} : {start} à {end} au plus tôt, dû à {due}, marge {slack}</source>
-            <translation>{order}: {start} to {end} at the earliest, due at {due}, slack {slack}</translation>
-        </message>
     </context>
     <context>
         <name>Package</name>
+        <message>
+            <source>Annuler</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Exporter la séance</source>
+            <translation>Export the session</translation>
+        </message>
+        <message>
+            <source>Choisir le fichier…</source>
+            <translation>Choose the file…</translation>
+        </message>
+        <message>
+            <source>Avec le nom</source>
+            <translation>With the name</translation>
+        </message>
+        <message>
+            <source>Sous un pseudonyme</source>
+            <translation>Under a pseudonym</translation>
+        </message>
+        <message>
+            <source>Ce qui part dans le paquet</source>
+            <translation>What goes into the package</translation>
+        </message>
+        <message>
+            <source>Signé par la clé de ce centre, empreinte {print}.</source>
+            <translation>Signed by the key of this centre, fingerprint {print}.</translation>
+        </message>
+        <message>
+            <source>Ce qui a quitté cet ordinateur ne pourra plus en être effacé d’ici.</source>
+            <translation>What has left this computer can no longer be erased from here.</translation>
+        </message>
+        <message>
+            <source>Pour « {name} » : décisions, faits et scénario. Ni nom, ni raisons écrites, ni compte rendu, ni documents.</source>
+            <translation>For “{name}”: decisions, facts and scenario. No name, no written reasons, no report, no documents.</translation>
+        </message>
+        <message>
+            <source>Pour « {name} » : décisions et leurs raisons, faits, scénario, brouillons et documents.</source>
+            <translation>For “{name}”: decisions and their reasons, facts, scenario, drafts and documents.</translation>
+        </message>
+        <message>
+            <source>sans nom</source>
+            <translation>no name</translation>
+        </message>
+        <message>
+            <source>Faire confiance et importer</source>
+            <translation>Trust and import</translation>
+        </message>
+        <message>
+            <source>Importer</source>
+            <translation>Import</translation>
+        </message>
+        <message>
+            <source>Importer une séance</source>
+            <translation>Import a session</translation>
+        </message>
+        <message>
+            <source>Cette séance est déjà ici : il n’y a rien à importer.</source>
+            <translation>This session is already here: there is nothing to import.</translation>
+        </message>
+        <message>
+            <source>Signée par un centre encore inconnu ici, empreinte</source>
+            <translation>Signed by a centre not known here yet, fingerprint</translation>
+        </message>
+        <message>
+            <source>Comparez-la avec celle que ce centre affiche quand il exporte. Si elle est la même, donnez-lui un nom : ses paquets seront reconnus.</source>
+            <translation>Compare it with the one this centre shows when it exports. If it is the same, give it a name: its packages will be recognised.</translation>
+        </message>
+        <message>
+            <source>Nom du centre</source>
+            <translation>Name of the centre</translation>
+        </message>
+        <message>
+            <source>{name}, pseudonyme</source>
+            <translation>{name}, a pseudonym</translation>
+        </message>
+        <message>
+            <source>Scénario</source>
+            <translation>Scenario</translation>
+        </message>
+        <message>
+            <source>Stagiaire</source>
+            <translation>Trainee</translation>
+        </message>
+        <message>
+            <source>Jouée le</source>
+            <translation>Played on</translation>
+        </message>
+        <message>
+            <source>Mode</source>
+            <translation>Mode</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>Documents</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n version</source>
+            <translation>
+                <numerusform>%n version</numerusform>
+                <numerusform>%n versions</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>aucun</source>
+            <translation>none</translation>
+        </message>
+        <message>
+            <source>Signée par ce centre, intacte.</source>
+            <translation>Signed by this centre, intact.</translation>
+        </message>
+        <message>
+            <source>Signée par {centre}, centre de confiance, intacte.</source>
+            <translation>Signed by {centre}, a trusted centre, intact.</translation>
+        </message>
+        <message>
+            <source>Choisissez d’abord une séance dans la liste.</source>
+            <translation>Choose a session in the list first.</translation>
+        </message>
+        <message>
+            <source>Paquet écrit : {path}</source>
+            <translation>Package written: {path}</translation>
+        </message>
+        <message>
+            <source>Séance importée : elle est en tête de la liste.</source>
+            <translation>Session imported: it is at the top of the list.</translation>
+        </message>
+        <message>
+            <source>Cette séance est déjà ici : rien n’a été changé.</source>
+            <translation>This session is already here: nothing was changed.</translation>
+        </message>
+        <message>
+            <source>Paquets de Goulot</source>
+            <translation>Goulot packages</translation>
+        </message>
         <message>
             <source>{file} : ce n’est pas un paquet de Goulot.</source>
             <translation>{file}: this is no package of Goulot.</translation>
@@ -4100,12 +4901,12 @@ compte</source>
             <translation>{file}: package of a more recent Goulot (format {found}, this one reads {expected}). Update Goulot.</translation>
         </message>
         <message>
-            <source>{file} : paquet incomplet, coupé dans {where}. Le copier à nouveau.</source>
-            <translation>{file}: incomplete package, cut short in {where}. Copy it again.</translation>
+            <source>{file} : paquet incomplet, la copie a été interrompue. Le copier à nouveau.</source>
+            <translation>{file}: incomplete package, its copy was interrupted. Copy it again.</translation>
         </message>
         <message>
-            <source>{file} : {where} n’est pas écrit comme dans un paquet de Goulot ({found}). Rien n’en est pris.</source>
-            <translation>{file}: {where} is not written as in a package of Goulot ({found}). Nothing is taken from it.</translation>
+            <source>{file} : écrit autrement qu’un paquet de Goulot ({where} : {found}). Rien n’en est pris.</source>
+            <translation>{file}: not written as a package of Goulot ({where}: {found}). Nothing is taken from it.</translation>
         </message>
         <message>
             <source>{file} : {where} : {found} octets, au plus {expected} sont admis. Rien n’en est pris.</source>
@@ -4121,7 +4922,7 @@ compte</source>
         </message>
         <message>
             <source>{file} : {where} : la description de la séance ne tient pas ({found}). Rien n’en est pris.</source>
-            <translation>{file}: {where}: the description of the séance does not hold together ({found}). Nothing is taken from it.</translation>
+            <translation>{file}: {where}: the description of the session does not hold together ({found}). Nothing is taken from it.</translation>
         </message>
         <message>
             <source>{file} : la signature n’est pas celle du contenu : le paquet a été modifié. Rien n’en est pris.</source>
@@ -4142,6 +4943,10 @@ compte</source>
         <message>
             <source>{file} : signé par un centre inconnu, empreinte {found}. La comparer avec celle qu’affiche ce centre (goulot package keys), puis importer avec --trust NOM.</source>
             <translation>{file}: signed by an unknown centre, fingerprint {found}. Compare it with the one that this centre shows (goulot package keys), then import with --trust NAME.</translation>
+        </message>
+        <message>
+            <source>{where} : {found}. Vérifier la clé et le dossier, puis recommencer.</source>
+            <translation>{where}: {found}. Check the stick and the folder, then try again.</translation>
         </message>
         <message>
             <source>{where} : ce n’est pas une clé de Goulot.</source>
@@ -4201,8 +5006,16 @@ compte</source>
             <translation>Team and skills</translation>
         </message>
         <message>
-            <source>OF et stocks</source>
-            <translation>Orders and stocks</translation>
+            <source>Charge et capacité</source>
+            <translation>Load and capacity</translation>
+        </message>
+        <message>
+            <source>Programme</source>
+            <translation>Programme</translation>
+        </message>
+        <message>
+            <source>Stocks</source>
+            <translation>Stocks</translation>
         </message>
         <message>
             <source>Volets de la préparation</source>
@@ -4231,6 +5044,18 @@ compte</source>
         <message>
             <source>reculer l’OF</source>
             <translation>order later</translation>
+        </message>
+        <message>
+            <source>valider et descendre</source>
+            <translation>confirm and go down</translation>
+        </message>
+        <message>
+            <source>cellule suivante</source>
+            <translation>next cell</translation>
+        </message>
+        <message>
+            <source>vider</source>
+            <translation>empty</translation>
         </message>
         <message>
             <source>aide</source>
@@ -5075,8 +5900,24 @@ compte</source>
     <context>
         <name>Replay</name>
         <message>
+            <source>Repère</source>
+            <translation>Bookmark</translation>
+        </message>
+        <message>
             <source>Panne {poste} : {failure}</source>
             <translation>Failure of {poste}: {failure}</translation>
+        </message>
+        <message>
+            <source>Ce journal ne peut pas être revu : {why}</source>
+            <translation>This journal can’t be seen again: {why}</translation>
+        </message>
+        <message>
+            <source>ses décisions ne donnent pas ses faits : écart à la minute {minute}, fait {fact}</source>
+            <translation>its decisions do not give its facts: they part at minute {minute}, fact {fact}</translation>
+        </message>
+        <message>
+            <source>vécue avec le moteur {engine}, revue d’après ses faits seuls</source>
+            <translation>lived with engine {engine}, seen again by its facts alone</translation>
         </message>
         <message>
             <source>Séance rejouée</source>
@@ -5103,12 +5944,56 @@ compte</source>
             <translation>seed {seed}</translation>
         </message>
         <message>
+            <source>Le débriefing de cette séance n’est pas encore ouvert.</source>
+            <translation>The debriefing of this session is not open yet.</translation>
+        </message>
+        <message>
             <source>Cette séance vient d’un fichier : elle n’est pas dans la base de ce poste.</source>
             <translation>This session comes from a file: it is not in the base of this computer.</translation>
         </message>
         <message>
-            <source>Remettez d’abord le compte rendu de cette séance.</source>
-            <translation>Hand in the report of this session first.</translation>
+            <source>Ouvrir un journal</source>
+            <translation>Open a journal</translation>
+        </message>
+        <message>
+            <source>Journal de séance (*.jsonl)</source>
+            <translation>Session journal (*.jsonl)</translation>
+        </message>
+        <message>
+            <source>Repères et remarques</source>
+            <translation>Bookmarks and remarks</translation>
+        </message>
+        <message>
+            <source>Remarque, ou rien pour un simple repère</source>
+            <translation>A remark, or nothing for a bare bookmark</translation>
+        </message>
+        <message>
+            <source>Épingler</source>
+            <translation>Pin</translation>
+        </message>
+        <message>
+            <source>Retirer</source>
+            <translation>Take off</translation>
+        </message>
+        <message>
+            <source>Épingler à {time}</source>
+            <translation>Pin at {time}</translation>
+        </message>
+        <message>
+            <source>Heure</source>
+            <translation>Time</translation>
+        </message>
+        <message>
+            <source>Remarque</source>
+            <translation>Remark</translation>
+        </message>
+        <message>
+            <source>Un clic ou Entrée y va ; Suppr retire.</source>
+            <translation>A click or Enter goes there; Del takes off.</translation>
+        </message>
+        <message>
+            <source>Remarques</source>
+            <translation>Remarks</translation>
         </message>
         <message>
             <source>Chronologie de la séance rejouée</source>
@@ -5131,8 +6016,8 @@ compte</source>
             <translation>the next one</translation>
         </message>
         <message>
-            <source>Les aléas se dévoilent une fois le compte rendu remis.</source>
-            <translation>Unplanned events are told once the report is handed in.</translation>
+            <source>Les aléas se dévoilent au débriefing.</source>
+            <translation>Unplanned events are told at the debriefing.</translation>
         </message>
         <message>
             <source>Décision</source>
@@ -5686,8 +6571,8 @@ compte</source>
             <translation>Nearest: {text}, {label}.</translation>
         </message>
         <message>
-            <source>Rien d’approchant dans le journal.</source>
-            <translation>Nothing close in the journal.</translation>
+            <source>Le journal ne le dit pas : revoir les faits de l’équipe.</source>
+            <translation>The journal does not say so: look at the facts of the shift again.</translation>
         </message>
         <message>
             <source>Reste à faire</source>
@@ -5812,6 +6697,10 @@ compte</source>
         <message>
             <source>vue</source>
             <translation>seen</translation>
+        </message>
+        <message>
+            <source>{alarm} (passée)</source>
+            <translation>{alarm} (over)</translation>
         </message>
         <message>
             <source>Alarmes</source>
@@ -6095,6 +6984,10 @@ compte</source>
             <translation>Acknowledge an alarm</translation>
         </message>
         <message>
+            <source>Demander un conseil</source>
+            <translation>Ask for advice</translation>
+        </message>
+        <message>
             <source>Rendre compte</source>
             <translation>Report</translation>
         </message>
@@ -6254,6 +7147,14 @@ compte</source>
             <translation>Fact</translation>
         </message>
         <message>
+            <source>Avancer {order}</source>
+            <translation>Move {order} earlier</translation>
+        </message>
+        <message>
+            <source>Reculer {order}</source>
+            <translation>Move {order} later</translation>
+        </message>
+        <message>
             <source>Conso.</source>
             <translation>Usage</translation>
         </message>
@@ -6284,6 +7185,10 @@ compte</source>
         <message>
             <source>Vitesse</source>
             <translation>Speed</translation>
+        </message>
+        <message>
+            <source>Conseil</source>
+            <translation>Advice</translation>
         </message>
         <message>
             <source>Et si ? branche de {time}</source>
@@ -6619,6 +7524,10 @@ compte</source>
             <translation>Automatic pause: {alarm}</translation>
         </message>
         <message>
+            <source>Un conseil : touche C.</source>
+            <translation>Advice: key C.</translation>
+        </message>
+        <message>
             <source>L’équipe est terminée. Les indicateurs sont arrêtés : il reste à en rendre compte.</source>
             <translation>The shift is over. The indicators are final: the shift report is still to be written.</translation>
         </message>
@@ -6850,6 +7759,46 @@ compte</source>
     <context>
         <name>Settings</name>
         <message>
+            <source>Garder et essayer</source>
+            <translation>Keep and try</translation>
+        </message>
+        <message>
+            <source>Préparer la base</source>
+            <translation>Prepare the base</translation>
+        </message>
+        <message>
+            <source>Adresse de la base du centre</source>
+            <translation>Address of the centre's base</translation>
+        </message>
+        <message>
+            <source>Sans mot de passe : il se met dans le fichier pgpass de ce poste, ou PGPASSWORD.</source>
+            <translation>Without a password: it goes into this computer's pgpass file, or PGPASSWORD.</translation>
+        </message>
+        <message>
+            <source>Donnée par GOULOT_CENTRE sur ce poste.</source>
+            <translation>Given by GOULOT_CENTRE on this computer.</translation>
+        </message>
+        <message>
+            <source>Ce poste n’est plus relié à un centre.</source>
+            <translation>This computer no longer belongs to a centre.</translation>
+        </message>
+        <message>
+            <source>Essai en cours…</source>
+            <translation>Trying…</translation>
+        </message>
+        <message>
+            <source>Préparation de la base…</source>
+            <translation>Preparing the base…</translation>
+        </message>
+        <message>
+            <source>Le centre répond : PostgreSQL {version}, base prête.</source>
+            <translation>The centre answers: PostgreSQL {version}, base ready.</translation>
+        </message>
+        <message>
+            <source>Aucun centre : rien ne quitte ce poste.</source>
+            <translation>No centre: nothing leaves this computer.</translation>
+        </message>
+        <message>
             <source>Réglages</source>
             <translation>Settings</translation>
         </message>
@@ -6864,6 +7813,10 @@ compte</source>
         <message>
             <source>Taille du texte</source>
             <translation>Text size</translation>
+        </message>
+        <message>
+            <source>Centre</source>
+            <translation>Centre</translation>
         </message>
         <message>
             <source>Fermer</source>
@@ -6882,8 +7835,47 @@ compte</source>
             <translation>High contrast</translation>
         </message>
         <message>
-            <source>Mettre l’horloge en pause à chaque alarme de priorité 1</source>
-            <translation>Pause the clock at each priority 1 alarm</translation>
+            <source>Mettre l’horloge en pause aux alarmes importantes</source>
+            <translation>Pause the clock at important alarms</translation>
+        </message>
+    </context>
+    <context>
+        <name>Several</name>
+        <message>
+            <source>Indicateurs</source>
+            <translation>Indicators</translation>
+        </message>
+        <message>
+            <source>Score, sur 100</source>
+            <translation>Score, out of 100</translation>
+        </message>
+        <message>
+            <source>Coûts</source>
+            <translation>Costs</translation>
+        </message>
+        <message>
+            <source>Pertes au goulot, de TR à TU</source>
+            <translation>Losses at the bottleneck, from required to useful time</translation>
+        </message>
+        <message>
+            <source>Décisions</source>
+            <translation>Decisions</translation>
+        </message>
+        <message>
+            <source>Prises</source>
+            <translation>Taken</translation>
+        </message>
+        <message>
+            <source>Refusées</source>
+            <translation>Refused</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Total</translation>
+        </message>
+        <message>
+            <source>Première décision autre qu’en A</source>
+            <translation>First decision unlike A’s</translation>
         </message>
     </context>
     <context>
@@ -6919,6 +7911,10 @@ compte</source>
         <message>
             <source>Qt ne peut être chargé, il manque {libraries} : Goulot vit le scénario par défaut.</source>
             <translation>Qt cannot be loaded, {libraries} missing: Goulot lives the default scenario.</translation>
+        </message>
+        <message>
+            <source>Pas d’écran ici : importer le paquet par goulot package import.</source>
+            <translation>No display here: import the package with goulot package import.</translation>
         </message>
         <message>
             <source>compte-rendu-{scenario}-graine-{seed}.docx</source>
@@ -7149,6 +8145,10 @@ compte</source>
             <translation>{file}: the facts kept are not those the decisions give ({what}).</translation>
         </message>
         <message>
+            <source>{file} : cette séance est une copie rapportée du centre ({what}), elle ne fait que se lire.</source>
+            <translation>{file}: this session is a copy fetched from the centre ({what}), it can only be read.</translation>
+        </message>
+        <message>
             <source>Cette séance est ouverte dans une autre fenêtre de Goulot : lecture seule ici.</source>
             <translation>This session is open in another Goulot window: read-only here.</translation>
         </message>
@@ -7225,6 +8225,21 @@ compte</source>
         <message>
             <source>TN</source>
             <translation>NOT</translation>
+        </message>
+    </context>
+    <context>
+        <name>Typed</name>
+        <message>
+            <source>Un temps ou un taux n’est jamais négatif : entrez 0 ou plus.</source>
+            <translation>A time or a rate is never negative: enter 0 or more.</translation>
+        </message>
+        <message>
+            <source>Ce n’est pas un nombre : entrez des chiffres, par exemple 334,5.</source>
+            <translation>This is not a number: enter digits, for example 334.5.</translation>
+        </message>
+        <message>
+            <source>Nombre trop grand : au plus {most}.</source>
+            <translation>Number too large: {most} at most.</translation>
         </message>
     </context>
     <context>

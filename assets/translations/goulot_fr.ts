@@ -48,6 +48,13 @@
                 <numerusform>%n séances rapportées, en lecture seule.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>Centre : %n séance non envoyée, voir Réglages</source>
+            <translation>
+                <numerusform>Centre : %n séance non envoyée, voir Réglages</numerusform>
+                <numerusform>Centre : %n séances non envoyées, voir Réglages</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Charts</name>
@@ -56,6 +63,16 @@
             <translation>
                 <numerusform>Autres causes (%n)</numerusform>
                 <numerusform>Autres causes (%n)</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Classroom</name>
+        <message numerus="yes">
+            <source>%n séance</source>
+            <translation>
+                <numerusform>%n séance</numerusform>
+                <numerusform>%n séances</numerusform>
             </translation>
         </message>
     </context>
@@ -80,6 +97,13 @@
             <translation>
                 <numerusform>%n moins bien</numerusform>
                 <numerusform>%n moins bien</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n séance sur la même chance</source>
+            <translation>
+                <numerusform>%n séance sur la même chance</numerusform>
+                <numerusform>%n séances sur la même chance</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -166,6 +190,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n corrigé consulté</source>
+            <translation>
+                <numerusform>%n corrigé consulté</numerusform>
+                <numerusform>%n corrigés consultés</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n pièce bonne</source>
             <translation>
                 <numerusform>%n pièce bonne</numerusform>
@@ -207,6 +238,16 @@
             <translation>
                 <numerusform>%n présente</numerusform>
                 <numerusform>%n présentes</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Package</name>
+        <message numerus="yes">
+            <source>%n version</source>
+            <translation>
+                <numerusform>%n version</numerusform>
+                <numerusform>%n versions</numerusform>
             </translation>
         </message>
     </context>

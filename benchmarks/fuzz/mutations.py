@@ -214,8 +214,16 @@ def _lived_otherwise(manifest: dict[str, Any], contents: dict[str, bytes], chanc
     lines = contents["journal.jsonl"].splitlines()
     rank = chance.randrange(len(lines))
     lines[rank] = chance.choice(_IN_TEXT)(lines[rank], chance)
+    if chance.random() < 0.3:
+        _of_another_engine(manifest, lines)
     text = b"\n".join(lines) + b"\n"
     contents["journal.jsonl"] = chained_again(text.decode().splitlines()) if chance.random() < 0.7 else text
+
+
+def _of_another_engine(manifest: dict[str, Any], lines: list[bytes]) -> None:
+    """Its facts can't be made again: they are only folded."""
+    manifest["seance"].update(engine="0", phase="report")
+    lines[0] = canonical(json.loads(lines[0]) | {"engine": "0"}).encode()
 
 
 def _odd_field(manifest: dict[str, Any], _: dict[str, bytes], chance: Random) -> None:

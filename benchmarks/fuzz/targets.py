@@ -167,7 +167,7 @@ def _package(sandbox: Path) -> Callable[[bytes], None]:
     bases: list[Repository] = []
 
     def base() -> Repository:
-        if not bases or len(bases[0].list_seances(_SEANCES)) >= _SEANCES:
+        if not bases or len(bases[0].list_seances()) >= _SEANCES:
             for old in bases:
                 old.close()
             (sandbox / "goulot.db").unlink(missing_ok=True)

@@ -64,6 +64,16 @@ class Duration:
         """A function from an integer draw in [0, 2**53) to whole milliseconds, at least 0."""
         return _quantile(self)
 
+    def series(self, random: Callable[[], float], count: int) -> list[int]:
+        """So many milliseconds, at least 1, from the draws of ``random``; one draw each, unless the law is fixed."""
+        if self.law == "fixed":
+            return [self.a or 1] * count
+        if self.law == "uniform":  # its quantile, without a call for each
+            a, width, half = self.a, self.b - self.a, ONE // 2
+            return [a + (width * int(random() * ONE) + half >> BITS) or 1 for _ in range(count)]
+        quantile = self.quantile()
+        return [quantile(int(random() * ONE)) or 1 for _ in range(count)]
+
 
 NOTHING = Duration("fixed", 0)
 

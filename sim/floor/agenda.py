@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from enum import IntEnum
-from heapq import heappop, heappush
+from heapq import heappop, heappush, heapreplace
 
 import simpy
 
@@ -24,19 +24,26 @@ class Phase(IntEnum):
     WATCH = 5
 
 
-Action = Callable[[], bool | None]
-"""True: nothing is left to settle, where nothing else was due."""
+Action = Callable[[], object]
+
+Swift = Callable[[int], int]
+"""Lives an end of cycle, at the instant given, with which nothing else is due. The instant of the poste's next one when
+that was all there was to it; ``ELSEWHERE`` when something else than an end of cycle comes next; 0: settle the floor."""
+
+ELSEWHERE = -1
 
 
 class Ticket:
-    """One thing due: cancelled by clearing ``live``; SimPy's event then falls into the void."""
+    """One thing due: cancelled by clearing ``live``; SimPy's event then falls into the void. ``swift``: a way to live
+    it alone."""
 
-    __slots__ = ("action", "due_ms", "live", "order")
+    __slots__ = ("action", "due_ms", "live", "order", "swift")
 
-    def __init__(self, due_ms: int, order: tuple[int, int], action: Action) -> None:
+    def __init__(self, due_ms: int, order: tuple[int, int], action: Action, swift: Swift | None = None) -> None:
         self.due_ms = due_ms
         self.order = order
         self.action = action
+        self.swift = swift
         self.live = True
 
 
@@ -47,7 +54,7 @@ def _order(ticket: Ticket) -> tuple[int, int]:
 _RANK_BITS = 16
 _RANKS = (1 << _RANK_BITS) - 1
 _NEVER = 1 << 80
-"""Later than any instant in either heap: at the bottom of that of the cycles, which is thus never empty."""
+"""Later than any instant in either heap: thrice at the bottom of that of the cycles, whose first three thus exist."""
 
 
 class Agenda:
@@ -61,14 +68,12 @@ class Agenda:
         self._env = simpy.Environment()
         self._settle = settle
         self._due: list[Ticket] = []
-        self._cycles = [_NEVER]
+        self._cycles = [_NEVER] * 3
         self._ending: dict[int, Ticket] = {}
         """By rank: the end of the cycle under way."""
         self._other_ms: float = _NEVER
         """When SimPy's next event is due."""
         self.now_ms = 0
-        self.alone = False
-        """What falls due now is the end of one cycle and nothing else."""
 
     def after(self, delay_ms: int, phase: Phase, rank: int, action: Action) -> Ticket:
         """Have ``action`` called ``delay_ms`` ≥ 1 from now. Tickets of one phase and rank never share an instant."""
@@ -96,26 +101,30 @@ class Agenda:
 
     def advance(self, until_ms: int) -> None:
         """Do everything due up to ``until_ms`` included."""
-        cycles, ending = self._cycles, self._ending
+        cycles, ending, bits, ranks = self._cycles, self._ending, _RANK_BITS, _RANKS
         while True:
-            instant = cycles[0] >> _RANK_BITS
+            first = cycles[0]
+            instant = first >> bits
             if instant > until_ms or instant >= self._other_ms:
                 if self._other_ms > until_ms:
                     break
                 self._live(int(self._other_ms))
                 continue
-            ticket = ending[heappop(cycles) & _RANKS]
-            if not ticket.live or ticket.due_ms != instant:
-                continue
-            if cycles[0] >> _RANK_BITS == instant:
-                self._due.append(ticket)
+            ticket, last = ending[first & ranks], first | ranks
+            if not ticket.swift or cycles[1] <= last or cycles[2] <= last:
                 self._live(instant)
-                continue
-            self.now_ms, self.alone, ticket.live = instant, True, False
-            settled = ticket.action()
-            self.alone = False
-            if not settled:
-                self._settle()
+            elif ticket.due_ms != instant or not ticket.live:
+                heappop(cycles)
+            else:
+                self.now_ms = instant
+                next_ms = ticket.swift(instant)
+                if next_ms > 0:
+                    ticket.due_ms = next_ms
+                    heapreplace(cycles, next_ms << bits | ticket.order[1])
+                    continue
+                heappop(cycles)
+                if not next_ms:
+                    self._settle()
         self.now_ms = until_ms
 
     def _live(self, instant: int) -> None:

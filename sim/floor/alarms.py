@@ -30,6 +30,8 @@ class Alarms:
         self._line = line
         self._wanted = line.scenario.staffed or bool(line.scenario.objectives)
         self.all: list[Alarm] = []
+        self._standing: dict[int, Alarm] = {}
+        """By number, in the order in which they were raised."""
         self._last: dict[tuple[str, str], Alarm] = {}
 
     def raise_(self, code: str, subject: str, priority: int, *, repeat: bool = True) -> None:
@@ -41,6 +43,7 @@ class Alarms:
             return
         alarm = Alarm(len(self.all) + 1, code, subject, priority, now)
         self.all.append(alarm)
+        self._standing[alarm.number] = alarm
         self._last[code, subject] = alarm
         self._line.record(AlarmRaised(now, alarm.number, code, subject, priority))
 
@@ -48,6 +51,7 @@ class Alarms:
         alarm = self._last.get((code, subject))
         if alarm and alarm.cleared_ms is None:
             alarm.cleared_ms = self._line.now_ms
+            del self._standing[alarm.number]
             self._line.record(AlarmCleared(alarm.cleared_ms, alarm.number))
 
     def acknowledge(self, alarm: Alarm) -> None:
@@ -55,4 +59,4 @@ class Alarms:
         self._line.record(AlarmAcknowledged(alarm.acknowledged_ms, alarm.number))
 
     def snapshot(self) -> tuple[object, ...]:
-        return tuple((a.number, a.cleared_ms, a.acknowledged_ms) for a in self.all if a.cleared_ms is None)
+        return tuple([(alarm.number, alarm.acknowledged_ms) for alarm in self._standing.values()])

@@ -121,8 +121,11 @@ class Buffer:
     def start(self) -> None:
         """Instant 0."""
 
-    def snapshot(self) -> tuple[object, ...]:
-        return marks(self.pieces), tuple([poste.code for poste in self.blocked]), self.rack.snapshot()
+    def snapshot(self) -> str:
+        inside = marks(self.pieces)
+        if self.blocked or self.rack.used:
+            return f"{inside}|{[poste.code for poste in self.blocked]}|{self.rack.snapshot()}"
+        return inside
 
 
 class Lots(Buffer):
@@ -148,8 +151,8 @@ class Lots(Buffer):
     def _gone(self, index: int) -> None:
         self._complete -= 1
 
-    def snapshot(self) -> tuple[object, ...]:
-        return *super().snapshot(), self._complete
+    def snapshot(self) -> str:
+        return f"{super().snapshot()}|{self._complete}"
 
 
 class Conveyor(Buffer):
@@ -183,8 +186,8 @@ class Conveyor(Buffer):
             self._await()
         self.touch_downstream()
 
-    def snapshot(self) -> tuple[object, ...]:
-        return *super().snapshot(), tuple(self._moving)
+    def snapshot(self) -> str:
+        return f"{super().snapshot()}|{list(self._moving)}"
 
 
 def buffer_of(spec: BufferSpec, order: str, first: int, line: Line) -> Buffer:

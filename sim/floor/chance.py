@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import random
-from collections.abc import Callable
 
 from sim.domain.duration import ONE, Duration
 
@@ -29,16 +28,34 @@ class Stream:
         return self.bits() * 1_000_000 < chance_ppm * ONE
 
 
-class Sampler:
-    """Draws one duration law from one stream, in whole milliseconds, at least 1."""
+_AHEAD = 32
+"""Most draws made ready at once: as many as were taken before, so that what is rare is not drawn for nothing."""
 
-    __slots__ = ("_quantile", "stream")
+
+class Sampler:
+    """Draws one duration law from one stream of its own, in whole milliseconds, at least 1."""
+
+    __slots__ = ("_law", "_random", "_taken", "ready")
 
     def __init__(self, stream: Stream, law: Duration) -> None:
-        self.stream = stream
-        self._quantile: Callable[[int], int] = law.quantile()
+        self._random = stream.random
+        self._law = law
+        self._taken = 0
+        self.ready: list[int] = []
+        """Drawn ahead, the next one last."""
 
     def draw(self) -> int:
-        stream = self.stream
-        stream.drawn += 1
-        return self._quantile(int(stream.random() * ONE)) or 1
+        return self.ready.pop() if self.ready else self.refill()
+
+    def refill(self) -> int:
+        """The next one, when none is ready: some more are made ready, which costs less than one by one."""
+        count = min(self._taken or 1, _AHEAD)
+        self.ready += self._law.series(self._random, count)
+        self.ready.reverse()
+        self._taken += count
+        return self.ready.pop()
+
+    @property
+    def drawn(self) -> int:
+        """How many were drawn: part of the state of the floor."""
+        return self._taken - len(self.ready)

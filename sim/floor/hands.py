@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from sim.events import CycleEnded, CycleStarted, Fact, InletChosen, PieceLoaded, PieceReleased
 from sim.floor.intake import intake_of
-from sim.floor.piece import Piece, marks
+from sim.floor.piece import Piece
 
 if TYPE_CHECKING:
     from sim.floor.buffer import Buffer
@@ -143,6 +143,3 @@ class Hands:
 
     def empty(self) -> bool:
         return not self.pieces
-
-    def snapshot(self) -> tuple[object, ...]:
-        return marks(self.pieces), self.held, self.refused, self.intake.snapshot()

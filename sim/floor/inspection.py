@@ -51,4 +51,6 @@ class Inspection:
 
     @property
     def streams(self) -> list[Stream]:
-        return [self._quality, *(stream for _, _, stream in self._detections)]
+        """Those it draws from."""
+        own = [self._quality] if self._reject_ppm else []
+        return [*own, *(stream for _, _, stream in self._detections)]

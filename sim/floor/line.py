@@ -113,28 +113,28 @@ class Line:
 
     def settle(self) -> None:
         """After a decision has been applied between two instants; before the shift starts nothing moves."""
-        for poste in self.postes.values():
-            poste.strayed = True
+        self.write_anew()
         if self.running:
             self._settle()
 
     def _settle(self) -> None:
         """Let the touched postes move, downstream first, until nothing moves; then each tells its instant."""
-        touched = self.touched
-        if not touched and not (self.staffing.tours and self.staffing.dispatch()):
-            return
+        touched, ranked, dispatch = self.touched, self._ranked, self.staffing.dispatch
         moved: list[int] = []
-        while touched or self.staffing.dispatch():
+        while touched or dispatch():
             rank = touched[0] if len(touched) == 1 else max(touched)
             touched.remove(rank)
-            poste = self._ranked[rank]
+            poste = ranked[rank]
             poste.touched = False
             moved.append(rank)
-            poste.settle()
+            if not (poste.stride and poste.stride.settle()):
+                poste.settle()
         if len(moved) > 1:
             moved.sort()
         for rank in moved:
-            self._ranked[rank].tell()
+            poste = ranked[rank]
+            if not (poste.stride and poste.stride.tell()):
+                poste.tell()
 
     def deliver(self, piece: Piece, poste: str) -> None:
         """A piece held for good leaves the line by ``poste``."""
@@ -161,26 +161,32 @@ class Line:
         return list(self.scenario.buffers).index(code)
 
     def text(self) -> str:
-        """The snapshot, written."""
-        return self._portrait.of(self.snapshot())
+        """The canonical state of the whole floor, for its digest: one line a part, in the scenario's order."""
+        places = [poste.snapshot() for poste in self._ranked]
+        places += [buffer.snapshot() for buffer in self.buffers.values()]
+        return f"{self.now_ms} {self.on_break}\n{self._portrait.of(places, self._rest())}"
 
-    def snapshot(self) -> tuple[object, ...]:
-        """Canonical state, part by part: integers and codes only, in the scenario's order."""
-        return (
-            self.now_ms,
-            self.on_break,
-            *(poste.snapshot() for poste in self.postes.values()),
-            *(buffer.snapshot() for buffer in self.buffers.values()),
+    def write_anew(self) -> None:
+        """Nothing of the text is taken over from the last time."""
+        self._portrait = Portrait()
+        self.staffing.stale = True
+        for poste in self._ranked:
+            poste.strayed = True
+
+    def _rest(self) -> list[object]:
+        """Integers, codes and tuples of them."""
+        parts: list[object] = [
             self.programme.snapshot(),
             self.staffing.snapshot(),
             self.maintenance.snapshot(),
             self.stocks.snapshot(),
             self.alarms.snapshot(),
-            *(hazard.snapshot() for hazard in self.hazards.values()),
             self.shift.snapshot(),
             self.presence.snapshot(),
-            *(source.snapshot() for source in self.sources.values()),
-            *(loop.free for loop in self.loops.values()),
-            *(network.snapshot() for network in self.networks.values()),
-            *(upkeep.snapshot() for upkeep in self.upkeep.values()),
-        )
+        ]
+        parts += [hazard.snapshot() for hazard in self.hazards.values()]
+        parts += [source.snapshot() for source in self.sources.values()]
+        parts += [loop.free for loop in self.loops.values()]
+        parts += [network.snapshot() for network in self.networks.values()]
+        parts += [upkeep.snapshot() for upkeep in self.upkeep.values()]
+        return parts

@@ -37,7 +37,7 @@ class Wear:
         return struck
 
     def snapshot(self) -> tuple[object, ...]:
-        return self.left_ms, self._running.stream.drawn
+        return self.left_ms, self._running.drawn
 
 
 class Breakdown:

@@ -32,7 +32,7 @@ class MicroWear:
         return Task("micro_stop", length_ms, cause=self.mode.code, then=interrupted)
 
     def snapshot(self) -> tuple[object, ...]:
-        return self.left_ms, self._running.stream.drawn, self._often_permille
+        return self.left_ms, self._running.drawn, self._often_permille
 
 
 def micro_wears(seed: int, poste: Poste) -> list[MicroWear]:

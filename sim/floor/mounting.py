@@ -9,15 +9,17 @@ if TYPE_CHECKING:
     from sim.floor.poste import Poste
 
 
-class Mounting:
-    """One component at one work centre, twin postes together: ``quantities`` a piece, by product."""
+class Centre:
+    """Twin postes together, that mount components: ``quantities`` of each a piece, by product."""
 
-    def __init__(self, component: str, opening: dict[str, int]) -> None:
+    def __init__(self, opening: dict[str, int]) -> None:
         """``opening``: pieces that started the shift beyond this work centre, by order."""
-        self.component = component
-        self.quantities: dict[str, int] = {}
+        self.quantities: dict[tuple[str, str], int] = {}
+        """By component and product."""
         self.passed = opening
         """Pieces taken here, or that started the shift further on, by order."""
+        self.left: dict[str, int] = {}
+        """Pieces of the programme that have not reached it, by product."""
 
 
 class Needs:
@@ -25,50 +27,57 @@ class Needs:
 
     def __init__(self, line: Line) -> None:
         self._line = line
-        self._mountings = _mountings(line)
-        self._at: dict[str, list[Mounting]] = {}
-        for poste in line.postes.values():
-            here = [m for (_, centre), m in self._mountings.items() if centre == poste.spec.work_centre]
-            if here:
-                self._at[poste.code] = here
+        self._centres = _centres(line)
+        self._at = {
+            code: self._centres[poste.spec.work_centre]
+            for code, poste in line.postes.items()
+            if poste.spec.work_centre in self._centres
+        }
         self._demand: dict[str, int] = {}
-        self._needs = dict.fromkeys(line.scenario.components, 0)
+        self._nothing = dict.fromkeys(line.scenario.components, 0)
 
     def took(self, poste: str, order: str, product: str) -> None:
         """``poste`` took a piece of ``order``: its components are no longer to be mounted there."""
-        for mounting in self._at.get(poste, ()):
-            passed = mounting.passed.get(order, 0)
-            mounting.passed[order] = passed + 1
-            if passed < self._demand.get(order, 0):
-                self._needs[mounting.component] -= mounting.quantities.get(product, 0)
+        centre = self._at.get(poste)
+        if centre is None:
+            return
+        passed = centre.passed.get(order, 0)
+        centre.passed[order] = passed + 1
+        if passed < self._demand.get(order, 0):
+            centre.left[product] -= 1
 
     def look(self) -> dict[str, int]:
         """By component, in its unit; counted anew when the programme asks for more or fewer pieces than before."""
         demand = self._line.programme.demand()
         if demand != self._demand:
-            self._demand = demand
-            self._needs = self.count()
-        return self._needs
-
-    def count(self) -> dict[str, int]:
-        """For each poste that mounts a component, the pieces of the programme that have not reached it."""
-        needs = dict.fromkeys(self._needs, 0)
-        for mounting in self._mountings.values():
-            for order, intended in self._line.programme.demand().items():
-                quantity = mounting.quantities.get(self._line.product_of(order), 0)
-                needs[mounting.component] += quantity * max(0, intended - mounting.passed.get(order, 0))
+            self.count(demand)
+        needs = self._nothing.copy()
+        for centre in self._centres.values():
+            left = centre.left
+            for (component, product), quantity in centre.quantities.items():
+                needs[component] += quantity * left.get(product, 0)
         return needs
 
+    def count(self, demand: dict[str, int]) -> None:
+        """Start anew from ``demand``, pieces by order."""
+        self._demand = demand
+        for centre in self._centres.values():
+            centre.left = {}
+            for order, intended in demand.items():
+                product = self._line.product_of(order)
+                left = max(0, intended - centre.passed.get(order, 0))
+                centre.left[product] = centre.left.get(product, 0) + left
 
-def _mountings(line: Line) -> dict[tuple[str, str], Mounting]:
-    """By component and work centre."""
-    found: dict[tuple[str, str], Mounting] = {}
+
+def _centres(line: Line) -> dict[str, Centre]:
+    """By code, those that mount components."""
+    found: dict[str, Centre] = {}
     for need in line.scenario.needs:
-        centre = line.scenario.postes[need.poste].work_centre
-        if (need.component, centre) not in found:
-            postes = [poste for poste in line.postes.values() if poste.spec.work_centre == centre]
-            found[need.component, centre] = Mounting(need.component, _beyond(line, postes))
-        found[need.component, centre].quantities[need.product] = need.quantity
+        code = line.scenario.postes[need.poste].work_centre
+        if code not in found:
+            postes = [poste for poste in line.postes.values() if poste.spec.work_centre == code]
+            found[code] = Centre(_beyond(line, postes))
+        found[code].quantities[need.component, need.product] = need.quantity
     return found
 
 

@@ -12,12 +12,14 @@ class Portrait:
         self._parts: list[object] = []
         self._texts: list[str] = []
 
-    def of(self, parts: Sequence[object]) -> str:
-        """One line a part. ``parts``: integers, codes and tuples of them, always as many and in the same order."""
-        if not self._parts:
-            self._parts, self._texts = [None] * len(parts), [""] * len(parts)
-        known, texts = self._parts, self._texts
-        for rank, part in enumerate(parts):
-            if part != known[rank]:
-                known[rank], texts[rank] = part, repr(part)
-        return "\n".join(texts)
+    def of(self, texts: list[str], parts: Sequence[object]) -> str:
+        """One line each: ``texts`` as they are, then ``parts``, integers and tuples, always as many in the same
+        order."""
+        if parts != self._parts:
+            known = self._parts or [None] * len(parts)
+            self._texts = self._texts or [""] * len(parts)
+            for rank, part in enumerate(parts):
+                if part != known[rank]:
+                    self._texts[rank] = repr(part)
+            self._parts = list(parts)
+        return "\n".join(texts + self._texts)

@@ -89,8 +89,8 @@ class Poste:
         """The short way through an ordinary cycle, where there is one."""
         self.strayed = True
         """Since the last snapshot it did, or was ordered, more than ordinary cycles."""
-        streams = [sampler.stream for sampler in self._cycles.values()]
-        self._imprint = Imprint(self, [*streams, *self.inspection.streams, *(stream for _, stream in self.spoilage)])
+        chances = [*self.inspection.streams, *(stream for _, stream in self.spoilage)]
+        self._imprint = Imprint(self, [*self._cycles.values(), *chances])
         self.touched = False
         self.told: Standing = ("", "")
         self.ended = ""
@@ -103,6 +103,8 @@ class Poste:
     def touch(self) -> None:
         """Something about the poste has changed: it is to find its state again."""
         self.strayed = True
+        if self.stride:
+            self.stride.sure = False
         self.stir()
 
     def stir(self) -> None:
@@ -110,8 +112,6 @@ class Poste:
         if not self.touched:
             self.touched = True
             self._line.touched.append(self.rank)
-            if self.stride:
-                self.stride.sure = False
 
     def offered(self) -> None:
         """A piece came upstream: it is nothing to a poste that has one."""
@@ -142,9 +142,10 @@ class Poste:
     # -- settling -----------------------------------------------------------------------------------------------------
 
     def settle(self) -> None:
-        if self.stride and self.stride.settle():
-            return
+        """The general way; ``stride`` has a short one."""
         self.strayed = True
+        if self.stride:
+            self.stride.sure = False
         standing = self._obstacle() or self._worn_out()
         if standing is None:
             self._work()
@@ -362,9 +363,7 @@ class Poste:
     # -- telling ------------------------------------------------------------------------------------------------------
 
     def tell(self) -> None:
-        """Record what this instant changed."""
-        if self.stride and self.stride.tell():
-            return
+        """Record what this instant changed; ``stride`` has a short way."""
         told = self.told
         line, now = self._line, self._line.now_ms
         if self.ended:
@@ -384,6 +383,6 @@ class Poste:
         self.hands.forget()
         self.told = self.state, self.cause
 
-    def snapshot(self) -> tuple[object, ...]:
+    def snapshot(self) -> str:
         """All that the future depends on, for the digest of the floor."""
         return self._imprint.taken()

@@ -67,7 +67,7 @@ class Presence:
         wait for one."""
         if person.present or person.left_ms is not None:
             return
-        person.present = True
+        person.present = self._line.staffing.stale = True
         self._line.record(PersonArrived(self._line.now_ms, person.code, cause))
         self._relief.append(person)
         self._relieve()

@@ -29,7 +29,8 @@ class Rack:
         self.aside: deque[Piece] = deque()
         self.returning: deque[Piece] = deque()
         self.sorter: Poste | None = None
-        self._used = False
+        self.used = False
+        """Whether it ever served."""
 
     @property
     def empty(self) -> bool:
@@ -37,7 +38,7 @@ class Rack:
 
     def hold(self) -> None:
         """Set aside all that is in the buffer; what comes after is not."""
-        self._used = True
+        self.used = True
         for _ in range(self._buffer.ready()):
             piece = self._buffer.take()
             self.aside.append(piece)
@@ -120,9 +121,6 @@ class Rack:
             self._buffer.touch_downstream()
 
     def snapshot(self) -> tuple[object, ...]:
-        """Nothing as long as it never served."""
-        if not self._used:
-            return ()
         return (
             marks(self.aside),
             marks(self.returning),

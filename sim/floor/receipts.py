@@ -189,9 +189,11 @@ class Receipts:
             self._over(component, "sorted")
 
     def snapshot(self) -> tuple[object, ...]:
+        received = tuple(sorted(self.lots.items())), tuple(self.unchecked)
+        if not (self.bad or self.asked or self._doing):
+            return received
         return (
-            tuple(sorted(self.lots.items())),
-            tuple(self.unchecked),
+            *received,
             tuple((code, lot.number, lot.left, lot.bad, lot.ahead, lot.aside) for code, lot in self.bad.items()),
             tuple(self.asked),
             self._doing and self._doing.due_ms,

@@ -231,6 +231,8 @@ class Maintenance:
             self._line.record(CheckEnded(self._line.now_ms, poste.code, breakdown.mode.code))
 
     def snapshot(self) -> tuple[object, ...]:
+        if not (self.calls or self._tickets or self.at_work):
+            return self.level_one.snapshot()
         return (
             tuple((call.poste.code, call.priority, call.called_ms) for call in self.calls),
             tuple((key, ticket.due_ms) for key, ticket in sorted(self._tickets.items()) if ticket.live),

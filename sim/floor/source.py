@@ -98,5 +98,5 @@ class Source:
         return (
             marks(self._queue),
             self._next and self._next.due_ms,
-            self._interval.stream.drawn,
+            self._interval.drawn,
         )

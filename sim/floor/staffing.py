@@ -67,6 +67,9 @@ class Staffing:
         """Position -> who left it for the day, until somebody takes it."""
         self._position_of = {poste: spec.code for spec in self.positions.values() for poste in spec.postes}
         self.tours = self._tours()
+        self.stale = True
+        """Somebody's place or hours have changed since the last snapshot."""
+        self._people = ""
         for person in self.people.values():
             if person.spec.position and person.present:
                 self._seat(person, person.spec.position, 0)
@@ -85,7 +88,10 @@ class Staffing:
 
     def dispatch(self) -> bool:
         """Once the floor has settled: send who is free to the poste that calls; True when something may move again."""
-        return bool(self.tours) and any(tour.dispatch() for tour in self.tours.values())
+        for tour in self.tours.values():  # noqa: SIM110 - asked at each instant: a generator costs more
+            if tour.dispatch():
+                return True
+        return False
 
     # -- rules --------------------------------------------------------------------------------------------------------
 
@@ -200,6 +206,7 @@ class Staffing:
 
     def refresh(self) -> None:
         """Work out anew what the people on the line do to each attended poste."""
+        self.stale = True
         if self._line.scenario.staffed:
             for poste in self._line.postes.values():
                 if poste.spec.attended and poste.code in self._position_of:
@@ -285,8 +292,13 @@ class Staffing:
         return next(iter(self.positions[person.position].postes), "") if person.position else ""
 
     def snapshot(self) -> tuple[object, ...]:
+        if self.stale:
+            self.stale = False
+            self._people = repr(
+                [(p.code, p.position, p.ready_ms, p.present, p.left_ms, p.rest_ends_ms) for p in self.people.values()]
+            )
         return (
-            *((p.code, p.position, p.ready_ms, p.present, p.left_ms, p.rest_ends_ms) for p in self.people.values()),
+            self._people,
             *(tour.snapshot() for tour in self.tours.values()),
             self._learning.snapshot(),
         )

@@ -74,11 +74,12 @@ class Stocks:
         """Take the components of one piece; the time that mounting substitutes adds, in ms."""
         product, extra_ms = self._line.products[piece.order], 0
         self.needs.took(poste, piece.order, product)
+        quantities, substituted, bad = self.quantities, self.substituted, self.receipts.bad
         for component, quantity in self._needs.get((poste, product), ()):
-            mounted = self.substituted.get(component, component)
-            if mounted in self.receipts.bad:
+            mounted = substituted.get(component, component) if substituted else component
+            if bad and mounted in bad:
                 self.receipts.mount(poste, mounted, quantity, piece)
-            self.quantities[mounted] -= quantity
+            quantities[mounted] -= quantity
             if mounted != component:
                 extra_ms += self._line.scenario.components[component].substitute_extra_ms
         return extra_ms

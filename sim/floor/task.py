@@ -46,6 +46,9 @@ class Task:
         self.since_ms = -1
         return ran
 
-    def snapshot(self) -> tuple[object, ...]:
-        own = self.state, self.left_ms, self.since_ms, self.rate_permille
-        return (*own, self.phase, self.cause, self.then and self.then.snapshot()) if self.phase or self.then else own
+    def text(self) -> str:
+        """For the digest of the floor."""
+        own = f"{self.state} {self.left_ms} {self.since_ms} {self.rate_permille}"
+        if self.phase or self.cause or self.then:
+            return f"{own} {self.phase} {self.cause} {self.then.text() if self.then else ''}"
+        return own

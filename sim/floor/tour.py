@@ -27,7 +27,8 @@ class Tour:
         self._walk_ms = position.walk_ms
         self._yields = position.yields
         self._rank = ranks.TOUR + rank
-        self._calling = dict.fromkeys((poste.code for poste in postes), False)
+        self._calling: set[str] = set()
+        """Codes of the postes that call; never iterated."""
         self._person = ""
         self.at: Poste | None = None
         """Where the person stands, or goes to."""
@@ -38,7 +39,7 @@ class Tour:
         """Why the person is not at ``poste``, which needs them; empty when they are."""
         if self.serving and self.at is poste:
             return "walking" if self._walk else ""
-        self._calling[poste.code] = True
+        self._calling.add(poste.code)
         if self._yields and self.serving:
             self._yield_to(poste)
         return "busy"
@@ -54,7 +55,7 @@ class Tour:
     def settled(self, poste: Poste) -> None:
         """``poste`` has found its state: one that needs nobody lets the person go."""
         if poste.alone or not self._keeps(poste):
-            self._calling[poste.code] = False
+            self._calling.discard(poste.code)
             self._leave(poste)
 
     def _keeps(self, poste: Poste) -> bool:
@@ -75,12 +76,10 @@ class Tour:
 
     def dispatch(self) -> bool:
         """Send a free person to the first poste that calls; True when something may move."""
-        if self.serving:
+        if self.serving or not self._calling:
             return False
-        poste = next((poste for poste in self._postes if self._calling[poste.code]), None)
-        if poste is None:
-            return False
-        self._calling[poste.code] = False
+        poste = next(poste for poste in self._postes if poste.code in self._calling)
+        self._calling.remove(poste.code)
         if self.at not in (None, poste) and self._walk_ms:
             self._walk = self._line.agenda.after(self._walk_ms, Phase.PEOPLE, self._rank, self._arrive)
         self.at, self.serving = poste, True
@@ -97,8 +96,8 @@ class Tour:
         if person != self._person:
             self._person, self.at, self.serving = person, None, False
             self._stop()
+            self._calling.clear()
             for poste in self._postes:
-                self._calling[poste.code] = False
                 poste.touch()
 
     def _stop(self) -> None:
@@ -107,5 +106,5 @@ class Tour:
             self._walk = None
 
     def snapshot(self) -> tuple[object, ...]:
-        calling = tuple(code for code, calls in self._calling.items() if calls)
+        calling = tuple([poste.code for poste in self._postes if poste.code in self._calling])
         return self.at and self.at.code, self.serving, calling, self._walk and self._walk.due_ms

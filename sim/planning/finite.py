@@ -119,9 +119,9 @@ def forward(jobs: Sequence[Job], shop: Shop, rule: str = "given", start_ms: int 
             ready = max(start_ms, job.release_ms)
             postes[job.steps[0].poste].queue.append(_Waiting(place, job, 0, ready, ready))
     bars = []
-    while (code := _next_poste(postes, shop)) is not None:
-        waiting = _chosen(postes[code], code, shop, rule)
-        bar = _place(postes[code], waiting, shop)
+    while (free := _next_poste(postes, shop)) is not None:
+        waiting = _chosen(postes[free], free, shop, rule)
+        bar = _place(postes[free], waiting, shop)
         bars.append(bar)
         _pass_on(postes, waiting, bar, shop)
     return bars

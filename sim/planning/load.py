@@ -34,24 +34,23 @@ def load_ms(work: Iterable[Work], setups_ms: int) -> int:
 
 @dataclass(frozen=True, slots=True)
 class Capacity:
-    """``opening_ms`` less ``stops_ms`` is the required time TR of one of ``machines`` twins; ``yield_ppm`` the TRS
-    expected without changeovers, which are load; ``pace_ppm`` what the people there make of it."""
+    """``opening_ms`` of each of ``machines`` twins; ``stops_ms`` planned, of all of them; ``yield_ppm``: the TRS
+    expected without changeovers, which are load, and with the pace of the people there."""
 
     opening_ms: int
     stops_ms: int = 0
     machines: int = 1
     yield_ppm: int = 1_000_000
-    pace_ppm: int = 1_000_000
 
     @property
     def required_ms(self) -> int:
         """TR of all the machines."""
-        return (self.opening_ms - self.stops_ms) * self.machines
+        return self.opening_ms * self.machines - self.stops_ms
 
     @property
     def ms(self) -> int:
         """Capacité, rounded to the ms."""
-        return round(Fraction(self.required_ms * self.yield_ppm * self.pace_ppm, 10**12))
+        return round(Fraction(self.required_ms * self.yield_ppm, 1_000_000))
 
 
 def rate(load: int, capacity: int) -> Fraction | None:

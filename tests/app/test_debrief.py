@@ -13,6 +13,7 @@ from app.bridge import Bridge
 from app.documents import Shift
 from app.models.debrief import decisions, stories
 from app.models.verification import verify
+from app.scenarios import locate
 from app.storage import Repository
 from app.theme import Theme
 from app.views.debrief.screen import DebriefScreen
@@ -20,6 +21,10 @@ from app.views.debrief.stories_panel import _after
 from app.widgets import Label, Ribbons, Waterfall
 from sim.commands import AssignOperator, MoveOrder
 from sim.domain.scenario import Scenario
+from sim.policies import policy
+from sim.scenario import load
+from sim.session import Session
+from sim.session import live as lived_by_policy
 from tests.app.reporting import live, named, plain
 
 pytestmark = pytest.mark.qt_log_ignore("does not support propagateSizeHints")
@@ -215,3 +220,11 @@ def test_everything_fits_without_scrolling(screen: DebriefScreen, qtbot: QtBot, 
     page = screen._work
     assert page.verticalScrollBar().maximum() == 0
     assert not page.horizontalScrollBar().isVisible()
+
+
+def test_a_repair_asked_for_what_an_alea_left_is_told_with_the_alea() -> None:
+    """On the machining cell, maintenance is called for a fault that an aléa left in a poste."""
+    shift = Shift.of(lived_by_policy(Session(load(locate("usinage")), 1), policy("competent")))
+    told = stories(shift)
+    left = [row for row in shift.board.breakdowns() if not shift.names.breaks_down(row.poste, row.mode)]
+    assert left and sum(story.failure for story in told) == len(list(shift.board.breakdowns())) - len(left)

@@ -58,7 +58,7 @@ def bridge(qtbot: QtBot, repository: Repository) -> Iterator[Bridge]:
 
 @pytest.fixture
 def lived(bridge: Bridge, pompes: Scenario) -> Bridge:
-    bridge.open_new(pompes, 1, "entrainement", trainee="Camille R.")
+    bridge.open_new(pompes, 1, "apprentissage", trainee="Camille R.")
     live(bridge)
     return bridge
 

@@ -25,7 +25,9 @@ from sim.commands import (
     AssignOperator,
     CallMaintenance,
     CleanPoste,
+    ExpressSupply,
     FreeOperator,
+    GiveBreak,
     OrderCheck,
     RestartPoste,
     StopPoste,
@@ -198,6 +200,33 @@ def test_actions_are_found_in_either_language(qtbot: QtBot, bridge: Bridge, scre
     qtbot.keyClicks(line, words)
     qtbot.keyClick(line, Qt.Key.Key_Return)
     assert bridge.speed == 600
+
+
+@pytest.mark.parametrize("words", ["commander express JT-42", "order supply JT-42"])
+def test_a_decision_about_a_stock_is_found_and_ordered_without_the_mouse(
+    qtbot: QtBot, bridge: Bridge, screen: RunScreen, words: str
+) -> None:
+    qtbot.keyClick(screen, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    qtbot.wait(_SHORTCUT_MS)
+    line = named(screen, "Mots de l’action")
+    qtbot.keyClicks(line, words)
+    qtbot.keyClick(line, Qt.Key.Key_Return)
+    qtbot.keyClicks(screen.window().focusWidget(), "rupture proche")
+    press(qtbot, screen, Qt.Key.Key_Return)
+    order = commands(bridge)[-1]
+    assert isinstance(order, ExpressSupply)
+    assert (order.component, order.reason) == ("JT-42", "rupture proche")
+
+
+def test_a_break_is_found_by_the_name_of_who_takes_it(qtbot: QtBot, bridge: Bridge, screen: RunScreen) -> None:
+    qtbot.keyClick(screen, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    qtbot.wait(_SHORTCUT_MS)
+    line = named(screen, "Mots de l’action")
+    qtbot.keyClicks(line, "pause ines")
+    qtbot.keyClick(line, Qt.Key.Key_Return)
+    press(qtbot, screen, Qt.Key.Key_Return)
+    order = commands(bridge)[-1]
+    assert isinstance(order, GiveBreak) and order.person == "OP09"
 
 
 def test_orders_and_stocks_take_the_middle_column(qtbot: QtBot, bridge: Bridge, screen: RunScreen) -> None:

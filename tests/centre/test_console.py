@@ -41,8 +41,8 @@ def test_a_whole_exchange(
     monkeypatch.setenv("GOULOT_DATA", str(folder / "formateur"))
     assert cli.run(["centre", "pull"]) == 0
     trainer = Repository.open()
-    assert [one.origin for one in trainer.list_seances()] == ["centre"]
-    assert [one.id for one in trainer.list_seances()] == [seance]
+    assert trainer.seance(seance).origin == "centre"
+    assert trainer.list_seances() == [], "the class is not among one's own séances"
     trainer.close()
     assert cli.run(["centre", "pull", "nope"]) == 2
 

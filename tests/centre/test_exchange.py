@@ -6,6 +6,7 @@ import pytest
 
 from app.centre import Centre, CentreError, backlog, class_seances, fetch, fetch_class, send_all
 from app.centre.sending import Sent
+from app.replay.remarks import Remarks
 from app.storage import Repository
 from tests.centre.server import Server
 from tests.centre.shifts import add_seance, at, content, go_on
@@ -127,3 +128,20 @@ def test_a_copy_that_no_longer_agrees_is_fetched_anew(local: Repository, trainer
     send_all(local, centre, afresh=True)
     fetch(trainer, centre, seance)
     assert content(trainer, seance) == content(local, seance)
+
+
+def test_a_trainer_s_remarks_on_a_copy_stay_with_the_trainee_s(
+    local: Repository, trainer: Repository, centre: Centre
+) -> None:
+    seance = add_seance(local, decisions=2, minutes=2)
+    Remarks(local, seance).pin(60_000, "j’aurais dû appeler")
+    send_all(local, centre, afresh=True)
+    fetch(trainer, centre, seance)
+    Remarks(trainer, seance).pin(30_000, "bien vu")
+    Remarks(local, seance).pin(90_000, "trop tard")
+    send_all(local, centre, afresh=True)
+    for _ in range(2):
+        fetch(trainer, centre, seance)
+        texts = [remark.text for remark in Remarks(trainer, seance).all()]
+        assert texts == ["bien vu", "j’aurais dû appeler", "trop tard"]
+    assert [remark.text for remark in Remarks(local, seance).all()] == ["j’aurais dû appeler", "trop tard"]

@@ -18,7 +18,7 @@ def test_no_byte_of_a_package_changes_unseen(packed: bytes) -> None:
 
 
 def test_no_byte_of_a_journal_changes_unseen_and_its_line_is_told(journal: bytes) -> None:
-    assert judged(journal, random_bytes(journal, Random(4), 100), in_journal) == {"found": 100}
+    assert judged(journal, random_bytes(journal, Random(4), 300), in_journal) == {"found": 300}
 
 
 def changed(journal: bytes, line_start: str, old: str, new: str) -> JournalError:
@@ -34,11 +34,11 @@ def changed(journal: bytes, line_start: str, old: str, new: str) -> JournalError
 @pytest.mark.parametrize(
     ("line_start", "old", "new"),
     [
-        ('{"n":', '"at_ms":70000', '"at_ms":70001'),
+        ('{"n":', '"at_ms":360500', '"at_ms":360501'),
         ('{"n":1,', '"at_ms":0', '"at_ms":9'),
         ('{"at_ms"', '"at_ms":60000', '"at_ms":60001'),
         ('{"at_ms"', '"batch":2', '"batch":3'),
-        ('{"engine"', '"seed":1', '"seed":2'),
+        ('{"engine"', '"seed":3', '"seed":2'),
         ('{"salt"', '"text":"V', '"text":"v'),
         ('{"salt"', '"words":', '"wards":'),
         ('{"salt"', "u00e9", "u00E9"),
@@ -58,7 +58,7 @@ def test_the_entry_and_what_it_said_are_given_back(journal: bytes) -> None:
 def test_two_altered_characters_are_found_in_their_minute(journal: bytes) -> None:
     lines = lines_of(journal)
     rank = next(n for n, line in enumerate(lines) if '"kind"' in line)
-    lines[rank] = lines[rank].replace("70000", "70011", 1)
+    lines[rank] = lines[rank].replace("360500", "360511", 1)
     with pytest.raises(JournalAltered, match=r"entries \d+ to \d+"):
         read(lines, "journal")
 

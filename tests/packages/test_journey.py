@@ -7,12 +7,13 @@ import pytest
 
 from app import cli
 from app.lived import relive
-from app.packages import KeyRing, PackageError, export_seance, fingerprint, look_into, take_in
+from app.packages import KeyRing, PackageDesk, PackageError, export_seance, fingerprint, look_into, take_in
 from app.packages.container import verified
 from app.scenarios import locate
 from app.storage import NewSeance, Repository
 from sim import ENGINE_VERSION
 from sim.indicators.summary import summary
+from sim.journal import canonical
 from sim.journal_reader import read, verify
 from sim.scenario import load
 from tests.packages.conftest import NAME, WORDS, live_ten_minutes
@@ -91,6 +92,32 @@ def test_the_same_seance_gives_the_same_bytes(packed: bytes, home: Repository, s
     assert export_seance(home, seance, KeyRing(home.path.parent).own(), pseudonymous=False) == packed
 
 
+def test_a_journal_file_is_packed_like_a_seance_of_the_base(
+    tmp_path: Path, elsewhere: Repository, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("GOULOT_DATA", str(tmp_path / "data"))
+    journal, file = tmp_path / "journal.jsonl", tmp_path / "a.goulot"
+    assert cli.run(["simulate", "pompes", "--policy", "naive", "--until", "01:00", "--journal", str(journal)]) == 0
+    assert cli.run(["package", "export", str(journal), "--output", str(file)]) == 0
+    assert carried(file.read_bytes(), elsewhere) and not carried(file.read_bytes(), elsewhere)
+    (kept,) = elsewhere.list_seances()
+    assert (kept.trainee, kept.phase, kept.reached_ms) == ("", "run", 3_600_000)
+    assert relive(elsewhere, elsewhere.resume(kept.id)).now_ms == 3_600_000
+
+
+def test_a_journal_file_leaves_its_words_behind_under_a_pseudonym(
+    home: Repository, seance: str, tmp_path: Path, elsewhere: Repository
+) -> None:
+    session = relive(home, home.resume(seance))
+    journal, file = tmp_path / "journal.jsonl", tmp_path / "a.goulot"
+    journal.write_bytes("".join(f"{line}\n" for line in session.journal.lines(now_ms=session.now_ms)).encode())
+    assert json.dumps(WORDS)[1:-1] in journal.read_text()
+    PackageDesk(home).export_journal(journal, None, file, pseudonymous=True)
+    _, contents = opened(file.read_bytes())
+    assert json.dumps(WORDS)[1:-1] not in contents["journal.jsonl"].decode()
+    assert carried(file.read_bytes(), elsewhere)
+
+
 def test_one_in_preparation_travels_too(home: Repository, elsewhere: Repository) -> None:
     scenario = load(locate("pompes"))
     new = NewSeance("pompes", None, scenario.fingerprint, ENGINE_VERSION, 9, "examen", NAME)
@@ -163,6 +190,40 @@ def test_facts_that_the_decisions_do_not_give_are_refused_even_signed(
 ) -> None:
     with pytest.raises(PackageError) as error:
         carried(journal_with(packed, old, new), elsewhere)
+    assert error.value.code == "journal" and elsewhere.list_seances() == []
+
+
+def of_another_engine(data: bytes, old: str = "", new: str = "") -> bytes:
+    """As an older Goulot would have packed it, at the end of its shift."""
+    manifest, contents = opened(data)
+    manifest["seance"].update(engine="0", phase="report")
+    lines = contents["journal.jsonl"].decode().splitlines()
+    lines[0] = canonical(json.loads(lines[0]) | {"engine": "0"})
+    lines = [line.replace(old, new) if old else line for line in lines]
+    contents["journal.jsonl"] = chained_again(lines)
+    return forged(manifest, [member(name, content) for name, content in contents.items()])
+
+
+def test_one_of_another_engine_comes_with_its_facts_though_it_cannot_be_lived_again(
+    packed: bytes, seance: str, elsewhere: Repository, home: Repository
+) -> None:
+    assert carried(of_another_engine(packed), elsewhere)
+    kept = elsewhere.seance(seance)
+    assert kept.engine == "0" and kept.result is not None and kept.result["pieces"]["started"] > 0
+    assert [line for line in elsewhere.fact_lines(seance) if '"fact"' in line] == [
+        line for line in home.fact_lines(seance) if '"fact"' in line
+    ]
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [('"poste":"P20"', '"poste":"Z99"'), ('"at_ms":', '"at_ms":"x","was":'), ('"state":"working"', '"state":[]')],
+)
+def test_facts_of_another_engine_that_make_no_sense_are_refused(
+    packed: bytes, old: str, new: str, elsewhere: Repository
+) -> None:
+    with pytest.raises(PackageError) as error:
+        carried(of_another_engine(packed, old, new), elsewhere)
     assert error.value.code == "journal" and elsewhere.list_seances() == []
 
 

@@ -9,15 +9,18 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMenu, QTableView, QWidget
 
 from app.bridge import Bridge
+from app.journal_file import write_journal
 from app.lived import Lived
 from app.replay.replayed import Replayed
 from app.scenarios import locate
-from app.storage import NewSeance, Repository
+from app.storage import NewSeance, Repository, erase_trainee, trainee_items
 from app.theme import Theme
 from app.views.debrief.compare.page import ComparePage
 from app.views.main_window import MainWindow
+from app.views.replay import past
+from app.views.replay.remarks import RemarksDialog
 from app.views.replay.screen import ReplayScreen
-from app.widgets import DecisionButton
+from app.widgets import Banner, DecisionButton
 from sim import ENGINE_VERSION
 from sim.commands import RestartPoste, StopPoste
 from sim.domain.scenario import Scenario
@@ -135,7 +138,7 @@ def desk(qapp: QApplication, kept: Path, tmp_path: Path) -> Iterator[Desk]:
 @pytest.fixture(scope="module")
 def opened(qapp: QApplication, kept: Path) -> Iterator[Desk]:
     desk = Desk(qapp, kept)
-    desk.window.replay(desk.seance_id)
+    desk.window.past.replay(desk.seance_id)
     yield desk
     desk.close()
 
@@ -145,7 +148,7 @@ def replay(opened: Desk) -> Desk:
     """At the start, the keys on the timeline."""
     opened.window.activateWindow()
     QTest.qWaitForWindowActive(opened.window)
-    opened.window.replay(opened.seance_id, 0)
+    opened.window.past.replay(opened.seance_id, 0)
     opened.settle()
     return opened
 
@@ -175,6 +178,36 @@ def test_from_the_debriefing_at_the_instant_of_its_cursor_and_back(desk: Desk) -
     assert desk.clock() == "07:05:00"
     desk.click("Quitter la relecture")
     assert page.isVisible()
+
+
+def test_a_journal_file_is_opened_from_home_and_cannot_be_lived_on(
+    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk.bridge.resume(desk.seance_id)
+    path = tmp_path / "equipe.jsonl"
+    write_journal(desk.bridge.journal, desk.bridge.state.now_ms, path)
+    desk.bridge.close_seance()
+    monkeypatch.setattr(past, "ask_which_journal", lambda parent: path)
+    desk.window.go("home")
+    desk.key(Qt.Key.Key_O, Qt.KeyboardModifier.ControlModifier)
+    assert "equipe.jsonl" in desk.screen.banner.accessibleDescription()
+    desk.key(Qt.Key.Key_F7)
+    assert desk.clock() == "05:50:00"
+    for name in ("Reprendre d’ici", "Confier la suite", "Épingler"):
+        button = next(w for w in desk.screen.findChildren(QAbstractButton) if name in w.text())
+        assert not button.isEnabled() and "fichier" in button.toolTip(), name
+
+
+def test_a_file_that_is_no_journal_is_told_in_the_window(
+    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "liste.jsonl"
+    path.write_text("bonjour\n")
+    monkeypatch.setattr(past, "ask_which_journal", lambda parent: path)
+    desk.window.go("home")
+    desk.key(Qt.Key.Key_O, Qt.KeyboardModifier.ControlModifier)
+    said = [w.accessibleName() for w in desk.window.findChildren(Banner) if w.isVisible()]
+    assert any("liste.jsonl" in text and "line 1" in text for text in said)
 
 
 # -- gone through ----------------------------------------------------------------------------------
@@ -233,6 +266,49 @@ def test_played_a_thousand_times_faster_it_stops_at_the_end(replay: Desk) -> Non
     assert replay.clock() == "13:18:00"
 
 
+# -- remarks ---------------------------------------------------------------------------------------
+
+
+def test_a_remark_is_pinned_listed_gone_to_and_taken_off(desk: Desk) -> None:
+    desk.window.past.replay(desk.seance_id, 125 * MINUTE_MS)
+    desk.settle()
+    desk.key(Qt.Key.Key_F2)
+    dialog = desk.screen.findChild(RemarksDialog)
+    assert isinstance(dialog, RemarksDialog) and dialog.isVisible()
+    QTest.keyClicks(dialog.focusWidget(), "goulot sans operateur")
+    QTest.keyClick(dialog.focusWidget(), Qt.Key.Key_Return)
+    desk.replayed.seek(300 * MINUTE_MS)
+    QTest.keyClick(dialog.focusWidget(), Qt.Key.Key_Return)
+    assert _kept(desk) == [(125 * MINUTE_MS, "goulot sans operateur"), (300 * MINUTE_MS, "")]
+    marks = [part.tip for part in desk.screen.timeline.scrubber.parts() if part.code.startswith("remark:")]
+    assert marks == ["07:35 goulot sans operateur", "10:30 Repère"]
+
+    desk.key(Qt.Key.Key_F3)
+    table = dialog.findChild(QTableView)
+    assert isinstance(table, QTableView)
+    where = table.visualRect(table.model().index(0, 1)).center()
+    QTest.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=where)
+    assert desk.replayed.now_ms == 125 * MINUTE_MS
+    table.selectRow(1)
+    QTest.keyClick(table, Qt.Key.Key_Return)
+    assert desk.replayed.now_ms == 300 * MINUTE_MS
+    QTest.keyClick(table, Qt.Key.Key_Delete)
+    assert _kept(desk) == [(125 * MINUTE_MS, "goulot sans operateur")]
+
+
+def test_remarks_are_exported_and_erased_with_the_person(desk: Desk) -> None:
+    desk.bridge.archive.remarks(desk.seance_id).pin(MINUTE_MS, "Léa hésite devant P60")
+    items = dict(trainee_items(desk.repository.path, "Léa Martin"))
+    assert any("Léa hésite devant P60" in body.decode("utf-8", "replace") for body in items.values())
+    erase_trainee(desk.repository.path, "Léa Martin")
+    assert desk.bridge.archive.remarks(desk.seance_id).all() == []
+    assert "hésite".encode() not in desk.repository.path.read_bytes()
+
+
+def _kept(desk: Desk) -> list[tuple[int, str]]:
+    return [(remark.at_ms, remark.text) for remark in desk.bridge.archive.remarks(desk.seance_id).all()]
+
+
 # -- never changed ---------------------------------------------------------------------------------
 
 
@@ -255,7 +331,7 @@ def test_the_seance_that_is_lived_stays_where_it_was(desk: Desk, pompes: Scenari
     desk.bridge.pause()
     now, lived = desk.bridge.state.now_ms, desk.bridge.seance_id
     past = next(r.id for r in desk.repository.list_seances() if r.id != lived)
-    desk.window.replay(past, 60 * MINUTE_MS)
+    desk.window.past.replay(past, 60 * MINUTE_MS)
     assert desk.clock() == "06:30:00"
     assert (desk.bridge.seance_id, desk.bridge.state.now_ms, desk.bridge.seed) == (lived, now, 7)
     desk.window.go("piloter")
@@ -267,7 +343,7 @@ def test_the_seance_that_is_lived_stays_where_it_was(desk: Desk, pompes: Scenari
 
 def test_taken_up_again_from_an_instant_it_is_a_branch(desk: Desk) -> None:
     parent = desk.seance_id
-    desk.window.replay(parent)
+    desk.window.past.replay(parent)
     desk.key(Qt.Key.Key_F7)
     desk.key(Qt.Key.Key_B, Qt.KeyboardModifier.ControlModifier)
     assert desk.bridge.parted_ms == 20 * MINUTE_MS
@@ -279,7 +355,7 @@ def test_taken_up_again_from_an_instant_it_is_a_branch(desk: Desk) -> None:
 
 
 def test_handed_over_from_an_instant_both_futures_are_side_by_side(desk: Desk) -> None:
-    desk.window.replay(desk.seance_id)
+    desk.window.past.replay(desk.seance_id)
     desk.key(Qt.Key.Key_F7)
     desk.key(Qt.Key.Key_F7)
     menu = desk.screen.banner.findChild(QMenu)

@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 
 from app.lived import Lived
+from app.replay.archive import Archive
 from app.replay.film import Film
 from app.replay.replayed import Replayed
-from app.replay.sources import of_base
 from app.replay.tape import Tape
 from app.scenarios import locate
 from app.storage import NewSeance, Repository
@@ -132,7 +132,7 @@ def test_a_seance_of_the_base_is_seen_again_with_its_words(repository: Repositor
     lived.submit(StopPoste(poste="P20"), "un bruit")
     lived.advance(30 * MINUTE_MS)
     lived.close()
-    tape = of_base(repository, lived.record.id)
+    tape = Archive(repository).tape(lived.record.id)
     assert (tape.trainee, tape.seed, tape.reached_ms) == ("Léa Martin", 3, 30 * MINUTE_MS)
     assert [e.command.reason for e in tape.entries if isinstance(e, Entry)] == ["un bruit"]
     assert not tape.unveiled

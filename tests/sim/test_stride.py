@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from sim.domain.scenario import Scenario
+from sim.floor.line import Line
 from sim.floor.poste import Poste
-from sim.floor.stride import Stride
 from sim.scenario import load
 from sim.session import Session, replay
 from tests.recount.supervisor import lived
@@ -68,30 +68,31 @@ def test_a_tool_that_wears(life: str, tmp_path: Path, monkeypatch: pytest.Monkey
 
 @pytest.mark.parametrize("name", NAMES)
 def test_the_digest_leaves_nothing_out(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    """What a snapshot takes over from the one before is what it would have written anew."""
+    """What the text of the floor takes over from the minute before is what it would have written anew."""
     scenario = load(SCENARIOS / name)
-    kept = journal_of(scenario, 1)
-    whole = Poste.snapshot
+    session, _ = lived(scenario, 3)
+    commands = [entry.command for entry in session.journal.decisions()]
+    whole = Line.text
 
-    def anew(poste: Poste) -> tuple[object, ...]:
-        poste.strayed = True
-        return whole(poste)
+    def anew(line: Line) -> str:
+        line.write_anew()
+        return whole(line)
 
-    monkeypatch.setattr(Poste, "snapshot", anew)
-    assert journal_of(scenario, 1) == kept
+    monkeypatch.setattr(Line, "text", anew)
+    assert replay(scenario, 3, commands, session.now_ms).journal.digest == session.journal.digest
 
 
 def test_the_short_way_is_taken(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Else nothing above would mean anything: on a plain line nearly every cycle goes the short way."""
     body = "postes:\n  A: { cycle_s: 10 }\n  B: { cycle_s: 9 }\nbuffers:\n  - { from: A, to: B, capacity: 2 }\n"
-    taken: list[bool] = []
-    whole = Stride.settle
+    long: list[Poste] = []
+    whole = Poste.settle
 
-    def counted(stride: Stride) -> bool:
-        taken.append(whole(stride))
-        return taken[-1]
+    def counted(poste: Poste) -> None:
+        long.append(poste)
+        whole(poste)
 
-    monkeypatch.setattr(Stride, "settle", counted)
+    monkeypatch.setattr(Poste, "settle", counted)
     session = Session(shop(tmp_path, body), 1, 3_600_000)
     session.advance(session.end_ms)
-    assert sum(taken) > 0.9 * sum(session.board.cycles(poste) for poste in ("A", "B")) > 600
+    assert len(long) < 0.1 * sum(session.board.cycles(poste) for poste in ("A", "B")) > 60

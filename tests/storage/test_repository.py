@@ -163,13 +163,23 @@ def test_drafts_are_replaced_and_documents_are_not(either: Repository) -> None:
     ]
 
 
-def test_recent_seances_come_first_with_their_result(either: Repository) -> None:
+def test_recent_seances_come_first(either: Repository) -> None:
     old, new = either.create_seance(NEW), either.create_seance(NEW)
     either.save_result(old, {"score": 0.5}, closed=True)
-    assert [(seance.id, seance.status, seance.result) for seance in either.list_seances()] == [
-        (old, "closed", {"score": 0.5}),
-        (new, "open", None),
+    assert [(seance.id, seance.trainee, seance.status) for seance in either.list_seances()] == [
+        (old, "Camille R.", "closed"),
+        (new, "Camille R.", "open"),
     ]
+    assert either.seance(old).result == {"score": 0.5}
+
+
+def test_the_best_result_is_that_of_the_highest_score(either: Repository) -> None:
+    assert either.best_result("pompes") is None
+    for score in (0.5, 0.75, 0.25):
+        either.save_result(either.create_seance(NEW), {"score": score})
+    either.create_seance(NEW)
+    assert either.best_result("pompes") == {"score": 0.75}
+    assert either.best_result("flacons") is None
 
 
 def test_instants_are_in_utc(either: Repository) -> None:

@@ -90,7 +90,7 @@ def _columns() -> list[Column]:
         Column(translate("Debrief", "Objectif"), stretch=True),
         Column(translate("Debrief", "Cible"), "right", 64),
         Column(translate("Debrief", "Réel"), "right", 78),
-        Column(translate("Debrief", "Écart"), "right", 58),
+        Column(translate("Debrief", "Écart"), "right", 68),
         Column(translate("Debrief", "Plancher"), "right", 64),
         Column(translate("Debrief", "Poids"), "right", 54),
         Column(translate("Debrief", "Points"), "right", 52),

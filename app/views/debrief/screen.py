@@ -14,9 +14,11 @@ from app.documents import Shift
 from app.errors import GoulotError
 from app.i18n import date, language, number, translate
 from app.journal_file import write_journal
+from app.models.counsel import ASKED, asked
 from app.models.debrief import decisions, stories
 from app.models.handed_in import Shelf, handed_in
 from app.models.verification import Verification, verify
+from app.modes import MODES, OPENED
 from app.theme import Theme
 from app.views.debrief.compare.page import ComparePage
 from app.views.debrief.decisions_panel import DecisionsPanel
@@ -28,6 +30,7 @@ from app.views.debrief.timeline_panel import TimelinePanel
 from app.views.save_dialog import ask_where_to_save
 from app.widgets import EmptyState, Head, KeyHint, Option, SecondaryButton, Segments, StatusLine, Toast
 
+_STEPS = ("accueil", "piloter", "rendre", "formateur")
 NEAR_MS = 60_000
 """The cursor moves by minutes: an event this near is what it points at."""
 
@@ -67,7 +70,7 @@ class DebriefScreen(QWidget):
         )
         self._cursor_ms = 0
         self._pages = QStackedWidget()
-        self._empty: dict[str, EmptyState] = {step: _empty(step) for step in ("accueil", "piloter", "rendre")}
+        self._empty: dict[str, EmptyState] = {step: _empty(step) for step in _STEPS}
         self._status = StatusLine(translate("Debrief", "Barre d’état"))
         self._toast = Toast(self)
         self._build()
@@ -98,8 +101,11 @@ class DebriefScreen(QWidget):
             return "accueil"
         if self._bridge.phase != "report":
             return "piloter"
+        opens = MODES[self._bridge.mode].debrief
         told_already = self._bridge.parted_ms is not None  # a branch has its parent's compte rendu
-        return "" if told_already or handed_in(self._shelf, self._bridge.seance_id) else "rendre"
+        if opens != "after_shift" and not told_already and not handed_in(self._shelf, self._bridge.seance_id):
+            return "rendre"
+        return "formateur" if opens == "with_trainer" and not self._bridge.draft(OPENED) else ""
 
     def _subtitle(self) -> str:
         if not self._bridge.is_open:
@@ -118,7 +124,7 @@ class DebriefScreen(QWidget):
         self._events = {story.key: story.at_ms for story in told}
         self._events |= {f"decision:{entry.number}": entry.command.at_ms for entry in taken}
         self._timeline.set_content(shift, told, taken)
-        self._stories.set_content(shift.names, told)
+        self._stories.set_content(shift.names, told, len(asked(self._bridge.draft(ASKED))))
         self._decisions.set_content(shift.names, taken)
         self._score.set_content(shift)
         self._losses.set_content(shift)
@@ -219,6 +225,14 @@ class DebriefScreen(QWidget):
             return
         self.branched.emit()
 
+    def _leave_for(self, step: str) -> None:
+        """The step to go through first; the trainer opens the answers here."""
+        if step == "formateur":
+            self._bridge.save_draft(OPENED, {"at": datetime.datetime.now(datetime.UTC).isoformat()})
+            self.refresh()
+        else:
+            self.stepAsked.emit(step)
+
     def _forget(self) -> None:
         self._compare.forget()
         self._mode.set_current("tell")
@@ -267,7 +281,7 @@ class DebriefScreen(QWidget):
         self._timeline.marked.connect(self._go)
         self._timeline.instantSelected.connect(self._follow)
         for step, page in self._empty.items():
-            page.acted.connect(lambda asked=step: self.stepAsked.emit(asked))
+            page.acted.connect(lambda asked=step: self._leave_for(asked))
 
 
 def _short(digest: str) -> str:
@@ -299,6 +313,13 @@ def _empty(step: str) -> EmptyState:
             translate("Debrief", "Le compte rendu n’est pas remis"),
             translate("Debrief", "Remettez-le d’abord : le débriefing dévoile ce qu’il doit expliquer."),
             translate("Debrief", "Rendre compte"),
+        ),
+        "formateur": (
+            translate("Debrief", "Examen blanc"),
+            translate(
+                "Debrief", "Le corrigé s’ouvre avec le formateur. L’heure où il l’ouvre est gardée avec la séance."
+            ),
+            translate("Debrief", "Ouvrir le corrigé avec le formateur"),
         ),
     }[step]
     return EmptyState("debriefer", title, text, action)

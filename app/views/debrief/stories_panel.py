@@ -32,12 +32,13 @@ class StoriesPanel(Panel):
         row = QHBoxLayout()
         row.setSpacing(0)
         self._table.setMinimumWidth(self.theme.px(300))
-        row.addWidget(self._table, 10)
-        row.addWidget(self._detail, 12)
+        row.addWidget(self._table, 12)
+        row.addWidget(self._detail, 11)
         self.body.addLayout(row)
         self._table.picked.connect(self._pick)
 
-    def set_content(self, names: Names, stories: Sequence[Story]) -> None:
+    def set_content(self, names: Names, stories: Sequence[Story], asked: int = 0) -> None:
+        """`asked`: answers looked up while the shift was lived."""
         self._names = names
         self._stories = {story.key: story for story in stories}
         waiting = sum(_unanswered(story) for story in stories)
@@ -45,11 +46,12 @@ class StoriesPanel(Panel):
             translate("Debrief", "%n aléa", n=len(stories)),
             translate("Debrief", "%n sans réponse", n=waiting),
         )
-        self.set_subtitle(f"{count}, {without}")
+        helped = f", {translate('Debrief', '%n corrigé consulté', n=asked)}" if asked else ""
+        self.set_subtitle(f"{count}, {without}{helped}")
         columns = [
             Column(translate("Debrief", "Heure"), width=52),
             Column(translate("Debrief", "Aléa"), stretch=True),
-            Column(translate("Debrief", "Réponse"), "right", 92),
+            Column(translate("Debrief", "Réponse"), "right", 84),
         ]
         self._table.fill(columns, [_row(names, story) for story in stories])
         if stories:

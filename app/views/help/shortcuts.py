@@ -30,12 +30,23 @@ def everywhere() -> list[Shortcut]:
 def of_page(page: str) -> list[Shortcut]:
     """Those of one screen; none for a page without its own."""
     return {
+        "home": _home,
         "dossier": _dossier,
         "preparer": _prepare,
         "piloter": _run,
         "revoir": _replay,
         "rendre": _report,
     }.get(page, list)()
+
+
+def _home() -> list[Shortcut]:
+    return [
+        Shortcut("Return", translate("Help", "Ouvrir la séance choisie")),
+        Shortcut("Ctrl+R", translate("Help", "Revoir la séance choisie")),
+        Shortcut("Ctrl+E", translate("Help", "Exporter la séance choisie dans un paquet")),
+        Shortcut("Ctrl+I", translate("Help", "Importer un paquet")),
+        Shortcut("Ctrl+L", translate("Help", "Séances de la classe, sur un poste relié à un centre")),
+    ]
 
 
 def _dossier() -> list[Shortcut]:
@@ -73,6 +84,7 @@ def _run() -> list[Shortcut]:
         Shortcut("S R", translate("Help", "Arrêter le poste, le remettre en marche")),
         Shortcut("E L", translate("Help", "Affecter quelqu’un, libérer")),
         Shortcut("A", translate("Help", "Acquitter l’alarme")),
+        Shortcut("C", translate("Help", "Demander un conseil, en apprentissage")),
         Shortcut("Return Esc", translate("Help", "Confirmer la décision, l’abandonner")),
     ]
 
@@ -87,6 +99,7 @@ def _replay() -> list[Shortcut]:
         Shortcut("F7 Shift+F7", translate("Help", "Décision suivante, précédente")),
         Shortcut("F8 Shift+F8", translate("Help", "Aléa suivant, précédent")),
         Shortcut("F9 Shift+F9", translate("Help", "Alarme suivante, précédente")),
+        Shortcut("F2 F3", translate("Help", "Épingler un repère ou une remarque, en voir la liste")),
         Shortcut("Ctrl+T", translate("Help", "Tous les postes, ou seulement les plus perturbés")),
         Shortcut("Ctrl+B", translate("Help", "Reprendre la séance d’ici, dans une branche")),
         Shortcut("Ctrl+W", translate("Help", "Quitter la relecture")),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app import wording
@@ -29,6 +29,10 @@ class RecentTable(DataTable):
         self._steps: dict[str, str] = {}
         self.set_row_height(_ROW)
         self._past: set[str] = set()
+        self._seances: list[Seance] = []
+        self._bare: set[int] = set()
+        """Ranks of the rows that have no buttons yet."""
+        self.verticalScrollBar().valueChanged.connect(self._add_buttons)
         self._chosen = ""
         self.rowSelected.connect(self._choose)
         self.rowActivated.connect(lambda key: self.resumed.emit(key, self._steps[key]))
@@ -39,9 +43,27 @@ class RecentTable(DataTable):
         """The most recent first."""
         self._steps = {seance.record.id: seance.step for seance in seances}
         self._past = {seance.record.id for seance in seances if seance.past}
+        self._seances = seances
+        self._bare = set(range(len(seances)))
         self.set_content(_columns(), [_row(seance) for seance in seances])
-        for rank, seance in enumerate(seances):
-            self.setIndexWidget(self.model().index(rank, len(_columns()) - 1), self._buttons(seance))
+        self._add_buttons()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._add_buttons()
+
+    def _add_buttons(self) -> None:
+        """To the rows in sight: a thousand rows of buttons would take seconds."""
+        first, last = self.rowAt(0), self.rowAt(self.viewport().height() - 1)
+        in_sight = range(max(first, 0), last + 1 if last >= 0 else len(self._seances))
+        for rank in self._bare.intersection(in_sight):
+            self.setIndexWidget(self.model().index(rank, len(_columns()) - 1), self._buttons(self._seances[rank]))
+        self._bare.difference_update(in_sight)
+
+    @property
+    def chosen(self) -> str:
+        """Id of the séance of the current row, empty when none is."""
+        return self._chosen
 
     def _choose(self, key: str) -> None:
         self._chosen = key
@@ -75,10 +97,10 @@ class RecentTable(DataTable):
 
 def _columns() -> list[Column]:
     return [
-        Column(translate("Home", "Jouée le"), width=150),
+        Column(translate("Home", "Jouée le"), width=135),
         Column(translate("Home", "Séance"), stretch=True),
         Column(translate("Home", "Stagiaire"), width=130),
-        Column(translate("Home", "Mode"), width=110),
+        Column(translate("Home", "Mode"), width=100),
         Column(translate("Home", "État"), width=190),
         Column(translate("Home", "TRS"), "right", 70),
         Column(translate("Home", "Pièces bonnes"), "right", 110),
@@ -87,14 +109,22 @@ def _columns() -> list[Column]:
     ]
 
 
+def _title(seance: Seance) -> Cell:
+    """One that a package brought says so; the tip says from where."""
+    if not seance.origin:
+        return Cell(seance.title, strong=True)
+    short = translate("Home", "importée")
+    return Cell(f"{seance.title} · {short}", strong=True, tip=f"{seance.title} · {seance.origin}")
+
+
 def _row(seance: Seance) -> Row:
     record = seance.record
     trs, good, orders = seance.figures()
     return Row(
         record.id,
         (
-            day_words(record.updated_at, datetime.datetime.now(datetime.UTC)),
-            Cell(seance.title, strong=True),
+            day_words(seance.played_at, datetime.datetime.now(datetime.UTC)),
+            _title(seance),
             record.trainee or "–",
             wording.mode(record.mode),
             Cell(seance.condition, icon=seance.icon),

@@ -12,9 +12,9 @@ from app.widgets.base import open_painter
 from app.widgets.draw import draw_box, draw_focus, draw_name, draw_text, line_height, text_width
 from sim.domain.scenario import Scenario
 
-_LINES = 4
+_LINES = 5
 """Of the summary."""
-_ICONS = {"Assemblage": "pompe"}
+_ICONS = {"Assemblage": "pompe", "Conditionnement": "flacon", "Usinage": "usinage"}
 _WAYS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1}
 Best = tuple[float | None, int, int]
 
@@ -111,7 +111,7 @@ def _facts(scenario: Scenario, best: Best | None) -> list[tuple[str, str]]:
         3: translate("Home", "expert"),
     }
     hours = scenario.calendar.length_ms / 3_600_000
-    length = translate("Home", "{team}, {hours} h simulées").format(
+    length = translate("Home", "{hours} h simulées, {team}").format(
         team=scenario.team.of(language()), hours=number(hours, 1)
     )
     return [

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app import scenarios
 from app.i18n import language, translate
@@ -14,16 +15,14 @@ from app.theme import FontStyle, Space, Theme
 from app.views.home.recent import RecentTable
 from app.views.home.resume_card import ResumeCard
 from app.views.home.scenario_card import ScenarioCard
-from app.views.home.seances import Seance, best, recent
+from app.views.home.seances import Seance, best, kept
 from app.views.home.snapshot import Snapshot
 from app.views.home.start_panel import StartPanel
 from app.views.home.welcome import WelcomeCard
 from app.views.library import Library
-from app.widgets import EmptyState, Head, KeyHint, Label, Option, Segments, StatusLine
+from app.widgets import EmptyState, Head, KeyHint, Label, Option, SecondaryButton, Segments, StatusLine
 from sim.domain.scenario import Scenario
 from sim.scenario import ScenarioError, load
-
-_RECENT = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,9 +42,14 @@ class HomeScreen(QWidget):
     startRequested = Signal(object)
     resumeRequested = Signal(str, str)
     replayRequested = Signal(str)
+    journalRequested = Signal()
+    exportRequested = Signal(str)
+    """Id of the séance chosen in the list, empty when none is."""
+    importRequested = Signal()
     languageChosen = Signal(str)
     helpRequested = Signal()
     told = Signal(str)
+    classRequested = Signal()
 
     def __init__(self, library: Library, trainee: str, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -80,30 +84,63 @@ class HomeScreen(QWidget):
         body.addLayout(self._top)
         body.addWidget(Label(translate("Home", "Scénarios"), FontStyle.SECTION))
         body.addLayout(self._cards_row)
-        body.addWidget(Label(translate("Home", "Séances récentes"), FontStyle.SECTION))
+        body.addLayout(self._make_list_head())
         body.addWidget(self._table, 1)
         body.addWidget(self._none, 1)
-        self._cards_row.addWidget(self._start, 1)
+        self._cards_row.addWidget(self._start, 18)
         self._table.setMinimumHeight(theme.px(96))
+        self._table.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)  # what is left
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._make_head())
         column.addLayout(body, 1)
-        column.addWidget(self._make_status())
+        self._status = self._make_status()
+        column.addWidget(self._status)
+        self.show_centre("")
+
+    def show_centre(self, words: str) -> None:
+        """Where this computer is with its centre; empty when it belongs to none."""
+        self._class.setVisible(bool(words))
+        place = translate("Home", "Séances gardées dans {folder}").format(folder=self._library.path.parent)
+        self._status.set_parts([words or translate("Home", "Hors ligne, rien ne quitte ce poste"), place])
+
+    @property
+    def scenarios(self) -> Mapping[str, Scenario]:
+        return self._scenarios
 
     def _make_head(self) -> Head:
         head = Head("Goulot", translate("Home", "Simulateur de supervision d’atelier"))
         choice = Segments([Option("fr", "Français"), Option("en", "English")], translate("Home", "Langue"))
         choice.set_current(language())
         choice.chosen.connect(self.languageChosen)
+        journal = SecondaryButton(translate("Home", "Ouvrir un journal…"), "ouvrir", "Ctrl+O", small=True)
+        journal.setToolTip(translate("Home", "Revoir la séance d’un fichier exporté"))
+        journal.clicked.connect(self.journalRequested)
+        head.add_right(journal)
         head.add_right(choice)
         return head
 
+    def _make_list_head(self) -> QHBoxLayout:
+        self._class = SecondaryButton(translate("Home", "Séances de la classe"), "", "Ctrl+L", small=True)
+        self._class.clicked.connect(self.classRequested)
+        export = SecondaryButton(translate("Home", "Exporter…"), "", "Ctrl+E", small=True)
+        export.setToolTip(translate("Home", "Écrire la séance choisie dans un paquet, pour une clé USB"))
+        export.clicked.connect(lambda: self.exportRequested.emit(self._table.chosen))
+        bring = SecondaryButton(translate("Home", "Importer…"), "", "Ctrl+I", small=True)
+        bring.setToolTip(translate("Home", "Reprendre la séance d’un paquet .goulot"))
+        bring.clicked.connect(self.importRequested)
+        row = QHBoxLayout()
+        row.setSpacing(self._theme.px(Space.GUTTER))
+        row.addWidget(Label(translate("Home", "Séances récentes"), FontStyle.SECTION))
+        row.addStretch()
+        row.addWidget(self._class)
+        row.addWidget(export)
+        row.addWidget(bring)
+        return row
+
     def _make_status(self) -> StatusLine:
         status = StatusLine(translate("Home", "Barre d’état"))
-        place = translate("Home", "Séances gardées dans {folder}").format(folder=self._library.path.parent)
-        status.set_parts([translate("Home", "Hors ligne, rien ne quitte ce poste"), place])
         status.set_hints(
             [
                 KeyHint("F1", translate("Home", "aide")),
@@ -116,13 +153,14 @@ class HomeScreen(QWidget):
         """Read the scenarios once, and the séances again; `live`: id and sight of the one still open."""
         if not self._cards:
             self._read_scenarios()
-        seances = recent(self._library, self._scenarios, _RECENT, live)
+        seances = kept(self._library, self._scenarios, live)
         self._table.setVisible(bool(seances))
         self._none.setVisible(not seances)
         self._table.show_seances(seances)
         self._show_top(seances)
         if self._cards and not seances:
             self._cards[0].setFocus()
+            self._start.propose("apprentissage")
 
     def _read_scenarios(self) -> None:
         """The easiest first, and chosen, for whoever begins."""
@@ -139,7 +177,7 @@ class HomeScreen(QWidget):
             card.moved.connect(lambda way, origin=card: self._move(origin, way))
             self._cards.append(card)
             self._choice.addButton(card)
-            self._cards_row.insertWidget(len(self._cards) - 1, card, 2)
+            self._cards_row.insertWidget(len(self._cards) - 1, card, 29)
         if self._cards:
             self._cards[0].click()
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from app.i18n import NO_VALUE, clock, date, language, number, percent, translate
 from app.views.home.snapshot import KIND, Snapshot, from_json
@@ -23,6 +24,22 @@ class Seance:
     @property
     def title(self) -> str:
         return self.scenario.title.of(language()) if self.scenario else self.record.scenario_code
+
+    @property
+    def origin(self) -> str:
+        """Where a package brought it from; empty for one lived here."""
+        brought = self.record.imported
+        if brought is None:
+            return ""
+        if not brought.centre:
+            return translate("Home", "importée")
+        return translate("Home", "importée de {centre}").format(centre=brought.centre)
+
+    @property
+    def played_at(self) -> datetime.datetime:
+        """When it was last lived, not when it came."""
+        brought = self.record.imported
+        return brought.played_at if brought else self.record.updated_at
 
     @property
     def step(self) -> str:
@@ -72,6 +89,8 @@ class Seance:
     def figures(self) -> tuple[str, str, str]:
         """TRS, good pieces and orders on time, dashes where nothing ran."""
         seen = self.snapshot
+        if seen is None and self.record.result:
+            return _of_result(self.record.result)
         if seen is None or self.record.phase == "prepare":
             return NO_VALUE, NO_VALUE, NO_VALUE
         pair = translate("Home", "{value} sur {whole}")
@@ -82,30 +101,31 @@ class Seance:
         return percent(seen.trs), good, orders
 
 
-def recent(
-    library: Library,
-    scenarios: Mapping[str, Scenario],
-    limit: int,
-    live: tuple[str, Snapshot] | None = None,
-) -> list[Seance]:
-    """The last `limit` séances, the most recent first; `live` is fresher than what is kept of that one."""
+def _of_result(result: Mapping[str, Any]) -> tuple[str, str, str]:
+    """What a shift that is over gave; a package brings no sight of its screen."""
+    orders = result["orders"]
+    on_time = sum(order["delivered_on_time"] >= order["ordered"] for order in orders)
+    pair = translate("Home", "{value} sur {whole}").format(value=number(on_time), whole=number(len(orders)))
+    return percent(result["line"]["trs"]), number(result["pieces"]["good"]), pair
+
+
+def kept(library: Library, scenarios: Mapping[str, Scenario], live: tuple[str, Snapshot] | None = None) -> list[Seance]:
+    """The séances of the base, the most recent first; `live` is fresher than what is kept of that one."""
+    snapshots = library.load_drafts(KIND)
 
     def seen(seance_id: str) -> Snapshot | None:
         if live is not None and live[0] == seance_id:
             return live[1]
-        return from_json(library.load_draft(seance_id, KIND))
+        return from_json(snapshots.get(seance_id))
 
-    return [
-        Seance(record, seen(record.id), scenarios.get(record.scenario_code)) for record in library.list_seances(limit)
-    ]
+    return [Seance(record, seen(record.id), scenarios.get(record.scenario_code)) for record in library.list_seances()]
 
 
 def best(library: Library, scenario: str) -> tuple[float | None, int, int] | None:
     """(TRS, objectives met, objectives) of the best séance lived to its end; None when there is none."""
-    results = [r.result for r in library.list_seances() if r.scenario_code == scenario and r.result]
-    if not results:
+    top = library.best_result(scenario)
+    if top is None:
         return None
-    top = max(results, key=lambda result: float(result["score"]))
     met = sum(bool(row["met"]) for row in top["objectives"])
     return top["line"]["trs"], met, len(top["objectives"])
 

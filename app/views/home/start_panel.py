@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFormLayout, QLineEdit, QRadioButton, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLineEdit, QRadioButton, QSpinBox, QVBoxLayout, QWidget
 
+from app import modes, wording
 from app.i18n import labelled, language, translate
+from app.modes import MODES
 from app.theme import Space, Theme
 from app.widgets import ActionButton, Label, Panel
 from sim.domain.scenario import Scenario
 
 _MAX_SEED = 999_999
+_SEED_WIDTH = 70
+_LINES = 2
+"""Of the sentence about the mode: the panel keeps its height."""
 
 
 class StartPanel(Panel):
@@ -20,8 +25,8 @@ class StartPanel(Panel):
 
     def __init__(self, trainee: str, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(translate("Home", "Commencer"), parent=parent)
-        self._modes = {code: QRadioButton(words) for code, words in _mode_words().items()}
-        self._modes["entrainement"].setChecked(True)
+        self._modes = {code: QRadioButton(wording.mode(code)) for code in MODES}
+        self._sets_apart = Label(role="texte2")
         self._seed = QSpinBox()
         self._name = QLineEdit(trainee)
         self._open = ActionButton(translate("Home", "Ouvrir le dossier"), "dossier")
@@ -30,7 +35,9 @@ class StartPanel(Panel):
 
     def _build(self, theme: Theme) -> None:
         self._seed.setRange(1, _MAX_SEED)
-        self._seed.setAccessibleName(translate("Home", "Graine, même hasard pour tous"))
+        self._seed.setAccessibleName(translate("Home", "Graine : le même nombre donne à tous les mêmes aléas"))
+        self._seed.setToolTip(_seed_tip())
+        self._seed.setFixedWidth(theme.px(_SEED_WIDTH))
         self._name.setAccessibleName(translate("Home", "Nom du stagiaire"))
         self._name.setPlaceholderText(translate("Home", "facultatif"))
         self._name.setMaxLength(80)
@@ -38,13 +45,19 @@ class StartPanel(Panel):
         self._name.returnPressed.connect(self._open.click)
         form = QFormLayout()
         form.setSpacing(theme.px(Space.GUTTER))
-        form.addRow(Label(translate("Home", "Graine"), role="texte2"), self._seed)
-        form.addRow("", Label(translate("Home", "même hasard pour tous"), role="texte2"))
+        form.addRow(Label(translate("Home", "Graine"), role="texte2"), self._seed_row())
         form.addRow(Label(translate("Home", "Nom"), role="texte2"), self._name)
         column = QVBoxLayout()
         column.setSpacing(0)
-        for button in self._modes.values():
+        for code, button in self._modes.items():
+            button.setAccessibleDescription(modes.sentence(code))
+            button.toggled.connect(self._tell_mode)
             column.addWidget(button)
+        self._sets_apart.setWordWrap(True)
+        self._sets_apart.setFixedHeight(_LINES * self._sets_apart.fontMetrics().lineSpacing())
+        self._sets_apart.setAlignment(Qt.AlignmentFlag.AlignTop)
+        column.addWidget(self._sets_apart)
+        self._modes["entrainement"].setChecked(True)
         column.addSpacing(theme.px(Space.ICON))
         column.addLayout(form)
         column.addSpacing(theme.px(Space.GUTTER))
@@ -54,6 +67,22 @@ class StartPanel(Panel):
         inside.setLayout(column)
         column.setContentsMargins(0, 0, 0, 0)
         self.set_body(inside, margins=True)
+
+    def _tell_mode(self) -> None:
+        """Under the names of the modes, what the chosen one is like."""
+        if any(button.isChecked() for button in self._modes.values()):
+            self._sets_apart.setText(modes.sentence(self.mode))
+
+    def _seed_row(self) -> QHBoxLayout:
+        note = Label(translate("Home", "mêmes aléas pour tous"), role="texte2")
+        note.setToolTip(_seed_tip())
+        row = QHBoxLayout()
+        row.addWidget(self._seed)
+        row.addWidget(note, 1)
+        return row
+
+    def propose(self, mode: str) -> None:
+        self._modes[mode].setChecked(True)
 
     def show_scenario(self, scenario: Scenario) -> None:
         title = scenario.title.of(language())
@@ -73,8 +102,9 @@ class StartPanel(Panel):
         return self._name.text().strip()
 
 
-def _mode_words() -> dict[str, str]:
-    return {
-        "apprentissage": translate("Home", "Apprentissage, aides et corrigés"),
-        "entrainement": translate("Home", "Entraînement, corrigé à la fin"),
-    }
+def _seed_tip() -> str:
+    return translate(
+        "Home",
+        "La graine est le numéro du tirage au sort. Deux personnes qui prennent la même vivent les mêmes pannes et les"
+        " mêmes imprévus, aux mêmes heures : leurs résultats se comparent. Une autre graine, un autre jour.",
+    )

@@ -6,12 +6,13 @@ import datetime
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from app.bridge import Bridge
 from app.i18n import date, language, translate
 from app.models.staffing import crew_now
 from app.theme import Space, Theme
+from app.views.prepare.load import LoadPage
 from app.views.prepare.matrix import PolyvalenceMatrix
 from app.views.prepare.orders_panel import OrdersPanel
 from app.views.prepare.stock_panel import StockPanel
@@ -28,10 +29,11 @@ class PrepareScreen(QWidget):
         super().__init__(parent)
         self._bridge, self._theme = bridge, theme
         self.matrix = PolyvalenceMatrix(bridge, theme)
+        self._load = LoadPage(bridge, theme)
         self._orders = OrdersPanel(bridge, theme)
         self._stock = StockPanel(bridge, theme)
         self._head = Head(translate("Prepare", "Préparer l’équipe"))
-        self._pages, self._flow = QStackedWidget(), QWidget()
+        self._pages = QStackedWidget()
         self._segments = self._make_segments()
         self._launch = PrimaryButton(translate("Prepare", "Lancer l’équipe"), "lecture", "Ctrl+Return")
         self._status = StatusLine(translate("Prepare", "Barre d’état"))
@@ -44,19 +46,18 @@ class PrepareScreen(QWidget):
     def _make_segments(self) -> Segments:
         options = [
             Option("team", translate("Prepare", "Équipe et polyvalence")),
-            Option("flow", translate("Prepare", "OF et stocks")),
+            Option("load", translate("Prepare", "Charge et capacité")),
+            Option("flow", translate("Prepare", "Programme")),
+            Option("stock", translate("Prepare", "Stocks")),
         ]
         return Segments(options, translate("Prepare", "Volets de la préparation"))
 
     def _build(self) -> None:
         gap = self._theme.px(Space.GUTTER)
-        row = QHBoxLayout(self._flow)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(gap)
-        row.addWidget(self._orders, 10)
-        row.addWidget(self._stock, 9)
         self._pages.addWidget(self.matrix)
-        self._pages.addWidget(self._flow)
+        self._pages.addWidget(self._load)
+        self._pages.addWidget(self._orders)
+        self._pages.addWidget(self._stock)
         self._head.add_center(self._segments)
         self._head.add_right(self._launch)
         body = QVBoxLayout()
@@ -79,23 +80,31 @@ class PrepareScreen(QWidget):
             signal.connect(self._refresh_if_seen)
 
     def _turn(self, code: str) -> None:
-        page = self.matrix if code == "team" else self._flow
         self._show_hints(code)
+        page = {"team": self.matrix, "load": self._load, "flow": self._orders, "stock": self._stock}[code]
         self._pages.setCurrentWidget(page)
-        self.setFocusProxy(self.matrix if code == "team" else self._orders)
+        self.setFocusProxy(page)
 
     def _show_hints(self, page: str) -> None:
         """The keys of the page that is seen."""
-        own = [
-            KeyHint("Space", translate("Prepare", "prendre")),
-            KeyHint("Return", translate("Prepare", "affecter")),
-            KeyHint("Del", translate("Prepare", "libérer")),
-            KeyHint("Ctrl+I", translate("Prepare", "pourquoi ?")),
-        ]
-        if page == "flow":
+        own: list[KeyHint] = []
+        if page == "team":
+            own = [
+                KeyHint("Space", translate("Prepare", "prendre")),
+                KeyHint("Return", translate("Prepare", "affecter")),
+                KeyHint("Del", translate("Prepare", "libérer")),
+                KeyHint("Ctrl+I", translate("Prepare", "pourquoi ?")),
+            ]
+        elif page == "flow":
             own = [
                 KeyHint("Alt+Up", translate("Prepare", "avancer l’OF")),
                 KeyHint("Alt+Down", translate("Prepare", "reculer l’OF")),
+            ]
+        elif page == "load":
+            own = [
+                KeyHint("Return", translate("Prepare", "valider et descendre")),
+                KeyHint("Tab", translate("Prepare", "cellule suivante")),
+                KeyHint("Del", translate("Prepare", "vider")),
             ]
         common = [KeyHint("F1", translate("Prepare", "aide")), KeyHint("?", translate("Prepare", "raccourcis"))]
         self._status.set_hints([*own, *common])
@@ -110,6 +119,7 @@ class PrepareScreen(QWidget):
 
     def refresh(self) -> None:
         """Look at the state again; the matrix does so by itself."""
+        self._load.refresh()
         self._orders.refresh()
         self._stock.refresh()
         self._show_head()

@@ -140,11 +140,11 @@ def _columns() -> list[Column]:
         Column(translate("Stock", "Code"), width=72),
         Column(translate("Stock", "Composant"), stretch=True),
         Column(translate("Stock", "Poste"), width=50),
-        Column(translate("Stock", "Stock"), "right", 66),
-        Column(translate("Stock", "Couverture"), width=84),
+        Column(translate("Stock", "Stock"), "right", 82),
+        Column(translate("Stock", "Couverture"), width=76),
         Column(translate("Stock", "Durée"), "right", 54),
-        Column(translate("Stock", "Rupture"), width=66),
-        Column(translate("Stock", "Livraison"), width=108),
+        Column(translate("Stock", "Rupture"), width=58),
+        Column(translate("Stock", "Livraison"), width=106),
     ]
 
 

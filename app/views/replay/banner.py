@@ -33,6 +33,7 @@ class ReplayBanner(Painted):
         self._menu = QMenu(self._hand)
         for code, words in policies:
             self._menu.addAction(words).triggered.connect(lambda _=False, name=code: self.handAsked.emit(name))
+        self._doubtful = bool(tape.doubt)
         self._fill(tape)
         self._take.clicked.connect(self.takeAsked)
         self._hand.clicked.connect(self._open_menu)
@@ -40,16 +41,19 @@ class ReplayBanner(Painted):
         self._refuse(why_no_branch(tape))
 
     def paint(self, painter: QPainter) -> None:
-        painter.fillRect(self.rect(), self.theme.color("bleu_f"))
-        painter.fillRect(0, 0, self.theme.px(6), self.height(), self.theme.color("bleu"))
-        painter.fillRect(0, self.height() - 1, self.width(), 1, self.theme.color("bleu"))
+        """Yellow when what is seen again is not lived again."""
+        ground, line = ("jaune_f", "jaune_t") if self._doubtful else ("bleu_f", "bleu")
+        painter.fillRect(self.rect(), self.theme.color(ground))
+        painter.fillRect(0, 0, self.theme.px(6), self.height(), self.theme.color(line))
+        painter.fillRect(0, self.height() - 1, self.width(), 1, self.theme.color(line))
 
     def _fill(self, tape: Tape) -> None:
         row = QHBoxLayout(self)
         margin, gap = self.theme.px(Space.GROUP), self.theme.px(Space.ICON)
         row.setContentsMargins(margin, gap, margin, gap)
         row.setSpacing(self.theme.px(Space.GUTTER))
-        row.addWidget(IconView("refaire", "bleu", 18))
+        icon = ("anomalie", "jaune_t") if self._doubtful else ("refaire", "bleu")
+        row.addWidget(IconView(*icon, 18))
         row.addWidget(Label(translate("Replay", "Séance rejouée"), FontStyle.PANEL))
         row.addWidget(Label(whose(tape), elide=True), 1)
         for button in (self._take, self._hand, self._quit):
@@ -67,21 +71,25 @@ class ReplayBanner(Painted):
 
 
 def whose(tape: Tape) -> str:
-    """`Pompes de relevage · Léa Martin · vécue le 12 novembre 2026 · graine 1`; then the doubt, if any."""
-    parts = [tape.scenario.title.of(language()), tape.trainee, tape.source]
+    """`Pompes de relevage · Léa Martin · vécue le 12 novembre 2026 · graine 1`."""
+    parts = [tape.scenario.title.of(language()), tape.doubt, tape.trainee, tape.source]
     if tape.lived_at is not None:
         day = date(tape.lived_at.astimezone().date())
         parts.append(translate("Replay", "vécue le {date}").format(date=day))
     parts.append(translate("Replay", "graine {seed}").format(seed=number(tape.seed)))
-    return " · ".join(part for part in (*parts, tape.doubt) if part)
+    return " · ".join(part for part in parts if part)
 
 
 def why_no_branch(tape: Tape) -> str:
     """Why the séance can't be lived on from an instant of its past; empty when it can."""
     if not tape.seance_id:
-        return translate("Replay", "Cette séance vient d’un fichier : elle n’est pas dans la base de ce poste.")
+        return no_base()
     if tape.doubt:
         return tape.doubt
     if not tape.unveiled:
-        return translate("Replay", "Remettez d’abord le compte rendu de cette séance.")
+        return translate("Replay", "Le débriefing de cette séance n’est pas encore ouvert.")
     return ""
+
+
+def no_base() -> str:
+    return translate("Replay", "Cette séance vient d’un fichier : elle n’est pas dans la base de ce poste.")

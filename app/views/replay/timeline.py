@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from app import wording
 from app.i18n import labelled, translate
 from app.models.journal_rows import JournalRow
-from app.models.moments import Kind, beside, moments, nearest
+from app.models.moments import Kind, beside, moments, nearest, pinned
 from app.models.shift import Shift
+from app.replay.remarks import Remark
 from app.replay.replayed import Replayed
 from app.theme import Space
 from app.views.replay.whole_shift import most_disturbed, ribbons, trs_curve, whole
@@ -34,7 +35,7 @@ class ReplayTimeline(Painted):
     def __init__(self, replayed: Replayed, parent: QWidget | None = None) -> None:
         super().__init__(translate("Replay", "Chronologie de la séance rejouée"), parent)
         self._replayed = replayed
-        self._moments = moments(replayed.tape)
+        self._events = self._moments = moments(replayed.tape)
         self._whole = whole(replayed.tape)
         self.scrubber = Scrubber(translate("Replay", "Chronologie : postes, aléas, décisions, alarmes, TRS"))
         self.scrubber.set_curve(trs_curve(self._whole.board))
@@ -62,6 +63,12 @@ class ReplayTimeline(Painted):
         self.scrubber.set_cursor(now_ms)
         near = nearest(self._moments, now_ms, _NEAR_MS)
         self._told.setText(labelled(self._clock(near.at_ms), near.text) if near else "")
+
+    def set_remarks(self, remarks: Sequence[Remark]) -> None:
+        """Pin them among what happened."""
+        self._moments = sorted([*self._events, *pinned(remarks)], key=lambda moment: moment.at_ms)
+        self._show()
+        self.set_now(self._replayed.now_ms)
 
     def jump(self, kind: Kind, way: int) -> None:
         """To the next moment of a kind (`way` 1), or the one before (-1)."""
@@ -123,7 +130,7 @@ class ReplayTimeline(Painted):
         before.clicked.connect(lambda: self.jump(kind, -1))
         after.clicked.connect(lambda: self.jump(kind, 1))
         veiled = kind == "hazard" and not self._replayed.tape.unveiled
-        why = translate("Replay", "Les aléas se dévoilent une fois le compte rendu remis.") if veiled else ""
+        why = translate("Replay", "Les aléas se dévoilent au débriefing.") if veiled else ""
         for button in (before, after):
             button.setEnabled(not veiled)
             button.setToolTip(why)

@@ -113,4 +113,4 @@ def _reason(doubt: Doubt, nearest: Known | None) -> str:
     if nearest:
         text = translate("ReportTodo", "Le plus proche : {text}, {label}.")
         return text.format(text=nearest.text, label=nearest.label)
-    return translate("ReportTodo", "Rien d’approchant dans le journal.")
+    return translate("ReportTodo", "Le journal ne le dit pas : revoir les faits de l’équipe.")

@@ -14,8 +14,9 @@ from app.documents import Report, Shift, blank_report
 from app.i18n import translate
 from app.models.fact_list import Facts
 from app.models.handed_in import REPORT, Shelf
-from app.models.number_check import KnownNumbers, Typed
+from app.models.number_check import Known, KnownNumbers, Typed
 from app.models.report_draft import CAUSES, Draft, cited_codes, draft_from_json, figure_runs, gaps, seed, word_count
+from app.modes import MODES
 from app.theme import Space, Theme
 from app.views.report.autosave import Autosave
 from app.views.report.editor import ReportEditor
@@ -73,7 +74,7 @@ class ReportDesk(QWidget):
                 self.told.emit("error", text)
         self.autosave.reset()
         self._read = body or {}
-        self._set_read_only(self._bridge.read_only)
+        self._toolbar.check.setVisible(MODES[self._bridge.mode].checks)
         self._editor.load(self._draft.report)
         self.refresh()
 
@@ -106,6 +107,7 @@ class ReportDesk(QWidget):
         if self._bridge.read_only and (self._bridge.draft(REPORT) or {}) != self._read:
             self.open()
             return
+        self._set_read_only(self._bridge.read_only or self._bridge.time_over)
         shift = self._shift()
         self._facts = Facts(shift)
         self._known = KnownNumbers(shift, list(self._facts.figures.values()))
@@ -178,14 +180,19 @@ class ReportDesk(QWidget):
 
     def _check(self) -> None:
         """Hold every number against the journal."""
-        kept = self._current.kept
+        kept, checks = self._current.kept, MODES[self._bridge.mode].checks
 
         def unknown(text: str) -> list[Typed]:
-            return [typed for typed in self._known.unknown(text) if typed.text not in kept]
+            return [] if not checks else [typed for typed in self._known.unknown(text) if typed.text not in kept]
 
         found = [doubt for doubt in self._highlighter.look(unknown, self._facts.text) if doubt.text not in kept]
-        self._doubts = [(doubt, self._known.nearest(doubt.typed) if doubt.typed else None) for doubt in found]
+        self._doubts = [(doubt, self._nearest(doubt)) for doubt in found]
         self._show_todo()
+
+    def _nearest(self, doubt: Doubt) -> Known | None:
+        """The number that was probably meant, where the mode tells it."""
+        typed = doubt.typed if MODES[self._bridge.mode].corrects else None
+        return self._known.nearest(typed) if typed else None
 
     def _cite(self, key: str) -> None:
         if self._bridge.read_only:

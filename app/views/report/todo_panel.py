@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from app.i18n import translate
 from app.models.number_check import Known
@@ -29,6 +29,7 @@ class TodoPanel(Panel):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(translate("ReportTodo", "Reste à faire"), parent=parent)
         self._content: tuple[object, ...] | None = None
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)  # what is left: it scrolls
         self._scroll = QScrollArea()
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setWidgetResizable(True)

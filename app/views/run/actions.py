@@ -22,16 +22,20 @@ _TOP = 48
 
 @dataclass(frozen=True, slots=True)
 class Action:
-    """``keywords``: other words it answers to, in either language. ``refusal``: why it can't be done now."""
+    """``keywords``: other words it answers to, in either language. ``refusal``: why it can't be done now.
+    ``searched``: shown only once words are typed, one of many alike."""
 
     label: str
     run: Callable[[], None]
     keywords: str = ""
     shortcut: str = ""
     refusal: str = ""
+    searched: bool = False
 
     def answers(self, words: str) -> bool:
-        """Every word typed begins or is found in the label or the keywords."""
+        """Every word typed is found in the label or the keywords."""
+        if self.searched and not words.strip():
+            return False
         text = plain(f"{self.label} {self.keywords}")
         return all(word in text for word in plain(words).split())
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from app.i18n import translate
 from app.views.run.actions import Action
 from app.views.run.alarms.panel import ACTIVE, JOURNAL
+from app.views.run.flow_catalogue import flow_actions
 from app.views.run.flow_panel import CONSUMPTION, ORDERS, QUALITY, SUPPLY
 from app.views.run.head import speed_text
 from app.views.run.line_panel import MAP, TABLE
@@ -34,7 +35,7 @@ _KEYWORDS = {
 
 def actions(screen: RunScreen) -> list[Action]:
     """Decisions of the poste chosen first, then the hand on time, then the views."""
-    return [*_decisions(screen), *_time(screen), *_views(screen), *_postes(screen)]
+    return [*_decisions(screen), *_time(screen), *_views(screen), *_postes(screen), *flow_actions(screen)]
 
 
 def _decisions(screen: RunScreen) -> list[Action]:
@@ -50,6 +51,9 @@ def _decisions(screen: RunScreen) -> list[Action]:
         for choice in card.available()
     ]
     found.append(Action(translate("Run", "Acquitter une alarme"), screen.alarms.acknowledge, "acknowledge alarm", "A"))
+    if screen.head.counsels:
+        text = translate("Run", "Demander un conseil")
+        found.append(Action(text, screen.counselRequested.emit, "counsel advice hint aide corrigé solution", "C"))
     if screen.bridge.phase == "report":
         found.append(Action(translate("Run", "Rendre compte"), screen.reportRequested.emit, "report compte rendu"))
     return found

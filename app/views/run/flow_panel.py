@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.i18n import translate
@@ -51,6 +52,10 @@ class FlowColumn(QWidget):
         self._fill()
         self._switch.chosen.connect(self.show_page)
         self.show_page(CONSUMPTION)
+
+    def sizeHint(self) -> QSize:
+        """No more than it needs: a table would take the room of the timeline below."""
+        return QSize(super().sizeHint().width(), super().minimumSizeHint().height())
 
     def refresh(self, shift: Shift) -> None:
         """Only what is seen."""

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QVBoxLayout, QWidge
 from app import wording
 from app.i18n import date, language, number, translate
 from app.models.shift import Shift
+from app.modes import MODES
 from app.seance import Seance
 from app.theme import FontStyle
 from app.views.run.shift_bar import ShiftBar
@@ -22,13 +23,16 @@ _TITLE = 150
 
 
 class RunHead(QObject):
-    """Fills a `Head`: titles, clock, progress, pause, speeds. `searchRequested` asks for the actions."""
+    """Fills a `Head`: titles, clock, progress, pause, speeds. `searchRequested` asks for the actions,
+    `counselRequested` for the counsel that the mode allows."""
 
     searchRequested = Signal()
+    counselRequested = Signal()
 
-    def __init__(self, bridge: Seance, parent: QWidget) -> None:
+    def __init__(self, bridge: Seance, live: bool, parent: QWidget) -> None:
+        """`live`: the shift is lived, not seen again."""
         super().__init__(parent)
-        self._bridge = bridge
+        self._bridge, self._live = bridge, live
         self.widget = Head(translate("Run", "Piloter"), compact=True)
         self._day = Label(role="texte2")
         self._date = Label(role="texte2")
@@ -42,6 +46,7 @@ class RunHead(QObject):
         )
         self._search = Button(_search_text(), "chercher", "Ctrl+K")
         self._search.setAccessibleName(_search_text())
+        self._counsel = Button(translate("Run", "Conseil"), "aide", "C")
         self._fill()
         self._connect()
         self.show_playing(bridge.playing)
@@ -61,12 +66,18 @@ class RunHead(QObject):
         if self._bridge.parted_ms is not None:
             left = shift.names.clock(self._bridge.parted_ms)
             team = f"{team} · {translate('Run', 'Et si ? branche de {time}').format(time=left)}"
+        self._counsel.setVisible(self.counsels)
         self.widget.set_titles(scenario.title.of(language()), team)
         day = datetime.date.fromisoformat(scenario.calendar.date)
         self._day.setText(_weekdays()[day.weekday()])
         self._date.setText(date(day))
         self._show_speed(self._bridge.speed)
         self.refresh(shift)
+
+    @property
+    def counsels(self) -> bool:
+        """Answers can be asked for: not of a shift seen again."""
+        return self._live and MODES[self._bridge.mode].counsel
 
     def set_speed(self, rank: int) -> None:
         """Speed of this rank, 0 the slowest."""
@@ -104,7 +115,7 @@ class RunHead(QObject):
         self.show_playing(self._bridge.playing)
 
     def _needed(self) -> int:
-        parts = (self._when, self._clock, self._bar, self.play, self._speeds, self._search)
+        parts = (self._when, self._clock, self._bar, self.play, self._speeds, self._counsel, self._search)
         shown = [part.sizeHint().width() for part in parts if not part.isHidden()]
         gaps = self.widget.theme.px(_GAP) * (len(shown) + 2)
         return sum(shown) + gaps + self.widget.theme.px(_TITLE)
@@ -121,6 +132,7 @@ class RunHead(QObject):
         self._clock.setAccessibleName(translate("Run", "Heure de la ligne"))
         for widget in (self._when, self._clock, self._bar, self.play, self._speeds):
             self.widget.add_center(widget)
+        self.widget.add_right(self._counsel)
         self.widget.add_right(self._search)
 
     def _connect(self) -> None:
@@ -128,6 +140,7 @@ class RunHead(QObject):
         self.play.clicked.connect(self.toggle)
         self._speeds.chosen.connect(lambda code: bridge.set_speed(float(code)))
         self._search.clicked.connect(self.searchRequested)
+        self._counsel.clicked.connect(self.counselRequested)
         bridge.playingChanged.connect(self.show_playing)
         bridge.speedChanged.connect(self._show_speed)
         for rank in range(len(bridge.speeds)):

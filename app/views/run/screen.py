@@ -48,9 +48,10 @@ _TOAST_MS = 6000
 
 
 class RunScreen(QWidget):
-    """`reportRequested` when the person leaves for the compte rendu."""
+    """`reportRequested` when the person leaves for the compte rendu, `counselRequested` when advice is asked for."""
 
     reportRequested = Signal()
+    counselRequested = Signal()
 
     def __init__(
         self, bridge: Seance, theme: Theme, timeline: Foot | None = None, parent: QWidget | None = None
@@ -63,7 +64,7 @@ class RunScreen(QWidget):
         self._timeline_at = 0.0
         self._team: TeamPage | None = None
         self.setAccessibleName(translate("Run", "Piloter"))
-        self.head = RunHead(bridge, self)
+        self.head = RunHead(bridge, timeline is None, self)
         self._strip = ObjectivesStrip()
         self._banner = Banner("info", closable=False)
         self.line = LinePanel(theme)
@@ -95,7 +96,7 @@ class RunScreen(QWidget):
         """Show the séance as it is now: at once, and only what is seen."""
         if not self.bridge.is_open or self._journal is None or not self.isVisible():
             return
-        shift = Shift(self.bridge.scenario, self.bridge.state)
+        shift = self.shift()
         told = self._journal.read(self.bridge.journal)
         self.head.refresh(shift)
         self._strip.refresh(shift)
@@ -115,8 +116,26 @@ class RunScreen(QWidget):
             self._lower.addWidget(self._team)
         self.line.setVisible(self.height() > self._theme.px(_ROOM_FOR_BOTH))
         self._lower.setCurrentWidget(self._team)
-        self._team.refresh(Shift(self.bridge.scenario, self.bridge.state))
+        self._team.refresh(self.shift())
         self._team.show_page(page)
+
+    def _show_team_of_chosen(self) -> None:
+        """The matrix, on the place that the poste of the card belongs to."""
+        self.show_team()
+        positions = self.bridge.scenario.positions.values()
+        place = next((position.code for position in positions if self.chosen() in position.postes), "")
+        if self._team is not None and place:
+            self._team.matrix.focus_on(position=place)
+
+    def shift(self) -> Shift:
+        """As it is now."""
+        return Shift(self.bridge.scenario, self.bridge.state)
+
+    def begin_hours(self, key: str) -> None:
+        """An order about working hours, to its last step."""
+        self.show_team("hours")
+        if self._team is not None:
+            self._team.hours.begin(key)
 
     def show_panels(self) -> None:
         self.line.show()
@@ -167,7 +186,7 @@ class RunScreen(QWidget):
         """Another séance: everything is drawn anew, once its line has a state to show."""
         if self.bridge.phase == "prepare":
             return
-        shift = Shift(self.bridge.scenario, self.bridge.state)
+        shift = self.shift()
         self._journal = JournalReader(shift.names)
         self._timeline_at = 0.0
         self._strip.clear()
@@ -209,13 +228,19 @@ class RunScreen(QWidget):
         if not self._throttle.isActive():
             self._throttle.start()
 
+    def _on_playing(self, playing: bool) -> None:
+        """Once the clock stands, the ribbons catch up with it."""
+        if not playing:
+            self._timeline_at = 0.0
+            self._show_now()
+
     def _show_now(self) -> None:
         """A decision, or the end of the shift, shows at once."""
         self._throttle.stop()
         self.refresh()
 
     def _choose(self, code: str) -> None:
-        self.card.show_poste(Shift(self.bridge.scenario, self.bridge.state), code)
+        self.card.show_poste(self.shift(), code)
 
     def _open_subject(self, subject: str) -> None:
         """What an alarm is about: its poste's card, its stock, its order, or the team."""
@@ -240,7 +265,8 @@ class RunScreen(QWidget):
         self.alarms.view.choose(alarm.alarm)
         self.line.synoptic.choose(alarm.subject)
         title = wording.alarm(self.names, alarm).title
-        self._say("warn", translate("Run", "Pause automatique : {alarm}").format(alarm=title))
+        text = translate("Run", "Pause automatique : {alarm}").format(alarm=title)
+        self._say("warn", f"{text}. {translate('Run', 'Un conseil : touche C.')}" if self.head.counsels else text)
 
     def _say(self, kind: str, text: str) -> None:
         self._toast.show_message(text, "warn" if kind == "warn" else "ok", ms=_TOAST_MS)
@@ -264,12 +290,14 @@ class RunScreen(QWidget):
         bridge.decided.connect(self._show_now)
         bridge.phaseChanged.connect(self._show_phase)
         bridge.alarmPaused.connect(self._alarm_paused)
+        bridge.playingChanged.connect(self._on_playing)
         self._throttle.timeout.connect(self.refresh)
         self._desk.said.connect(self._say)
+        self.head.counselRequested.connect(self.counselRequested)
         self.head.searchRequested.connect(lambda: self._finder.open(actions(self)))
         self.line.posteSelected.connect(self._choose)
         self.line.posteOpened.connect(lambda _: self.card.focus_first())
-        self.card.teamRequested.connect(lambda: self.show_team())
+        self.card.teamRequested.connect(self._show_team_of_chosen)
         self.card.moreRequested.connect(self.head.searchRequested)
         self.card.settled.connect(self.line.synoptic.setFocus)
         self.alarms.subjectOpened.connect(self._open_subject)
@@ -283,7 +311,7 @@ class RunScreen(QWidget):
         """Tiles are measured in the text's size."""
         self._fit()
         if self.bridge.is_open and self._journal is not None:
-            self.line.build(Shift(self.bridge.scenario, self.bridge.state))
+            self.line.build(self.shift())
             self.refresh()
 
     def _fill(self) -> None:

@@ -76,6 +76,10 @@ class SupplyPanel(QWidget):
         if component in self._codes:
             self._table.selectRow(self._codes.index(component))
 
+    def begin(self, kind: str) -> None:
+        """To the last step of this decision about the component chosen, or to why not."""
+        self._begin(next(button for button, command in self._orders().items() if command.kind == kind))
+
     def _choose(self, component: str) -> None:
         if component:
             self._chosen = component

@@ -61,7 +61,8 @@ class Timeline(Painted):
         self._rows: list[JournalRow] = []
         self._fill()
         self._ribbons.instantSelected.connect(self.instantSelected)
-        seance.saved.connect(lambda: self._show_saved(seance))
+        self._seance = seance
+        seance.saved.connect(self._show_saved)  # no lambda: the séance outlives the screen
 
     def build(self, shift: Shift) -> None:
         self._cells = RibbonCells(tuple(shift.scenario.postes))
@@ -95,9 +96,9 @@ class Timeline(Painted):
     def set_now(self, now_ms: int) -> None:
         self._ribbons.set_now(now_ms)
 
-    def _show_saved(self, seance: Seance) -> None:
-        if seance.is_open:
-            clock = Names(seance.scenario).clock(seance.state.now_ms, seconds=True)
+    def _show_saved(self) -> None:
+        if self._seance.is_open:
+            clock = Names(self._seance.scenario).clock(self._seance.state.now_ms, seconds=True)
             self._saved.setText(translate("Run", "Enregistré à {clock}").format(clock=clock))
 
     def hasHeightForWidth(self) -> bool:

@@ -28,8 +28,8 @@ class WorkHours(QWidget):
         self._steps = QStackedWidget(self)
         self._fill()
         self._table.rowSelected.connect(self._choose)
-        self._table.rowActivated.connect(self._begin)
-        self._give.clicked.connect(lambda: self._begin(self._chosen))
+        self._table.rowActivated.connect(self.begin)
+        self._give.clicked.connect(lambda: self.begin(self._chosen))
         self._reason.confirmed.connect(self._confirm)
         self._reason.left.connect(self._leave)
 
@@ -51,7 +51,8 @@ class WorkHours(QWidget):
     def _choose(self, key: str) -> None:
         self._chosen = key
 
-    def _begin(self, key: str) -> None:
+    def begin(self, key: str) -> None:
+        """To the last step of an order, or to why not."""
         order = self._orders.get(key)
         if order is None:
             return

@@ -6,8 +6,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QDialog, QFormLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.bridge import Bridge
+from app.centre_link import CentreLink
 from app.i18n import language, percent, translate
 from app.theme import FontStyle, PaletteName, Space, Theme
+from app.views.classroom.centre_box import CentreBox
 from app.views.settings.preferences import TEXT_SCALES, Preferences
 from app.widgets import Label, Option, PrimaryButton, Segments
 
@@ -17,7 +19,14 @@ class SettingsDialog(QDialog):
 
     languageChosen = Signal(str)
 
-    def __init__(self, preferences: Preferences, bridge: Bridge, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        preferences: Preferences,
+        bridge: Bridge,
+        theme: Theme,
+        centre: CentreLink | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._preferences, self._bridge, self._theme = preferences, bridge, theme
         self.setWindowTitle(translate("Settings", "Réglages"))
@@ -31,6 +40,8 @@ class SettingsDialog(QDialog):
         ):
             form.addRow(Label(name), choice)
         form.addRow("", self._pause())
+        if centre:
+            form.addRow(Label(translate("Settings", "Centre")), CentreBox(centre, theme))
         close = PrimaryButton(translate("Settings", "Fermer"))
         close.clicked.connect(self.accept)
         foot = QHBoxLayout()
@@ -71,7 +82,7 @@ class SettingsDialog(QDialog):
         return choice
 
     def _pause(self) -> QCheckBox:
-        box = QCheckBox(translate("Settings", "Mettre l’horloge en pause à chaque alarme de priorité 1"))
+        box = QCheckBox(translate("Settings", "Mettre l’horloge en pause aux alarmes importantes"))
         box.setChecked(self._preferences.auto_pause)
         box.toggled.connect(self._set_pause)
         return box

@@ -161,7 +161,7 @@ def test_load_counts_scrap_changeovers_twins_and_pace() -> None:
     assert load.launched(190, 15) == 193
     work = [load.Work("PR110", 193, 118_000), load.Work("PR220", 101, 118_000)]
     assert load.load_ms(work, 600_000) == 294 * 118_000 + 600_000
-    capacity = load.Capacity(468 * 60_000, 30 * 60_000, machines=2, yield_ppm=900_000, pace_ppm=950_000)
+    capacity = load.Capacity(468 * 60_000, 60 * 60_000, machines=2, yield_ppm=855_000)
     assert capacity.required_ms == 2 * 438 * 60_000
     assert capacity.ms == 44_938_800
     assert load.rate(22_469_400, capacity.ms) == Fraction(1, 2)

@@ -16,9 +16,11 @@ Choice = tuple[str, str]
 
 
 class ChoiceBar(QWidget):
-    """`chosen`: the key of a future; `takeAsked`: live the rest oneself; `handAsked`: leave it to a policy."""
+    """`chosen`: the key of a future; `allAsked`: every one; `takeAsked`: live the rest; `handAsked`: leave it to a
+    policy."""
 
     chosen = Signal(str)
+    allAsked = Signal()
     takeAsked = Signal()
     handAsked = Signal(str)
 
@@ -29,6 +31,7 @@ class ChoiceBar(QWidget):
         self._futures.setAccessibleName(translate("Compare", "Autre future à comparer"))
         self._futures.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContentsOnFirstShow)
         self._futures.setMinimumContentsLength(28)
+        self._all = SecondaryButton(translate("Compare", "Toutes côte à côte"), "tableau", "Ctrl+D", small=True)
         self._take = SecondaryButton("", "piloter", "Ctrl+B", small=True)
         self._hand = SecondaryButton(translate("Compare", "Confier la suite à…"), "equipe", small=True)
         self._menu = QMenu(self._hand)
@@ -39,9 +42,11 @@ class ChoiceBar(QWidget):
         row.setSpacing(theme.px(Space.GUTTER))
         row.addWidget(self._label)
         row.addWidget(self._futures, 1)
+        row.addWidget(self._all)
         row.addWidget(self._take)
         row.addWidget(self._hand)
         self._futures.activated.connect(lambda rank: self.chosen.emit(str(self._futures.itemData(rank))))
+        self._all.clicked.connect(self.allAsked)
         self._take.clicked.connect(self.takeAsked)
         self._hand.clicked.connect(self._open_menu)
 
@@ -56,6 +61,7 @@ class ChoiceBar(QWidget):
             self._futures.addItem(words, key)
         self._futures.setCurrentIndex(self._futures.findData(current))
         self._futures.setEnabled(bool(choices))
+        self._all.setEnabled(bool(choices))
 
     def _open_menu(self) -> None:
         self._menu.popup(self._hand.mapToGlobal(self._hand.rect().bottomLeft()))

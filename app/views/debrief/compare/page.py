@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QGridLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app import wording
-from app.branches import Relative
+from app.branches import Outcome, Relative
 from app.bridge import Bridge
 from app.documents import Shift
 from app.errors import GoulotError
@@ -21,6 +21,7 @@ from app.views.debrief.compare.choice_bar import Choice, ChoiceBar
 from app.views.debrief.compare.futures_panel import FuturesPanel
 from app.views.debrief.compare.orders_panel import OrdersPanel
 from app.views.debrief.compare.pairs_panel import PairsPanel
+from app.views.debrief.compare.several_panel import SeveralPanel
 from app.views.debrief.compare.value_panel import ValuePanel
 from app.views.debrief.losses_panel import LossesPanel
 from app.widgets import EmptyState
@@ -55,6 +56,7 @@ class ComparePage(QWidget):
         )
         self._pairs = PairsPanel()
         self._orders = OrdersPanel()
+        self._several = SeveralPanel()
         self._pages = QStackedWidget()
         self._build(theme)
         self._connect()
@@ -97,13 +99,27 @@ class ComparePage(QWidget):
             return branches.without(int(key.removeprefix("without:")))
         return branches.future(key)
 
+    def show_all(self) -> None:
+        """Every séance on this luck, in one table."""
+        self._with_patience(self._show_all)
+
+    def _show_all(self) -> None:
+        told = [(self._title(each), each) for each in self._bridge.branches.outcomes()]
+        self._several.set_content(_names(self._bridge), told)
+        self._pages.setCurrentWidget(self._several)
+
+    def _title(self, outcome: Outcome) -> str:
+        if outcome.relative is None:
+            return translate("Compare", "A · la séance")
+        return _who(self._bridge, outcome.relative)
+
     def hand_over(self, name: str) -> None:
         """Have the rest lived by a reference supervisor, keep that branch and show it."""
 
         def make() -> None:
-            key = self._bridge.branches.hand_over(self._instant_ms, name)
+            key, session = self._bridge.branches.hand_over(self._instant_ms, name)
             self._fill(key)
-            self._show(self._future(key), key)
+            self._show(session, key)
 
         self._with_patience(make)
 
@@ -186,6 +202,7 @@ class ComparePage(QWidget):
         grid.setContentsMargins(0, 0, 0, 0)
         self._pages.addWidget(_nothing_yet())
         self._pages.addWidget(holder)
+        self._pages.addWidget(self._several)
         column_layout = QVBoxLayout(self)
         column_layout.setContentsMargins(gap, gap, gap, gap)
         column_layout.setSpacing(gap)
@@ -194,6 +211,7 @@ class ComparePage(QWidget):
 
     def _connect(self) -> None:
         self._bar.chosen.connect(self._choose)
+        self._bar.allAsked.connect(self.show_all)
         self._bar.handAsked.connect(self.hand_over)
         self._bar.takeAsked.connect(lambda: self.leaveAsked.emit(self._instant_ms))
         self._futures.instantSelected.connect(self._set_instant)
@@ -237,6 +255,9 @@ def _words(bridge: Bridge, relative: Relative) -> str:
 
 def _who(bridge: Bridge, relative: Relative) -> str:
     """Who lived that future, and from when on."""
+    if relative.stranger:
+        name = relative.lived_by or translate("Compare", "une autre séance")
+        return translate("Compare", "Même chance, {name}").format(name=name)
     if relative.parted_ms is None:
         return translate("Compare", "La séance d’origine")
     time = _clock(bridge, relative.parted_ms)

@@ -11,6 +11,7 @@ from app.i18n import NBSP, percent, translate
 from app.models import staffing
 from app.models.effect import effect
 from app.models.polyvalence import PolyvalenceModel, Trial
+from app.modes import MODES
 from app.seance import Seance
 from app.theme import Space, Theme
 from app.views.prepare.matrix.history import History, assignment_step
@@ -42,7 +43,7 @@ class PolyvalenceMatrix(QWidget):
         self._history = History()
         self._model = PolyvalenceModel(bridge, self._trial, self)
         self._view = MatrixView(self._model, self._trial, theme)
-        self._answer = TrialPanel(self._model, theme)
+        self._answer = TrialPanel(self._model, theme, MODES[bridge.mode].advice)
         self._panel = Panel(translate("Matrix", "Polyvalence"))
         self._watch = Label()
         self._undo = Button(translate("Matrix", "Annuler"), "annuler", "Ctrl+Z", small=True)

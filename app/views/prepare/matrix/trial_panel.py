@@ -61,14 +61,16 @@ class EffectTable(Painted):
 
 
 class TrialPanel(Panel):
-    """Says before the drop whether the assignment is possible, why not, and what it would change."""
+    """Says before the drop whether the assignment is possible, why not, and what it would change if it `foretells`."""
 
     applied = Signal()
     abandoned = Signal()
 
-    def __init__(self, model: PolyvalenceModel, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, model: PolyvalenceModel, theme: Theme, foretells: bool = True, parent: QWidget | None = None
+    ) -> None:
         super().__init__("", parent=parent)
-        self._model = model
+        self._model, self._foretells = model, foretells
         self._answer = Label(style=FontStyle.STRONG)
         self._detail = Label(role="texte2")
         self._effect = EffectTable()
@@ -142,7 +144,7 @@ class TrialPanel(Panel):
                 translate("Matrix", "Si vous lâchez ici, rien ne change et le refus est noté au journal.")
             )
         self._effect.set_rows(rows)
-        self._shape(effect=refused is None, order=True)
+        self._shape(effect=refused is None and self._foretells, order=True)
         self._apply.setEnabled(refused is None)
         self._apply.setAccessibleDescription(self._answer.text() if refused else "")
         self.setAccessibleDescription(self._answer.text())

@@ -82,7 +82,7 @@ class AlarmDelegate(QStyledItemDelegate):
     def _lines(self, words: QRectF, text: str, style: FontStyle = FontStyle.BODY) -> int:
         metrics = QFontMetricsF(self._theme.font(style))
         box = QRectF(0, 0, words.width(), 1000)
-        return max(1, round(metrics.boundingRect(box, _WRAP, text).height() / metrics.height()))
+        return round(metrics.boundingRect(box, _WRAP, text).height() / metrics.height()) if text else 0
 
     def _paint_words(self, painter: QPainter, words: QRectF, row: AlarmRow) -> None:
         theme, line = self._theme, self._theme.px(_LINE)
@@ -116,7 +116,8 @@ class AlarmDelegate(QStyledItemDelegate):
 
 
 def _title(row: AlarmRow) -> str:
-    return f"{row.clock} {row.title}"
+    title = f"{row.clock} {row.title}"
+    return translate("Run", "{alarm} (passée)").format(alarm=title) if row.cleared else title
 
 
 def _row(index: Index) -> AlarmRow:

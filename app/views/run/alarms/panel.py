@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QStackedWidget, QWidget
 from app.i18n import number, translate
 from app.models.journal_rows import JournalRow
 from app.models.shift import Shift
+from app.modes import MODES
 from app.theme import Space, Theme
 from app.views.run.alarms.view import AlarmView
 from app.views.run.desk import Desk
@@ -49,7 +50,7 @@ class AlarmPanel(Panel):
         self._connect()
 
     def refresh(self, shift: Shift) -> None:
-        self.view.read(shift)
+        self.view.read(shift, MODES[self._desk.bridge.mode].advice)
         self.set_subtitle(_count(shift))
         rate = translate("Run", "{rate} / 10 min sur 30 min (cible ≤ 1)")
         self._rate.setText(rate.format(rate=number(shift.board.alarms().per_ten_minutes, 1)))

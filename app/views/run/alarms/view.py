@@ -31,13 +31,13 @@ class AlarmView(QListView):
         self.setMouseTracking(True)
         theme.changed.connect(self.scheduleDelayedItemsLayout)
 
-    def read(self, shift: Shift) -> None:
+    def read(self, shift: Shift, advice: bool = True) -> None:
         """Show the alarms of the shift; a new one is always in sight.
 
         The choice stays on the same alarm, and goes to the next that waits once it is acknowledged.
         """
         chosen, waiting = self.chosen(), self._waiting()
-        if not self._alarms.read(shift):
+        if not self._alarms.read(shift, advice):
             return
         after = self.to_acknowledge() if chosen and chosen.number in set(waiting) - set(self._waiting()) else chosen
         if after:

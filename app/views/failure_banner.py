@@ -1,0 +1,51 @@
+"""What could not be read or written, told above the page as long as it matters, with another try while it waits."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from app.bridge import Bridge
+from app.errors import GoulotError
+from app.i18n import translate
+from app.views.failures import failure
+from app.widgets import Banner
+from sim.scenario import ScenarioError
+
+_LONG_MS = 10_000
+_USUAL_MS = 5_000
+
+
+class FailureBanner(Banner):
+    """`said`: kind of message, sentence, how long it shows in ms."""
+
+    said = Signal(str, str, int)
+
+    def __init__(self, bridge: Bridge, parent: QWidget) -> None:
+        super().__init__("error", parent=parent)
+        self._bridge = bridge
+        self.hide()
+        self.acted.connect(self._retry)
+        bridge.failed.connect(self.tell)
+        bridge.notKept.connect(self._tell_not_kept)
+        bridge.recovered.connect(self._tell_recovery)
+
+    def tell(self, error: GoulotError | ScenarioError) -> None:
+        again = translate("Failure", "Réessayer") if self._bridge.waiting else ""
+        self.set_message("error", failure(error), again)
+        self.show()
+
+    def _tell_not_kept(self) -> None:
+        if self._bridge.waiting:
+            text = translate("Failure", "Cette décision n’est pas prise : redonnez-la une fois l’écriture possible.")
+            self.said.emit("warn", text, _LONG_MS)
+
+    def _retry(self) -> None:
+        if not self._bridge.retry():
+            text = translate("Failure", "Toujours impossible d’écrire : rien n’est perdu.")
+            self.said.emit("warn", text, _USUAL_MS)
+
+    def _tell_recovery(self) -> None:
+        self.hide()
+        text = translate("Failure", "L’écriture est de nouveau possible : tout est enregistré.")
+        self.said.emit("ok", text, _USUAL_MS)

@@ -1,0 +1,112 @@
+"""Load drawn on capacity, and the levers with what each costs more and leaves."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QScrollArea, QVBoxLayout, QWidget
+
+from app.i18n import euro, labelled, minutes, percent, translate
+from app.models.load_grid import LoadGrid
+from app.theme import FontStyle, Space, Theme
+from app.widgets import EmptyState, Label, LoadBars, Panel
+from app.wording import Names, planning
+from sim.planning.workload import CentreLoad
+
+
+class LeversPanel(Panel):
+    """`pulled`: a lever was chosen or left, with its code."""
+
+    pulled = Signal(str, bool)
+
+    def __init__(self, grid: LoadGrid, names: Names, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(translate("LoadGrid", "Charge sur capacité"), parent=parent)
+        self.set_subtitle(translate("LoadGrid", "avant, puis après leviers"))
+        self._grid, self._names, self._theme = grid, names, theme
+        self._bars = LoadBars(translate("LoadGrid", "Charge sur capacité par poste"))
+        self._empty = EmptyState(
+            "tableau",
+            translate("LoadGrid", "Rien à dessiner encore"),
+            translate("LoadGrid", "Chaque poste apparaît ici dès que son taux est rempli dans la grille."),
+        )
+        self._said = Label()
+        self._said.setWordWrap(True)
+        self._boxes: dict[str, QCheckBox] = {}
+        self._levers = QVBoxLayout()
+        self._build()
+
+    def _build(self) -> None:
+        margin, gap = self._theme.px(Space.MARGIN), self._theme.px(Space.GUTTER)
+        chart = QWidget()
+        column = QVBoxLayout(chart)
+        column.setContentsMargins(margin, gap, margin, 0)
+        column.addWidget(self._bars)
+        column.addWidget(self._empty)
+        column.addStretch(1)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QScrollArea.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(chart)
+        foot = QVBoxLayout()
+        foot.setContentsMargins(margin, gap, margin, margin)
+        foot.setSpacing(gap)
+        foot.addWidget(self._said)
+        foot.addWidget(Label(translate("LoadGrid", "Leviers"), FontStyle.STRONG))
+        foot.addLayout(self._levers)
+        self.body.addWidget(area, 1)
+        self.body.addLayout(foot)
+
+    def refresh(self) -> None:
+        bars = self._grid.bars()
+        self._bars.set_data(bars)
+        self._bars.setVisible(bool(bars))
+        self._empty.setVisible(not bars)
+        self._said.setText(self._goulot_words())
+        if list(self._boxes) != [lever.code for lever in self._grid.levers]:
+            self._make_boxes()
+        for lever in self._grid.levers:
+            title, detail = planning.lever(self._names, lever)
+            box = self._boxes[lever.code]
+            box.blockSignals(True)
+            box.setChecked(lever.code in self._grid.chosen)
+            box.blockSignals(False)
+            box.setText(labelled(title, detail))
+
+    def _make_boxes(self) -> None:
+        for box in self._boxes.values():
+            self._levers.removeWidget(box)
+            box.deleteLater()
+        self._boxes = {}
+        for lever in self._grid.levers:
+            box = QCheckBox()
+            title, detail = planning.lever(self._names, lever)
+            box.setAccessibleName(f"{title}, {detail}")
+            box.setToolTip(planning.lever_tip(lever))
+            box.toggled.connect(lambda on, code=lever.code: self.pulled.emit(code, on))
+            self._levers.addWidget(box)
+            self._boxes[lever.code] = box
+
+    def _goulot_words(self) -> str:
+        found = self._grid.goulot()
+        cost = sum(lever.cost_uc for lever in self._grid.pulled())
+        extra = translate("LoadGrid", "Surcoût des leviers choisis : {cost}.").format(cost=euro(cost / 1e6, 0))
+        words = [] if not self._grid.chosen else [extra]
+        if found:
+            before, after = found
+            text = translate("LoadGrid", "Goulot {poste} : {load} de charge pour {capacity} de capacité, {rate}.")
+            words.insert(0, _told(text, before))
+            if after:
+                text = translate("LoadGrid", "Après leviers : {load} pour {capacity}, {rate}.")
+                words.insert(1, _told(text, after))
+        elif self._grid.chosen and self._grid.verdicts:
+            words.append(translate("LoadGrid", "L’effet se dessine aux postes dont le taux est juste."))
+        return " ".join(words)
+
+
+def _told(text: str, row: CentreLoad) -> str:
+    return text.format(
+        poste=row.code,
+        load=minutes(row.load_ms, 1),
+        capacity=minutes(row.capacity.ms, 1),
+        rate=percent(None if row.rate is None else float(row.rate)),
+    )

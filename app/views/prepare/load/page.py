@@ -1,0 +1,153 @@
+"""Préparer, charge and capacité: the trainee calculates, Goulot checks, the levers answer."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from app import wording
+from app.bridge import Bridge
+from app.i18n import labelled, number, translate
+from app.models.load_grid import DRAFT, LoadGrid, first_wrong
+from app.models.load_table import LoadTable
+from app.theme import Space, Theme
+from app.views.prepare.load.grid_view import GridView
+from app.views.prepare.load.levers_panel import LeversPanel
+from app.widgets import Banner, Label, Panel, SecondaryButton
+from app.wording import planning
+
+_SAYS = {"apprentissage", "entrainement"}
+"""Modes in which right and wrong are told."""
+
+
+class LoadPage(QWidget):
+    """The grid is kept with the séance as it is typed."""
+
+    def __init__(self, bridge: Bridge, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._bridge, self._theme = bridge, theme
+        self._names = wording.Names(bridge.scenario)
+        self._grid = LoadGrid(bridge.scenario, bridge.mode in _SAYS, bridge.mode == "apprentissage")
+        self._grid.restore(bridge.draft(DRAFT))
+        self._table = LoadTable(self._grid, self._names, self)
+        self.view = GridView(self._table, theme)
+        self._first = Banner("warn", closable=False)
+        self._data, self._tally = Label(role="texte2"), Label(role="texte2")
+        self._shown = ""
+        self._solution = SecondaryButton(translate("LoadGrid", "Montrer le calcul du poste"), small=True)
+        self._levers = LeversPanel(self._grid, self._names, theme)
+        self._panel = Panel(translate("LoadGrid", "Charge et capacité"))
+        self._build()
+        self.refresh()
+        self.setFocusProxy(self.view)
+
+    def _build(self) -> None:
+        self._panel.set_subtitle(translate("LoadGrid", "par poste de charge, pour l’équipe"))
+        self._panel.add_head(self._solution)
+        self._panel.body.addWidget(self.view)
+        foot = QVBoxLayout()
+        margin, gap = self._theme.px(Space.MARGIN), self._theme.px(Space.GUTTER)
+        foot.setContentsMargins(margin, gap, margin, gap)
+        foot.setSpacing(self._theme.px(Space.ICON))
+        foot.addWidget(self._first)
+        rules = Label(_conventions(), role="texte2")
+        for label in (self._data, self._tally, rules):
+            label.setWordWrap(True)
+            foot.addWidget(label)
+        foot.insertSpacing(foot.count() - 1, margin)
+        self._panel.body.addLayout(foot)
+        self._panel.body.addStretch(1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(gap)
+        row.addWidget(self._panel, 13)
+        row.addWidget(self._levers, 8)
+        self._solution.setVisible(self._bridge.mode == "apprentissage")
+        self._table.edited.connect(self._changed)
+        self.view.moved.connect(self._moved)
+        self._solution.clicked.connect(self._show_solution)
+        self._levers.pulled.connect(self._pull)
+
+    def refresh(self) -> None:
+        """Look at the state again: the programme, the people and the hours may be others."""
+        before = [row.code for row in self._grid.rows]
+        self._grid.look(self._bridge.state)
+        self._table.locked = self._bridge.phase != "prepare" or self._bridge.read_only
+        if [row.code for row in self._grid.rows] == before:
+            self._table.repaint()
+        else:
+            self._table.refresh()
+        if not self.view.currentIndex().isValid() and self._grid.rows:
+            self.view.setCurrentIndex(self._table.index(0, 4))
+        self._tell()
+
+    def _changed(self) -> None:
+        self._bridge.save_draft(DRAFT, self._grid.body())
+        self._tell()
+
+    def _pull(self, code: str, on: bool) -> None:
+        self._grid.pull(code, on)
+        self._changed()
+
+    def _moved(self) -> None:
+        self._shown = ""
+        self._tell()
+
+    def _show_solution(self) -> None:
+        index = self.view.currentIndex()
+        self._shown = "" if self._shown or not index.isValid() else self._table.row(index).code
+        self._tell()
+
+    def _tell(self) -> None:
+        kind, words = self._first_words()
+        self._first.setVisible(bool(words))
+        self._first.set_message(kind, words)
+        self._data.setText(self._row_words())
+        self._tally.setText(self._tally_words())
+        self._levers.refresh()
+
+    def _first_words(self) -> tuple[Literal["error", "warn", "ok"], str]:
+        """Of the first cell that is unreadable or wrong."""
+        found = first_wrong(self._grid)
+        if found is None:
+            done = self._grid.verdicts and not self._grid.tally()["empty"]
+            return "ok", translate("LoadGrid", "Toute la grille est juste.") if done else ""
+        row, column, cell = found
+        head = f"{row.code}, {wording.lower_first(planning.column(column))}"
+        if cell.status == "bad":
+            return "error", labelled(head, cell.fault)
+        return "warn", labelled(head, planning.step(cell.step, column) if cell.step else _again())
+
+    def _row_words(self) -> str:
+        index = self.view.currentIndex()
+        if not index.isValid():
+            return ""
+        row = self._table.row(index)
+        if self._shown == row.code:
+            return planning.solution(self._names, row)
+        return f"{row.code} – {planning.data_of(self._names, row)}"
+
+    def _tally_words(self) -> str:
+        tally = self._grid.tally()
+        if not self._grid.verdicts:
+            text = translate("LoadGrid", "{filled} cellules remplies, {empty} à remplir. Rien n’est corrigé.")
+            return text.format(filled=number(tally["kept"] + tally["bad"]), empty=number(tally["empty"]))
+        text = translate("LoadGrid", "{right} justes, {wrong} à reprendre, {empty} à remplir. Tolérance ± 1 %.")
+        return text.format(
+            right=number(tally["right"]), wrong=number(tally["wrong"] + tally["bad"]), empty=number(tally["empty"])
+        )
+
+
+def _again() -> str:
+    return translate("LoadGrid", "à reprendre.")
+
+
+def _conventions() -> str:
+    return translate(
+        "LoadGrid",
+        "Pièces à passer : l’OF et ses pièces en plus, moins celles déjà passées à ce poste. Changements : "
+        "dans l’ordre du programme, postes jumeaux additionnés. Temps requis : ouverture moins pauses et "
+        "entretien. TRS prévu : pannes, micro-arrêts et allure du poste seul, tenu par la personne affectée ; "
+        "ni attente, ni changement.",
+    )

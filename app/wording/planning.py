@@ -1,0 +1,98 @@
+"""Words of the charge/capacité grid: what to look at again, how a figure is made, what a lever is."""
+
+from __future__ import annotations
+
+from app.i18n import euro, minutes, number, percent, translate
+from app.wording.names import Names
+from sim.planning.levers import Lever
+from sim.planning.workload import CentreLoad
+
+_MINUTE_MS = 60_000
+
+
+def column(code: str) -> str:
+    return {
+        "load": translate("LoadGrid", "Charge"),
+        "capacity": translate("LoadGrid", "Capacité"),
+        "rate": translate("LoadGrid", "Taux"),
+    }[code]
+
+
+def step(code: str, cell: str) -> str:
+    """What to look at again in a cell of this column; the figure itself is not given."""
+    return {
+        "excess": translate("LoadGrid", "les pièces lancées en plus, pour les rebuts attendus, sont du travail aussi."),
+        "begun": translate("LoadGrid", "retirez les pièces déjà passées à ce poste au début de l’équipe."),
+        "batch": translate("LoadGrid", "le cycle du four sert toute une charge : partagez-le entre ses pièces."),
+        "setups": translate("LoadGrid", "c’est le temps de production seul : ajoutez les changements de série."),
+        "machines": translate("LoadGrid", "ce centre a deux postes jumeaux : comptez les heures des deux ensemble."),
+        "stops": translate("LoadGrid", "retirez les arrêts prévus : pauses et entretien."),
+        "trs": translate("LoadGrid", "c’est le temps requis : multipliez-le par le TRS prévu."),
+        "seconds": translate("LoadGrid", "le résultat est en secondes : divisez par 60."),
+        "hours": translate("LoadGrid", "le résultat est en heures : multipliez par 60."),
+        "follows": translate("LoadGrid", "le calcul est juste, mais il part d’une charge ou d’une capacité à revoir."),
+        "share": translate("LoadGrid", "le taux s’écrit en pour cent : multipliez par 100."),
+        "inverted": translate("LoadGrid", "la division est à l’envers : charge sur capacité."),
+        "method": _method(cell),
+    }[code]
+
+
+def _method(cell: str) -> str:
+    return {
+        "load": translate("LoadGrid", "reprenez : pièces à passer × temps de gamme, référence par référence."),
+        "capacity": translate("LoadGrid", "reprenez : temps requis × TRS prévu."),
+        "rate": translate("LoadGrid", "reprenez : charge ÷ capacité."),
+    }[cell]
+
+
+def data_of(names: Names, row: CentreLoad) -> str:
+    """What the grid gives of a poste, product by product: the data of the calculation, not its result."""
+    parts = [
+        translate("LoadGrid", "{product} : {pieces} pièces à {seconds} s").format(
+            product=names.product(work.product),
+            pieces=number(work.pieces),
+            seconds=number(work.unit_ms / 1000, 0 if work.unit_ms % 1000 == 0 else 1),
+        )
+        for work in row.work
+    ]
+    return " ; ".join(parts)
+
+
+def solution(names: Names, row: CentreLoad) -> str:
+    """The calculation written out."""
+    sums = " + ".join(f"{number(work.pieces)} × {number(work.unit_ms / 1000, 1)}" for work in row.work)
+    text = translate(
+        "LoadGrid",
+        "{poste} : charge ({sums}) ÷ 60 + {setups} = {load} ; capacité {required} × {trs} = {capacity} ; taux {rate}.",
+    )
+    return text.format(
+        poste=row.code,
+        sums=sums,
+        setups=number(row.setups_ms / _MINUTE_MS, 1),
+        load=minutes(row.load_ms, 1),
+        required=number(row.capacity.required_ms / _MINUTE_MS),
+        trs=percent(row.capacity.yield_ppm / 1_000_000),
+        capacity=minutes(row.capacity.ms, 1),
+        rate=percent(None if row.rate is None else float(row.rate)),
+    )
+
+
+def lever(names: Names, each: Lever) -> tuple[str, str]:
+    """Name and detail: what it changes and what it costs more."""
+    cost = f"+{euro(each.cost_uc / 1e6, 0)}"
+    if each.kind == "overtime":
+        return translate("LoadGrid", "Heures supplémentaires"), f"{minutes(each.ms)}, {cost}"
+    if each.kind == "group":
+        return translate("LoadGrid", "Grouper les références"), ", ".join(each.sequence)
+    detail = translate("LoadGrid", "{cost} de pénalité, sauf accord du client")
+    title = translate("LoadGrid", "Reporter l’{order}").format(order=names.order(each.subject))
+    return title, detail.format(cost=euro(each.cost_uc / 1e6, 0))
+
+
+def lever_tip(each: Lever) -> str:
+    """How it is done in the séance."""
+    return {
+        "overtime": translate("LoadGrid", "À décider au pilotage, page Équipe, avant la fin du préavis."),
+        "group": translate("LoadGrid", "À faire dans la page Programme : la séquence est celle que la ligne suit."),
+        "postpone": translate("LoadGrid", "À faire dans la page Programme : l’OF passe en dernier."),
+    }[each.kind]

@@ -1,0 +1,188 @@
+"""Charge and capacité filled by hand: mouse and keyboard, right and wrong, kept with the séance."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.bridge import Bridge
+from app.i18n import NARROW_NBSP
+from app.models.load_grid import DRAFT
+from app.models.load_table import FILLED, LoadTable
+from app.models.typed_number import typed_number
+from app.storage import Repository
+from app.theme import Theme
+from app.views.prepare.load import LoadPage
+from sim.commands import MoveOrder
+from sim.scenario import load
+
+SCENARIOS = Path(__file__).parents[2] / "scenarios"
+COLUMN = {name: column for column, name in FILLED.items()}
+
+
+class Desk:
+    def __init__(self, qtbot: QtBot, qapp: QApplication, path: Path) -> None:
+        self.qtbot = qtbot
+        self.theme = Theme()
+        self.theme.apply(qapp)
+        self.repository = Repository.open(path)
+        self.bridge = Bridge(self.repository)
+
+    def open(self, mode: str, name: str = "pompes") -> LoadPage:
+        self.bridge.open_new(load(SCENARIOS / name), 1, mode)
+        return self.show()
+
+    def show(self) -> LoadPage:
+        self.window = window = QWidget()
+        page = LoadPage(self.bridge, self.theme, window)
+        self.qtbot.addWidget(window)
+        for widget in (window, page):
+            widget.resize(1278, 700)
+        window.show()
+        window.activateWindow()
+        self.qtbot.waitActive(window)
+        return page
+
+    def type(self, page: LoadPage, centre: str, column: str, text: str) -> None:
+        """With the keyboard alone, from the cell itself."""
+        table = page.view.model()
+        assert isinstance(table, LoadTable)
+        rank = [row.code for row in table.grid.rows].index(centre)
+        page.view.setFocus()
+        page.view.setCurrentIndex(table.index(rank, COLUMN[column]))
+        for letter in text:
+            self.qtbot.keyClicks(page.view.viewport().findChild(QLineEdit) or page.view, letter)
+        self.qtbot.keyClick(page.view.viewport().findChild(QLineEdit) or page.view, Qt.Key.Key_Return)
+        QApplication.processEvents()  # Enter in a cell is taken at the next turn of the loop
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+    def close(self) -> None:
+        self.bridge.close_seance()
+        self.repository.close()
+        self.theme.setParent(None)
+
+
+def said(page: LoadPage) -> str:
+    return "\n".join(label.text() for label in page.findChildren(QLabel) if label.isVisible()).replace("\u00a0", " ")
+
+
+@pytest.fixture
+def desk(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Desk]:
+    desk = Desk(qtbot, qapp, tmp_path / "goulot.db")
+    yield desk
+    desk.close()
+
+
+def test_learning_tells_the_first_wrong_step_and_not_the_answer(desk: Desk) -> None:
+    page = desk.open("apprentissage")
+    desk.type(page, "P60", "load", "342,4")
+    assert "P60, charge : c’est le temps de production seul : ajoutez les changements de série." in said(page)
+    assert "362,4" not in said(page)
+    desk.type(page, "P60", "load", "362.4")
+    assert "1 justes, 0 à reprendre, 23 à remplir" in said(page).replace(NARROW_NBSP, " ")
+
+
+def test_training_says_wrong_without_why(desk: Desk) -> None:
+    page = desk.open("entrainement")
+    desk.type(page, "P60", "load", "342,4")
+    assert "P60, charge : à reprendre." in said(page)
+    assert "production seul" not in said(page)
+
+
+def test_an_exam_says_nothing(desk: Desk) -> None:
+    page = desk.open("examen")
+    desk.type(page, "P60", "load", "342,4")
+    assert "1 cellules remplies, 23 à remplir. Rien n’est corrigé." in said(page)
+    assert "à reprendre" not in said(page)
+
+
+@pytest.mark.parametrize(
+    ("text", "fault"),
+    [
+        ("douze", "Ce n’est pas un nombre : entrez des chiffres, par exemple 334,5."),
+        ("-4", "Un temps ou un taux n’est jamais négatif : entrez 0 ou plus."),
+        ("1e99", "Ce n’est pas un nombre : entrez des chiffres, par exemple 334,5."),
+        ("99999999", "Nombre trop grand : au plus 1 000 000."),
+    ],
+)
+def test_bad_input_is_told_at_the_cell_and_kept_as_typed(desk: Desk, text: str, fault: str) -> None:
+    page = desk.open("apprentissage")
+    desk.type(page, "P10", "load", text)
+    cell = page.view.model().index(0, COLUMN["load"])
+    assert cell.data() == text
+    assert cell.data(Qt.ItemDataRole.ToolTipRole).replace("\u00a0", " ").replace(NARROW_NBSP, " ") == fault
+    assert f"P10, charge : {fault}" in said(page).replace(NARROW_NBSP, " ")
+
+
+def test_an_emptied_cell_is_to_be_filled_again(desk: Desk) -> None:
+    page = desk.open("apprentissage")
+    desk.type(page, "P10", "load", "12")
+    page.view.setCurrentIndex(page.view.model().index(0, COLUMN["load"]))
+    desk.qtbot.keyClick(page.view, Qt.Key.Key_Delete)
+    assert "0 justes, 0 à reprendre, 24 à remplir" in said(page)
+
+
+@pytest.mark.parametrize(
+    ("text", "value"), [("334,5", 334.5), ("334.5", 334.5), ("1 234,5 min", 1234.5), ("98 %", 98), ("", None)]
+)
+def test_comma_and_point_both_write_decimals(text: str, value: float | None) -> None:
+    found = typed_number(text)
+    assert (None if found is None else float(found)) == value
+
+
+def test_what_is_typed_is_found_again_with_the_seance(desk: Desk) -> None:
+    page = desk.open("apprentissage")
+    seance = desk.bridge.seance_id
+    desk.type(page, "P60", "load", "362,4")
+    desk.type(page, "P20", "rate", "beaucoup")
+    desk.bridge.close_seance()
+    desk.bridge.resume(seance)
+    kept = desk.bridge.draft(DRAFT)
+    assert kept and kept["cells"] == {"P60": {"load": "362,4"}, "P20": {"rate": "beaucoup"}}
+    again = desk.show()
+    assert again.view.model().index(5, COLUMN["load"]).data() == "362,4"
+
+
+def test_the_sequence_chosen_changes_the_changeovers_given(desk: Desk) -> None:
+    page = desk.open("apprentissage", "flacons")
+    changes = page.view.model().index(1, 3)
+    assert changes.data() == "78"
+    desk.bridge.submit(MoveOrder(order="8203", rank=1))
+    page.refresh()
+    assert page.view.model().index(1, 3).data() == "46"
+
+
+def test_a_lever_shows_what_it_leaves_once_the_rate_is_right(desk: Desk) -> None:
+    page = desk.open("apprentissage")
+    desk.type(page, "P60", "rate", "95,4")
+    box = next(box for box in page.findChildren(QCheckBox) if "supplémentaires" in box.text())
+    box.setFocus()
+    desk.qtbot.keyClick(box, Qt.Key.Key_Space)
+    assert "Après leviers : 362,4 min pour 433,3 min, 83,6 %." in said(page)
+    assert "Surcoût des leviers choisis : 323 €." in said(page)
+
+
+def test_once_the_line_runs_the_grid_is_read_only(desk: Desk) -> None:
+    page = desk.open("apprentissage")
+    desk.type(page, "P60", "load", "362,4")
+    desk.bridge.start_shift()
+    desk.bridge.pause()
+    page.refresh()
+    desk.type(page, "P60", "load", "9")
+    assert page.view.model().index(5, COLUMN["load"]).data() == "362,4"
+
+
+def test_the_keyboard_goes_through_the_cells_to_fill(desk: Desk) -> None:
+    page = desk.open("apprentissage")
+    page.view.setFocus()
+    page.view.setCurrentIndex(page.view.model().index(0, COLUMN["load"]))
+    seen = []
+    for _ in range(4):
+        desk.qtbot.keyClick(page.view, Qt.Key.Key_Tab)
+        seen.append((page.view.currentIndex().row(), page.view.currentIndex().column()))
+    assert seen == [(0, 7), (0, 8), (1, 4), (1, 7)]
