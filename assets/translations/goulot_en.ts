@@ -2024,6 +2024,10 @@
             <translation>Change {poste} over to {product} without waiting for the first piece</translation>
         </message>
         <message>
+            <source>Faire préparer le changement de {poste} pour {product}, machine en marche</source>
+            <translation>Have the changeover of {poste} to {product} prepared while the machine runs</translation>
+        </message>
+        <message>
             <source>Mettre à {clock} l’entretien de {poste} : {upkeep}</source>
             <translation>Put the maintenance of {poste} at {clock}: {upkeep}</translation>
         </message>
@@ -2470,6 +2474,10 @@
             <translation>Alarm {number} acknowledged</translation>
         </message>
         <message>
+            <source>{poste} : changement préparé pour {product}</source>
+            <translation>{poste}: changeover prepared for {product}</translation>
+        </message>
+        <message>
             <source>{poste} : outil changé</source>
             <translation>{poste}: tool changed</translation>
         </message>
@@ -2725,6 +2733,37 @@
         <message>
             <source>Continuer ici</source>
             <translation>Go on here</translation>
+        </message>
+    </context>
+    <context>
+        <name>Gantt</name>
+        <message>
+            <source>Poste</source>
+            <translation>Station</translation>
+        </message>
+        <message>
+            <source>OF</source>
+            <translation>MO</translation>
+        </message>
+        <message>
+            <source>Changement</source>
+            <translation>Changeover</translation>
+        </message>
+        <message>
+            <source>Début</source>
+            <translation>Start</translation>
+        </message>
+        <message>
+            <source>Fin</source>
+            <translation>End</translation>
+        </message>
+        <message>
+            <source>Début réel</source>
+            <translation>Real start</translation>
+        </message>
+        <message>
+            <source>Fin réelle</source>
+            <translation>Real end</translation>
         </message>
     </context>
     <context>
@@ -3071,6 +3110,10 @@
         <message>
             <source>Importer un paquet</source>
             <translation>Import a package</translation>
+        </message>
+        <message>
+            <source>Séances de la classe, sur un poste relié à un centre</source>
+            <translation>Class sessions, on a computer linked to a centre</translation>
         </message>
         <message>
             <source>Chercher dans le dossier</source>
@@ -4568,6 +4611,50 @@ compte</source>
     <context>
         <name>Orders</name>
         <message>
+            <source>Date due</source>
+            <translation>Due date</translation>
+        </message>
+        <message>
+            <source>Plus court au goulot</source>
+            <translation>Shortest at the bottleneck</translation>
+        </message>
+        <message>
+            <source>Ratio critique</source>
+            <translation>Critical ratio</translation>
+        </message>
+        <message>
+            <source>Marge la plus faible</source>
+            <translation>Least slack</translation>
+        </message>
+        <message>
+            <source>Moins de changements</source>
+            <translation>Fewest changeovers</translation>
+        </message>
+        <message>
+            <source>{poste}, {order} : {start} à {end}</source>
+            <translation>{poste}, {order}: {start} to {end}</translation>
+        </message>
+        <message>
+            <source>{bar}, changement de {time}</source>
+            <translation>{bar}, changeover of {time}</translation>
+        </message>
+        <message>
+            <source>dû</source>
+            <translation>due</translation>
+        </message>
+        <message>
+            <source>{order} en retard de {late} : même seul, il dépasse sa date de {time}.</source>
+            <translation>{order} late by {late}: even alone, it passes its date by {time}.</translation>
+        </message>
+        <message>
+            <source>{order} en retard de {late} : il attend {poste} {time} derrière l’OF {behind}.</source>
+            <translation>{order} late by {late}: it waits for {poste} {time} behind MO {behind}.</translation>
+        </message>
+        <message>
+            <source>{order} en retard de {late} : le changement de série à {poste} prend {time}.</source>
+            <translation>{order} late by {late}: the changeover at {poste} takes {time}.</translation>
+        </message>
+        <message>
             <source>Programme des OF</source>
             <translation>Order programme</translation>
         </message>
@@ -4576,8 +4663,8 @@ compte</source>
             <translation>Order launch sequence</translation>
         </message>
         <message>
-            <source>Passage des OF au goulot</source>
-            <translation>Orders through the bottleneck</translation>
+            <source>Passage des OF aux postes</source>
+            <translation>Orders through the stations</translation>
         </message>
         <message>
             <source>Avancer</source>
@@ -4588,8 +4675,16 @@ compte</source>
             <translation>Later</translation>
         </message>
         <message>
-            <source>fin au plus tôt : goulot sans arrêt, changements compris</source>
-            <translation>earliest end: bottleneck without a stop, changeovers included</translation>
+            <source>Ranger par règle</source>
+            <translation>Sort by rule</translation>
+        </message>
+        <message>
+            <source>Annuler</source>
+            <translation>Undo</translation>
+        </message>
+        <message>
+            <source>Jalonnement</source>
+            <translation>Scheduling</translation>
         </message>
         <message>
             <source>Motif, en un mot ou une phrase (facultatif)</source>
@@ -4600,12 +4695,12 @@ compte</source>
             <translation>Reason for moving the order</translation>
         </message>
         <message>
-            <source>Changements de série à {poste}, le goulot : {count} × {each} = {total}.</source>
-            <translation>Changeovers at {poste}, the bottleneck: {count} × {each} = {total}.</translation>
+            <source>Changements de série à {poste}, le goulot : {total}.</source>
+            <translation>Changeovers at {poste}, the bottleneck: {total}.</translation>
         </message>
         <message>
-            <source>Changement de série au goulot avant cet OF</source>
-            <translation>Changeover at the bottleneck before this order</translation>
+            <source>Déposé là, {order} finit à {end}, marge {slack}.</source>
+            <translation>Dropped there, {order} ends at {end}, slack {slack}.</translation>
         </message>
         <message>
             <source>Déjà en premier.</source>
@@ -4614,6 +4709,22 @@ compte</source>
         <message>
             <source>Déjà en dernier.</source>
             <translation>Already last.</translation>
+        </message>
+        <message>
+            <source>Les OF sont déjà dans cet ordre.</source>
+            <translation>The orders are already in this sequence.</translation>
+        </message>
+        <message>
+            <source>Au TRS prévu</source>
+            <translation>At expected OEE</translation>
+        </message>
+        <message>
+            <source>Au plus tôt</source>
+            <translation>Earliest</translation>
+        </message>
+        <message>
+            <source>Au plus tard</source>
+            <translation>Latest</translation>
         </message>
         <message>
             <source>Rang</source>
@@ -4640,8 +4751,8 @@ compte</source>
             <translation>Due</translation>
         </message>
         <message>
-            <source>Fin au plus tôt</source>
-            <translation>Earliest end</translation>
+            <source>Fin prévue</source>
+            <translation>Planned end</translation>
         </message>
         <message>
             <source>Marge</source>
@@ -4650,22 +4761,6 @@ compte</source>
         <message>
             <source>Pénalité</source>
             <translation>Penalty</translation>
-        </message>
-        <message>
-            <source>Début</source>
-            <translation>Start</translation>
-        </message>
-        <message>
-            <source>Fin</source>
-            <translation>End</translation>
-        </message>
-        <message>
-            <source>dû : {orders}</source>
-            <translation>due: {orders}</translation>
-        </message>
-        <message>
-            <source>{order} : {start} à {end} au plus tôt, dû à {due}, marge {slack}</source>
-            <translation>{order}: {start} to {end} at the earliest, due at {due}, slack {slack}</translation>
         </message>
     </context>
     <context>
@@ -4923,8 +5018,12 @@ compte</source>
             <translation>Load and capacity</translation>
         </message>
         <message>
-            <source>OF et stocks</source>
-            <translation>Orders and stocks</translation>
+            <source>Programme</source>
+            <translation>Programme</translation>
+        </message>
+        <message>
+            <source>Stocks</source>
+            <translation>Stocks</translation>
         </message>
         <message>
             <source>Volets de la préparation</source>
@@ -5441,6 +5540,18 @@ compte</source>
         <message>
             <source>{poste} est déjà prêt pour ce produit.</source>
             <translation>{poste} is already set up for this product.</translation>
+        </message>
+        <message>
+            <source>Tout le changement de {poste} se fait machine arrêtée.</source>
+            <translation>The whole changeover of {poste} is done with the machine stopped.</translation>
+        </message>
+        <message>
+            <source>Le changement de {poste} est déjà préparé pour ce produit.</source>
+            <translation>The changeover of {poste} is already prepared for this product.</translation>
+        </message>
+        <message>
+            <source>Un changement de {poste} est déjà en préparation.</source>
+            <translation>A changeover of {poste} is already being prepared.</translation>
         </message>
         <message>
             <source>Aucun entretien prévu ne porte le code {subject}.</source>
@@ -6808,6 +6919,18 @@ compte</source>
         <message>
             <source>Stocks</source>
             <translation>Stocks</translation>
+        </message>
+        <message>
+            <source>en préparation pour {product}</source>
+            <translation>being prepared for {product}</translation>
+        </message>
+        <message>
+            <source>préparé pour {product}</source>
+            <translation>prepared for {product}</translation>
+        </message>
+        <message>
+            <source>Changement</source>
+            <translation>Changeover</translation>
         </message>
         <message>
             <source>Outil</source>
@@ -8265,6 +8388,10 @@ compte</source>
         <message>
             <source>Lancer le changement de série</source>
             <translation>Start the changeover</translation>
+        </message>
+        <message>
+            <source>Préparer le changement de série</source>
+            <translation>Prepare the changeover</translation>
         </message>
         <message>
             <source>Déplacer un entretien</source>

@@ -33,11 +33,12 @@ class Programme:
 
 @dataclass(frozen=True, slots=True)
 class CentreLoad:
-    """One poste de charge. ``ordered`` and ``begun``: pieces a line of ``work`` has without those launched in excess,
-    and pieces of it already past."""
+    """One poste de charge. ``work``: a line for each of ``orders``; ``ordered`` and ``begun``: its pieces without those
+    launched in excess, and those already past."""
 
     code: str
     postes: tuple[str, ...]
+    orders: tuple[str, ...]
     work: tuple[Work, ...]
     ordered: tuple[int, ...]
     begun: tuple[int, ...]
@@ -119,6 +120,7 @@ def _row(
     return CentreLoad(
         code,
         tuple(poste.code for poste in postes),
+        tuple(order.code for order in orders),
         tuple(work),
         tuple(order.quantity for order in orders),
         tuple(past),

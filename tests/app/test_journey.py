@@ -222,7 +222,7 @@ def test_a_person_is_freed_by_one_key(desk: Desk) -> None:
 def test_orders_are_moved_by_keyboard(desk: Desk) -> None:
     desk.open()
     desk.key(Qt.Key.Key_2, CTRL)
-    desk.click("OF et stocks")
+    desk.click("Programme")
     table = desk.find(QTableView, "Séquence de lancement des OF")
     assert isinstance(table, QTableView)
     table.selectRow(2)
@@ -234,7 +234,7 @@ def test_orders_are_moved_by_keyboard(desk: Desk) -> None:
 def test_a_supply_that_cannot_be_hurried_says_so(desk: Desk) -> None:
     desk.open()
     desk.key(Qt.Key.Key_2, CTRL)
-    desk.click("OF et stocks")
+    desk.click("Stocks")
     table = desk.find(QTableView, "Couverture des stocks")
     assert isinstance(table, QTableView)
     row = next(r for r in range(20) if table.model().index(r, 0).data() == "S110")
@@ -281,7 +281,7 @@ def test_the_same_orders_stand_in_the_journal(desk: Desk) -> None:
     desk.open()
     desk.key(Qt.Key.Key_2, CTRL)
     drop(desk.matrix(), "OP08", "P50A")
-    desk.click("OF et stocks")
+    desk.click("Programme")
     table = desk.find(QTableView, "Séquence de lancement des OF")
     assert isinstance(table, QTableView)
     table.selectRow(2)

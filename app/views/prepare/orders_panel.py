@@ -1,26 +1,39 @@
-"""The sequence of the OF: what is launched first, when each ends at best, what the changeovers cost."""
+"""The programme: the sequence of the OF, what it gives poste by poste, and why an OF is late."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QWidget
 
 from app import wording
 from app.bridge import Bridge
 from app.i18n import euro, minutes, number, translate
-from app.models.projection import OrderEnd, changeovers, order_ends
+from app.models.programme import (
+    RULES,
+    gantt_data,
+    in_order,
+    lateness_words,
+    open_orders,
+    rule_name,
+    scheduled,
+)
 from app.theme import Space, Theme
-from app.views.prepare.sequence_chart import SequenceChart, sequence_data
-from app.widgets import Cell, Column, DataTable, DecisionButton, Label, Panel, Row
+from app.widgets import Cell, Column, DataTable, DecisionButton, Label, Option, Panel, Row, SecondaryButton, Segments
+from app.widgets.gantt import Gantt
 from app.wording import Names
 from sim.commands import MoveOrder
+from sim.planning.lateness import Outcome
+from sim.planning.levers import setups_ms
+from sim.planning.line_schedule import LineSchedule
 from sim.state import OrderView
 
-_ROW, _ROWS = 30, 6
+_ROW, _ROWS = 26, 6
 
 
 class OrdersPanel(Panel):
-    """Alt+↑ and Alt+↓ move the OF chosen."""
+    """Alt+↑ and Alt+↓ move the OF chosen, a bar may be dragged, a rule puts all in order; Ctrl+Z goes back."""
 
     told = Signal(str)
 
@@ -29,94 +42,110 @@ class OrdersPanel(Panel):
         self._bridge, self._theme = bridge, theme
         self._names = wording.Names(bridge.scenario)
         self._chosen = ""
+        self._before: list[list[str]] = []
+        self._method = "expected"
         self._table = DataTable(translate("Orders", "Séquence de lancement des OF"))
-        self._chart = SequenceChart(translate("Orders", "Passage des OF au goulot"))
+        self._chart = Gantt(translate("Orders", "Passage des OF aux postes"))
         self._said = Label()
         self._reason = QLineEdit()
         self._up = DecisionButton(translate("Orders", "Avancer"), shortcut="Alt+Up")
         self._down = DecisionButton(translate("Orders", "Reculer"), shortcut="Alt+Down")
+        self._rules = SecondaryButton(translate("Orders", "Ranger par règle"), "ouvrir", small=True)
+        self._menu = QMenu(self._rules)
+        self._undo = SecondaryButton(translate("Orders", "Annuler"), "annuler", "Ctrl+Z", small=True)
+        self._methods = Segments(_methods(), translate("Orders", "Jalonnement"), small=True)
         self._build()
+        self._connect()
         self.refresh()
         self.setFocusProxy(self._table)
 
     def _build(self) -> None:
         theme = self._theme
-        self.set_subtitle(translate("Orders", "fin au plus tôt : goulot sans arrêt, changements compris"))
+        for widget in (self._methods, self._rules, self._undo):
+            self.add_head(widget)
+        self._methods.set_current(self._method)
+        for rule in RULES:
+            action = self._menu.addAction(rule_name(rule))
+            action.triggered.connect(lambda _=False, code=rule: self._apply(code))
         self._table.set_row_height(_ROW)
-        self._table.setFixedHeight(theme.px(_ROW * _ROWS + 26))
-        self._table.rowSelected.connect(self._choose)
         self._said.setWordWrap(True)
         self._reason.setPlaceholderText(translate("Orders", "Motif, en un mot ou une phrase (facultatif)"))
         self._reason.setAccessibleName(translate("Orders", "Motif du déplacement d’OF"))
         self._reason.setMaxLength(2000)
+        levers = QHBoxLayout()
+        margin = theme.px(Space.MARGIN)
+        levers.setContentsMargins(margin, theme.px(Space.GUTTER), margin, margin)
+        levers.setSpacing(theme.px(Space.GUTTER))
+        levers.addWidget(self._reason, 2)
+        levers.addWidget(self._up, 1)
+        levers.addWidget(self._down, 1)
+        self._said.setContentsMargins(margin, theme.px(Space.ROW), margin, 0)
+        self.body.addWidget(self._table)
+        self.body.addWidget(self._chart, 1)
+        self.body.addWidget(self._said)
+        self.body.addLayout(levers)
+
+    def _connect(self) -> None:
+        self._table.rowSelected.connect(self._choose)
+        self._chart.activated.connect(lambda code: self._choose(code.split("/")[0]))
+        self._chart.moved.connect(self._drop)
+        self._chart.previewed.connect(self._preview)
+        self._methods.chosen.connect(self._turn)
+        self._rules.clicked.connect(lambda: self._menu.popup(self._rules.mapToGlobal(self._rules.rect().bottomLeft())))
+        self._undo.clicked.connect(self._go_back)
         for button, way in ((self._up, -1), (self._down, 1)):
             button.clicked.connect(lambda _=False, step=way: self._move(step))
             button.refusedClicked.connect(lambda origin=button: self.told.emit(origin.toolTip()))
-        levers = QHBoxLayout()
-        levers.setSpacing(theme.px(Space.GUTTER))
-        levers.addWidget(self._up)
-        levers.addWidget(self._down)
-        foot = QVBoxLayout()
-        margin = theme.px(Space.MARGIN)
-        foot.setContentsMargins(margin, theme.px(Space.GUTTER), margin, margin)
-        foot.setSpacing(theme.px(Space.GUTTER))
-        foot.addWidget(self._said)
-        foot.addWidget(self._reason)
-        foot.addLayout(levers)
-        self.body.addWidget(self._table)
-        self.body.addWidget(self._chart)
-        self.body.addStretch(1)
-        self.body.addLayout(foot)
+
+    # -- what is shown -------------------------------------------------------------
 
     def refresh(self) -> None:
         """Look at the state again."""
-        scenario, state = self._bridge.scenario, self._bridge.state
-        ends = {end.order.code: end for end in order_ends(scenario, state)}
-        changing = changeovers(scenario, state)
-        rows = [
-            self._row(rank, order, ends.get(order.code), order.code in changing)
-            for rank, order in enumerate(state.orders, start=1)
-        ]
+        state = self._bridge.state
+        plan = scheduled(self._bridge.scenario, state, self._method)
+        ends = {outcome.job: outcome for outcome in plan.outcomes}
+        rows = [self._row(rank, order, ends.get(order.code)) for rank, order in enumerate(state.orders, start=1)]
         self._table.set_content(_columns(), rows)
+        self._table.setFixedHeight(self._theme.px(_ROW * min(len(rows), _ROWS) + 28))
         codes = [order.code for order in state.orders]
         if self._chosen not in codes:
             self._chosen = codes[0] if codes else ""
         self._select_chosen(codes)
-        self._chart.set_data(sequence_data(scenario, state, self._names))
-        setup_ms = scenario.postes[scenario.goulot].setup_ms
-        text = translate("Orders", "Changements de série à {poste}, le goulot : {count} × {each} = {total}.")
-        self._said.setText(
-            text.format(
-                poste=scenario.goulot,
-                count=number(len(changing)),
-                each=minutes(setup_ms),
-                total=minutes(setup_ms * len(changing)),
-            )
-        )
+        self._chart.set_data(gantt_data(self._bridge.scenario, state, self._names, plan))
+        self._said.setText(self._words(plan, open_orders(state)))
         self._show_levers()
 
+    def _words(self, plan: LineSchedule, sequence: Sequence[str]) -> str:
+        """Changeovers of the goulot, then each late OF with its cause."""
+        scenario = self._bridge.scenario
+        text = translate("Orders", "Changements de série à {poste}, le goulot : {total}.")
+        total = text.format(poste=scenario.goulot, total=minutes(setups_ms(scenario, sequence)))
+        late = [lateness_words(self._names, outcome) for outcome in plan.outcomes]
+        return " ".join([total, *filter(None, late)])
+
     def _select_chosen(self, codes: list[str]) -> None:
+        self._chart.set_chosen(self._chosen)
         if self._chosen in codes and self._table.currentIndex().row() != codes.index(self._chosen):
             self._table.selectRow(codes.index(self._chosen))
 
-    def _row(self, rank: int, order: OrderView, end: OrderEnd | None, changes: bool) -> Row:
+    def _row(self, rank: int, order: OrderView, end: Outcome | None) -> Row:
         spec = self._bridge.scenario.orders[order.code]
         late = end is not None and end.slack_ms < 0
         done = order.completed_ms is not None
         at = order.completed_ms if done else end.end_ms if end else None
         ink = "rouge_t" if late else "texte"
-        tip = translate("Orders", "Changement de série au goulot avant cet OF") if changes else ""
+        tip = lateness_words(self._names, end) if end else ""
         return Row(
             order.code,
             (
                 Cell(number(rank), "texte2"),
                 Cell(self._names.order(order.code), strong=True),
-                Cell(_reference(self._names, order.product), icon="changement" if changes else "", tip=tip),
+                _reference(self._names, order.product),
                 self._quantity(order),
                 Cell(spec.client, "texte2"),
                 self._names.clock(order.due_ms),
-                Cell("–" if at is None else self._names.clock(at), ink, late),
-                Cell(minutes(end.slack_ms, signed=True) if end else "–", ink, late),
+                Cell("–" if at is None else self._names.clock(at), ink, late, tip=tip),
+                Cell(minutes(end.slack_ms, signed=True) if end else "–", ink, late, tip=tip),
                 euro(spec.penalty_uc / 1e6, 0),
             ),
         )
@@ -129,9 +158,33 @@ class OrdersPanel(Panel):
     def _choose(self, code: str) -> None:
         if code:
             self._chosen = code
+            self._select_chosen([order.code for order in self._bridge.state.orders])
             self._show_levers()
 
+    def _turn(self, method: str) -> None:
+        self._method = method
+        self.refresh()
+
+    def _preview(self, job: str, rank: int) -> None:
+        """What dropping the OF there would give, before it is ordered."""
+        if rank < 0:
+            self.refresh()
+            return
+        sequence = _moved(open_orders(self._bridge.state), job, rank)
+        plan = scheduled(self._bridge.scenario, self._bridge.state, self._method, sequence)
+        outcome = next(each for each in plan.outcomes if each.job == job)
+        text = translate("Orders", "Déposé là, {order} finit à {end}, marge {slack}.")
+        words = text.format(
+            order=self._names.order(job),
+            end=self._names.clock(outcome.end_ms),
+            slack=minutes(outcome.slack_ms, signed=True),
+        )
+        self._said.setText(f"{words} {self._words(plan, sequence)}")
+
+    # -- orders --------------------------------------------------------------------
+
     def _show_levers(self) -> None:
+        self._undo.setEnabled(bool(self._before))
         for button, step in ((self._up, -1), (self._down, 1)):
             refusal = self._refusal(step)
             button.set_refusal(refusal)
@@ -155,9 +208,56 @@ class OrdersPanel(Panel):
     def _move(self, step: int) -> None:
         command = self._command(step)
         if command is not None:
-            reason = self._reason.text()
-            self._reason.clear()
-            self._bridge.submit(command, reason)
+            self._before.append(open_orders(self._bridge.state))
+            self._bridge.submit(command, self._taken_reason())
+
+    def _drop(self, job: str, rank: int) -> None:
+        self._chosen = job
+        self._arrange(_moved(open_orders(self._bridge.state), job, rank))
+        self.refresh()
+
+    def _apply(self, rule: str) -> None:
+        self._arrange(in_order(self._bridge.scenario, self._bridge.state, rule))
+
+    def _go_back(self) -> None:
+        if self._before:
+            target = self._before.pop()
+            self._order(target)
+            self._show_levers()
+
+    def _arrange(self, target: Sequence[str]) -> None:
+        """Order the sequence; what is already so costs no order."""
+        now = open_orders(self._bridge.state)
+        if list(target) == now:
+            self.told.emit(translate("Orders", "Les OF sont déjà dans cet ordre."))
+            return
+        self._before.append(now)
+        self._order(target)
+
+    def _order(self, target: Sequence[str]) -> None:
+        """One order for each OF out of its place; the first refusal is told and stops the rest."""
+        reason = self._taken_reason()
+        for code in target:
+            codes = [order.code for order in self._bridge.state.orders]
+            places = [rank for rank, each in enumerate(codes) if each in target]
+            rank = places[list(target).index(code)]
+            if codes[rank] != code:
+                command = MoveOrder(order=code, rank=rank)
+                refused = self._bridge.check(command)
+                if refused:
+                    self.told.emit(wording.refusal(self._names, refused))
+                    return
+                self._bridge.submit(command, reason)
+
+    def _taken_reason(self) -> str:
+        reason = self._reason.text()
+        self._reason.clear()
+        return reason
+
+
+def _moved(codes: Sequence[str], job: str, rank: int) -> list[str]:
+    others = [code for code in codes if code != job]
+    return [*others[:rank], job, *others[rank:]]
 
 
 def _reference(names: Names, product: str) -> str:
@@ -166,15 +266,23 @@ def _reference(names: Names, product: str) -> str:
     return name if product in "".join(name.split()) else f"{product} · {name}"
 
 
+def _methods() -> list[Option]:
+    return [
+        Option("expected", translate("Orders", "Au TRS prévu")),
+        Option("earliest", translate("Orders", "Au plus tôt")),
+        Option("latest", translate("Orders", "Au plus tard")),
+    ]
+
+
 def _columns() -> list[Column]:
     return [
         Column(translate("Orders", "Rang"), "right", 42),
         Column(translate("Orders", "OF"), width=70),
-        Column(translate("Orders", "Référence"), stretch=True),
-        Column(translate("Orders", "Quantité"), "right", 58),
-        Column(translate("Orders", "Client"), width=96),
+        Column(translate("Orders", "Référence"), width=240),
+        Column(translate("Orders", "Quantité"), "right", 66),
+        Column(translate("Orders", "Client"), stretch=True),
         Column(translate("Orders", "Dû"), width=52),
-        Column(translate("Orders", "Fin au plus tôt"), width=92),
-        Column(translate("Orders", "Marge"), "right", 68),
+        Column(translate("Orders", "Fin prévue"), width=80),
+        Column(translate("Orders", "Marge"), "right", 72),
         Column(translate("Orders", "Pénalité"), "right", 66),
     ]

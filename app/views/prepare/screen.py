@@ -6,7 +6,7 @@ import datetime
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from app.bridge import Bridge
 from app.i18n import date, language, translate
@@ -33,7 +33,7 @@ class PrepareScreen(QWidget):
         self._orders = OrdersPanel(bridge, theme)
         self._stock = StockPanel(bridge, theme)
         self._head = Head(translate("Prepare", "Préparer l’équipe"))
-        self._pages, self._flow = QStackedWidget(), QWidget()
+        self._pages = QStackedWidget()
         self._segments = self._make_segments()
         self._launch = PrimaryButton(translate("Prepare", "Lancer l’équipe"), "lecture", "Ctrl+Return")
         self._status = StatusLine(translate("Prepare", "Barre d’état"))
@@ -47,20 +47,17 @@ class PrepareScreen(QWidget):
         options = [
             Option("team", translate("Prepare", "Équipe et polyvalence")),
             Option("load", translate("Prepare", "Charge et capacité")),
-            Option("flow", translate("Prepare", "OF et stocks")),
+            Option("flow", translate("Prepare", "Programme")),
+            Option("stock", translate("Prepare", "Stocks")),
         ]
         return Segments(options, translate("Prepare", "Volets de la préparation"))
 
     def _build(self) -> None:
         gap = self._theme.px(Space.GUTTER)
-        row = QHBoxLayout(self._flow)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(gap)
-        row.addWidget(self._orders, 1)
-        row.addWidget(self._stock, 1)
         self._pages.addWidget(self.matrix)
         self._pages.addWidget(self._load)
-        self._pages.addWidget(self._flow)
+        self._pages.addWidget(self._orders)
+        self._pages.addWidget(self._stock)
         self._head.add_center(self._segments)
         self._head.add_right(self._launch)
         body = QVBoxLayout()
@@ -84,18 +81,21 @@ class PrepareScreen(QWidget):
 
     def _turn(self, code: str) -> None:
         self._show_hints(code)
-        self._pages.setCurrentWidget({"team": self.matrix, "load": self._load, "flow": self._flow}[code])
-        self.setFocusProxy({"team": self.matrix, "load": self._load, "flow": self._orders}[code])
+        page = {"team": self.matrix, "load": self._load, "flow": self._orders, "stock": self._stock}[code]
+        self._pages.setCurrentWidget(page)
+        self.setFocusProxy(page)
 
     def _show_hints(self, page: str) -> None:
         """The keys of the page that is seen."""
-        own = [
-            KeyHint("Space", translate("Prepare", "prendre")),
-            KeyHint("Return", translate("Prepare", "affecter")),
-            KeyHint("Del", translate("Prepare", "libérer")),
-            KeyHint("Ctrl+I", translate("Prepare", "pourquoi ?")),
-        ]
-        if page == "flow":
+        own: list[KeyHint] = []
+        if page == "team":
+            own = [
+                KeyHint("Space", translate("Prepare", "prendre")),
+                KeyHint("Return", translate("Prepare", "affecter")),
+                KeyHint("Del", translate("Prepare", "libérer")),
+                KeyHint("Ctrl+I", translate("Prepare", "pourquoi ?")),
+            ]
+        elif page == "flow":
             own = [
                 KeyHint("Alt+Up", translate("Prepare", "avancer l’OF")),
                 KeyHint("Alt+Down", translate("Prepare", "reculer l’OF")),

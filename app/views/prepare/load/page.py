@@ -146,7 +146,8 @@ def _again() -> str:
 def _conventions() -> str:
     return translate(
         "LoadGrid",
-        "Pièces à passer : l’OF et ses pièces en plus, moins celles déjà passées à ce poste. Changements : dans l’ordre "
-        "du programme, postes jumeaux additionnés. Temps requis : ouverture moins pauses et entretien. TRS prévu : "
-        "pannes, micro-arrêts et allure du poste seul, tenu par la personne affectée ; ni attente, ni changement.",
+        "Pièces à passer : l’OF et ses pièces en plus, moins celles déjà passées à ce poste. Changements : "
+        "dans l’ordre du programme, postes jumeaux additionnés. Temps requis : ouverture moins pauses et "
+        "entretien. TRS prévu : pannes, micro-arrêts et allure du poste seul, tenu par la personne affectée ; "
+        "ni attente, ni changement.",
     )
