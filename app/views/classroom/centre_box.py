@@ -136,5 +136,5 @@ class CentreBox(QWidget):
     def _fit(self) -> None:
         """A form gives a text that wraps the room of one line, unless it is told."""
         for label in (self._answer, self._now):
-            label.setMinimumHeight(label.heightForWidth(self._address.width()))
+            label.setMinimumHeight(max(0, label.heightForWidth(self._address.width())))
         QTimer.singleShot(0, self, lambda: self.window().adjustSize())
