@@ -33,6 +33,10 @@ class Variant:
         return f"{self.size.width()}-{self.language}-{self.palette}"
 
     @property
+    def plain(self) -> bool:
+        return self.size == SIZES[0] and self.palette == "light"
+
+    @property
     def kept(self) -> bool:
         """Light in every size and language; dark once."""
         small_french = self.size == SIZES[0] and self.language == "fr"

@@ -149,6 +149,12 @@ def comparer(stage: Stage) -> None:
     _part(screen, ComparePage).hand_over("expert")
 
 
+def conseil(stage: Stage) -> None:
+    """What who learns may ask for: what shows, then the answer."""
+    stage.open(stage.seances.vacant, "piloter")
+    stage.window.show_counsel()
+
+
 def reglages(stage: Stage) -> None:
     stage.open(stage.seances.run, "piloter").show_settings()
 
@@ -157,12 +163,14 @@ def aide(stage: Stage) -> None:
     stage.open(stage.seances.run, "piloter").show_help()
 
 
-_LINES = (flacons, actions, horaires, usinage, qualite)
+_MORE = (comparer, flacons, actions, horaires, usinage, qualite, conseil)
 PICTURES: dict[str, Callable[[Stage], None]] = {
     act.__name__: act
-    for act in (home, dossier, preparer, matrice, rendre, debriefer, comparer, equipe, piloter, *_LINES, reglages, aide)
+    for act in (home, dossier, preparer, matrice, rendre, debriefer, equipe, piloter, *_MORE, reglages, aide)
 }
 """The home page first: opening a séance changes what it tells."""
+_KEPT_SMALL = {act.__name__ for act in _MORE}
+"""Kept in light on a small window only: the repository stays small."""
 
 
 def _run(stage: Stage, seance: str) -> RunScreen:
@@ -212,6 +220,8 @@ def _lay(dialog: QDialog, picture: QPixmap, theme: Theme) -> None:
 def take_variant(variant: Variant, names: list[str], seances: Seances, theme: Theme, output: Path) -> None:
     stage = Stage(variant, seances, theme)
     for name in names:
+        if output == KEPT and name in _KEPT_SMALL and not variant.plain:
+            continue
         picture = shoot(stage, PICTURES[name], theme)
         file = output / f"{name}-{variant.suffix}.png"
         if not reduced(picture.toImage()).save(str(file), "PNG", 0):

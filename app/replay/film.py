@@ -9,6 +9,7 @@ from dataclasses import replace
 from typing import Protocol, TypeVar
 
 from app.replay.tape import Tape
+from sim.indicators.board import Board
 from sim.session import Session, longer
 from sim.state import State
 
@@ -16,9 +17,10 @@ T = TypeVar("T")
 
 
 class Footage(Protocol):
-    """States at past instants; their indicators are those of another instant."""
+    """States at past instants."""
 
-    def at(self, at_ms: int) -> State: ...
+    def at(self, at_ms: int, board: Board) -> State:
+        """`board`: the indicators of that instant."""
 
     def go_on(self, budget_ns: int) -> bool:
         """Work ahead for that long; False when nothing is left to do."""
@@ -35,11 +37,11 @@ class Film:
         self._session = Session(tape.scenario, tape.seed, longer(tape.scenario, tape.reached_ms))
         self._pictures: list[State] = []
 
-    def at(self, at_ms: int) -> State:
+    def at(self, at_ms: int, board: Board) -> State:
         rank = bisect_right(self._stands, at_ms) - 1
         while len(self._pictures) <= rank:
             self._shoot()
-        return self._pictures[rank]
+        return replace(self._pictures[rank], now_ms=at_ms, indicators=board)
 
     def go_on(self, budget_ns: int) -> bool:
         deadline = time.monotonic_ns() + budget_ns

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import time
-from dataclasses import replace
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -87,8 +86,7 @@ class Replayed(QObject):
     @property
     def state(self) -> State:
         if self._state is None:
-            seen = self._footage.at(self._now_ms)
-            self._state = replace(seen, now_ms=self._now_ms, indicators=self._board_now())
+            self._state = self._footage.at(self._now_ms, self._board_now())
         return self._state
 
     @property

@@ -7,41 +7,52 @@ way, wear of tools, flows of a network. What is still to be launched or mounted 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from copy import copy
 from dataclasses import replace
 from typing import Any
 
 from app.replay.tape import Tape
 from sim import events as ev
 from sim.indicators.board import Board
-from sim.indicators.past import Past
 from sim.session import Session
 from sim.state import AlarmView, BreakView, OrderView, PersonView, PosteView, State, StockView, SupplyView
 
-_HOLDING = ("working", "blocked")
-"""States in which a cycle that ends leaves a piece on the poste."""
+_FACTS = 400
+"""Between two checkpoints."""
 
 
 class Told:
     """A `Footage` made of facts alone."""
 
     def __init__(self, tape: Tape) -> None:
-        self._tape = tape
-        self._past = Past(Board(tape.scenario), tape.facts)
-        self._opening = replace(Session(tape.scenario, tape.seed).state, running=True)
-        self._sight, self._heard = Sight(self._opening), 0
+        self._facts, self._known = tape.facts, tape.facts_known
+        opening = replace(Session(tape.scenario, tape.seed).state, running=True)
+        self._checkpoints = [Sight(opening)]
+        """The k-th has heard the first k × ``_FACTS`` facts."""
 
-    def at(self, at_ms: int) -> State:
-        known = self._tape.facts_known(at_ms)
-        if known < self._heard:
-            self._sight, self._heard = Sight(self._opening), 0
-        for fact in self._tape.facts[self._heard : known]:
-            self._sight.hear(fact)
-        self._heard = known
-        return self._sight.state(self._past.after(known, at_ms), at_ms)
+    def at(self, at_ms: int, board: Board) -> State:
+        known = self._known(at_ms)
+        while self._reached + _FACTS <= known:
+            self._hear_on()
+        rank = known // _FACTS
+        sight = self._checkpoints[rank].copy()
+        sight.hear(self._facts[rank * _FACTS : known])
+        return sight.state(board, at_ms)
 
     def go_on(self, budget_ns: int) -> bool:
-        return False
+        if self._reached + _FACTS <= len(self._facts):
+            self._hear_on()
+        return self._reached + _FACTS <= len(self._facts)
+
+    @property
+    def _reached(self) -> int:
+        return (len(self._checkpoints) - 1) * _FACTS
+
+    def _hear_on(self) -> None:
+        sight = self._checkpoints[-1].copy()
+        sight.hear(self._facts[self._reached : self._reached + _FACTS])
+        self._checkpoints.append(sight)
 
 
 class Sight:
@@ -69,10 +80,20 @@ class Sight:
         self._entries = [code for code in self._scenario.postes if code not in fed]
         self._heard = self._listeners()
 
-    def hear(self, fact: ev.Fact) -> None:
-        listener = self._heard.get(type(fact))
-        if listener:
-            listener(fact)
+    def hear(self, facts: Iterable[ev.Fact]) -> None:
+        for fact in facts:
+            listener = self._heard.get(type(fact))
+            if listener:
+                listener(fact)
+
+    def copy(self) -> Sight:
+        """One that hears on for itself. What is seen is frozen: only the books that hold it are copied."""
+        other = copy(self)
+        for name, book in vars(self).items():
+            if isinstance(book, dict | set):
+                setattr(other, name, book.copy())
+        other._heard = other._listeners()
+        return other
 
     def _listeners(self) -> dict[type[Any], Callable[[Any], None]]:
         return {

@@ -35,7 +35,7 @@ def begin(hands: Hands) -> None:
     hands.enlarge()
     hands.click("Pompes de relevage", Role.RadioButton)
     hands.click("Entraînement")
-    hands.click("Graine, même hasard pour tous")
+    hands.click("Graine : le même nombre donne à tous les mêmes aléas")
     hands.press("Ctrl+A")
     hands.type(str(SEED))
     hands.click("Nom du stagiaire")

@@ -10,13 +10,15 @@ from app.journal_file import write_journal
 from app.lived import Lived
 from app.replay.archive import Archive
 from app.replay.file import UnreadableJournal, of_file
-from app.replay.film import Film
+from app.replay.film import Film, Footage
 from app.replay.tape import Tape
 from app.replay.told import Told
 from app.scenarios import locate
 from app.storage import NewSeance, Repository
 from sim import ENGINE_VERSION
 from sim.commands import StopPoste
+from sim.indicators.board import Board
+from sim.indicators.past import Past
 from sim.journal import Entry
 from sim.policies import policy
 from sim.scenario import load
@@ -36,10 +38,16 @@ def tape(request: pytest.FixtureRequest) -> Tape:
 
 
 def test_facts_tell_what_was_seen_of_every_line(tape: Tape) -> None:
-    film, told = Film(tape), Told(tape)
+    film, told, past = Film(tape), Told(tape), Past(Board(tape.scenario), tape.facts)
     instants = [*range(0, tape.reached_ms, 487_000), 40 * MINUTE_MS, 12 * MINUTE_MS]
     for at_ms in (at // 1000 * 1000 for at in instants):
-        assert seen(told.at(at_ms)) == seen(film.at(at_ms)), at_ms
+        board = past.after(tape.facts_known(at_ms), at_ms)
+        assert seen(told.at(at_ms, board)) == seen(film.at(at_ms, board)), at_ms
+
+
+def at(tape: Tape, footage: Footage, minute: int) -> State:
+    at_ms = minute * MINUTE_MS
+    return footage.at(at_ms, Past(Board(tape.scenario), tape.facts).at(at_ms))
 
 
 def seen(state: State) -> tuple[object, ...]:
@@ -89,7 +97,7 @@ def test_a_journal_is_seen_again_with_its_words_and_without_doubt(written: Path)
     tape = of_file(written)
     assert (tape.source, tape.doubt, tape.reached_ms) == ("seance.jsonl", "", 30 * MINUTE_MS)
     assert [e.command.reason for e in tape.entries if isinstance(e, Entry)] == ["un bruit"]
-    assert Film(tape).at(11 * MINUTE_MS).postes["P20"].state == "stopped"
+    assert at(tape, Film(tape), 11).postes["P20"].state == "stopped"
 
 
 def test_another_engine_s_journal_is_seen_by_its_facts_and_says_so(written: Path, tmp_path: Path) -> None:
@@ -98,7 +106,7 @@ def test_another_engine_s_journal_is_seen_by_its_facts_and_says_so(written: Path
 
     tape = of_file(rewritten(written, tmp_path / "older.jsonl", older))
     assert "moteur 0" in tape.doubt and "faits" in tape.doubt
-    assert Told(tape).at(11 * MINUTE_MS).postes["P20"].state == "stopped"
+    assert at(tape, Told(tape), 11).postes["P20"].state == "stopped"
 
 
 def test_a_changed_fact_with_its_chain_rehashed_is_told(written: Path, tmp_path: Path) -> None:
@@ -146,4 +154,4 @@ def test_a_seance_kept_by_another_engine_is_seen_by_its_facts(tmp_path: Path) ->
     assert "moteur 0" in tape.doubt
     assert (tape.trainee, tape.reached_ms) == ("Léa", 30 * MINUTE_MS)
     assert [e.command.reason for e in tape.entries if isinstance(e, Entry)] == ["un bruit"]
-    assert Told(tape).at(25 * MINUTE_MS).postes["P20"].state == "stopped"
+    assert at(tape, Told(tape), 25).postes["P20"].state == "stopped"
