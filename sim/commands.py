@@ -86,6 +86,14 @@ class StartChangeover(Decision):
     product: Code
 
 
+class PrepareChangeover(Decision):
+    """Have the handler do the external part of the changeover to ``product`` while the poste works."""
+
+    kind: Literal["PrepareChangeover"] = "PrepareChangeover"
+    poste: Code
+    product: Code
+
+
 class MoveMaintenance(Decision):
     """Put a planned maintenance or cleaning at another instant, within what the plan allows."""
 
@@ -255,6 +263,7 @@ Command: TypeAlias = (
     | CleanPoste
     | ChangeTool
     | StartChangeover
+    | PrepareChangeover
     | MoveMaintenance
     | AllowLevelOne
     | SetParameter

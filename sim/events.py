@@ -103,6 +103,18 @@ from sim.events_quality import (
 from sim.events_quality import (
     PieceSorted as PieceSorted,
 )
+from sim.events_upkeep import (
+    ChangeoverPrepared as ChangeoverPrepared,
+)
+from sim.events_upkeep import (
+    ToolChanged as ToolChanged,
+)
+from sim.events_upkeep import (
+    UpkeepDone as UpkeepDone,
+)
+from sim.events_upkeep import (
+    UpkeepMoved as UpkeepMoved,
+)
 
 
 class PosteEntered(NamedTuple):
@@ -146,28 +158,6 @@ class RepairEnded(NamedTuple):
     poste: str
     technician: str
     mode: str
-
-
-class ToolChanged(NamedTuple):
-    """The poste has a new tool."""
-
-    at_ms: int
-    poste: str
-
-
-class UpkeepMoved(NamedTuple):
-    """A planned maintenance or cleaning of the poste is put at ``due_ms``."""
-
-    at_ms: int
-    poste: str
-    upkeep: str
-    due_ms: int
-
-
-class UpkeepDone(NamedTuple):
-    at_ms: int
-    poste: str
-    upkeep: str
 
 
 class CheckEnded(NamedTuple):
@@ -314,6 +304,7 @@ Fact: TypeAlias = (
     | MaintenanceCalled
     | TechnicianSent
     | RepairEnded
+    | ChangeoverPrepared
     | ToolChanged
     | UpkeepMoved
     | UpkeepDone

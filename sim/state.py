@@ -52,6 +52,10 @@ class PosteView:
     """Pieces, or milliseconds at work, before the tool is worn, 0 or less once it is; None where no tool wears."""
     tooled: str = ""
     """Product the poste is set up for."""
+    prepared: str = ""
+    """Product whose changeover is prepared: its external part is done."""
+    preparing: str = ""
+    """Product whose changeover is being prepared, or is to be."""
     level_one: bool | None = None
     """Operators may repair here what they are trained for; None where no failure is of that kind."""
     parameters: tuple[ParameterView, ...] = ()

@@ -25,6 +25,7 @@ from sim.commands import (
     MoveMaintenance,
     MoveOrder,
     OrderCheck,
+    PrepareChangeover,
     Quarantine,
     ReleaseHeld,
     RestartPoste,
@@ -51,6 +52,7 @@ def decision_verb(kind: str) -> str:
         "CleanPoste": translate("Verb", "Faire nettoyer le poste"),
         "ChangeTool": translate("Verb", "Faire changer l’outil"),
         "StartChangeover": translate("Verb", "Lancer le changement de série"),
+        "PrepareChangeover": translate("Verb", "Préparer le changement de série"),
         "MoveMaintenance": translate("Verb", "Déplacer un entretien"),
         "AllowLevelOne": translate("Verb", "Maintenance de niveau 1"),
         "SetParameter": translate("Verb", "Régler un paramètre"),
@@ -97,7 +99,9 @@ def decision(names: Names, command: Command) -> str:
             return translate("Decision", "Faire chercher une fuite d’air")
         case OrderCheck(poste=poste):
             return translate("Decision", "Demander un contrôle à {poste}").format(poste=names.poste(poste))
-        case CleanPoste() | ChangeTool() | StartChangeover() | MoveMaintenance() | AllowLevelOne():
+        case (
+            CleanPoste() | ChangeTool() | StartChangeover() | PrepareChangeover() | MoveMaintenance() | AllowLevelOne()
+        ):
             return about_machine(names, command)
         case SetParameter(poste=poste, parameter=parameter, value=value):
             text = translate("Decision", "Régler {parameter} de {poste} à {value}")

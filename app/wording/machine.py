@@ -3,13 +3,20 @@
 from app.i18n import translate
 from app.wording.names import Names
 from sim import events as ev
-from sim.commands import AllowLevelOne, ChangeTool, CleanPoste, MoveMaintenance, StartChangeover
+from sim.commands import (
+    AllowLevelOne,
+    ChangeTool,
+    CleanPoste,
+    MoveMaintenance,
+    PrepareChangeover,
+    StartChangeover,
+)
 from sim.state import UpkeepView
 
+AboutMachine = CleanPoste | ChangeTool | StartChangeover | PrepareChangeover | MoveMaintenance | AllowLevelOne
 
-def about_machine(
-    names: Names, command: CleanPoste | ChangeTool | StartChangeover | MoveMaintenance | AllowLevelOne
-) -> str:
+
+def about_machine(names: Names, command: AboutMachine) -> str:
     """The decision in one sentence, without its end mark."""
     poste = names.poste(command.poste)
     match command:
@@ -19,6 +26,9 @@ def about_machine(
             return translate("Decision", "Faire changer l’outil de {poste}").format(poste=poste)
         case StartChangeover(product=product):
             text = translate("Decision", "Passer {poste} en {product} sans attendre la première pièce")
+            return text.format(poste=poste, product=names.product(product))
+        case PrepareChangeover(product=product):
+            text = translate("Decision", "Faire préparer le changement de {poste} pour {product}, machine en marche")
             return text.format(poste=poste, product=names.product(product))
         case MoveMaintenance(upkeep=upkeep, to_ms=to_ms):
             text = translate("Decision", "Mettre à {clock} l’entretien de {poste} : {upkeep}")
@@ -40,12 +50,16 @@ def option_name(kind: str) -> str:
     """What is chosen with the decision."""
     return {
         "StartChangeover": translate("Run", "Produit"),
+        "PrepareChangeover": translate("Run", "Produit"),
         "MoveMaintenance": translate("Run", "Heure"),
     }[kind]
 
 
 def machine_fact(names: Names, happened: ev.Fact) -> str:
     match happened:
+        case ev.ChangeoverPrepared(poste=poste, product=product):
+            text = translate("Fact", "{poste} : changement préparé pour {product}")
+            return text.format(poste=names.poste(poste), product=names.product(product))
         case ev.ToolChanged(poste=poste):
             return translate("Fact", "{poste} : outil changé").format(poste=names.poste(poste))
         case ev.UpkeepMoved(poste=poste, upkeep=upkeep, due_ms=due_ms):
@@ -67,6 +81,9 @@ def machine_refusals() -> dict[str, str]:
         "unknown_product": translate("Refusal", "Aucun produit ne porte le code {subject}."),
         "not_waiting": translate("Refusal", "{poste} n’attend pas : une pièce ou un travail y est en cours."),
         "no_changeover": translate("Refusal", "{poste} est déjà prêt pour ce produit."),
+        "no_external": translate("Refusal", "Tout le changement de {poste} se fait machine arrêtée."),
+        "already_prepared": translate("Refusal", "Le changement de {poste} est déjà préparé pour ce produit."),
+        "being_prepared": translate("Refusal", "Un changement de {poste} est déjà en préparation."),
         "unknown_upkeep": translate("Refusal", "Aucun entretien prévu ne porte le code {subject}."),
         "upkeep_begun": translate("Refusal", "Cet entretien est commencé, ou déjà fait."),
         "upkeep_fixed": translate("Refusal", "La date de cet entretien est imposée."),

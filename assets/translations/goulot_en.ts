@@ -2024,6 +2024,10 @@
             <translation>Change {poste} over to {product} without waiting for the first piece</translation>
         </message>
         <message>
+            <source>Faire préparer le changement de {poste} pour {product}, machine en marche</source>
+            <translation>Have the changeover of {poste} to {product} prepared while the machine runs</translation>
+        </message>
+        <message>
             <source>Mettre à {clock} l’entretien de {poste} : {upkeep}</source>
             <translation>Put the maintenance of {poste} at {clock}: {upkeep}</translation>
         </message>
@@ -2468,6 +2472,10 @@
         <message>
             <source>Alarme {number} acquittée</source>
             <translation>Alarm {number} acknowledged</translation>
+        </message>
+        <message>
+            <source>{poste} : changement préparé pour {product}</source>
+            <translation>{poste}: changeover prepared for {product}</translation>
         </message>
         <message>
             <source>{poste} : outil changé</source>
@@ -3102,6 +3110,10 @@
         <message>
             <source>Importer un paquet</source>
             <translation>Import a package</translation>
+        </message>
+        <message>
+            <source>Séances de la classe, sur un poste relié à un centre</source>
+            <translation>Class sessions, on a computer linked to a centre</translation>
         </message>
         <message>
             <source>Chercher dans le dossier</source>
@@ -5530,6 +5542,18 @@ compte</source>
             <translation>{poste} is already set up for this product.</translation>
         </message>
         <message>
+            <source>Tout le changement de {poste} se fait machine arrêtée.</source>
+            <translation>The whole changeover of {poste} is done with the machine stopped.</translation>
+        </message>
+        <message>
+            <source>Le changement de {poste} est déjà préparé pour ce produit.</source>
+            <translation>The changeover of {poste} is already prepared for this product.</translation>
+        </message>
+        <message>
+            <source>Un changement de {poste} est déjà en préparation.</source>
+            <translation>A changeover of {poste} is already being prepared.</translation>
+        </message>
+        <message>
             <source>Aucun entretien prévu ne porte le code {subject}.</source>
             <translation>No planned maintenance has the code {subject}.</translation>
         </message>
@@ -6895,6 +6919,18 @@ compte</source>
         <message>
             <source>Stocks</source>
             <translation>Stocks</translation>
+        </message>
+        <message>
+            <source>en préparation pour {product}</source>
+            <translation>being prepared for {product}</translation>
+        </message>
+        <message>
+            <source>préparé pour {product}</source>
+            <translation>prepared for {product}</translation>
+        </message>
+        <message>
+            <source>Changement</source>
+            <translation>Changeover</translation>
         </message>
         <message>
             <source>Outil</source>
@@ -8352,6 +8388,10 @@ compte</source>
         <message>
             <source>Lancer le changement de série</source>
             <translation>Start the changeover</translation>
+        </message>
+        <message>
+            <source>Préparer le changement de série</source>
+            <translation>Prepare the changeover</translation>
         </message>
         <message>
             <source>Déplacer un entretien</source>

@@ -26,6 +26,7 @@ RULES: dict[type[commands.Decision], Rule] = {
     commands.CleanPoste: upkeep.CLEAN,
     commands.ChangeTool: upkeep.TOOL,
     commands.StartChangeover: upkeep.CHANGEOVER,
+    commands.PrepareChangeover: upkeep.PREPARATION,
     commands.MoveMaintenance: upkeep.MOVE,
     commands.AllowLevelOne: upkeep.LEVEL_ONE,
     commands.SetParameter: quality.SET,

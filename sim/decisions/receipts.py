@@ -13,16 +13,16 @@ _PIECE = "u"
 def _check_control(line: Line, command: CheckReceipt) -> Refusal | None:
     if command.component not in line.scenario.components:
         return refuse("unknown_component", command.component)
-    receipts = line.stocks.receipts
-    if command.component not in receipts.unchecked:
+    stocks = line.stocks
+    if command.component not in stocks.receipts.unchecked:
         return refuse("nothing_received", command.component)
-    if (CONTROL, command.component) in receipts.asked:
+    if (CONTROL, command.component) in stocks.errands.asked:
         return refuse("receipt_being_checked", command.component)
-    return None if line.stocks.handler_ready() else refuse("no_handler")
+    return None if stocks.handler_ready() else refuse("no_handler")
 
 
 def _control(line: Line, command: CheckReceipt) -> None:
-    line.stocks.receipts.ask(CONTROL, command.component)
+    line.stocks.errands.ask(CONTROL, command.component)
 
 
 def _check_aside(line: Line, command: SortReceipt | ReturnReceipt | AcceptReceipt) -> Refusal | None:
@@ -44,12 +44,12 @@ def _check_sort(line: Line, command: SortReceipt) -> Refusal | None:
         return refusal
     if line.scenario.components[command.component].unit != _PIECE:
         return refuse("not_in_pieces", command.component)
-    sorting = (SORTING, command.component) in line.stocks.receipts.asked
+    sorting = (SORTING, command.component) in line.stocks.errands.asked
     return refuse("receipt_being_sorted", command.component) if sorting else None
 
 
 def _sort(line: Line, command: SortReceipt) -> None:
-    line.stocks.receipts.ask(SORTING, command.component)
+    line.stocks.errands.ask(SORTING, command.component)
 
 
 def _send_back(line: Line, command: ReturnReceipt) -> None:

@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
-from sim.commands import AllowLevelOne, ChangeTool, CleanPoste, MoveMaintenance, Refusal, StartChangeover
+from sim.commands import (
+    AllowLevelOne,
+    ChangeTool,
+    CleanPoste,
+    MoveMaintenance,
+    PrepareChangeover,
+    Refusal,
+    StartChangeover,
+)
 from sim.decisions.base import Rule, refuse
 from sim.decisions.maintenance import stands
 from sim.floor import works
@@ -60,6 +68,27 @@ def _start_changeover(line: Line, command: StartChangeover) -> None:
     line.postes[command.poste].works.change_over(command.product)
 
 
+def _check_preparation(line: Line, command: PrepareChangeover) -> Refusal | None:
+    poste = line.postes.get(command.poste)
+    if poste is None:
+        return refuse("unknown_poste", command.poste)
+    if command.product not in line.scenario.products:
+        return refuse("unknown_product", command.product)
+    if not poste.spec.setup_external_ms:
+        return refuse("no_external", command.poste)
+    if not poste.spec.setup_between(poste.tooled, command.product):
+        return refuse("no_changeover", command.poste)
+    if poste.works.outside.ready == command.product:
+        return refuse("already_prepared", command.poste)
+    if poste.works.outside.asked:
+        return refuse("being_prepared", command.poste)
+    return None if line.stocks.handler_ready() else refuse("no_handler")
+
+
+def _prepare(line: Line, command: PrepareChangeover) -> None:
+    line.postes[command.poste].works.outside.ask(command.product)
+
+
 def _check_move(line: Line, command: MoveMaintenance) -> Refusal | None:
     planned = line.upkeep.get((command.poste, command.upkeep))
     if planned is None:
@@ -95,5 +124,6 @@ def _allow_level_one(line: Line, command: AllowLevelOne) -> None:
 CLEAN = Rule(_check_clean, _clean)
 TOOL = Rule(_check_tool, _change_tool)
 CHANGEOVER = Rule(_check_changeover, _start_changeover)
+PREPARATION = Rule(_check_preparation, _prepare)
 MOVE = Rule(_check_move, _move)
 LEVEL_ONE = Rule(_check_level_one, _allow_level_one)

@@ -97,10 +97,16 @@ class Poste:
     batch: Batch | None = None
     cycles: Mapping[str, Duration] = field(default_factory=dict)
     """Product -> cycle, where it depends on the product; ``cycle`` is then the longest."""
+    setup_external_ms: int = 0
+    """Part of a changeover that can be done while the poste works."""
 
     def setup_between(self, before: str, after: str) -> int:
         """Changeover time in ms."""
         return 0 if before == after else self.setups.get((before, after), self.setup_ms)
+
+    def external_between(self, before: str, after: str) -> int:
+        """What of the changeover time can be spent beforehand, in ms."""
+        return min(self.setup_external_ms, self.setup_between(before, after))
 
     @property
     def reference_ms(self) -> int | None:

@@ -12,6 +12,7 @@ from sim.floor.network import Network
 from sim.floor.piece import Piece
 from sim.floor.portrait import Portrait
 from sim.floor.poste import Poste
+from sim.floor.preparation import TOOLING, handlers_trade
 from sim.floor.presence import Presence
 from sim.floor.programme import Entry, Programme
 from sim.floor.repair import Maintenance
@@ -58,6 +59,7 @@ class Line:
         self.maintenance = Maintenance(self)
         self.networks = {code: Network(self) for code in scenario.networks}
         self.stocks = Stocks(self)
+        self.stocks.errands.learn(TOOLING, handlers_trade(self))
         self.staffing = Staffing(self)
         self.presence = Presence(self)
         self.watch = Watch(self)

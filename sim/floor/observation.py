@@ -68,6 +68,8 @@ def _poste(line: Line, poste: Poste) -> PosteView:
         fault=fault.code if fault and fault.found else "",
         tool_left=poste.tool.left if poste.tool else None,
         tooled=poste.tooled,
+        prepared=poste.works.outside.ready,
+        preparing=poste.works.outside.asked,
         level_one=line.maintenance.level_one.allowed[poste.code] if _simple(poste) else None,
         parameters=_parameters(poste.process) if poste.process else (),
     )
@@ -123,7 +125,7 @@ def _stock(line: Line, code: str, need: int) -> StockView:
         incoming=incoming,
         unchecked=code in receipts.unchecked,
         aside=receipts.aside(code),
-        at_work=next((what for what, component in receipts.asked if component == code), ""),
+        at_work=receipts.at_work(code),
     )
 
 

@@ -9,9 +9,8 @@ from typing import TYPE_CHECKING
 
 from sim.domain.duration import ONE
 from sim.events import PartSorted, ReceiptAccepted, ReceiptChecked, ReceiptReturned
-from sim.floor import ranks
-from sim.floor.agenda import Phase, Ticket
 from sim.floor.chance import Stream
+from sim.floor.errands import Errands, Trade
 from sim.floor.piece import Piece
 
 if TYPE_CHECKING:
@@ -39,11 +38,10 @@ class BadLot:
 
 
 class Receipts:
-    """One handler does one thing at a time: serves the dock first, then controls and sorts as asked."""
-
-    def __init__(self, line: Line, stocks: Stocks) -> None:
+    def __init__(self, line: Line, stocks: Stocks, errands: Errands) -> None:
         self._line = line
         self._stocks = stocks
+        self._errands = errands
         self.lots: Counter[str] = Counter()
         """Lots received, by component."""
         self.unchecked: dict[str, None] = {}
@@ -51,9 +49,9 @@ class Receipts:
         self.bad: dict[str, BadLot] = {}
         self._mixed = {code: Stream(line.seed, f"{code}/mixed") for code in line.scenario.components}
         self._seen = {code: Stream(line.seed, f"{code}/seen") for code in line.scenario.components}
-        self.asked: list[tuple[str, str]] = []
-        """What the handler was asked to do, and of which component, in order."""
-        self._doing: Ticket | None = None
+        rules = line.scenario.rules
+        errands.learn(CONTROL, Trade(lambda _: rules.receipt_check_ms, self._checked))
+        errands.learn(SORTING, Trade(lambda _: rules.sort_ms, self._sorted))
 
     def received(self, component: str) -> None:
         self.lots[component] += 1
@@ -63,6 +61,11 @@ class Receipts:
         """Parts set aside by a control."""
         lot = self.bad.get(component)
         return lot.left if lot and lot.aside else 0
+
+    def at_work(self, component: str) -> str:
+        """What the handler was asked to do with it first."""
+        mine = (what for what, subject in self._errands.asked if subject == component and what in (CONTROL, SORTING))
+        return next(mine, "")
 
     # -- using the lot ------------------------------------------------------------------------------------------------
 
@@ -104,76 +107,39 @@ class Receipts:
 
     # -- what the supervisor asks for ---------------------------------------------------------------------------------
 
-    def ask(self, what: str, component: str) -> None:
-        self.asked.append((what, component))
-        self.poke()
-
     def send_back(self, component: str) -> None:
         """The lot set aside goes back to its supplier, who is not paid for it."""
         lot = self.bad[component]
         self._line.record(ReceiptReturned(self._line.now_ms, component, lot.number, lot.left))
-        self._forget_sorting(component)
+        self._errands.forget(SORTING, component)
         self._over(component, "returned")
 
     def accept(self, component: str) -> None:
         """The lot set aside goes back to the shelf as it is, to be used last."""
         lot, quantities = self.bad[component], self._stocks.quantities
         self._line.record(ReceiptAccepted(self._line.now_ms, component, lot.number, lot.left))
-        self._forget_sorting(component)
+        self._errands.forget(SORTING, component)
         lot.aside, lot.ahead = False, quantities[component]
         quantities[component] += lot.left
         self._line.touch_all()
 
-    def _forget_sorting(self, component: str) -> None:
-        if (SORTING, component) in self.asked:
-            if self.asked[0] == (SORTING, component):
-                self._drop()
-            self.asked.remove((SORTING, component))
-            self._stocks.poke()
-
     # -- the handler at it --------------------------------------------------------------------------------------------
 
-    @property
-    def busy(self) -> bool:
-        return self._doing is not None
-
-    def poke(self) -> None:
-        """Go on with what was asked first, unless the handler is away (begun again then) or serves the dock."""
-        if not self._stocks.handler_ready():
-            self._drop()
-        elif self.asked and not self.busy and not self._stocks.serving:
-            rules = self._line.scenario.rules
-            delay_ms = rules.receipt_check_ms if self.asked[0][0] == CONTROL else rules.sort_ms
-            self._doing = self._line.agenda.after(max(1, delay_ms), Phase.MATERIAL, ranks.RECEIPT, self._done)
-
-    def _drop(self) -> None:
-        if self._doing:
-            self._doing.live = False
-            self._doing = None
-
-    def _done(self) -> None:
-        self._doing = None
-        what, component = self.asked[0]
-        if what == CONTROL:
-            self._checked(component)
-        else:
-            self._sorted(component)
-        self._stocks.poke()
-
-    def _checked(self, component: str) -> None:
+    def _checked(self, component: str) -> bool:
         """A bad lot still on the shelf is found, and what is left of it set aside."""
-        del self.asked[0], self.unchecked[component]
+        del self.unchecked[component]
         lot = self.bad.get(component)
         if lot is None or lot.aside:
             self._line.record(ReceiptChecked(self._line.now_ms, component, self.lots[component], 0))
-            return
+            return True
         lot.aside = True
         self._stocks.quantities[component] -= lot.left
         self._line.record(ReceiptChecked(self._line.now_ms, component, lot.number, lot.left))
         lot.on_seen()
         self._line.touch_all()
+        return True
 
-    def _sorted(self, component: str) -> None:
+    def _sorted(self, component: str) -> bool:
         """One part sorted: the good ones go back to the shelf, the bad ones to the supplier."""
         lot = self.bad[component]
         bad = self._mixed[component].bits() * lot.left < lot.bad * ONE
@@ -184,18 +150,18 @@ class Receipts:
             self._line.touch_all()
         outcome = "bad" if bad else "good"
         self._line.record(PartSorted(self._line.now_ms, component, lot.number, outcome))
-        if not lot.left:
-            del self.asked[0]
-            self._over(component, "sorted")
+        if lot.left:
+            return False
+        self._over(component, "sorted")
+        return True
 
     def snapshot(self) -> tuple[object, ...]:
         received = tuple(sorted(self.lots.items())), tuple(self.unchecked)
-        if not (self.bad or self.asked or self._doing):
+        if not (self.bad or self._errands.asked):
             return received
         return (
             *received,
             tuple((code, lot.number, lot.left, lot.bad, lot.ahead, lot.aside) for code, lot in self.bad.items()),
-            tuple(self.asked),
-            self._doing and self._doing.due_ms,
+            *self._errands.snapshot(),
             tuple((code, self._mixed[code].drawn, self._seen[code].drawn) for code in self.bad),
         )

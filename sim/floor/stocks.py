@@ -11,6 +11,7 @@ from sim.domain.scenario import Spoilage
 from sim.events import ComponentSpoiled, StockCounted, SubstituteChosen, SupplyDelayed, SupplyOrdered, SupplyReceived
 from sim.floor import ranks
 from sim.floor.agenda import Phase, Ticket
+from sim.floor.errands import Errands
 from sim.floor.mounting import Needs
 from sim.floor.piece import Piece
 from sim.floor.receipts import Receipts
@@ -50,7 +51,8 @@ class Stocks:
         for need in scenario.needs:
             self._needs.setdefault((need.poste, need.product), []).append((need.component, need.quantity))
         self.needs = Needs(line)
-        self.receipts = Receipts(line, self)
+        self.errands = Errands(line, self)
+        self.receipts = Receipts(line, self, self.errands)
         for supply in scenario.supplies:
             self._announce(supply.component, supply.quantity, supply.due_ms, supply.kind)
         self._logistics = next((p.code for p in scenario.positions.values() if p.logistics), "")
@@ -192,12 +194,12 @@ class Stocks:
         if self._serving and not self.handler_ready():
             self._serving.live = False
             self._serving = None
-        if self._dock and not self._serving and not self.receipts.busy and self.handler_ready():
+        if self._dock and not self._serving and not self.errands.busy and self.handler_ready():
             if serve_ms and self._logistics:
                 self._serving = self._line.agenda.after(serve_ms, Phase.MATERIAL, ranks.DOCK, self._served)
             else:
                 self._served()
-        self.receipts.poke()
+        self.errands.poke()
 
     @property
     def serving(self) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sim.events import CheckEnded
+from sim.floor.preparation import Preparation
 from sim.floor.task import Task
 
 if TYPE_CHECKING:
@@ -29,6 +30,7 @@ class Works:
         """Product of a changeover ordered before its first piece is there."""
         self.tooling = ""
         """Product of the changeover under way."""
+        self.outside = Preparation(poste, line)
 
     def ask(self, work: str) -> None:
         self.asked.append(work)
@@ -72,7 +74,7 @@ class Works:
         if not setup_ms:
             return None
         self.tooling = product
-        return Task("setup", setup_ms, done=self._tooled)
+        return Task("setup", setup_ms - self.outside.saved_ms(product), done=self._tooled)
 
     def _checked(self) -> None:
         poste = self._poste
@@ -100,4 +102,5 @@ class Works:
         poste.tooled = self.tooling
 
     def snapshot(self) -> tuple[object, ...]:
-        return *self.asked, *(upkeep.spec.code for upkeep in self.upkeep), self.early
+        planned = (upkeep.spec.code for upkeep in self.upkeep)
+        return *self.asked, *planned, self.early, *self.outside.snapshot()

@@ -359,6 +359,10 @@ class Board:
         """Of the postes whose tool wears."""
         return self._upkeep.tool_changes()
 
+    def changeovers_prepared(self) -> dict[str, int]:
+        """Of the postes where part of a changeover is external."""
+        return self._upkeep.prepared()
+
     def hazards(self) -> list[HazardRow]:
         return list(self._hazards.rows)
 

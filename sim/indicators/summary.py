@@ -70,6 +70,7 @@ def summary(board: Figures, scenario: Scenario, header: Mapping[str, Any]) -> di
         "checks": {row.poste: _fields(row, "sound found") for row in board.checks()},
         "upkeep": {f"{row.poste}/{row.code}": _fields(row, "due_ms done_ms") for row in board.upkeep()},
         "tool_changes": board.tool_changes(),
+        "changeovers_prepared": board.changeovers_prepared(),
     }
 
 

@@ -226,6 +226,10 @@ class Window:
         before = self.before.tool_changes()
         return {poste: count - before[poste] for poste, count in self.after.tool_changes().items()}
 
+    def changeovers_prepared(self) -> dict[str, int]:
+        before = self.before.changeovers_prepared()
+        return {poste: count - before[poste] for poste, count in self.after.changeovers_prepared().items()}
+
     def hazards(self) -> list[HazardRow]:
         return self.after.hazards()[len(self.before.hazards()) :]
 

@@ -15,7 +15,7 @@ FAMILIES: Mapping[str, tuple[type[commands.Decision], ...]] = {
     "maintenance": (commands.CallMaintenance,),
     "checks": (commands.OrderCheck,),
     "settings": (commands.SetParameter,),
-    "changeovers": (commands.StartChangeover,),
+    "changeovers": (commands.StartChangeover, commands.PrepareChangeover),
     "cleaning": (commands.CleanPoste,),
     "tools": (commands.ChangeTool,),
     "stops": (commands.StopPoste, commands.RestartPoste),

@@ -18,6 +18,7 @@ def check_stops(sources: Sources, findings: Findings) -> None:
     _check_faults(file, name, findings)
     _check_upkeep(sources, findings)
     _check_changeovers(sources, findings)
+    _check_external(sources, findings)
     _check_skills(sources, findings)
 
 
@@ -62,6 +63,16 @@ def _check_upkeep(sources: Sources, findings: Findings) -> None:
         for twice in poste.cleaning:
             if twice in poste.maintenance:
                 findings.add("duplicate", name, f"postes.{code}.cleaning.{twice}", twice)
+
+
+def _check_external(sources: Sources, findings: Findings) -> None:
+    """The external part of a changeover is part of one."""
+    for code, poste in sources.file.postes.items():
+        rows = (row.minutes for row in sources.changeovers.rows if row.poste == code)
+        longest = max((poste.setup_min, *rows))
+        if poste.setup_external_min > longest:
+            at, given = f"postes.{code}.setup_external_min", f"{poste.setup_external_min:g}"
+            findings.add("at_most", sources.name, at, given, limit=f"{longest:g}")
 
 
 def _check_skills(sources: Sources, findings: Findings) -> None:

@@ -57,6 +57,7 @@ def _poste(code: str, poste: schema.Poste) -> Poste:
         cycle=cycle_of(poste),
         attended=poste.manned != "none",
         setup_ms=scaled(poste.setup_min, MINUTE),
+        setup_external_ms=scaled(poste.setup_external_min, MINUTE),
         reject_ppm=scaled(quality.reject_percent, PERCENT_PPM),
         on_reject=quality.on_reject,
         failures=tuple(_failure(mode, failure) for mode, failure in poste.failures.items()),

@@ -81,6 +81,8 @@ class Poste(Model):
     """One or two words, for the tile and the matrix."""
     attended: bool = False
     setup_min: NonNegative = 0
+    setup_external_min: NonNegative = 0
+    """Of a changeover, what can be prepared while the poste works."""
     quality: Quality | None = None
     failures: dict[Code, Failure] = Field(default_factory=dict)
     spoilage: tuple[Spoil, ...] = ()

@@ -55,6 +55,7 @@ KEYS = [
     "checks",
     "upkeep",
     "tool_changes",
+    "changeovers_prepared",
 ]
 
 

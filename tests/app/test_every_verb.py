@@ -79,7 +79,7 @@ ON_BOTTLES = (
 )
 FORMATS = """
 products: { X: { fr: X, en: X }, Y: { fr: Y, en: Y } }
-postes: { A: { cycle_s: 600 }, B: { cycle_s: 20, setup_min: 2 } }
+postes: { A: { cycle_s: 600 }, B: { cycle_s: 20, setup_min: 2, setup_external_min: 1 } }
 buffers: [{ from: A, to: B, capacity: 3 }]
 """
 RECEIVED = (
@@ -94,7 +94,10 @@ WALKS: dict[str, tuple[Callable[[Path], Scenario], tuple[Step, ...]]] = {
     "lathe": (lambda _: load(scenarios_dir() / "usinage"), (Step("ChangeTool", place="U30", words="tool"),)),
     "formats": (
         lambda folder: shop(folder, FORMATS, orders="1,X,9,23:00\n2,Y,9,23:00"),
-        (Step("StartChangeover", place="B", words="changeover", minute=12),),
+        (
+            Step("PrepareChangeover", place="B", words="SMED", minute=11),
+            Step("StartChangeover", place="B", words="Lancer le changement", minute=12),
+        ),
     ),
     "receipt": (lambda folder: received(folder, 50, 100), RECEIVED),
     "returned": (

@@ -30,6 +30,7 @@ def follow_up(facts: list[Fact], scenario: Scenario, end_ms: int) -> dict[str, A
         "checks": _checks(facts, scenario),
         "upkeep": _upkeep(facts, scenario),
         "tool_changes": _tool_changes(facts, scenario),
+        "changeovers_prepared": _prepared(facts, scenario),
     }
 
 
@@ -95,6 +96,11 @@ def _upkeep(facts: list[Fact], scenario: Scenario) -> dict[str, dict[str, int | 
 def _tool_changes(facts: list[Fact], scenario: Scenario) -> dict[str, int]:
     changed = Counter(fact.poste for fact in facts if isinstance(fact, facts_of.ToolChanged))
     return {code: changed[code] for code, poste in scenario.postes.items() if poste.tool}
+
+
+def _prepared(facts: list[Fact], scenario: Scenario) -> dict[str, int]:
+    prepared = Counter(fact.poste for fact in facts if isinstance(fact, facts_of.ChangeoverPrepared))
+    return {code: prepared[code] for code, poste in scenario.postes.items() if poste.setup_external_ms}
 
 
 def _quarantine(facts: list[Fact]) -> dict[str, dict[str, int]]:

@@ -28,6 +28,7 @@ from sim.commands import (
     MoveMaintenance,
     MoveOrder,
     OrderCheck,
+    PrepareChangeover,
     Quarantine,
     ReleaseHeld,
     RestartPoste,
@@ -87,6 +88,12 @@ def _changeover(session: Session, stamp: Stamp) -> Iterator[Command]:
     for poste in session.scenario.postes:
         for product in session.scenario.products:
             yield StartChangeover(poste=poste, product=product, **stamp)
+
+
+def _prepare(session: Session, stamp: Stamp) -> Iterator[Command]:
+    for poste in session.scenario.postes:
+        for product in session.scenario.products:
+            yield PrepareChangeover(poste=poste, product=product, **stamp)
 
 
 def _move_upkeep(session: Session, stamp: Stamp) -> Iterator[Command]:
@@ -216,6 +223,7 @@ VERBS: dict[str, Wishes] = {
     "CleanPoste": _clean,
     "ChangeTool": _tool,
     "StartChangeover": _changeover,
+    "PrepareChangeover": _prepare,
     "MoveMaintenance": _move_upkeep,
     "AllowLevelOne": _level_one,
     "StopPoste": _stop,

@@ -29,7 +29,7 @@ from sim.scenario import load
 from sim.session import Session, live
 from tests.recount.compare import differences, printed, reprinted
 from tests.recount.supervisor import lived
-from tests.sim.workshop import TEXTS, given_up, long_day, order, shop, three_machines
+from tests.sim.workshop import TEXTS, given_up, long_day, order, shop, three_machines, two_series
 
 POMPES = load(Path(__file__).parents[2] / "scenarios" / "pompes")
 MINUTE = 60_000
@@ -49,6 +49,7 @@ CARRIED = {
     "MaintenanceCalled": "breakdowns[].called_ms",
     "TechnicianSent": "breakdowns[].sent_ms",
     "RepairEnded": "breakdowns[].repaired_ms",
+    "ChangeoverPrepared": "changeovers_prepared.{poste}",
     "ToolChanged": "tool_changes.{poste}",
     "UpkeepMoved": "upkeep.{poste}/{upkeep}.due_ms",
     "UpkeepDone": "upkeep.{poste}/{upkeep}.done_ms",
@@ -117,6 +118,7 @@ def seances() -> tuple[tuple[Session, dict[str, Any]], ...]:
         _long_day(),
         _relieved(),
         _kept_up(),
+        _made_ready(),
         _ways_back_and_batches(),
         _given_up(),
     )
@@ -287,6 +289,16 @@ def _long_day() -> Session:
     ):
         session.advance(at_ms)
         assert order(session, kind, **fields) is None
+    session.advance(session.end_ms)
+    return session
+
+
+def _made_ready() -> Session:
+    """A changeover prepared while the machine works."""
+    with tempfile.TemporaryDirectory() as folder:
+        session = Session(two_series(Path(folder)), 1)
+    session.advance(MINUTE)
+    assert order(session, "PrepareChangeover", poste="A", product="Q") is None
     session.advance(session.end_ms)
     return session
 

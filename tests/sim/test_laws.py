@@ -23,7 +23,7 @@ from tests.sim.workshop import shop, shown
 POMPES = load(Path(__file__).parents[2] / "scenarios" / "pompes")
 NOT_HERE = {
     *("CancelOrder", "SetParameter", "MoveBreak", "ExtendShift", "CallTempStaff"),
-    *("AllowLevelOne", "ChangeTool", "MoveMaintenance", "StartChangeover"),
+    *("AllowLevelOne", "ChangeTool", "MoveMaintenance", "StartChangeover", "PrepareChangeover"),
     *("SortReceipt", "ReturnReceipt", "AcceptReceipt", "ReworkHeld"),
 }
 """Verbs for which the shop of the pumps has no use."""

@@ -131,6 +131,16 @@ def given_up(folder: Path) -> Scenario:
     return shop(folder, body, orders="1,P1,20,08:30\n2,P1,30,08:40\n3,P1,40,09:00")
 
 
+def two_series(folder: Path, more: str = "", **tables: str) -> Scenario:
+    """Ten pieces of P in ten minutes, then of Q: a changeover of ten minutes, six of them external."""
+    body = (
+        'calendar: { start: "08:00", end: "10:00" }\n'
+        "products: { P: { fr: P, en: P }, Q: { fr: Q, en: Q } }\n"
+        "postes: { A: { cycle_s: 60, setup_min: 10, setup_external_min: 6 } }\n"
+    )
+    return shop(folder, body + more, orders="1,P,10,09:50\n2,Q,10,09:50", **tables)
+
+
 def shown(session: Session) -> dict[str, Any]:
     """The object of ``goulot simulate --json``, now."""
     return summary(session.board, session.scenario, session.journal.header)

@@ -45,6 +45,7 @@ def _home() -> list[Shortcut]:
         Shortcut("Ctrl+R", translate("Help", "Revoir la séance choisie")),
         Shortcut("Ctrl+E", translate("Help", "Exporter la séance choisie dans un paquet")),
         Shortcut("Ctrl+I", translate("Help", "Importer un paquet")),
+        Shortcut("Ctrl+L", translate("Help", "Séances de la classe, sur un poste relié à un centre")),
     ]
 
 

@@ -122,7 +122,7 @@ class HomeScreen(QWidget):
         return head
 
     def _make_list_head(self) -> QHBoxLayout:
-        self._class = SecondaryButton(translate("Home", "Séances de la classe"), small=True)
+        self._class = SecondaryButton(translate("Home", "Séances de la classe"), "", "Ctrl+L", small=True)
         self._class.clicked.connect(self.classRequested)
         export = SecondaryButton(translate("Home", "Exporter…"), "", "Ctrl+E", small=True)
         export.setToolTip(translate("Home", "Écrire la séance choisie dans un paquet, pour une clé USB"))

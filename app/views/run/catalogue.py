@@ -28,6 +28,7 @@ _KEYWORDS = {
     "CleanPoste": "clean cleaning nettoyer nettoyage",
     "ChangeTool": "tool outil plaquette change worn",
     "StartChangeover": "changeover setup série outillage format",
+    "PrepareChangeover": "prepare changeover setup external SMED série outillage format préparer",
     "MoveMaintenance": "maintenance entretien graissage cleaning move déplacer",
     "AllowLevelOne": "level one TPM niveau dépannage opérateur repair",
 }

@@ -20,9 +20,11 @@ SPOILT = [
      "postes.P30.cycle_s: (empty): expected a number, with a point before the decimals"),
     (MAIN, "cycle_s: 64", "cycel_s: 64",
      "postes.P30.cycle_s: missing: expected a value"),
+    (MAIN, "setup_min: 2.5", "setup_min: 2.5\n    setup_external_min: 4",
+     "postes.P30.setup_external_min: 4: expected a number less than or equal to 2.5"),
     (MAIN, "setup_min: 2.5", "setup_mn: 2.5",
      "postes.P30.setup_mn: 2.5: expected one of the fields setup_min, cycle_s, name, short, attended, "
-     "quality, failures, spoilage, check_min, electricity_w, air_nl_min, machine_eur_h, …"),
+     "setup_external_min, quality, failures, spoilage, check_min, electricity_w, air_nl_min, …"),
     (MAIN, "{ triangular: [52, 53, 57.5] }", "{ triangular: [52, 51, 57.5] }",
      'postes.P10.cycle_s: {"triangular": ["52", "51", "57.5"]}: expected bounds in rising order'),
     (MAIN, "{ triangular: [52, 53, 57.5] }", "{ triangular: [52, 53, 57], fixed: 3 }",

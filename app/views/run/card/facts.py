@@ -31,7 +31,7 @@ def fact_lines(shift: Shift, code: str) -> list[FactLine]:
     lines = [*_danger(shift, code), *_why(shift, poste), _people(shift, poste), _stocks(shift, code)]
     if poste.state not in FAILED:
         lines.append(_order(shift, poste))
-    lines += _tool(shift, poste)
+    lines += [*_changeover(shift, poste), *_tool(shift, poste)]
     lines += _parameters(shift, poste)
     stake = stake_text(shift, poste)
     return [*lines, FactLine(translate("Run", "Enjeu"), stake, strong=True)] if stake else lines
@@ -117,6 +117,16 @@ def _stocks(shift: Shift, code: str) -> FactLine:
     parts = [translate("Run", "amont {level}").format(level=up)] if up else []
     parts += [translate("Run", "aval {level}").format(level=down)] if down else []
     return FactLine(translate("Run", "Stocks"), " · ".join(parts))
+
+
+def _changeover(shift: Shift, poste: PosteView) -> list[FactLine]:
+    """What is made ready for the next one."""
+    told = {
+        poste.preparing: translate("Run", "en préparation pour {product}"),
+        poste.prepared: translate("Run", "préparé pour {product}"),
+    }
+    words = [text.format(product=shift.names.product(product)) for product, text in told.items() if product]
+    return [FactLine(translate("Run", "Changement"), ", ".join(words))] if words else []
 
 
 def _tool(shift: Shift, poste: PosteView) -> list[FactLine]:

@@ -2,14 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from app import wording
 from app.models.shift import Shift
 from app.views.run.card.choices import Choice, single
 from app.views.run.desk import Desk
 from app.widgets import Option
-from sim.commands import AllowLevelOne, ChangeTool, CleanPoste, Command, MoveMaintenance, StartChangeover
+from sim.commands import (
+    AllowLevelOne,
+    ChangeTool,
+    CleanPoste,
+    Command,
+    MoveMaintenance,
+    PrepareChangeover,
+    StartChangeover,
+)
 from sim.state import UpkeepView
 
 _STEP_MS = 900_000
@@ -42,17 +50,22 @@ def _plain(shift: Shift, desk: Desk, order: Command) -> Choice:
 def _changeovers(shift: Shift, desk: Desk, code: str) -> list[Choice]:
     """To each product that the poste is not set up for."""
     spec, tooled = shift.scenario.postes[code], shift.state.postes[code].tooled
-    orders = [
-        StartChangeover(poste=code, product=product)
-        for product in shift.scenario.products
-        if tooled and spec.setup_between(tooled, product)
-    ]
-    if not orders:
+    others = [product for product in shift.scenario.products if tooled and spec.setup_between(tooled, product)]
+    if not others:
         return []
+    found = [_of_products(shift, desk, [StartChangeover(poste=code, product=product) for product in others])]
+    if spec.setup_external_ms:
+        found.append(_of_products(shift, desk, [PrepareChangeover(poste=code, product=product) for product in others]))
+    return found
+
+
+def _of_products(shift: Shift, desk: Desk, orders: Sequence[StartChangeover | PrepareChangeover]) -> Choice:
+    """One of ``orders``, by its product; refused for the reason of the first when all of them are."""
+    kind = orders[0].kind
     options = tuple((Option(order.product, shift.names.product(order.product)), order) for order in orders)
-    verb = wording.decision_verb("StartChangeover")
-    name = wording.option_name("StartChangeover")
-    return [Choice("StartChangeover", verb, verb, "changement", "", desk.refusal(orders[0]), options, name)]
+    verb, name = wording.decision_verb(kind), wording.option_name(kind)
+    refusals = [desk.refusal(order) for order in orders]
+    return Choice(kind, verb, verb, "changement", "", refusals[0] if all(refusals) else "", options, name)
 
 
 def _move(shift: Shift, desk: Desk, planned: UpkeepView) -> Choice:
