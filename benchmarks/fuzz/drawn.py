@@ -17,7 +17,7 @@ from benchmarks.fuzz.mutations import changed
 from benchmarks.fuzz.seeds import SEEDS
 from benchmarks.fuzz.targets import Bench
 
-_BATCH = 200
+_BATCH = 25
 
 
 def main(

@@ -46,7 +46,7 @@ def main(
     def mutated(data: bytes, max_size: int, seed: int) -> bytes:
         return changed(target, data, Random(seed))[:max_size]
 
-    options = [sys.argv[0], str(folder), "-max_len=400000", "-print_final_stats=1", "-len_control=0"]
+    options = [sys.argv[0], str(folder), "-max_len=400000", "-timeout=300", "-print_final_stats=1", "-len_control=0"]
     atheris.Setup(options, once, custom_mutator=mutated)
     atheris.Fuzz()
 

@@ -55,6 +55,11 @@ def test_the_entry_and_what_it_said_are_given_back(journal: bytes) -> None:
     assert error.expected == "'e'" and f"entry {error.entry}, character" in error.found
 
 
+def test_a_letter_beyond_ascii_is_refused_on_its_line(journal: bytes) -> None:
+    error = changed(journal, '{"n":', '"kind":"CallMaintenance"', '"kind":"CallMaintenancé"')
+    assert "ASCII" in error.expected
+
+
 def test_two_altered_characters_are_found_in_their_minute(journal: bytes) -> None:
     lines = lines_of(journal)
     rank = next(n for n, line in enumerate(lines) if '"kind"' in line)
