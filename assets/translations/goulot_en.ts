@@ -1681,6 +1681,10 @@
             <translation>Tell</translation>
         </message>
         <message>
+            <source>Prévu et réel</source>
+            <translation>Planned and real</translation>
+        </message>
+        <message>
             <source>Comparer</source>
             <translation>Compare</translation>
         </message>
@@ -4981,6 +4985,61 @@ compte</source>
         <message>
             <source>Rendre compte</source>
             <translation>Report</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanReal</name>
+        <message>
+            <source>écart à la fin</source>
+            <translation>gap at the end</translation>
+        </message>
+        <message>
+            <source>{plan} ; réel {start} à {end}, {gap}</source>
+            <translation>{plan}; real {start} to {end}, {gap}</translation>
+        </message>
+        <message>
+            <source>Programme prévu et réel</source>
+            <translation>Programme planned and real</translation>
+        </message>
+        <message>
+            <source>Fin prévue et réelle des OF</source>
+            <translation>Planned and real end of the orders</translation>
+        </message>
+        <message>
+            <source>barre : prévu au lancement, au TRS prévu ; trait bleu dessous : réel</source>
+            <translation>bar: planned at the start, at expected OEE; blue line below: real</translation>
+        </message>
+        <message>
+            <source>en retard</source>
+            <translation>late</translation>
+        </message>
+        <message>
+            <source>à l’heure</source>
+            <translation>on time</translation>
+        </message>
+        <message>
+            <source>non fini</source>
+            <translation>not finished</translation>
+        </message>
+        <message>
+            <source>OF</source>
+            <translation>MO</translation>
+        </message>
+        <message>
+            <source>Dû</source>
+            <translation>Due</translation>
+        </message>
+        <message>
+            <source>Fin prévue</source>
+            <translation>Planned end</translation>
+        </message>
+        <message>
+            <source>Fin réelle</source>
+            <translation>Real end</translation>
+        </message>
+        <message>
+            <source>Écart</source>
+            <translation>Gap</translation>
         </message>
     </context>
     <context>
