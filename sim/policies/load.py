@@ -54,6 +54,18 @@ def after(desk: Desk, poste: str) -> list[str]:
     return reached
 
 
+def products_through(desk: Desk, poste: str, met: tuple[str, ...] = ()) -> set[str]:
+    """Products whose way leads through ``poste``."""
+    feeders = [buffer for buffer in desk.dossier.buffers.values() if poste in buffer.downstream]
+    if not feeders:
+        return set(desk.dossier.products)
+    found: set[str] = set()
+    for buffer in feeders:
+        come = (products_through(desk, code, (*met, poste)) for code in buffer.upstream if code not in met)
+        found |= {product for products in come for product in products if buffer.admits(product)}
+    return found
+
+
 def longest_stop_ms(desk: Desk) -> int:
     """What one more breakdown of the goulot takes, the worst of its modes."""
     goulot = desk.dossier.postes[desk.dossier.goulot]

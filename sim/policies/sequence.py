@@ -70,3 +70,14 @@ def _least_changeovers(desk: Desk, before: list[str], orders: list[OrderView]) -
         return orders
     best = min(permutations(dict.fromkeys(products)), key=lambda chosen: changeovers_ms(desk, [*before, *chosen]))
     return [order for product in best for order in orders if order.product == product]
+
+
+def spares_last(desk: Desk) -> Iterator[Command]:
+    """An order that has all it needs on the way leaves its place to the next one of its product: its spare pieces are
+    launched at the end of the series."""
+    codes = [order.code for order in desk.state.orders]
+    for rank, order in enumerate(desk.state.orders):
+        enough = order.launched >= order.quantity + order.scrapped
+        same = [o.code for o in open_orders(desk) if o.product == order.product and codes.index(o.code) > rank]
+        if enough and order.to_launch and same:
+            yield MoveOrder(order=order.code, rank=codes.index(same[-1]), **desk.stamp)

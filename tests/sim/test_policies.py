@@ -136,11 +136,33 @@ def test_a_failure_just_before_a_break_is_not_left_to_the_rule_of_ten_minutes(pu
 
 
 def test_the_bench_waits_for_the_last_pump_from_rework_rather_than_change_over_twice(pumps: Scenario) -> None:
-    session = live(Session(pumps, 53), policy("expert"))
-    held = [command.at_ms for command in ordered(session, StopPoste) if command.poste == "P60"]  # type: ignore[union-attr]
-    assert held
-    setups = [f for f in session.journal.facts() if isinstance(f, events.PosteEntered) and f.poste == "P60"]
-    assert not any(f.state == "setup" and f.at_ms - held[0] < MINUTE_MS for f in setups)
+    session = live(Session(pumps, 7), policy("expert"))
+    held_ms = next(c.at_ms for c in ordered(session, StopPoste) if c.poste == "P60")  # type: ignore[union-attr]
+    told = [f for f in session.journal.facts() if f.at_ms > held_ms and getattr(f, "poste", "") == "P60"]
+    setup_ms = next(f.at_ms for f in told if isinstance(f, events.CycleEnded) and f.then == "setup")
+    back_ms = next(f.at_ms for f in told if isinstance(f, events.InletChosen) and f.inlet == "S656")
+    assert back_ms < setup_ms
+
+
+def test_the_expert_sets_a_parameter_from_the_warning_limits_on_once_a_measure() -> None:
+    bottles = load(scenarios_dir() / "flacons")
+    session = live(Session(bottles, 5), policy("expert"))
+    row = next(row for row in session.board.parameters() if row.poste == "M20")
+    spec = bottles.postes["M20"].parameters["surdosage"]
+    reasons = [[point for point in row.measures if point.at_ms < at_ms][-1] for at_ms, _ in row.settings]
+    assert any(spec.control_low <= point.mean <= spec.control_high for point in reasons)
+    assert len({point.at_ms for point in reasons}) == len(reasons)
+
+
+def test_the_expert_launches_spare_pieces_last_and_stops_a_branch_that_makes_nothing_else() -> None:
+    cell = load(scenarios_dir() / "usinage")
+    session = live(Session(cell, 1), policy("expert"))
+    last = [command.order for command in ordered(session, MoveOrder)][-1]  # type: ignore[union-attr]
+    codes = [order.code for order in session.state.orders]
+    assert last == "5302" and codes.index("5302") > codes.index("5309")
+    completed = {f.order: f.at_ms for f in session.journal.facts() if isinstance(f, events.OrderCompleted)}
+    stopped = [command.at_ms for command in ordered(session, StopPoste) if command.poste == "U60"]  # type: ignore[union-attr]
+    assert stopped and min(stopped) >= max(completed["5301"], completed["5303"])
 
 
 @pytest.mark.parametrize("family", FAMILIES)

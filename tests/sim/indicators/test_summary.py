@@ -87,7 +87,7 @@ def test_figures_of_the_line_are_those_of_the_goulot() -> None:
     assert FOUND["line"]["tre"] == 0.333333
 
 
-def test_rows_and_amounts() -> None:
+def test_rows_of_the_flow() -> None:
     assert FOUND["pieces"] == {
         "wip_start": 1,
         "started": 1,
@@ -107,6 +107,9 @@ def test_rows_and_amounts() -> None:
             "mean_number_in_system": None,
         }
     }
+
+
+def test_rows_of_people_and_orders() -> None:
     assert FOUND["people"] == {"OP1": {"busy_ms": 2 * MIN, "waiting_ms": MIN, "off_ms": 0}}
     assert FOUND["technicians"] == {"busy_ms": 0, "mean_wait_ms": None, "served": 0}
     assert FOUND["orders"] == [
@@ -124,6 +127,9 @@ def test_rows_and_amounts() -> None:
             "splits": 0,
         }
     ]
+
+
+def test_rows_of_what_happened() -> None:
     assert FOUND["hazards"] == [{"code": "box", "at_ms": MIN, "kind": "fallen_box", "resolved_ms": None}]
     assert FOUND["alarms"] == {
         "raised": 1,
@@ -146,6 +152,9 @@ def test_rows_and_amounts() -> None:
             "repaired_ms": None,
         }
     ]
+
+
+def test_rows_of_supplies_checks_and_the_score() -> None:
     assert FOUND["supplies"] == [
         {"component": "SEAL", "supply": "planned", "quantity": 50, "due_ms": HOUR, "received_ms": None}
     ]

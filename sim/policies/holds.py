@@ -1,4 +1,5 @@
-"""The last pieces of a series that come back from rework: tested before the changeover, or two changeovers later."""
+"""Postes that had better stand for a while: for the last pieces of a series that come back from rework, or because
+nothing that they could make is wanted any more."""
 
 from __future__ import annotations
 
@@ -6,24 +7,35 @@ from collections.abc import Iterator
 
 from sim.commands import Command, StopPoste
 from sim.policies.base import Desk
-from sim.policies.load import beyond
+from sim.policies.load import beyond, products_through
 from sim.policies.responses import restart_cleared, stop_unsafe
 from sim.state import PosteView
 
 _WITHOUT_PIECE = ("starved", "no_load")
 
 
-def keep_safe_and_wait_for_rework(desk: Desk) -> Iterator[Command]:
-    """A poste that has none but other products to take next stands while what the order lacks is mended."""
+def keep_safe_and_hold(desk: Desk) -> Iterator[Command]:
     yield from stop_unsafe(desk)
-    held = [poste.code for poste in desk.state.postes.values() if _awaits_rework(desk, poste)]
+    held = [
+        poste.code for poste in desk.state.postes.values() if _awaits_rework(desk, poste) or _spares_only(desk, poste)
+    ]
     yield from restart_cleared(desk, but=held)
     for code in held:
         if desk.state.postes[code].state in ("working", "starved"):
             yield StopPoste(poste=code, **desk.stamp)
 
 
+def _spares_only(desk: Desk, poste: PosteView) -> bool:
+    """All orders of the products that go this way are complete, and those of others, which share people and postes
+    with them, are not."""
+    through = products_through(desk, poste.code)
+    due = {order.product for order in desk.state.orders if order.completed_ms is None and not order.withdrawn}
+    return bool(due) and due.isdisjoint(through)
+
+
 def _awaits_rework(desk: Desk, poste: PosteView) -> bool:
+    """It has none but other products to take next, and what an order lacks is being mended: to change over now would
+    take two changeovers more."""
     spec = desk.dossier.postes[poste.code]
     if spec.on_reject != "rework" or not spec.setup_ms:
         return False
@@ -31,6 +43,9 @@ def _awaits_rework(desk: Desk, poste: PosteView) -> bool:
     if not mended or _mended_and_back(desk, poste.code):
         return False
     orders = [order for order in desk.state.orders if order.product == poste.tooled and not order.withdrawn]
+    others = (order for order in desk.state.orders if order.product != poste.tooled)
+    if not any(order.to_launch or order.launched > order.delivered + order.scrapped for order in others):
+        return False
     sure = sum(order.delivered for order in orders) + _passed(desk, poste.code) + _has_piece(poste)
     wanted = sum(order.quantity for order in orders if order.due_ms > desk.state.now_ms)
     known = sum(order.launched - order.scrapped for order in orders)
