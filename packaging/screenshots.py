@@ -149,6 +149,21 @@ def comparer(stage: Stage) -> None:
     _part(screen, ComparePage).hand_over("expert")
 
 
+def revoir(stage: Stage) -> None:
+    """The shift seen again at 09:30, in the cockpit."""
+    window = stage.open(stage.seances.closed, "debriefer")
+    window.past.replay(stage.seances.closed, _COMPARED_MS)
+
+
+def toutes(stage: Stage) -> None:
+    """The shift beside every future on its luck."""
+    window = stage.open(stage.seances.closed, "debriefer")
+    screen = _part(window, DebriefScreen)
+    for policy in ("nothing", "expert"):
+        screen.hand_over(_COMPARED_MS, policy)
+    _part(screen, ComparePage).show_all()
+
+
 def conseil(stage: Stage) -> None:
     """What who learns may ask for: what shows, then the answer."""
     stage.open(stage.seances.vacant, "piloter")
@@ -163,7 +178,7 @@ def aide(stage: Stage) -> None:
     stage.open(stage.seances.run, "piloter").show_help()
 
 
-_MORE = (comparer, flacons, actions, horaires, usinage, qualite, conseil)
+_MORE = (comparer, toutes, revoir, flacons, actions, horaires, usinage, qualite, conseil)
 PICTURES: dict[str, Callable[[Stage], None]] = {
     act.__name__: act
     for act in (home, dossier, preparer, matrice, rendre, debriefer, equipe, piloter, *_MORE, reglages, aide)

@@ -29,7 +29,7 @@ class Fill:
 
 FILLS: Final = {
     "working": Fill("forme2", edge=""),
-    "micro_stop": Fill("jaune_t", edge="jaune_t"),
+    "micro_stop": Fill("jaune", "rows", "sur_jaune", 4, 1.6, "jaune_t"),
     "blocked": Fill("releve", "slant", "texte2", 6, 2.0),
     "starved": Fill("releve", "dots", "texte2", 4, 1.5),
     "no_material": Fill("jaune", "dots", "sur_jaune", 4, 1.3, "jaune_t"),
