@@ -16,6 +16,8 @@ from app.widgets.draw import CENTER, draw_text, text_width
 
 _AXIS, _LEAST, _MOST, _DUE, _NAME = 20, 24, 40, 18, 46
 _INSET = 4
+_PLAN = 0.62
+"""Share of the bar left to the plan once the real is drawn under it."""
 _HOUR_MS = 3_600_000
 _FILLS = (("forme", "sur_forme"), ("forme2", "texte"), ("releve", "texte"))
 _DRAG = 6
@@ -181,8 +183,8 @@ class Gantt(Chart):
         rank = data.sequence.index(bar.job) if bar.job in data.sequence else 0
         ground, ink = _FILLS[rank % len(_FILLS)]
         run = QRectF(QPointF(self._x(bar.start_ms), box.top()), box.bottomRight())
-        if bar.real:
-            run.setHeight(box.height() * 0.62)
+        if any(each.real for each in data.bars):
+            run.setHeight(box.height() * _PLAN)
         if bar.start_ms > bar.setup_start_ms:
             painter.fillRect(QRectF(box.left(), run.top(), run.left() - box.left(), run.height()), theme.color("texte"))
         painter.setBrush(theme.color(ground))
@@ -195,7 +197,7 @@ class Gantt(Chart):
         if bar.real:
             left, right = self._x(bar.real[0]), self._x(bar.real[1])
             painter.setBrush(theme.color("bleu"))
-            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setPen(theme.pen("panneau"))
             painter.drawRect(QRectF(left, run.bottom() + 2, max(right - left, 2), box.bottom() - run.bottom() - 1))
 
     def _paint_dues(self, painter: QPainter, data: GanttData) -> None:

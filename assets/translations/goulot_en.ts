@@ -451,6 +451,13 @@
             <source>{seance} : non envoyée, {why}</source>
             <translation>{seance}: not sent, {why}</translation>
         </message>
+        <message numerus="yes">
+            <source>%n séance non envoyée : {why}.</source>
+            <translation>
+                <numerusform>%n session not sent: {why}.</numerusform>
+                <numerusform>%n sessions not sent: {why}.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>le centre en tient une autre suite, envoyée d’une autre copie de la base</source>
             <translation>the centre holds another course of it, sent from another copy of the base</translation>
@@ -1672,6 +1679,10 @@
         <message>
             <source>Raconter</source>
             <translation>Tell</translation>
+        </message>
+        <message>
+            <source>Prévu et réel</source>
+            <translation>Planned and real</translation>
         </message>
         <message>
             <source>Comparer</source>
@@ -4974,6 +4985,61 @@ compte</source>
         <message>
             <source>Rendre compte</source>
             <translation>Report</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanReal</name>
+        <message>
+            <source>écart à la fin</source>
+            <translation>gap at the end</translation>
+        </message>
+        <message>
+            <source>{plan} ; réel {start} à {end}, {gap}</source>
+            <translation>{plan}; real {start} to {end}, {gap}</translation>
+        </message>
+        <message>
+            <source>Programme prévu et réel</source>
+            <translation>Programme planned and real</translation>
+        </message>
+        <message>
+            <source>Fin prévue et réelle des OF</source>
+            <translation>Planned and real end of the orders</translation>
+        </message>
+        <message>
+            <source>barre : prévu au lancement, au TRS prévu ; trait bleu dessous : réel</source>
+            <translation>bar: planned at the start, at expected OEE; blue line below: real</translation>
+        </message>
+        <message>
+            <source>en retard</source>
+            <translation>late</translation>
+        </message>
+        <message>
+            <source>à l’heure</source>
+            <translation>on time</translation>
+        </message>
+        <message>
+            <source>non fini</source>
+            <translation>not finished</translation>
+        </message>
+        <message>
+            <source>OF</source>
+            <translation>MO</translation>
+        </message>
+        <message>
+            <source>Dû</source>
+            <translation>Due</translation>
+        </message>
+        <message>
+            <source>Fin prévue</source>
+            <translation>Planned end</translation>
+        </message>
+        <message>
+            <source>Fin réelle</source>
+            <translation>Real end</translation>
+        </message>
+        <message>
+            <source>Écart</source>
+            <translation>Gap</translation>
         </message>
     </context>
     <context>

@@ -24,6 +24,7 @@ from app.views.debrief.compare.page import ComparePage
 from app.views.debrief.decisions_panel import DecisionsPanel
 from app.views.debrief.grid import DebriefGrid, DebriefPage
 from app.views.debrief.losses_panel import LossesPanel
+from app.views.debrief.plan_page import PlanPage
 from app.views.debrief.score_panel import ScorePanel
 from app.views.debrief.stories_panel import StoriesPanel
 from app.views.debrief.timeline_panel import TimelinePanel
@@ -64,8 +65,13 @@ class DebriefScreen(QWidget):
         self._work = DebriefPage(DebriefGrid(self._timeline, left, right, theme))
         self._compare = ComparePage(bridge, theme)
         self._comparing = DebriefPage(self._compare)
+        self._plan = PlanPage(theme)
         self._mode = Segments(
-            [Option("tell", translate("Debrief", "Raconter")), Option("compare", translate("Debrief", "Comparer"))],
+            [
+                Option("tell", translate("Debrief", "Raconter")),
+                Option("plan", translate("Debrief", "Prévu et réel")),
+                Option("compare", translate("Debrief", "Comparer")),
+            ],
             translate("Debrief", "Raconter ou comparer"),
         )
         self._cursor_ms = 0
@@ -82,8 +88,7 @@ class DebriefScreen(QWidget):
     def refresh(self) -> None:
         """Look at the séance again."""
         missing = self._missing()
-        told = self._comparing if self._mode.current() == "compare" else self._work
-        self._pages.setCurrentWidget(self._empty[missing] if missing else told)
+        self._pages.setCurrentWidget(self._empty[missing] if missing else self._told(self._mode.current()))
         for widget in (self._mode, self._replay, self._export, self._verify):
             widget.setVisible(not missing)
         self._status.set_parts([])
@@ -205,9 +210,15 @@ class DebriefScreen(QWidget):
 
     def _set_mode(self, mode: str) -> None:
         self._mode.set_current(mode)
-        self._pages.setCurrentWidget(self._comparing if mode == "compare" else self._work)
+        self._pages.setCurrentWidget(self._told(mode))
         if mode == "compare":
             self._compare.open(self._cursor_ms)
+        elif mode == "plan":
+            self._plan.set_content(self._shift())
+
+    def _told(self, mode: str) -> QWidget:
+        """The page of a mode."""
+        return {"compare": self._comparing, "plan": self._plan}.get(mode, self._work)
 
     def _doubt(self, key: str) -> None:
         """Hold the shift against itself without one decision."""
@@ -243,7 +254,7 @@ class DebriefScreen(QWidget):
             self.refresh()
 
     def _build(self) -> None:
-        for page in (*self._empty.values(), self._work, self._comparing):
+        for page in (*self._empty.values(), self._work, self._plan, self._comparing):
             self._pages.addWidget(page)
         self._head.add_right(self._mode)
         self._head.add_right(self._replay)
