@@ -22,10 +22,11 @@ from app.centre import (
     keep_address,
 )
 from app.centre.address import kept_address
+from app.centre.errors import UNREACHABLE
 from app.errors import GoulotError
 from app.storage import Repository
 
-__all__ = ["CentreError", "CentreLink", "ClassSeance", "Server", "Standing"]
+__all__ = ["UNREACHABLE", "CentreError", "CentreLink", "ClassSeance", "Server", "Standing"]
 
 
 class CentreLink(QObject):

@@ -1,6 +1,6 @@
 """The base a centre shares, on PostgreSQL: séances lived here are sent to it, those of a class are fetched. No Qt.
 
-The decision and its rules: docs/decisions/0017-centre.md.
+The decision and its rules: docs/decisions/0018-centre.md.
 """
 
 from app.centre.address import VARIABLE, Address, address_of, keep_address

@@ -451,6 +451,13 @@
             <source>{seance} : non envoyée, {why}</source>
             <translation>{seance}: not sent, {why}</translation>
         </message>
+        <message numerus="yes">
+            <source>%n séance non envoyée : {why}.</source>
+            <translation>
+                <numerusform>%n session not sent: {why}.</numerusform>
+                <numerusform>%n sessions not sent: {why}.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>le centre en tient une autre suite, envoyée d’une autre copie de la base</source>
             <translation>the centre holds another course of it, sent from another copy of the base</translation>

@@ -49,6 +49,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n séance non envoyée : {why}.</source>
+            <translation>
+                <numerusform>%n séance non envoyée : {why}.</numerusform>
+                <numerusform>%n séances non envoyées : {why}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Centre : %n séance non envoyée, voir Réglages</source>
             <translation>
                 <numerusform>Centre : %n séance non envoyée, voir Réglages</numerusform>

@@ -1,5 +1,6 @@
 """Each way a centre can be out of reach is told in one line, that never holds the password."""
 
+import sys
 from pathlib import Path
 
 import pytest
@@ -27,6 +28,23 @@ def test_a_server_that_refuses_says_why_in_one_line(postgres: Server) -> None:
         sentence = error.value.sentence()
         assert (error.value.code, "\n" in sentence, PASSWORD in sentence) == (code, False, False), sentence
         assert sentence.startswith(parsed(text).shown)
+
+
+def test_a_server_too_old_is_refused(postgres: Server, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("app.centre.base.OLDEST_SERVER", 99)
+    centre = Centre(parsed(postgres.address(postgres.new_base())))
+    for act in (centre.check, centre.prepare):
+        with pytest.raises(CentreError) as error:
+            act()
+        assert error.value.code == "server_too_old" and "PostgreSQL 1" in error.value.sentence()
+    centre.close()
+
+
+def test_without_the_driver_it_says_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "psycopg", None)
+    with pytest.raises(CentreError) as error:
+        parsed("service=centre")
+    assert error.value.code == "no_driver" and "goulot[centre]" in error.value.sentence()
 
 
 def test_an_account_without_rights_is_told(postgres: Server) -> None:

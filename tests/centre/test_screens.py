@@ -164,6 +164,16 @@ def test_the_address_is_given_tried_and_prepared_in_the_settings(
     desk.close()
 
 
+def test_the_settings_tell_why_a_seance_is_not_sent(desk: Desk, qtbot: QtBot) -> None:
+    seance = add_seance(desk.repository, "Zoé", decisions=1, minutes=1)
+    desk.repository.save_progress(seance, "run\0", 60_000)
+    desk.link.send_now()
+    qtbot.waitUntil(lambda: "1 séance non envoyée, voir Réglages" in desk.status(), timeout=WAIT_MS)
+    desk.window.show_settings()
+    texts = [one.text().replace("\u00a0", " ") for one in shown(desk.window, SettingsDialog).findChildren(QLabel)]
+    assert any("1 séance non envoyée : le serveur refuse son contenu." in text for text in texts)
+
+
 def test_a_trainer_finds_a_seance_of_the_class_and_looks_at_it(
     desk: Desk, qtbot: QtBot, local: Repository, centre: Centre
 ) -> None:

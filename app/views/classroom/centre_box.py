@@ -9,7 +9,7 @@ from app.centre_link import CentreError, CentreLink, Server, Standing
 from app.errors import GoulotError
 from app.i18n import translate
 from app.theme import FontStyle, Space, Theme
-from app.views.classroom.words import standing_words
+from app.views.classroom.words import standing_details
 from app.widgets import Label, SecondaryButton
 
 _WIDTH = 420
@@ -121,15 +121,20 @@ class CentreBox(QWidget):
 
     def _show_standing(self, standing: Standing | None) -> None:
         words = (
-            standing_words(standing) if standing else translate("Settings", "Aucun centre : rien ne quitte ce poste.")
+            standing_details(standing) if standing else translate("Settings", "Aucun centre : rien ne quitte ce poste.")
         )
         self._now.setText(words)
+        self._fit()
 
     def _say(self, text: str, role: str) -> None:
         self._answer.setText(text)
         self._answer.set_role(role)
         self._answer.show()
         self._answer.setAccessibleName(text)
-        # A form gives a text that wraps the room of one line, unless it is told.
-        self._answer.setMinimumHeight(self._answer.heightForWidth(self._address.width()))
+        self._fit()
+
+    def _fit(self) -> None:
+        """A form gives a text that wraps the room of one line, unless it is told."""
+        for label in (self._answer, self._now):
+            label.setMinimumHeight(max(0, label.heightForWidth(self._address.width())))
         QTimer.singleShot(0, self, lambda: self.window().adjustSize())
