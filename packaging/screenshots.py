@@ -92,7 +92,7 @@ def charge(stage: Stage) -> None:
     """The grid, its first line filled: the changeovers of P20 are forgotten."""
     screen = _prepared(stage, "load")
     table = _part(screen, GridView).model()
-    for row, texts in enumerate((("266,1", "421,8", "63,1"), ("299,7", "393,3", "76,2"))):
+    for row, texts in enumerate((("266,1", "371,4", "71,6"), ("299,7", "393,3", "76,2"))):
         for column, text in zip((4, 7, 8), texts, strict=True):
             table.setData(table.index(row, column), text)
 
