@@ -16,8 +16,9 @@ OPENED: Final = "opened"
 class Mode:
     """`counsel`: the answer to an aléa can be asked for while it lasts. `pauses_at`: alarms of this priority and of
     higher ones stop the clock, unless the person has it run on. `advice`: alarms say what to do, a trial on the matrix
-    what it would change. `checks`: numbers of the compte rendu are held against the journal; `corrects`: the right one
-    is proposed. `limit_s`: real seconds from the opening of the dossier on, None without limit.
+    what it would change. `checks`: numbers of the compte rendu are held against the journal, those of the load
+    grid against the reference; `corrects`: the right one is proposed, the first wrong step told. `limit_s`: real
+    seconds from the opening of the dossier on, None without limit.
     """
 
     code: str

@@ -48,8 +48,10 @@ from app.i18n import Language, set_language
 from app.theme import PALETTES, Theme
 from app.views.debrief.compare.page import ComparePage
 from app.views.debrief.screen import DebriefScreen
+from app.views.prepare.load.grid_view import GridView
 from app.views.prepare.matrix import PolyvalenceMatrix
 from app.views.prepare.matrix.view import MatrixView
+from app.views.prepare.screen import PrepareScreen
 from app.views.run.flow_panel import CONSUMPTION, QUALITY
 from app.views.run.screen import RunScreen
 
@@ -84,6 +86,26 @@ def matrice(stage: Stage) -> None:
     """Somebody picked up for the test bench, which the habilitation forbids."""
     stage.open(stage.seances.prepare, "preparer")
     _try(stage.window, "OP08", _GOULOT)
+
+
+def charge(stage: Stage) -> None:
+    """The grid, its first line filled: the changeovers of P20 are forgotten."""
+    screen = _prepared(stage, "load")
+    table = _part(screen, GridView).model()
+    for row, texts in enumerate((("266,1", "371,4", "71,6"), ("299,7", "393,3", "76,2"))):
+        for column, text in zip((4, 7, 8), texts, strict=True):
+            table.setData(table.index(row, column), text)
+
+
+def programme(stage: Stage) -> None:
+    """The orders over the postes."""
+    _prepared(stage, "flow")
+
+
+def _prepared(stage: Stage, page: str) -> PrepareScreen:
+    screen = _part(stage.open(stage.seances.prepare, "preparer"), PrepareScreen)
+    screen.show_page(page)
+    return screen
 
 
 def piloter(stage: Stage) -> None:
@@ -178,7 +200,7 @@ def aide(stage: Stage) -> None:
     stage.open(stage.seances.run, "piloter").show_help()
 
 
-_MORE = (comparer, toutes, revoir, flacons, actions, horaires, usinage, qualite, conseil)
+_MORE = (charge, programme, comparer, toutes, revoir, flacons, actions, horaires, usinage, qualite, conseil)
 PICTURES: dict[str, Callable[[Stage], None]] = {
     act.__name__: act
     for act in (home, dossier, preparer, matrice, rendre, debriefer, equipe, piloter, *_MORE, reglages, aide)

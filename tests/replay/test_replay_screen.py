@@ -236,6 +236,24 @@ def test_a_press_on_the_timeline_shows_that_minute(replay: Desk) -> None:
     assert "09:00:00" < clock < "10:00:00" and clock.endswith(":00")
 
 
+def test_every_poste_has_its_ribbon_where_there_is_room_and_on_demand(replay: Desk) -> None:
+    assert ribbons(replay) == 4
+    replay.key(Qt.Key.Key_T, Qt.KeyboardModifier.ControlModifier)
+    assert ribbons(replay) == 10 and not replay.screen.cockpit.line.isVisible()
+    replay.key(Qt.Key.Key_T, Qt.KeyboardModifier.ControlModifier)
+    replay.window.resize(1920, 1080)
+    replay.settle()
+    assert ribbons(replay) == 10 and replay.screen.cockpit.line.isVisible()
+    replay.window.resize(1366, 768)
+    replay.settle()
+    assert ribbons(replay) == 4
+
+
+def ribbons(desk: Desk) -> int:
+    """Postes told by the timeline."""
+    return len({row[2] for row in desk.screen.timeline.scrubber.as_table()[1:] if row[3] and row[2].startswith("P")})
+
+
 def test_jumps_stand_just_before_each_decision(replay: Desk) -> None:
     seen = []
     for modifier in (Qt.KeyboardModifier.NoModifier,) * 2 + (Qt.KeyboardModifier.ShiftModifier,):

@@ -31,7 +31,7 @@ def acted(monkeypatch: pytest.MonkeyPatch) -> Counter[tuple[int, Phase, int]]:
     after = Agenda.after
 
     def counted(agenda: Agenda, delay_ms: int, phase: Phase, rank: int, action: Action) -> Ticket:
-        def act() -> bool | None:
+        def act() -> object:
             done[agenda.now_ms, phase, rank] += 1
             return action()
 

@@ -79,6 +79,11 @@ class PrepareScreen(QWidget):
         for signal in (self._bridge.stepped, self._bridge.decided, self._bridge.phaseChanged):
             signal.connect(self._refresh_if_seen)
 
+    def show_page(self, code: str) -> None:
+        """team, load, flow or stock."""
+        self._segments.set_current(code)
+        self._turn(code)
+
     def _turn(self, code: str) -> None:
         self._show_hints(code)
         page = {"team": self.matrix, "load": self._load, "flow": self._orders, "stock": self._stock}[code]

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QKeySequence, QPainter, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app import wording
@@ -21,7 +22,7 @@ from app.widgets import Button, Label, Painted, Scrubber
 
 _STEP, _FOOT = 10.7, 32
 _FEW = 4
-_TALL_WINDOW = 900
+_TALL_PAGE = 900
 """Below this height only the most disturbed postes are shown, unless all are asked for."""
 _NEAR_MS = 30_000
 """The cursor moves by minutes: what happened this near is told beside it."""
@@ -40,6 +41,7 @@ class ReplayTimeline(Painted):
         self.scrubber = Scrubber(translate("Replay", "Chronologie : postes, aléas, décisions, alarmes, TRS"))
         self.scrubber.set_curve(trs_curve(self._whole.board))
         self._told = Label(elide=True)
+        self._tall = False
         self._every = Button(translate("Replay", "Tous les postes"), "", "Ctrl+T", small=True)
         self._every.setCheckable(True)
         self.tools = QHBoxLayout()
@@ -93,13 +95,19 @@ class ReplayTimeline(Painted):
         self._show()
         self.enlarged.emit(every)
 
+    def fit(self, height: int) -> None:
+        """Every poste has room in a page this high, or not."""
+        tall = height >= self.theme.px(_TALL_PAGE)
+        if tall != self._tall:
+            self._tall = tall
+            self._show()
+
     def _show(self) -> None:
-        tall = self.window().height() >= self.theme.px(_TALL_WINDOW)
-        every = self._every.isChecked() or tall
+        every = self._every.isChecked() or self._tall
         postes = list(self._whole.scenario.postes) if every else most_disturbed(self._whole, _FEW)
         self.scrubber.set_data(ribbons(self._whole, postes, self._moments))
         self.scrubber.setFixedHeight(self.scrubber.height_of(len(postes), self.theme.px(_STEP * 10) / 10))
-        self._every.setVisible(not tall)
+        self._every.setVisible(not self._tall)
         self.updateGeometry()
 
     def _clock(self, at_ms: int) -> str:
@@ -127,15 +135,21 @@ class ReplayTimeline(Painted):
         before, after = Button("‹", "", f"Shift+{keys}", small=True), Button(f"{name} ›", "", keys, small=True)
         before.setAccessibleName(labelled(name, translate("Replay", "au précédent")))
         after.setAccessibleName(labelled(name, translate("Replay", "au suivant")))
-        before.clicked.connect(lambda: self.jump(kind, -1))
-        after.clicked.connect(lambda: self.jump(kind, 1))
         veiled = kind == "hazard" and not self._replayed.tape.unveiled
         why = translate("Replay", "Les aléas se dévoilent au débriefing.") if veiled else ""
-        for button in (before, after):
+        for button, way in ((before, -1), (after, 1)):
             button.setEnabled(not veiled)
+            self._lead(button, partial(self.jump, kind, way))
             button.setToolTip(why)
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the arrows to the timeline
             row.addWidget(button)
+
+    def _lead(self, button: Button, act: Callable[[], None]) -> None:
+        """By click or by its key, as fast as one presses it: a button would sink for a tenth of a second each time."""
+        key = QShortcut(button.shortcut(), self, act)
+        key.setEnabled(button.isEnabled())
+        button.setShortcut(QKeySequence())
+        button.clicked.connect(act)
 
 
 def _kinds() -> Sequence[tuple[Kind, str, str]]:

@@ -11,14 +11,12 @@ from app.bridge import Bridge
 from app.i18n import labelled, number, translate
 from app.models.load_grid import DRAFT, LoadGrid, first_wrong
 from app.models.load_table import LoadTable
+from app.modes import MODES
 from app.theme import Space, Theme
 from app.views.prepare.load.grid_view import GridView
 from app.views.prepare.load.levers_panel import LeversPanel
 from app.widgets import Banner, Label, Panel, SecondaryButton
 from app.wording import planning
-
-_SAYS = {"apprentissage", "entrainement"}
-"""Modes in which right and wrong are told."""
 
 
 class LoadPage(QWidget):
@@ -28,7 +26,8 @@ class LoadPage(QWidget):
         super().__init__(parent)
         self._bridge, self._theme = bridge, theme
         self._names = wording.Names(bridge.scenario)
-        self._grid = LoadGrid(bridge.scenario, bridge.mode in _SAYS, bridge.mode == "apprentissage")
+        mode = MODES[bridge.mode]
+        self._grid = LoadGrid(bridge.scenario, verdicts=mode.checks, steps=mode.corrects)
         self._grid.restore(bridge.draft(DRAFT))
         self._table = LoadTable(self._grid, self._names, self)
         self.view = GridView(self._table, theme)
@@ -63,7 +62,7 @@ class LoadPage(QWidget):
         row.setSpacing(gap)
         row.addWidget(self._panel, 13)
         row.addWidget(self._levers, 8)
-        self._solution.setVisible(self._bridge.mode == "apprentissage")
+        self._solution.setVisible(self._grid.steps)
         self._table.edited.connect(self._changed)
         self.view.moved.connect(self._moved)
         self._solution.clicked.connect(self._show_solution)
