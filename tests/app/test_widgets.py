@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from app import widgets as kit
@@ -17,6 +17,7 @@ from app.i18n import number, percent
 from app.theme import PALETTES, POSTE_STATES, PaletteName, Theme
 from app.widgets import gallery_data as data
 from app.widgets.chart import Chart
+from app.widgets.choice import Choice
 from app.widgets.gallery import Gallery
 from app.widgets.ribbon_runs import Run, dominant_runs
 
@@ -375,3 +376,24 @@ def test_the_runs_of_a_ribbon_cover_the_time_lived_without_overlap(lengths: list
     runs = dominant_runs(spans, 0, ends[-1], pixels)
     assert [run.first for run in runs] == [0, *(run.end for run in runs[:-1])]
     assert runs[-1].end == pixels
+
+
+@pytest.mark.qt_log_ignore("does not support propagateSizeHints")
+def test_a_digit_typed_in_a_list_chooses_there_and_is_no_shortcut_of_the_screen(qtbot: QtBot) -> None:
+    screen = QWidget()
+    layout = QVBoxLayout(screen)
+    listed, elsewhere = Choice(), QPushButton()
+    listed.addItems(["Normale", "1 : la première"])
+    layout.addWidget(listed)
+    layout.addWidget(elsewhere)
+    faster: list[str] = []
+    QShortcut(QKeySequence("1"), screen, lambda: faster.append("1"))
+    qtbot.addWidget(screen)
+    with qtbot.waitExposed(screen):
+        screen.show()
+    listed.setFocus()
+    qtbot.keyClick(listed, Qt.Key.Key_1)
+    assert (listed.currentText(), faster) == ("1 : la première", [])
+    elsewhere.setFocus()
+    qtbot.keyClick(elsewhere, Qt.Key.Key_1)
+    assert faster == ["1"]

@@ -6,7 +6,7 @@ from typing import TypeVar
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.bridge import Bridge
@@ -50,6 +50,8 @@ class Desk:
 
     def close(self) -> None:
         self.link.stop()
+        for dialog in self.window.findChildren(QDialog):
+            dialog.reject()
         self.window.close()
         self.theme.setParent(None)
 

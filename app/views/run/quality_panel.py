@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app import wording
 from app.i18n import number, translate
@@ -15,6 +15,7 @@ from app.theme import Space
 from app.views.run.desk import Desk
 from app.views.run.reason import ReasonForm
 from app.widgets import Button, Cell, Column, DataTable, DecisionButton, Option, Row
+from app.widgets.choice import Choice
 from app.widgets.control_chart import ControlChart
 from sim.commands import Command, Quarantine, ReleaseHeld, ReworkHeld, ScrapHeld, SortHeld
 from sim.state import BufferView
@@ -34,7 +35,7 @@ class QualityPanel(QWidget):
         self._chosen = ""
         self._codes: list[str] = []
         self._asked: Orders = ()
-        self._parameter = QComboBox()
+        self._parameter = Choice()
         self._parameter.setAccessibleName(translate("Run", "Paramètre suivi"))
         self._chart = ControlChart(translate("Run", "Carte de contrôle des moyennes"))
         self._table = DataTable(translate("Run", "Pièces isolées"))

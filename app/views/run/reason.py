@@ -6,12 +6,13 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.i18n import translate
 from app.theme import FontStyle, Space
 from app.widgets import Label, Option, PrimaryButton, SecondaryButton, Segments
 from app.widgets.base import Painted
+from app.widgets.choice import Choice
 
 _LONGEST = 2000
 _ROOM = 250
@@ -32,7 +33,7 @@ class ReasonForm(Painted):
         self._line.setPlaceholderText(translate("Run", "Motif, en un mot ou une phrase"))
         self._line.setAccessibleName(translate("Run", "Motif de la décision"))
         self._line.setMaxLength(_LONGEST)
-        self._options: Segments | QComboBox | None = None
+        self._options: Segments | Choice | None = None
         self._option_label = Label(role="texte2")
         self._option_row = QHBoxLayout()
         self._confirm = PrimaryButton(translate("Run", "Confirmer"))
@@ -89,19 +90,19 @@ class ReasonForm(Painted):
             self._option_row.insertWidget(1, self._options)
             QWidget.setTabOrder(self._options, self._line)
 
-    def _choice(self, label: str, options: Sequence[Option]) -> Segments | QComboBox:
+    def _choice(self, label: str, options: Sequence[Option]) -> Segments | Choice:
         side_by_side = Segments(options, label, small=True)
         if self._option_label.sizeHint().width() + side_by_side.sizeHint().width() <= self.theme.px(_ROOM):
             return side_by_side
         side_by_side.deleteLater()
-        listed = QComboBox()
+        listed = Choice()
         listed.setAccessibleName(label)
         for option in options:
             listed.addItem(option.label, option.code)
         return listed
 
     def _chosen(self) -> str:
-        if isinstance(self._options, QComboBox):
+        if isinstance(self._options, Choice):
             return str(self._options.currentData())
         return self._options.current() if self._options else ""
 
