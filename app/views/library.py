@@ -43,6 +43,10 @@ class KeptSeance(Protocol):
     @property
     def result(self) -> dict[str, Any] | None: ...
     @property
+    def parent_at_ms(self) -> int | None:
+        """Where a branch left its parent; None for a séance that is none."""
+
+    @property
     def imported(self) -> Brought | None: ...
 
 

@@ -830,7 +830,7 @@
         </message>
         <message>
             <source>Chronologie de A, la séance</source>
-            <translation>Timeline of A, the séance</translation>
+            <translation>Timeline of A, the session</translation>
         </message>
         <message>
             <source>Chronologie de B, l’autre future</source>
@@ -838,7 +838,7 @@
         </message>
         <message>
             <source>A · la séance</source>
-            <translation>A · the séance</translation>
+            <translation>A · the session</translation>
         </message>
         <message>
             <source>B · {what}</source>
@@ -3354,6 +3354,10 @@
             <translation>Orders on time</translation>
         </message>
         <message>
+            <source>dès {clock}</source>
+            <translation>from {clock}</translation>
+        </message>
+        <message>
             <source>importée</source>
             <translation>imported</translation>
         </message>
@@ -3413,8 +3417,8 @@
             <translation>expert</translation>
         </message>
         <message>
-            <source>{hours} h simulées, {team}</source>
-            <translation>{hours} h simulated, {team}</translation>
+            <source>{hours} h, {team}</source>
+            <translation>{hours} h, {team}</translation>
         </message>
         <message>
             <source>Métier</source>
@@ -4698,6 +4702,10 @@ compte</source>
             <translation>Scheduling</translation>
         </message>
         <message>
+            <source>entre deux OF : changement de série ; hachures : pause</source>
+            <translation>between two orders: changeover; hatched: break</translation>
+        </message>
+        <message>
             <source>Motif, en un mot ou une phrase (facultatif)</source>
             <translation>Reason, in a word or a sentence (optional)</translation>
         </message>
@@ -4835,6 +4843,10 @@ compte</source>
         <message>
             <source>Cette séance est déjà ici : il n’y a rien à importer.</source>
             <translation>This session is already here: there is nothing to import.</translation>
+        </message>
+        <message>
+            <source>Fermer</source>
+            <translation>Close</translation>
         </message>
         <message>
             <source>Signée par un centre encore inconnu ici, empreinte</source>
@@ -5979,6 +5991,10 @@ compte</source>
             <translation>replayed</translation>
         </message>
         <message>
+            <source>lecture seule</source>
+            <translation>read only</translation>
+        </message>
+        <message>
             <source>refusé</source>
             <translation>refused</translation>
         </message>
@@ -6976,11 +6992,11 @@ compte</source>
         </message>
         <message>
             <source>amont {level}</source>
-            <translation>upstream {level}</translation>
+            <translation>in {level}</translation>
         </message>
         <message>
             <source>aval {level}</source>
-            <translation>downstream {level}</translation>
+            <translation>out {level}</translation>
         </message>
         <message>
             <source>Stocks</source>
@@ -7869,8 +7885,8 @@ compte</source>
             <translation>Address of the centre's base</translation>
         </message>
         <message>
-            <source>Sans mot de passe : il se met dans le fichier pgpass de ce poste, ou PGPASSWORD.</source>
-            <translation>Without a password: it goes into this computer's pgpass file, or PGPASSWORD.</translation>
+            <source>Sans mot de passe : il ne se garde pas ici. L’administrateur du réseau le met dans le fichier pgpass de ce poste, ou dans la variable PGPASSWORD.</source>
+            <translation>Without a password: it is not kept here. The network administrator puts it in this computer's pgpass file, or in the PGPASSWORD variable.</translation>
         </message>
         <message>
             <source>Donnée par GOULOT_CENTRE sur ce poste.</source>
@@ -7953,7 +7969,7 @@ compte</source>
         </message>
         <message>
             <source>Pertes au goulot, de TR à TU</source>
-            <translation>Losses at the bottleneck, from required to useful time</translation>
+            <translation>Bottleneck losses, PBT to EOT</translation>
         </message>
         <message>
             <source>Décisions</source>
@@ -8133,8 +8149,8 @@ compte</source>
             <translation>Back to the planned component</translation>
         </message>
         <message>
-            <source>{code}, {seconds} s de plus par cycle</source>
-            <translation>{code}, {seconds} s more per cycle</translation>
+            <source>{code}, {seconds} s par cycle</source>
+            <translation>{code}, {seconds} s per cycle</translation>
         </message>
         <message>
             <source>Code</source>

@@ -13,6 +13,8 @@ from app.models.draws import measured
 from app.storage import Repository
 from app.theme import Theme
 from app.views.debrief.screen import DebriefScreen
+from app.views.home.recent import RecentTable
+from app.views.home.screen import HomeScreen
 from app.widgets import Ribbons
 from sim.commands import AssignOperator, CallMaintenance
 from sim.domain.scenario import Scenario
@@ -106,6 +108,19 @@ def test_the_person_takes_over_in_a_branch_that_knows_its_parent(
     (relative,) = bridge.branches.relatives()
     assert relative.id == parent and relative.parted_ms is None
     assert bridge.branches.future(parent).journal.digest == digest
+
+
+def test_the_list_of_seances_tells_a_branch_from_the_seance_it_left(
+    qtbot: QtBot, qapp: QApplication, screen: DebriefScreen, repository: Repository
+) -> None:
+    screen.hand_over(200 * MINUTE_MS, "nothing")
+    theme = Theme()
+    theme.apply(qapp)
+    home = HomeScreen(repository, "", theme)
+    qtbot.addWidget(home)
+    home.refresh()
+    titles = sorted(row[1] for row in home.findChildren(RecentTable)[0].as_table()[1:])
+    assert titles == ["Pompes de relevage", "Pompes de relevage · dès 08:50"]
 
 
 def test_the_rest_left_to_an_expert_is_shown_beside(screen: DebriefScreen, bridge: Bridge) -> None:

@@ -116,6 +116,7 @@ def test_one_already_here_has_nothing_to_import(
     window.packages.bring(stick)
     dialog = import_dialog(window, qtbot)
     assert "déjà ici" in words(dialog) and not dialog.go.isVisible()
+    assert dialog.leave.text() == "Fermer"
 
 
 def test_a_damaged_package_is_told_in_the_banner(window: MainWindow, stick: Path, tmp_path: Path) -> None:

@@ -63,7 +63,11 @@ class CentreBox(QWidget):
         column.addWidget(self._now)
 
     def _hint(self, theme: Theme) -> Label:
-        text = translate("Settings", "Sans mot de passe : il se met dans le fichier pgpass de ce poste, ou PGPASSWORD.")
+        text = translate(
+            "Settings",
+            "Sans mot de passe : il ne se garde pas ici. L’administrateur du réseau le met dans le fichier pgpass de ce"
+            " poste, ou dans la variable PGPASSWORD.",
+        )
         if self._imposed:
             text = translate("Settings", "Donnée par GOULOT_CENTRE sur ce poste.")
         hint = Label(text, role="texte2")

@@ -110,11 +110,15 @@ def _columns() -> list[Column]:
 
 
 def _title(seance: Seance) -> Cell:
-    """One that a package brought says so; the tip says from where."""
+    """A branch says from when on; one that a package brought says so, the tip from where."""
+    title = seance.title
+    if seance.record.parent_at_ms is not None:
+        since = translate("Home", "dès {clock}").format(clock=seance.clock(seance.record.parent_at_ms))
+        title = f"{title} · {since}"
     if not seance.origin:
-        return Cell(seance.title, strong=True)
+        return Cell(title, strong=True)
     short = translate("Home", "importée")
-    return Cell(f"{seance.title} · {short}", strong=True, tip=f"{seance.title} · {seance.origin}")
+    return Cell(f"{title} · {short}", strong=True, tip=f"{title} · {seance.origin}")
 
 
 def _row(seance: Seance) -> Row:

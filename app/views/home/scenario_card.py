@@ -111,9 +111,7 @@ def _facts(scenario: Scenario, best: Best | None) -> list[tuple[str, str]]:
         3: translate("Home", "expert"),
     }
     hours = scenario.calendar.length_ms / 3_600_000
-    length = translate("Home", "{hours} h simulées, {team}").format(
-        team=scenario.team.of(language()), hours=number(hours, 1)
-    )
+    length = translate("Home", "{hours} h, {team}").format(team=scenario.team.of(language()), hours=number(hours, 1))
     return [
         (translate("Home", "Métier"), scenario.trade.of(language())),
         (translate("Home", "Durée"), length),

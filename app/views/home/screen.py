@@ -114,7 +114,7 @@ class HomeScreen(QWidget):
         choice = Segments([Option("fr", "Français"), Option("en", "English")], translate("Home", "Langue"))
         choice.set_current(language())
         choice.chosen.connect(self.languageChosen)
-        journal = SecondaryButton(translate("Home", "Ouvrir un journal…"), "ouvrir", "Ctrl+O", small=True)
+        journal = SecondaryButton(translate("Home", "Ouvrir un journal…"), "document", "Ctrl+O", small=True)
         journal.setToolTip(translate("Home", "Revoir la séance d’un fichier exporté"))
         journal.clicked.connect(self.journalRequested)
         head.add_right(journal)

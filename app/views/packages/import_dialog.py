@@ -30,6 +30,7 @@ class ImportDialog(PackageDialog):
         if glimpse.here:
             self.add_words(translate("Package", "Cette séance est déjà ici : il n’y a rien à importer."))
             self.go.hide()
+            self.leave.setText(translate("Package", "Fermer"))
         elif unknown:
             self._ask_trust(glimpse)
         else:
@@ -71,7 +72,7 @@ def _facts(glimpse: Glimpse, scenario: str) -> list[tuple[str, str]]:
     return [
         (translate("Package", "Scénario"), scenario),
         (translate("Package", "Stagiaire"), trainee),
-        (translate("Package", "Jouée le"), f"{date(moment.date())} {moment:%H:%M}"),
+        (translate("Package", "Jouée le"), f"{date(moment.date())}, {moment:%H:%M}"),
         (translate("Package", "Mode"), wording.mode(seance.mode)),
         (translate("Package", "Documents"), _count(glimpse.documents)),
     ]

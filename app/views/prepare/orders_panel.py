@@ -61,6 +61,7 @@ class OrdersPanel(Panel):
 
     def _build(self) -> None:
         theme = self._theme
+        self.set_subtitle(translate("Orders", "entre deux OF : changement de série ; hachures : pause"))
         for widget in (self._methods, self._rules, self._undo):
             self.add_head(widget)
         self._methods.set_current(self._method)

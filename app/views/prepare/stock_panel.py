@@ -110,7 +110,7 @@ class StockPanel(Panel):
         back = self._bridge.state.stocks[line.code].substitute_in_use
         wanted = translate("Stock", "Monter le remplaçant")
         self._substitute.setText(translate("Stock", "Revenir au composant prévu") if back else wanted)
-        detail = translate("Stock", "{code}, {seconds} s de plus par cycle").format(
+        detail = translate("Stock", "{code}, {seconds} s par cycle").format(
             code=spec.substitute, seconds=number(spec.substitute_extra_ms / 1000, signed=True)
         )
         self._show_lever(self._substitute, self._substitute_command(), "" if back else detail)
@@ -143,7 +143,7 @@ def _columns() -> list[Column]:
         Column(translate("Stock", "Stock"), "right", 82),
         Column(translate("Stock", "Couverture"), width=76),
         Column(translate("Stock", "Durée"), "right", 54),
-        Column(translate("Stock", "Rupture"), width=58),
+        Column(translate("Stock", "Rupture"), width=72),
         Column(translate("Stock", "Livraison"), width=106),
     ]
 

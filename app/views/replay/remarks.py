@@ -87,7 +87,7 @@ class RemarksDialog(QDialog):
 
     def _show(self) -> None:
         columns = [
-            Column(translate("Replay", "Heure"), width=80),
+            Column(translate("Replay", "Heure"), width=104),
             Column(translate("Replay", "Remarque"), stretch=True),
         ]
         self._table.set_content(columns, [self._row(remark) for remark in self._remarks.all()])

@@ -188,6 +188,7 @@ def _refused(refusal: Refusal | None) -> str:
         "zone_occupied": translate("Refused", "zone occupée"),
         "shift_over": translate("Refused", "équipe finie"),
         "replayed": translate("Refused", "rejouée"),
+        "held_elsewhere": translate("Refused", "lecture seule"),
     }.get(refusal.code, translate("Refused", "refusé"))
 
 
