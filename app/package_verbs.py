@@ -10,6 +10,7 @@ import typer
 
 from app.console import print_rows, say
 from app.i18n import date, language, translate
+from app.whole_file import write_whole
 
 if TYPE_CHECKING:
     from app.packages import PackageDesk
@@ -97,7 +98,7 @@ def list_keys(output: Annotated[Path | None, typer.Option("--output", metavar="F
     )
     print_rows(translate("Console", "Clés"), columns, rows)
     if output:
-        output.write_text(f"{own}\n", encoding="ascii")
+        write_whole(output, f"{own}\n".encode("ascii"))
         say(translate("Console", "Écrit : {path}").format(path=output))
 
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 
 def write_whole(path: Path, content: bytes) -> None:
-    """Written aside, flushed, then renamed. Raises OSError: then `path` is as it was."""
+    """Written aside, flushed, then renamed. Raises OSError, which names `path`: it is then as it was."""
     if path.exists() and not path.is_file():  # a pipe, the standard output: nothing to spoil
         path.write_bytes(content)
         return
@@ -17,6 +17,8 @@ def write_whole(path: Path, content: bytes) -> None:
             file.flush()
             os.fsync(file.fileno())
         os.replace(aside, target)
-    except BaseException:
+    except BaseException as error:
         aside.unlink(missing_ok=True)
+        if isinstance(error, OSError):
+            error.filename = str(path)  # the one that was asked for: it is what messages name
         raise

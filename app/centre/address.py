@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from app.centre.errors import CentreError
+from app.whole_file import write_whole
 
 VARIABLE = "GOULOT_CENTRE"
 FILE_NAME = "centre.txt"
@@ -43,7 +44,7 @@ def keep_address(folder: Path, text: str) -> None:
     text = text.strip()
     if text and "password" in parsed(text).parameters:
         raise CentreError("secret", parsed(text).shown)
-    (folder / FILE_NAME).write_text(f"{text}\n" if text else "", encoding="utf-8")
+    write_whole(folder / FILE_NAME, f"{text}\n".encode() if text else b"")
 
 
 def parsed(text: str, *, imposed: bool = False) -> Address:

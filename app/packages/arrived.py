@@ -9,6 +9,7 @@ from app.packages.container import Package
 from app.packages.errors import PackageError
 from app.packages.names import JOURNAL
 from app.packages.proof import Proof
+from app.packages.sheet import Document, Text
 from app.storage import Arrival, ArrivedDocument, ArrivedDraft, Imported
 from sim.domain.scenario import Scenario
 from sim.indicators.summary import summary
@@ -38,9 +39,7 @@ def arrival_of(package: Package, proof: Proof, scenario: Scenario, home: Path | 
         batches=proof.batches,
         drafts=[ArrivedDraft(draft.kind, _body(package, draft.member)) for draft in manifest.drafts],
         documents=[
-            ArrivedDocument(
-                each.kind, each.format, each.version, each.name, package.content(each.member), each.created_at
-            )
+            ArrivedDocument(each.kind, each.format, each.version, each.name, _content(package, each), each.created_at)
             for each in manifest.documents
         ],
     )
@@ -57,6 +56,12 @@ def _result(proof: Proof, scenario: Scenario) -> dict[str, Any]:
         return summary(headless.viewed(reading, scenario).board, scenario, header)
     except (LookupError, TypeError, ValueError, AttributeError, ArithmeticError) as error:
         raise PackageError("journal", JOURNAL, repr(error), "facts of this scenario") from error
+
+
+def _content(package: Package, document: Document | Text) -> bytes:
+    if document.format == "json":
+        _body(package, document.member)
+    return package.content(document.member)
 
 
 def _body(package: Package, member: str) -> dict[str, Any]:

@@ -11,6 +11,7 @@ from app.packages.importing import Incoming, look_into, take_in
 from app.packages.keys import KeyRing, fingerprint
 from app.packages.sheet import Seance
 from app.storage import Repository
+from app.whole_file import write_whole
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +64,7 @@ class PackageDesk:
 
     def _write(self, file: Path, content: bytes) -> None:
         with _reachable(file):
-            file.write_bytes(content)
+            write_whole(file, content)
 
     def look(self, file: Path) -> Glimpse:
         with _reachable(file):

@@ -23,6 +23,7 @@ from cryptography.hazmat.primitives.serialization import (
 )
 
 from app.packages.errors import PackageError
+from app.whole_file import write_whole
 
 KEY_FILE = "centre.key"
 TRUSTED_FILE = "trusted_keys.json"
@@ -101,9 +102,7 @@ class KeyRing:
         """Raises PackageError `key` or OSError."""
         trusted = self.trusted() | {key: " ".join(name.split())[:NAME_LENGTH]}
         text = json.dumps(trusted, ensure_ascii=False, indent=1, sort_keys=True)
-        aside = self._folder / f"{TRUSTED_FILE}.part"
-        aside.write_text(f"{text}\n", encoding="utf-8")
-        aside.replace(self._folder / TRUSTED_FILE)
+        write_whole(self._folder / TRUSTED_FILE, f"{text}\n".encode())
 
     def name_of(self, key: str) -> str | None:
         """What the key is trusted as: empty for this centre's own, None when it is unknown."""

@@ -12,7 +12,7 @@ SCENARIO_MAIN = "scenario/scenario.yaml"
 _KINDS = re.compile(
     r"journal\.jsonl"
     r"|drafts/[a-z][a-z0-9_-]{0,39}\.json"
-    r"|documents/[1-9][0-9]{0,2}\.(?:docx|odt|pdf|xlsx|csv|txt)"
+    r"|documents/[1-9][0-9]{0,2}\.(?:docx|odt|pdf|xlsx|csv|txt|json)"
     r"|scenario/.+",
     re.DOTALL,
 )

@@ -39,15 +39,26 @@ class Draft(Sheet):
     member: str
 
 
-class Document(Sheet):
-    """A named version; `name` is the one the person saw."""
+class Kept(Sheet):
+    version: Rank
+    created_at: AwareDatetime
+    member: str
+
+
+class Document(Kept):
+    """A file that was handed in; `name` is the one the person saw."""
 
     kind: Kind
     format: Literal["docx", "odt", "pdf", "xlsx", "csv", "txt"]
-    version: Rank
     name: Annotated[str, Field(min_length=1, max_length=120, pattern=r'^[^\x00-\x1f\x7f\\/:*?"<>|]+$')]
-    created_at: AwareDatetime
-    member: str
+
+
+class Text(Kept):
+    """A text kept beside the draft, to be taken up again; `name` in the person's own words, or empty. Never a file."""
+
+    kind: Annotated[str, Field(pattern=r"^[a-z][a-z0-9_-]{0,39}\.[a-z][a-z0-9_-]{0,39}$")]
+    format: Literal["json"]
+    name: Annotated[str, Field(max_length=120, pattern=r"^[^\x00-\x1f\x7f]*$")]
 
 
 class Seance(Sheet):
@@ -75,7 +86,9 @@ class Manifest(Sheet):
     format: Literal[1]
     seance: Seance
     drafts: Annotated[tuple[Draft, ...], Field(max_length=MEMBERS)]
-    documents: Annotated[tuple[Document, ...], Field(max_length=MEMBERS)]
+    documents: Annotated[
+        tuple[Annotated[Document | Text, Field(discriminator="format")], ...], Field(max_length=MEMBERS)
+    ]
     members: Annotated[tuple[Member, ...], Field(max_length=MEMBERS)]
 
     def text(self) -> str:

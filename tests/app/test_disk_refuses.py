@@ -19,6 +19,7 @@ from pytestqt.qtbot import QtBot
 from app.bridge import Bridge
 from app.documents import Shift, default_report, to_docx
 from app.pace import NS_PER_MS
+from app.packages import PackageDesk, PackageError
 from app.recovery import RETRY_MS
 from app.storage import Repository, StorageError, backups, keep_daily
 from app.theme import Theme
@@ -214,10 +215,20 @@ def test_an_export_without_room_leaves_the_older_file(disk: Disk, bridge: Bridge
     to_docx(report, path)
     before = path.read_bytes()
     disk.fill()
-    with pytest.raises(OSError, match="No space left"):
+    with pytest.raises(OSError, match="No space left") as error:
         write_whole(path, before * 2)
-    assert path.read_bytes() == before
+    assert (error.value.filename, path.read_bytes()) == (str(path), before)
     assert sorted(item.name for item in disk.folder.glob("compte-rendu*")) == ["compte-rendu.docx"]
+
+
+def test_a_package_without_room_leaves_the_older_one(disk: Disk, bridge: Bridge, repository: Repository) -> None:
+    path, desk = disk.folder / "seance.goulot", PackageDesk(repository)
+    desk.export(bridge.seance_id, path, pseudonymous=False)
+    before = path.read_bytes()
+    disk.fill()
+    with pytest.raises(PackageError) as error:
+        desk.export(bridge.seance_id, path, pseudonymous=False)
+    assert (error.value.code, error.value.where, path.read_bytes()) == ("unreachable", str(path), before)
 
 
 def test_a_folder_turned_read_only_is_named_and_waited_for(

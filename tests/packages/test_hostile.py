@@ -131,6 +131,7 @@ SHEETS: dict[str, Change] = {
     "a document that is not there": without("documents/2.docx"),
     "a document named to climb": lambda manifest, _: manifest["documents"][0].update(name="../../cr.docx"),
     "a document that runs": lambda manifest, _: manifest["documents"][0].update(format="docm"),
+    "a document that says it is a text": lambda manifest, _: manifest["documents"][0].update(format="json"),
     "an unknown field": lambda manifest, _: manifest.update(run="harm"),
     "a séance id that is a path": with_seance(id="../../../../../../../../../../../../x"),
     "a number as text": with_seance(seed="3"),

@@ -7,6 +7,7 @@ import pytest
 
 from app import cli
 from app.lived import relive
+from app.models.versions import FORMAT, HANDED_IN, NAMED, REPLACED, version_bytes
 from app.packages import KeyRing, PackageDesk, PackageError, export_seance, fingerprint, look_into, take_in
 from app.packages.container import verified
 from app.scenarios import locate
@@ -42,6 +43,18 @@ def test_it_arrives_whole_and_can_be_gone_on_with(
     assert elsewhere.drafts(seance) == {"report": {"texte": WORDS}}
     bodies = [elsewhere.document_body(each.id) for each in elsewhere.documents(seance)]
     assert bodies == [b"premier", NAME.encode() * 50]
+
+
+@pytest.mark.parametrize(("kind", "name"), [(HANDED_IN, ""), (NAMED, "Avant 14:30 / relu ?"), (REPLACED, "")])
+def test_the_texts_of_the_compte_rendu_travel_too(tmp_path: Path, elsewhere: Repository, kind: str, name: str) -> None:
+    home = Repository.open(tmp_path / "home" / "goulot.db")
+    seance = live_ten_minutes(home)
+    text = version_bytes({"sections": [], "mot": "é"})
+    home.add_document(seance, kind, FORMAT, name, text)
+    assert carried(export_seance(home, seance, KeyRing(home.path.parent).own(), pseudonymous=False), elsewhere)
+    home.close()
+    *_, kept = elsewhere.documents(seance)
+    assert (kept.kind, kept.name, elsewhere.document_body(kept.id)) == (kind, name, text)
 
 
 def test_it_says_where_it_comes_from(packed: bytes, home: Repository, seance: str, elsewhere: Repository) -> None:

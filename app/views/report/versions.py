@@ -62,7 +62,7 @@ class VersionsDialog(QDialog):
         return self._table.currentIndex().row()
 
     def _ask_to_keep(self) -> None:
-        name = self._name.text().strip()
+        name = " ".join(self._name.text().split())
         if name:
             self._name.clear()
             self.named.emit(name)
