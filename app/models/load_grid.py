@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from fractions import Fraction
-from typing import Any, Literal
+from typing import Any, Literal, TypeVar
 
 from app.models.staffing import crew_now
 from app.models.typed_number import typed_number
@@ -19,6 +19,7 @@ from sim.state import State
 DRAFT = "load_grid"
 LONGEST = 40
 """Characters kept of a cell."""
+Part = TypeVar("Part", dict[str, Any], list[Any])
 Status = Literal["empty", "bad", "kept", "right", "wrong"]
 
 
@@ -143,14 +144,19 @@ class LoadGrid:
 
     def restore(self, body: Mapping[str, Any] | None) -> None:
         """From a draft; anything else than what `body` gives is left out."""
-        cells = (body or {}).get("cells", {})
-        chosen = (body or {}).get("levers", [])
+        cells, plan = _part(body, "cells", {}), _part(body, "programme", {})
         self.texts = {str(code): _texts(row) for code, row in cells.items() if isinstance(row, dict)}
-        self.chosen = [str(code) for code in chosen]
-        plan = (body or {}).get("programme", {})
-        sequence = tuple(code for code in plan.get("sequence", ()) if code in self._scenario.orders)
-        levels = {str(poste): str(level) for poste, level in plan.get("levels", {}).items()}
+        self.chosen = [str(code) for code in _part(body, "levers", [])]
+        sequence = tuple(code for code in map(str, _part(plan, "sequence", [])) if code in self._scenario.orders)
+        known = ("", *self._scenario.levels)
+        levels = {str(poste): level for poste, level in _part(plan, "levels", {}).items() if level in known}
         self._programme = Programme(sequence or self._scenario.sequence, levels)
+
+
+def _part(body: Mapping[str, Any] | None, name: str, none: Part) -> Part:
+    """That of the draft when it is of the kind of `none`: a package may bring anything."""
+    part = (body or {}).get(name)
+    return part if isinstance(part, type(none)) else none
 
 
 def _texts(row: Mapping[Any, Any]) -> dict[str, str]:

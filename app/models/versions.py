@@ -55,7 +55,9 @@ def versions(shelf: Shelf, seance_id: str) -> list[Version]:
 
 def version_body(shelf: Shelf, version: Version) -> dict[str, Any]:
     """The draft as it was kept. Raises ValueError when it is no such text."""
-    body: dict[str, Any] = json.loads(shelf.document_body(version.document))
+    body = json.loads(shelf.document_body(version.document))
+    if not isinstance(body, dict):
+        raise ValueError(f"{str(body)[:40]}: expected a draft")
     return body
 
 

@@ -8,10 +8,10 @@ from app.packages.container import Package
 from app.packages.errors import PackageError
 from app.packages.names import JOURNAL
 from app.packages.sheet import Seance
+from app.replay.lines import refusal_of
 from app.storage import Batch
 from app.storage.rows import Decided
 from sim import ENGINE_VERSION
-from sim.commands import Refusal
 from sim.domain.scenario import Scenario
 from sim.journal import BATCH_MS
 from sim.journal_reader import JournalError, Reading, read
@@ -76,13 +76,8 @@ def _parts(reading: Reading) -> tuple[list[Batch], list[Decided]]:
             batches.append(Batch(record["batch"], before_ms, record["at_ms"], lines, record["digest"]))
             before_ms, lines = record["at_ms"], []
         elif "kind" in record:
-            decided.append((next(commands), _refusal(record)))
+            decided.append((next(commands), refusal_of(record)))
     return batches, decided
-
-
-def _refusal(record: dict[str, Any]) -> Refusal | None:
-    code = record.get("refusal")
-    return Refusal(code=str(code), subject=str(record.get("subject", ""))) if code else None
 
 
 def _live_again(reading: Reading, seance: Seance, scenario: Scenario, digests: list[str]) -> None:

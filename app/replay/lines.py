@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
 
 from sim.commands import Command, Refusal
 from sim.events import Fact, decode
@@ -20,11 +21,16 @@ def entries_of(lines: Iterable[str], commands: Sequence[Command]) -> list[Fact |
     for line in lines:
         record = json.loads(line)
         if "kind" in record:
-            refusal = Refusal(code=record["refusal"], subject=record["subject"]) if "refusal" in record else None
-            found.append(Entry(record["n"], next(awaited), refusal))
+            found.append(Entry(record["n"], next(awaited), refusal_of(record)))
         elif "fact" in record:
             found.append(_fact(line, record))
     return found
+
+
+def refusal_of(record: Mapping[str, Any]) -> Refusal | None:
+    """Of the line of a decision; the reader of journals looks at its commands, not at this."""
+    code = record.get("refusal")
+    return Refusal(code=str(code), subject=str(record.get("subject", ""))) if code else None
 
 
 def _fact(line: str, record: dict[str, object]) -> Fact:

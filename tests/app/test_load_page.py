@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
@@ -12,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from app.bridge import Bridge
 from app.i18n import NARROW_NBSP
-from app.models.load_grid import DRAFT
+from app.models.load_grid import DRAFT, LoadGrid
 from app.models.load_table import FILLED, LoadTable
 from app.models.typed_number import typed_number
 from app.storage import Repository
@@ -20,6 +21,7 @@ from app.theme import Theme
 from app.views.prepare.load import LoadPage
 from sim.commands import MoveOrder
 from sim.scenario import load
+from sim.session import Session
 
 SCENARIOS = Path(__file__).parents[2] / "scenarios"
 COLUMN = {name: column for column, name in FILLED.items()}
@@ -186,3 +188,19 @@ def test_the_keyboard_goes_through_the_cells_to_fill(desk: Desk) -> None:
         desk.qtbot.keyClick(page.view, Qt.Key.Key_Tab)
         seen.append((page.view.currentIndex().row(), page.view.currentIndex().column()))
     assert seen == [(0, 7), (0, 8), (1, 4), (1, 7)]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        {"cells": [], "levers": 3, "programme": "flacons"},
+        {"programme": {"sequence": [["JT"]], "levels": []}},
+        {"cells": {"P10": [], "P20": {"autre": "1"}}, "programme": {"levels": {"P10": "??", "P20": [1]}}},
+    ],
+)
+def test_a_draft_that_is_no_grid_leaves_it_empty(body: dict[str, Any]) -> None:
+    scenario = load(SCENARIOS / "pompes")
+    grid = LoadGrid(scenario, verdicts=True, steps=True)
+    grid.restore(body)
+    grid.look(Session(scenario, 1).state)
+    assert grid.rows and grid.tally()["empty"] == len(grid.rows) * len(FILLED) and not grid.chosen

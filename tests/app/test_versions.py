@@ -7,10 +7,11 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.bridge import Bridge
-from app.models.versions import NAMED, differences, versions
+from app.models.versions import FORMAT, NAMED, differences, versions
 from app.storage import Repository
 from app.theme import Theme
 from app.views.report.screen import ReportScreen
+from app.views.report.version_keeper import VersionKeeper
 from app.views.report.versions import ComparedText, VersionsDialog
 from app.widgets import DataTable
 from sim.domain.scenario import Scenario
@@ -119,3 +120,14 @@ def test_lines_that_moved_or_changed_are_told_apart() -> None:
         ("", "deux"),
         ("+", "trois"),
     ]
+
+
+def test_a_version_that_is_no_text_cannot_be_read_and_says_so(screen: ReportScreen, repository: Repository) -> None:
+    """It may have come in a package."""
+    repository.add_document(screen._bridge.seance_id, NAMED, FORMAT, "liste", b"[]")
+    told: list[str] = []
+    keeper = screen.findChild(VersionKeeper)
+    assert keeper is not None
+    keeper.told.connect(lambda kind, text: told.append(text))
+    opened(screen)
+    assert set(told) == {"Cette version ne peut pas être relue."}

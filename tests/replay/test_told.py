@@ -100,6 +100,15 @@ def test_a_journal_is_seen_again_with_its_words_and_without_doubt(written: Path)
     assert at(tape, Film(tape), 11).postes["P20"].state == "stopped"
 
 
+def test_a_refusal_that_does_not_say_of_what_stops_nobody(written: Path, tmp_path: Path) -> None:
+    def refused(records: list[Record]) -> None:
+        next(record for record in records if "kind" in record)["refusal"] = "unknown_poste"
+
+    tape = of_file(rewritten(written, tmp_path / "refused.jsonl", refused))
+    (entry,) = (entry for entry in tape.entries if isinstance(entry, Entry))
+    assert entry.refusal is not None and (entry.refusal.code, entry.refusal.subject) == ("unknown_poste", "")
+
+
 def test_another_engine_s_journal_is_seen_by_its_facts_and_says_so(written: Path, tmp_path: Path) -> None:
     def older(records: list[Record]) -> None:
         records[0]["engine"] = "0"
