@@ -27,6 +27,7 @@ from app.prefilled import illegal_assignments
 from app.scenarios import installed, locate
 from app.wording.journals import journal_failure
 from app.wording.problems import problem, scenario_failure
+from app.wording.system import system_cause
 from sim import ENGINE_VERSION
 from sim.journal_reader import JournalAltered, JournalError, verify
 from sim.scenario import ScenarioError, load
@@ -68,7 +69,7 @@ def run(arguments: list[str]) -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
     except OSError as error:
-        say(f"{error.filename}: {error.strerror}")
+        say(f"{error.filename}: {system_cause(error)}")
     except (KeyboardInterrupt, typer.Abort):
         return 130
     return 2

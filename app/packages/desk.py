@@ -12,6 +12,7 @@ from app.packages.keys import KeyRing, fingerprint
 from app.packages.sheet import Seance
 from app.storage import Repository
 from app.whole_file import write_whole
+from app.wording.system import system_cause
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +92,4 @@ def _reachable(place: Path) -> Iterator[None]:
         yield
     except OSError as error:
         where = str(error.filename or place)
-        raise PackageError(
-            "unreachable", where, error.strerror or error, "a place that can be read and written"
-        ) from error
+        raise PackageError("unreachable", where, system_cause(error), "a place that can be read and written") from error

@@ -8299,6 +8299,45 @@ compte</source>
         </message>
     </context>
     <context>
+        <name>System</name>
+        <message>
+            <source>le fichier ou le dossier n’existe pas</source>
+            <translation>no such file or folder</translation>
+        </message>
+        <message>
+            <source>accès refusé</source>
+            <translation>access denied</translation>
+        </message>
+        <message>
+            <source>opération interdite</source>
+            <translation>operation not permitted</translation>
+        </message>
+        <message>
+            <source>le fichier existe déjà</source>
+            <translation>the file exists already</translation>
+        </message>
+        <message>
+            <source>c’est un dossier, un fichier était attendu</source>
+            <translation>it is a folder, a file was expected</translation>
+        </message>
+        <message>
+            <source>un fichier se trouve là où un dossier était attendu</source>
+            <translation>a file stands where a folder was expected</translation>
+        </message>
+        <message>
+            <source>il n’y a plus de place sur le disque</source>
+            <translation>no room is left on the disk</translation>
+        </message>
+        <message>
+            <source>le disque est en lecture seule</source>
+            <translation>the disk is read-only</translation>
+        </message>
+        <message>
+            <source>le nom est trop long</source>
+            <translation>the name is too long</translation>
+        </message>
+    </context>
+    <context>
         <name>Times</name>
         <message>
             <source>DO</source>

@@ -15,10 +15,8 @@ def ends(times: Times, sequence: Sequence[int]) -> list[list[int]]:
     free = [0] * (len(times[0]) if times else 0)
     table = []
     for job in sequence:
-        at = 0
-        for machine, work in enumerate(times[job]):
-            at = free[machine] = max(at, free[machine]) + work
-        table.append(free.copy())
+        free = _after(free, times[job])
+        table.append(free)
     return table
 
 

@@ -1,6 +1,7 @@
 """Versions of the compte rendu: kept beside the draft, compared with it, taken up again; nothing written is lost."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
@@ -8,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from app.bridge import Bridge
 from app.models.versions import FORMAT, NAMED, differences, versions
+from app.packages import PackageDesk
 from app.storage import Repository
 from app.theme import Theme
 from app.views.report.screen import ReportScreen
@@ -131,3 +133,16 @@ def test_a_version_that_is_no_text_cannot_be_read_and_says_so(screen: ReportScre
     keeper.told.connect(lambda kind, text: told.append(text))
     opened(screen)
     assert set(told) == {"Cette version ne peut pas être relue."}
+
+
+def test_a_seance_whose_report_was_handed_in_leaves_in_a_package(
+    screen: ReportScreen, repository: Repository, tmp_path: Path
+) -> None:
+    live(screen._bridge)
+    screen.refresh()
+    type_in(screen, "Tout va bien.")
+    keep_as(screen, "Avant 14:30 / relu ?")
+    screen.hand_in()
+    desk = PackageDesk(repository)
+    desk.export(screen._bridge.seance_id, tmp_path / "seance.goulot", pseudonymous=False)
+    assert desk.look(tmp_path / "seance.goulot").documents == 3, "the document, its text and the version named"

@@ -11,6 +11,7 @@ from app.i18n import translate
 from app.theme import FontStyle, Space, Theme
 from app.views.classroom.words import standing_details
 from app.widgets import Label, SecondaryButton
+from app.wording.system import system_cause
 
 _WIDTH = 420
 _TO_PREPARE = ("empty", "older")
@@ -94,7 +95,7 @@ class CentreBox(QWidget):
             self._say(error.sentence(), "rouge_t")
             return
         except OSError as error:
-            self._say(f"{error.filename} : {error.strerror}", "rouge_t")
+            self._say(f"{error.filename} : {system_cause(error)}", "rouge_t")
             return
         if not (text or self._imposed):
             self._say(translate("Settings", "Ce poste n’est plus relié à un centre."), "texte")

@@ -30,6 +30,7 @@ from app.views.debrief.stories_panel import StoriesPanel
 from app.views.debrief.timeline_panel import TimelinePanel
 from app.views.save_dialog import ask_where_to_save
 from app.widgets import EmptyState, Head, KeyHint, Option, SecondaryButton, Segments, StatusLine, Toast
+from app.wording.system import system_cause
 
 _STEPS = ("accueil", "piloter", "rendre", "formateur")
 NEAR_MS = 60_000
@@ -177,7 +178,7 @@ class DebriefScreen(QWidget):
             text = translate(
                 "Debrief", "Le fichier {path} n’a pas pu être écrit : {cause}. Choisissez un autre dossier."
             )
-            self._toast.show_message(text.format(path=path, cause=error.strerror or error), "error", ms=0)
+            self._toast.show_message(text.format(path=path, cause=system_cause(error)), "error", ms=0)
             return
         self._toast.show_message(translate("Debrief", "Exporté : {path}").format(path=path), "ok")
 

@@ -19,6 +19,7 @@ from app.views.report.desk import ReportDesk
 from app.views.report.version_keeper import VersionKeeper
 from app.views.save_dialog import ask_where_to_save
 from app.widgets import EmptyState, Head, KeyHint, Label, PrimaryButton, SecondaryButton, StatusLine, Toast
+from app.wording.system import system_cause
 
 _LIVE_MS = 1000
 """While the shift runs, figures are read again at most this often; so is the age of what is saved."""
@@ -163,7 +164,7 @@ class ReportScreen(QWidget):
             text = translate(
                 "ReportScreen", "Le fichier {path} n’a pas pu être écrit : {cause}. Choisissez un autre dossier."
             )
-            self._toast.show_message(text.format(path=path, cause=error.strerror or error), "error", ms=0)
+            self._toast.show_message(text.format(path=path, cause=system_cause(error)), "error", ms=0)
             return
         self._toast.show_message(translate("ReportScreen", "Exporté : {path}").format(path=path), "ok")
 
