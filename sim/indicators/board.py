@@ -37,7 +37,6 @@ from sim.indicators.rows import (
     LevelRow,
     LossRow,
     ObjectiveRow,
-    OrderCostRow,
     OrderRow,
     ParameterRow,
     PersonRow,
@@ -53,7 +52,6 @@ from sim.indicators.rows import (
     TrendPoint,
     UpkeepRow,
     UtilityRow,
-    VarianceRow,
 )
 from sim.indicators.sources import Sources, Totals, source_rows
 from sim.indicators.staff import Staff
@@ -62,7 +60,7 @@ from sim.indicators.tending import Tending
 from sim.indicators.timeline import OUTCOMES, Timeline
 from sim.indicators.times import times
 from sim.indicators.upkeep import Upkeep
-from sim.indicators.variances import Variances
+from sim.indicators.variances import OrderCostRow, VarianceRow, Variances
 
 _SAMPLE_MS = 600_000
 
@@ -91,16 +89,8 @@ class Board:
         self._energy = Energy(scenario, self._timeline, self._hazards)
         self._cost = Cost(scenario, self._timeline, self._orders, self._consumption, self._energy, self._staff)
         self._hours = Hours(scenario, self._calendar, self._timeline, self._flow, self._orders)
-        self._variances = Variances(
-            scenario,
-            self._flow,
-            self._orders,
-            self._consumption,
-            self._energy,
-            self._staff,
-            self._cost,
-            self._hours,
-        )
+        money = self._consumption, self._energy, self._staff, self._cost
+        self._variances = Variances(scenario, self._flow, self._orders, *money, self._hours)
         self._sources = Sources(scenario)
         self._process = Process(scenario)
         self._upkeep = Upkeep(scenario)

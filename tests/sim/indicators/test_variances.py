@@ -12,8 +12,7 @@ from hypothesis import strategies as st
 
 from sim.domain.scenario import Calendar, Costs, Overtime, Scenario
 from sim.events import ComplaintReceived, ComponentSpoiled, CycleEnded, CycleStarted, Fact, PersonLeft, StockCounted
-from sim.indicators.rows import VarianceRow
-from sim.indicators.variances import share_out
+from sim.indicators.variances import VarianceRow, share_out
 from sim.policies import policy
 from sim.scenario import load
 from sim.session import Session, live
