@@ -4,6 +4,7 @@ from app.documents.costs import order_costs_table, variances_chart, variances_ta
 from app.documents.default import blank_report, default_report, section_title
 from app.documents.docx_file import docx_bytes, to_docx
 from app.documents.figures import Figure, figures, group_label
+from app.documents.formats import FORMATS, Format, document_bytes
 from app.documents.report import (
     Bar,
     Block,
@@ -30,11 +31,13 @@ from app.documents.tables import (
 )
 
 __all__ = [
+    "FORMATS",
     "Bar",
     "Block",
     "Chart",
     "Figure",
     "FigureRun",
+    "Format",
     "Ledger",
     "Paragraph",
     "Report",
@@ -48,6 +51,7 @@ __all__ = [
     "consumption_table",
     "costs_table",
     "default_report",
+    "document_bytes",
     "docx_bytes",
     "figures",
     "group_label",
