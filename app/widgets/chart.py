@@ -61,6 +61,10 @@ class Chart(Painted):
         """The parts that can be reached, where they are now."""
         return []
 
+    def current(self) -> str:
+        """The code of the part last reached, empty for none."""
+        return self._current
+
     def refreshed(self) -> None:
         """New data came: describe and paint it. To be called at the end of every `set_data`."""
         rows = [" ".join(cell for cell in row if cell) for row in self.as_table()[1:]]

@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QWidget
 from app.i18n import number, translate
 from app.models.shift import Shift
 from app.theme import FontStyle, Space
-from app.widgets import HourBoard, HourRow, Label, Panel
+from app.views.why import Reasons
+from app.widgets import Figure, HourBoard, HourRow, Panel
 from sim.indicators.rows import HourRow as Hour
 
 HOUR_MS = 3_600_000
@@ -17,11 +18,15 @@ class HoursPanel(Panel):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(translate("Run", "Heure par heure"), parent=parent)
         self._board = HourBoard(translate("Run", "Suivi heure par heure"))
-        self._total = Label(style=FontStyle.STRONG)
+        self._total = Figure(style=FontStyle.STRONG)
         self.add_head(self._total)
         margin = self.theme.px(Space.MARGIN)
         self.body.setContentsMargins(margin, 0, margin, self.theme.px(2))
         self.body.addWidget(self._board)
+
+    def answered_by(self, reasons: Reasons) -> None:
+        reasons.chart(self._board, "hour:{}".format)
+        reasons.figure(self._total, lambda: "hours")
 
     def refresh(self, shift: Shift) -> None:
         self.set_subtitle(translate("Run", "bonnes en sortie"))

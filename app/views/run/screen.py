@@ -10,6 +10,7 @@ from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from app import wording
+from app.documents import Shift as Ledger
 from app.i18n import translate
 from app.models.journal_rows import JournalReader
 from app.models.shift import Shift
@@ -21,7 +22,6 @@ from app.views.run.card.panel import CardPanel
 from app.views.run.catalogue import actions
 from app.views.run.columns import PanelColumns
 from app.views.run.desk import Desk
-from app.views.run.evidence import EvidenceDialog
 from app.views.run.fit import Narrow, Upright, UprightPages
 from app.views.run.flow_panel import CONSUMPTION, ORDERS, SUPPLY, FlowColumn
 from app.views.run.head import RunHead
@@ -31,6 +31,7 @@ from app.views.run.rota import Rota
 from app.views.run.timeline import Foot, Timeline
 from app.views.run.traceability import TraceDialog
 from app.views.run.trs_panel import TrsPanel
+from app.views.why import Asking
 from app.widgets import Banner, Toast
 from app.wording import Names
 from sim.events import AlarmRaised
@@ -61,6 +62,7 @@ class RunScreen(QWidget):
         self.bridge = bridge
         self._theme = theme
         self._desk = Desk(bridge, self)
+        self.asking = Asking(self, theme, self._ledger)
         self._journal: JournalReader | None = None
         self._timeline_at = 0.0
         self._told = False
@@ -174,11 +176,9 @@ class RunScreen(QWidget):
         self.line.synoptic.choose(code)
         self.card.focus_first()
 
-    def explain(self, code: str, label: str) -> None:
-        """The facts behind a figure."""
-        dialog = EvidenceDialog(self.bridge, self._theme, code, label, self)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()
+    def _ledger(self) -> Ledger:
+        """The séance as answers are made from it."""
+        return Ledger(self.bridge.scenario, self.bridge.seed, self.bridge.state, self.bridge.journal)
 
     def trace(self) -> None:
         """Lots of components and the pieces they went into."""
@@ -266,6 +266,10 @@ class RunScreen(QWidget):
         else:
             self.refresh()
 
+    def _go_to(self, at_ms: int) -> None:
+        """Where a fact happened: the cursor of the timeline, and the journal there."""
+        self._timeline.go_to(at_ms)
+
     def _choose(self, code: str) -> None:
         self.card.show_poste(self.shift(), code)
 
@@ -328,9 +332,11 @@ class RunScreen(QWidget):
         self.card.moreRequested.connect(self.head.searchRequested)
         self.card.settled.connect(self.line.synoptic.setFocus)
         self.alarms.subjectOpened.connect(self._open_subject)
-        self._trs.explained.connect(self.explain)
         self.flow.quality.traceRequested.connect(self.trace)
-        self._strip.activated.connect(lambda code: self.explain(code, wording.objective(code)))
+        for part in (self._strip, self.line, self._trs, self.flow, self.alarms, self.card, self._timeline):
+            part.answered_by(self.asking.reasons)
+        self.asking.reasons.listed.connect(lambda: self._finder.open(self.asking.figure_list()))
+        self.asking.instantAsked.connect(self._go_to)
         self._banner.acted.connect(self.reportRequested)
         self._theme.changed.connect(self._restyle)
 
