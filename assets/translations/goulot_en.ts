@@ -181,6 +181,153 @@
         </message>
     </context>
     <context>
+        <name>Balance</name>
+        <message>
+            <source>takt {seconds}</source>
+            <translation>takt {seconds}</translation>
+        </message>
+        <message>
+            <source>{count} postes</source>
+            <translation>{count} stations</translation>
+        </message>
+        <message>
+            <source>Temps de main</source>
+            <translation>Hand time</translation>
+        </message>
+        <message>
+            <source>Temps de machine</source>
+            <translation>Machine time</translation>
+        </message>
+        <message>
+            <source>Goulot</source>
+            <translation>Bottleneck</translation>
+        </message>
+        <message>
+            <source>Cadence du goulot</source>
+            <translation>Bottleneck rate</translation>
+        </message>
+        <message>
+            <source>Efficacité de l’équilibrage</source>
+            <translation>Balance efficiency</translation>
+        </message>
+        <message>
+            <source>Indice de lissage</source>
+            <translation>Smoothness index</translation>
+        </message>
+        <message>
+            <source>Opérateurs, au moins</source>
+            <translation>Operators, at least</translation>
+        </message>
+        <message>
+            <source>{rate} p/h</source>
+            <translation>{rate} pcs/h</translation>
+        </message>
+        <message>
+            <source>Le cycle du goulot reste de {now} : la cadence de la ligne ne change pas.</source>
+            <translation>The bottleneck cycle stays at {now}: the rate of the line does not change.</translation>
+        </message>
+        <message>
+            <source>Goulot {old}, {before} → {new}, {now} : {was} → {rate}.</source>
+            <translation>Bottleneck {old}, {before} → {new}, {now}: {was} → {rate}.</translation>
+        </message>
+        <message>
+            <source>Yamazumi de la ligne</source>
+            <translation>Yamazumi of the line</translation>
+        </message>
+        <message>
+            <source>Rien à équilibrer</source>
+            <translation>Nothing to balance</translation>
+        </message>
+        <message>
+            <source>Le programme ne demande aucune pièce, ou aucun poste n’a de temps de gamme.</source>
+            <translation>The programme asks for no piece, or no station has a routing time.</translation>
+        </message>
+        <message>
+            <source>Annuler</source>
+            <translation>Undo</translation>
+        </message>
+        <message>
+            <source>Équilibrage des postes</source>
+            <translation>Line balancing</translation>
+        </message>
+        <message>
+            <source>éléments de travail par pièce ; hachures : la machine ; bleu : déplacé</source>
+            <translation>work elements per piece; hatched: the machine; blue: moved</translation>
+        </message>
+        <message>
+            <source>Ce scénario ne donne pas les éléments de travail : les gammes sont d’un bloc.</source>
+            <translation>This scenario does not give the work elements: each routing time is one block.</translation>
+        </message>
+        <message>
+            <source>Gammes d’origine. Ce que vous déplacez ici, la ligne le fera pendant l’équipe.</source>
+            <translation>Original routings. What you move here, the line will do during the shift.</translation>
+        </message>
+        <message>
+            <source>Posé à {place} : {effect}</source>
+            <translation>Put at {place}: {effect}</translation>
+        </message>
+        <message>
+            <source>Une gamme d’un bloc ne se partage pas.</source>
+            <translation>A routing given as one block can’t be shared.</translation>
+        </message>
+        <message>
+            <source>Ce que cela change</source>
+            <translation>What it changes</translation>
+        </message>
+        <message>
+            <source>Chiffres de l’équilibrage</source>
+            <translation>Balancing figures</translation>
+        </message>
+        <message>
+            <source>Comparer à une référence</source>
+            <translation>Compare with a reference</translation>
+        </message>
+        <message>
+            <source>fait à</source>
+            <translation>done at</translation>
+        </message>
+        <message>
+            <source>après</source>
+            <translation>after</translation>
+        </message>
+        <message>
+            <source>ne se fait qu’à ce poste</source>
+            <translation>done at this station only</translation>
+        </message>
+        <message>
+            <source>Faire à {place}</source>
+            <translation>Do at {place}</translation>
+        </message>
+        <message>
+            <source>Référence, prouvée la meilleure : {cycle} à {place}. {moves}.</source>
+            <translation>Reference, proved the best: {cycle} at {place}. {moves}.</translation>
+        </message>
+        <message>
+            <source>Référence, par règle : {cycle} à {place}. {moves}.</source>
+            <translation>Reference, by rule: {cycle} at {place}. {moves}.</translation>
+        </message>
+        <message>
+            <source>Rien à déplacer</source>
+            <translation>Nothing to move</translation>
+        </message>
+        <message>
+            <source>Pour une pièce</source>
+            <translation>For one piece</translation>
+        </message>
+        <message>
+            <source>Gammes</source>
+            <translation>Routings</translation>
+        </message>
+        <message>
+            <source>Préparé</source>
+            <translation>Prepared</translation>
+        </message>
+        <message>
+            <source>Takt : temps requis du goulot ÷ pièces commandées. Efficacité : somme des cycles ÷ (postes × cycle du goulot). Deux postes jumeaux se partagent le cycle. Temps de gamme, sans panne ni changement.</source>
+            <translation>Takt: planned busy time of the bottleneck ÷ pieces ordered. Efficiency: sum of the cycles ÷ (stations × bottleneck cycle). Twin stations share the cycle. Routing times, without failures nor changeovers.</translation>
+        </message>
+    </context>
+    <context>
         <name>Calibration</name>
         <message>
             <source>Séances</source>
@@ -1963,6 +2110,10 @@
             <translation>Count the stock: {component}</translation>
         </message>
         <message>
+            <source>Faire « {element} » à {place}</source>
+            <translation>Do “{element}” at {place}</translation>
+        </message>
+        <message>
             <source>Isoler les pièces du stock {buffer}</source>
             <translation>Quarantine the pieces of buffer {buffer}</translation>
         </message>
@@ -2451,6 +2602,10 @@
         <message>
             <source>{order} fractionné : {quantity} d’abord, le reste en fin de programme</source>
             <translation>{order} split: {quantity} first, the rest at the end of the programme</translation>
+        </message>
+        <message>
+            <source>« {element} » se fait à {place}</source>
+            <translation>“{element}” is done at {place}</translation>
         </message>
         <message>
             <source>Réclamation d’un client sur l’{order}, {cost}</source>
@@ -5096,6 +5251,10 @@ compte</source>
             <translation>Load and capacity</translation>
         </message>
         <message>
+            <source>Équilibrage</source>
+            <translation>Balancing</translation>
+        </message>
+        <message>
             <source>Programme</source>
             <translation>Programme</translation>
         </message>
@@ -5130,6 +5289,22 @@ compte</source>
         <message>
             <source>reculer l’OF</source>
             <translation>order later</translation>
+        </message>
+        <message>
+            <source>choisir un élément</source>
+            <translation>choose an element</translation>
+        </message>
+        <message>
+            <source>vers l’amont</source>
+            <translation>upstream</translation>
+        </message>
+        <message>
+            <source>vers l’aval</source>
+            <translation>downstream</translation>
+        </message>
+        <message>
+            <source>annuler</source>
+            <translation>undo</translation>
         </message>
         <message>
             <source>valider et descendre</source>
@@ -5531,6 +5706,38 @@ compte</source>
         <message>
             <source>soit un composant, soit un sous-ensemble</source>
             <translation>either a component or a sub-assembly</translation>
+        </message>
+        <message>
+            <source>un poste, ou le centre de charge de postes jumeaux : {known}</source>
+            <translation>a station, or the work centre of twins: {known}</translation>
+        </message>
+        <message>
+            <source>un élément d’une autre ligne : {known}</source>
+            <translation>an element on another line: {known}</translation>
+        </message>
+        <message>
+            <source>un poste dont le cycle suit une loi bornée par le bas, la même pour tous les produits</source>
+            <translation>a station whose cycle is one law with a lower bound, the same for every product</translation>
+        </message>
+        <message>
+            <source>cycle, ou load ou unload à un poste en attendance: semi</source>
+            <translation>cycle, or load or unload at a station with attendance: semi</translation>
+        </message>
+        <message>
+            <source>des éléments dont la somme fait {limit} s, le temps de gamme de {poste}</source>
+            <translation>elements that add up to {limit} s, the routing time of {poste}</translation>
+        </message>
+        <message>
+            <source>des éléments faits avant lui, à {place} ou plus tôt sur la ligne, sans boucle</source>
+            <translation>elements that come before it, at {place} or earlier on the line, without a circle</translation>
+        </message>
+        <message>
+            <source>rien : cet élément n’est fait par personne</source>
+            <translation>nothing: no hand does this element</translation>
+        </message>
+        <message>
+            <source>un poste où quelqu’un travaille</source>
+            <translation>a station where somebody works</translation>
         </message>
         <message>
             <source>une heure de l’équipe, de {start} à {end}</source>
@@ -5950,6 +6157,34 @@ compte</source>
         <message>
             <source>Alarme déjà acquittée.</source>
             <translation>Alarm already acknowledged.</translation>
+        </message>
+        <message>
+            <source>L’équipe a commencé : le contenu des postes ne change plus.</source>
+            <translation>The shift has begun: what each station does no longer changes.</translation>
+        </message>
+        <message>
+            <source>Aucun élément de travail ne porte le code {subject}.</source>
+            <translation>No work element has the code {subject}.</translation>
+        </message>
+        <message>
+            <source>« {element} » se fait déjà là.</source>
+            <translation>“{element}” is already done there.</translation>
+        </message>
+        <message>
+            <source>« {element} » ne peut pas se faire à ce poste.</source>
+            <translation>“{element}” can’t be done at this station.</translation>
+        </message>
+        <message>
+            <source>C’est le dernier élément de {subject}.</source>
+            <translation>It is the last element of {subject}.</translation>
+        </message>
+        <message>
+            <source>Antériorité : « {element} » se fait avant, plus loin sur la ligne.</source>
+            <translation>Precedence: “{element}” comes before, and is done further down the line.</translation>
+        </message>
+        <message>
+            <source>Antériorité : « {element} » se fait après, plus tôt sur la ligne.</source>
+            <translation>Precedence: “{element}” comes after, and is done further up the line.</translation>
         </message>
     </context>
     <context>
@@ -8587,6 +8822,10 @@ compte</source>
             <translation>Split an order</translation>
         </message>
         <message>
+            <source>Changer un élément de poste</source>
+            <translation>Move an element</translation>
+        </message>
+        <message>
             <source>Commander en express</source>
             <translation>Order express</translation>
         </message>
@@ -8722,6 +8961,33 @@ compte</source>
         <message>
             <source>Légende</source>
             <translation>Legend</translation>
+        </message>
+    </context>
+    <context>
+        <name>Yamazumi</name>
+        <message>
+            <source>Poste</source>
+            <translation>Station</translation>
+        </message>
+        <message>
+            <source>Élément</source>
+            <translation>Element</translation>
+        </message>
+        <message>
+            <source>Secondes par pièce</source>
+            <translation>Seconds per piece</translation>
+        </message>
+        <message>
+            <source>Par</source>
+            <translation>By</translation>
+        </message>
+        <message>
+            <source>la personne</source>
+            <translation>the person</translation>
+        </message>
+        <message>
+            <source>la machine</source>
+            <translation>the machine</translation>
         </message>
     </context>
 </TS>
