@@ -15,7 +15,7 @@ _MOST_S = 1.0
 
 
 def reference(scenario: Scenario, programme: Programme) -> tuple[dict[str, str], bool]:
-    """Elements to move -> where, and whether no balance has a slower place less slow. Searched for one second at most."""
+    """Elements to move -> where, and whether no balance has a slower place less slow. One second at most."""
     if find_spec("ortools") is not None:
         found = proved(scenario, programme)
         if found is not None:
