@@ -30,7 +30,7 @@ from app.views.packages import PackagePorter
 from app.views.page_area import PageArea, RailArea
 from app.views.replay.past import PastSeance
 from app.views.settings import Preferences, SettingsDialog
-from app.widgets import Rail, Toast
+from app.widgets import Rail, Toast, enter, move_focus
 from sim.scenario import ScenarioError
 
 _SIZE = (1366, 768)
@@ -124,8 +124,10 @@ class MainWindow(QMainWindow):
         self._add_shortcut(self.show_help, "F1")
         self._add_shortcut(self.show_keys, "?")
         self._add_shortcut(self.show_settings, "Ctrl+,")
+        self._add_shortcut(lambda: move_focus(self), "Ctrl+Tab")
+        self._add_shortcut(lambda: move_focus(self, forward=False), "Ctrl+Shift+Tab")
 
-    def _add_shortcut(self, act: Callable[[], None], *sequences: str) -> None:
+    def _add_shortcut(self, act: Callable[[], object], *sequences: str) -> None:
         shortcut = QShortcut(self)
         shortcut.setKeys([QKeySequence(sequence) for sequence in sequences])
         shortcut.activated.connect(act)
@@ -145,6 +147,10 @@ class MainWindow(QMainWindow):
             self._classroom.resumed.connect(self._resume)
             self._classroom.replayed.connect(self.past.replay_anew)
 
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab goes as the page reads."""
+        return move_focus(self, forward)
+
     # -- going from step to step -------------------------------------------------
 
     def go(self, code: str) -> None:
@@ -161,8 +167,7 @@ class MainWindow(QMainWindow):
         self._step = code
         self._stack.setCurrentWidget(page)
         self._rail.set_current(code)
-        if page.content.focusProxy() is not None:
-            page.content.setFocus()
+        enter(page.content)
 
     def _ask(self, code: str) -> None:
         if journey.lock_reason(code, self._bridge):

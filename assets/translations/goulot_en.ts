@@ -3107,6 +3107,10 @@
             <translation>Move from one item to the next</translation>
         </message>
         <message>
+            <source>Sortir d’une grille, dont Tab parcourt les cellules</source>
+            <translation>Leave a grid, whose cells Tab goes through</translation>
+        </message>
+        <message>
             <source>Ouvrir la séance choisie</source>
             <translation>Open the session chosen</translation>
         </message>

@@ -24,6 +24,7 @@ def everywhere() -> list[Shortcut]:
         Shortcut("Ctrl+,", translate("Help", "Réglages")),
         Shortcut("Ctrl+C", translate("Help", "Copier en tableau la figure ou la liste qui a le clavier")),
         Shortcut("Tab Shift+Tab", translate("Help", "Passer d’un élément à l’autre")),
+        Shortcut("Ctrl+Tab", translate("Help", "Sortir d’une grille, dont Tab parcourt les cellules")),
     ]
 
 
