@@ -3,8 +3,11 @@
     .venv/bin/python packaging/screenshots.py                    docs/screenshots, the set that is kept
     .venv/bin/python packaging/screenshots.py --output FOLDER    all sizes, languages and palettes, into FOLDER
     .venv/bin/python packaging/screenshots.py --only piloter     one screen, or several
+    .venv/bin/python packaging/screenshots.py --check FOLDER     compare with the set that is kept, look for texts that
+                                                                 are cut: differences into FOLDER, exit 1 if any
 
-The séances shown are lived anew each time (`screenshot_seances.py`), in a folder that is thrown away.
+The séances shown are lived anew each time (`pictures/seances.py`), in a folder that is thrown away. A new screen enters
+in `pictures/scenes.py`.
 """
 
 # ruff: noqa: E402
@@ -19,13 +22,11 @@ import sys
 import tempfile
 import time
 from argparse import ArgumentParser
-from collections.abc import Callable
-from dataclasses import replace
+from collections.abc import Iterator
 from pathlib import Path
-from typing import TypeVar
 
 ROOT = Path(__file__).resolve().parent.parent
-sys.path.insert(0, str(ROOT))
+sys.path[:0] = [str(ROOT)]
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ["TZ"] = "Europe/Paris"
 
@@ -34,242 +35,21 @@ from app import qt_loader
 if qt_loader.prepare():
     sys.exit("Qt can't be loaded here: run packaging/qt_libraries.py first")
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QPainter, QPixmap
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
-from screenshot_palette import reduced  # type: ignore[import-not-found]
-from screenshot_seances import FixedTime, Seances, make  # type: ignore[import-not-found]
-from screenshot_stage import HOME, LANGUAGES, SIZES, Stage, Variant  # type: ignore[import-not-found]
+from PySide6.QtCore import QtMsgType, qInstallMessageHandler
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication
 
-from app.documents import Shift, default_report, report_to_json
-from app.handover import DRAFT
 from app.i18n import Language, set_language
 from app.theme import PALETTES, Theme
-from app.views.debrief.compare.page import ComparePage
-from app.views.debrief.screen import DebriefScreen
-from app.views.prepare.load.grid_view import GridView
-from app.views.prepare.matrix import PolyvalenceMatrix
-from app.views.prepare.matrix.view import MatrixView
-from app.views.prepare.screen import PrepareScreen
-from app.views.run.flow_panel import CONSUMPTION, QUALITY
-from app.views.run.screen import RunScreen
+from pictures.compare import compare
+from pictures.scenes import KEPT_SMALL, PICTURES
+from pictures.seances import FixedTime, Seances, make
+from pictures.stage import HOME, LANGUAGES, SIZES, Variant
+from pictures.taking import take
 
 KEPT = ROOT / "docs" / "screenshots"
 README_PICTURE = "pilotage.png"
-_SETTLE_MS = 350
-_SAVED_MS = 2_100
-"""Drafts are on disk by then, and the status line says so."""
-_COMPARED_MS = 4 * 3_600_000
-_GOULOT = "P60"
-_WRITTEN = ("result", "causes")
-"""Sections of the compte rendu already written."""
-Part = TypeVar("Part", bound=QWidget)
-
-
-# -- what each picture shows ------------------------------------------------------------------------------
-
-
-def home(stage: Stage) -> None:
-    stage.window.go("home")
-
-
-def dossier(stage: Stage) -> None:
-    stage.open(stage.seances.prepare, "dossier")
-
-
-def preparer(stage: Stage) -> None:
-    stage.open(stage.seances.prepare, "preparer")
-
-
-def matrice(stage: Stage) -> None:
-    """Somebody picked up for the test bench, which the habilitation forbids."""
-    stage.open(stage.seances.prepare, "preparer")
-    _try(stage.window, "OP08", _GOULOT)
-
-
-def charge(stage: Stage) -> None:
-    """The grid, its first line filled: the changeovers of P20 are forgotten."""
-    screen = _prepared(stage, "load")
-    table = _part(screen, GridView).model()
-    for row, texts in enumerate((("266,1", "371,4", "71,6"), ("299,7", "393,3", "76,2"))):
-        for column, text in zip((4, 7, 8), texts, strict=True):
-            table.setData(table.index(row, column), text)
-
-
-def programme(stage: Stage) -> None:
-    """The orders over the postes."""
-    _prepared(stage, "flow")
-
-
-def _prepared(stage: Stage, page: str) -> PrepareScreen:
-    screen = _part(stage.open(stage.seances.prepare, "preparer"), PrepareScreen)
-    screen.show_page(page)
-    return screen
-
-
-def piloter(stage: Stage) -> None:
-    _run(stage, stage.seances.run).line.synoptic.choose(_GOULOT)
-
-
-def flacons(stage: Stage) -> None:
-    """The bottling line, its bottleneck chosen."""
-    _run(stage, stage.seances.flacons).line.synoptic.choose("M20")
-
-
-def usinage(stage: Stage) -> None:
-    """The machining cell, its bottleneck chosen."""
-    _run(stage, stage.seances.usinage).line.synoptic.choose("U30")
-
-
-def qualite(stage: Stage) -> None:
-    """A control chart and the pieces set aside."""
-    _run(stage, stage.seances.usinage).flow.show_page(QUALITY)
-
-
-def horaires(stage: Stage) -> None:
-    """Breaks, temp staff and overtime, each with its effect."""
-    _run(stage, stage.seances.flacons).show_team("hours")
-
-
-def actions(stage: Stage) -> None:
-    """The list of actions, opened from the card of the filler."""
-    screen = _run(stage, stage.seances.flacons)
-    screen.line.synoptic.choose("M20")
-    screen.card.moreRequested.emit()
-
-
-def equipe(stage: Stage) -> None:
-    window = stage.open(stage.seances.vacant, "piloter")
-    _part(window, RunScreen).show_team()
-    QTest.qWait(_SETTLE_MS)
-    _try(window, "OP04", _GOULOT)
-
-
-def rendre(stage: Stage) -> None:
-    """Half written: the results and the causes are told, the rest remains."""
-    bridge = stage.bridge
-    if not bridge.is_open or bridge.seance_id != stage.seances.report:
-        bridge.resume(stage.seances.report)
-    report = default_report(Shift(bridge.scenario, bridge.seed, bridge.state, bridge.journal))
-    written = [replace(part, blocks=part.blocks if part.code in _WRITTEN else ()) for part in report.sections]
-    body = report_to_json(replace(report, sections=tuple(written)))
-    stage.repository.save_draft(bridge.seance_id, DRAFT, body)
-    stage.open(stage.seances.report, "rendre")
-    QTest.qWait(_SAVED_MS)
-
-
-def debriefer(stage: Stage) -> None:
-    stage.open(stage.seances.closed, "debriefer")
-
-
-def comparer(stage: Stage) -> None:
-    """The shift beside what an expert would have made of it from 09:30 on."""
-    window = stage.open(stage.seances.closed, "debriefer")
-    screen = _part(window, DebriefScreen)
-    screen.compare(_COMPARED_MS)
-    _part(screen, ComparePage).hand_over("expert")
-
-
-def revoir(stage: Stage) -> None:
-    """The shift seen again at 09:30, in the cockpit."""
-    window = stage.open(stage.seances.closed, "debriefer")
-    window.past.replay(stage.seances.closed, _COMPARED_MS)
-
-
-def toutes(stage: Stage) -> None:
-    """The shift beside every future on its luck."""
-    window = stage.open(stage.seances.closed, "debriefer")
-    screen = _part(window, DebriefScreen)
-    for policy in ("nothing", "expert"):
-        screen.hand_over(_COMPARED_MS, policy)
-    _part(screen, ComparePage).show_all()
-
-
-def conseil(stage: Stage) -> None:
-    """What who learns may ask for: what shows, then the answer."""
-    stage.open(stage.seances.vacant, "piloter")
-    stage.window.show_counsel()
-
-
-def reglages(stage: Stage) -> None:
-    stage.open(stage.seances.run, "piloter").show_settings()
-
-
-def aide(stage: Stage) -> None:
-    stage.open(stage.seances.run, "piloter").show_help()
-
-
-_MORE = (charge, programme, comparer, toutes, revoir, flacons, actions, horaires, usinage, qualite, conseil)
-PICTURES: dict[str, Callable[[Stage], None]] = {
-    act.__name__: act
-    for act in (home, dossier, preparer, matrice, rendre, debriefer, equipe, piloter, *_MORE, reglages, aide)
-}
-"""The home page first: opening a séance changes what it tells."""
-_KEPT_SMALL = {act.__name__ for act in _MORE}
-"""Kept in light on a small window only: the repository stays small."""
-
-
-def _run(stage: Stage, seance: str) -> RunScreen:
-    """The cockpit of a séance, on its panels."""
-    screen = _part(stage.open(seance, "piloter"), RunScreen)
-    screen.show_panels()
-    screen.flow.show_page(CONSUMPTION)
-    return screen
-
-
-def _part(window: QWidget, kind: type[Part]) -> Part:
-    return next(widget for widget in window.findChildren(kind) if widget.isVisible())
-
-
-def _try(window: QWidget, person: str, position: str) -> None:
-    """The first Enter shows what would follow; nothing is ordered."""
-    _part(window, PolyvalenceMatrix).focus_on(person, position)
-    QTest.keyClick(_part(window, MatrixView), Qt.Key.Key_Return)
-
-
-# -- taking them ------------------------------------------------------------------------------------------
-
-
-def shoot(stage: Stage, act: Callable[[Stage], None], theme: Theme) -> QPixmap:
-    """The window once still, with the dialog that `act` opened, if any, in its middle."""
-    act(stage)
-    QTest.qWait(_SETTLE_MS)
-    picture = stage.window.grab()
-    for dialog in stage.window.findChildren(QDialog):
-        if dialog.isVisible():
-            _lay(dialog, picture, theme)
-            dialog.reject()
-    return picture
-
-
-def _lay(dialog: QDialog, picture: QPixmap, theme: Theme) -> None:
-    inner = dialog.grab()
-    box = inner.rect()
-    box.moveCenter(picture.rect().center())
-    painter = QPainter(picture)
-    painter.drawPixmap(box, inner)
-    painter.setPen(theme.pen("bord"))
-    painter.drawRect(box.adjusted(-1, -1, 0, 0))
-    painter.end()
-
-
-def take_variant(variant: Variant, names: list[str], seances: Seances, theme: Theme, output: Path) -> None:
-    stage = Stage(variant, seances, theme)
-    for name in names:
-        if output == KEPT and name in _KEPT_SMALL and not variant.plain:
-            continue
-        picture = shoot(stage, PICTURES[name], theme)
-        file = output / f"{name}-{variant.suffix}.png"
-        if not reduced(picture.toImage()).save(str(file), "PNG", 0):
-            sys.exit(f"{file}: can't be written")
-        print(file)
-    stage.close()
-
-
-def _make_in(spoken: Language) -> Seances:
-    set_language(spoken)
-    return make(Path(spoken))
+_README_OF = "piloter-1366-fr-light"
 
 
 def variants(everything: bool) -> list[Variant]:
@@ -277,28 +57,81 @@ def variants(everything: bool) -> list[Variant]:
     return [variant for variant in every if everything or variant.kept]
 
 
-def main() -> None:
-    parser = ArgumentParser(description="Make the pictures of every screen.")
-    parser.add_argument("--output", type=Path, help="all variants, into this folder")
-    parser.add_argument("--only", nargs="+", choices=PICTURES, default=list(PICTURES), help="these screens")
-    arguments = parser.parse_args()
-    output = (arguments.output or KEPT).resolve()
+def names_for(variant: Variant, asked: list[str], everything: bool) -> list[str]:
+    return [name for name in asked if everything or variant.plain or name not in KEPT_SMALL]
+
+
+def pictures(asked: list[str], everything: bool) -> Iterator[tuple[str, QImage, list[str]]]:
+    """Name, picture, faults of its texts; from a folder that is thrown away, at a date that does not move."""
+    theme = _still_application()
+    with tempfile.TemporaryDirectory() as folder, contextlib.chdir(folder):
+        seances = {spoken: _make_in(spoken) for spoken in LANGUAGES}
+        for variant in variants(everything):
+            shutil.copytree(variant.language, HOME)
+            yield from take(variant, names_for(variant, asked, everything), seances[variant.language], theme)
+            shutil.rmtree(HOME)
+
+
+def save(output: Path, asked: list[str], everything: bool) -> None:
     output.mkdir(parents=True, exist_ok=True)
+    for name, picture, _ in pictures(asked, everything):
+        _write(picture, output / f"{name}.png")
+        if name == _README_OF:
+            shutil.copyfile(output / f"{name}.png", output / README_PICTURE)
+
+
+def check(differences: Path, asked: list[str]) -> int:
+    """How many pictures moved or spoil a text; each told on a line."""
+    faults = 0
+    for name, picture, wrong in pictures(asked, everything=False):
+        moved = compare(picture, KEPT / f"{name}.png", differences)
+        for line in filter(None, (moved, *(f"{name}: {fault}" for fault in wrong))):
+            print(line)
+        faults += bool(moved or wrong)
+    print(f"{faults} pictures to look at")
+    return faults
+
+
+def _write(picture: QImage, file: Path) -> None:
+    if not picture.save(str(file), quality=0):
+        sys.exit(f"{file}: can't be written")
+    print(file)
+
+
+def _still_application() -> Theme:
+    """Nothing blinks, the clock stands, no salt is drawn: the digest on screen covers the salts."""
     time.tzset()
     datetime.datetime = FixedTime  # type: ignore[misc]
-    secrets.token_hex = lambda nbytes=None: "0" * 2 * (nbytes or 16)  # the digest on screen covers the salts
+    secrets.token_hex = lambda nbytes=None: "0" * 2 * (nbytes or 16)
+    qInstallMessageHandler(_say)
     app = QApplication([])
     app.setCursorFlashTime(0)
     theme = Theme()
     theme.apply(app)
-    with tempfile.TemporaryDirectory() as folder, contextlib.chdir(folder):
-        seances = {spoken: _make_in(spoken) for spoken in LANGUAGES}
-        for variant in variants(everything=arguments.output is not None):
-            shutil.copytree(variant.language, HOME)
-            take_variant(variant, arguments.only, seances[variant.language], theme, output)
-            shutil.rmtree(HOME)
-    if "piloter" in arguments.only:
-        shutil.copyfile(output / f"piloter-{variants(False)[0].suffix}.png", output / README_PICTURE)
+    return theme
+
+
+def _say(kind: QtMsgType, context: object, message: str) -> None:
+    """Qt's words, but what its platform without a display says of every window."""
+    if "propagateSizeHints" not in message:
+        print(message, file=sys.stderr)
+
+
+def _make_in(spoken: Language) -> Seances:
+    set_language(spoken)
+    return make(Path(spoken))
+
+
+def main() -> None:
+    parser = ArgumentParser(description="Make the pictures of every screen.")
+    way = parser.add_mutually_exclusive_group()
+    way.add_argument("--output", type=Path, help="all variants, into this folder")
+    way.add_argument("--check", type=Path, metavar="FOLDER", help="compare with those kept; differences into FOLDER")
+    parser.add_argument("--only", nargs="+", choices=PICTURES, default=list(PICTURES), help="these screens")
+    arguments = parser.parse_args()
+    if arguments.check:
+        sys.exit(1 if check(arguments.check.resolve(), arguments.only) else 0)
+    save((arguments.output or KEPT).resolve(), arguments.only, everything=arguments.output is not None)
 
 
 if __name__ == "__main__":

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
 from app.i18n import translate
 from app.theme import FontStyle, theme_of
-from app.widgets.base import Painted, open_painter
+from app.widgets.base import Painted, smooth
 from app.widgets.data import RailStep
 from app.widgets.draw import CENTER, draw_focus, draw_name, line_height
 
@@ -69,7 +69,7 @@ class RailButton(QAbstractButton):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme, box = self._theme, QRectF(self.rect())
-        painter = open_painter(self)
+        painter = smooth(self)
         on = self.isChecked()
         if on or (self.underMouse() and not self.locked):
             painter.fillRect(box.adjusted(0, 0, -1, 0), theme.color("releve" if on else "creux"))

@@ -617,6 +617,14 @@
             <translation>target</translation>
         </message>
         <message>
+            <source>Nature</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>Montant, €</source>
+            <translation>Amount, €</translation>
+        </message>
+        <message>
             <source>Composant</source>
             <translation>Component</translation>
         </message>
@@ -1377,6 +1385,125 @@
             <source>Variation d’encours</source>
             <translation>Change in work in progress</translation>
         </message>
+        <message>
+            <source>Quantité</source>
+            <translation>Quantity</translation>
+        </message>
+        <message>
+            <source>Prix</source>
+            <translation>Price</translation>
+        </message>
+        <message>
+            <source>Rendement</source>
+            <translation>Yield</translation>
+        </message>
+        <message>
+            <source>Volume</source>
+            <translation>Volume</translation>
+        </message>
+        <message>
+            <source>matière, heures et énergie en plus ou en moins que le standard</source>
+            <translation>material, hours and energy above or below standard</translation>
+        </message>
+        <message>
+            <source>payé au-dessus du tarif : remplaçants, express, majorations, heures pleines, renforts</source>
+            <translation>paid above the rate: substitutes, express, premiums, peak hours, extra staff</translation>
+        </message>
+        <message>
+            <source>ce que les pièces au rebut ont pris, et les réclamations</source>
+            <translation>what scrapped parts took, and complaints</translation>
+        </message>
+        <message>
+            <source>pièces non faites qui laissent leurs heures à payer, mélange des produits, encours, retards</source>
+            <translation>parts not made that leave their hours to be paid, product mix, work in progress, late orders</translation>
+        </message>
+    </context>
+    <context>
+        <name>Costs</name>
+        <message>
+            <source>Total, {pieces} pièces bonnes</source>
+            <translation>Total, {pieces} good parts</translation>
+        </message>
+        <message>
+            <source>Poste de coût, €</source>
+            <translation>Cost item, €</translation>
+        </message>
+        <message>
+            <source>Standard</source>
+            <translation>Standard</translation>
+        </message>
+        <message>
+            <source>Réel</source>
+            <translation>Actual</translation>
+        </message>
+        <message>
+            <source>Écarts de coût par nature</source>
+            <translation>Cost variances by kind</translation>
+        </message>
+        <message>
+            <source>Écart du coût réel au standard, €</source>
+            <translation>Gap of actual to standard cost, €</translation>
+        </message>
+        <message>
+            <source>OF</source>
+            <translation>MO</translation>
+        </message>
+        <message>
+            <source>Produit</source>
+            <translation>Product</translation>
+        </message>
+        <message>
+            <source>Bonnes</source>
+            <translation>Good</translation>
+        </message>
+        <message>
+            <source>Standard, €</source>
+            <translation>Standard, €</translation>
+        </message>
+        <message>
+            <source>Réel, €</source>
+            <translation>Actual, €</translation>
+        </message>
+        <message>
+            <source>Écart, €</source>
+            <translation>Gap, €</translation>
+        </message>
+        <message>
+            <source>Standard, €/pièce</source>
+            <translation>Standard, €/part</translation>
+        </message>
+        <message>
+            <source>Revient, €/pièce</source>
+            <translation>Actual, €/part</translation>
+        </message>
+        <message>
+            <source>Prix de revient par OF</source>
+            <translation>Actual cost by MO</translation>
+        </message>
+        <message>
+            <source>Du coût standard au coût réel, en euros</source>
+            <translation>From standard to actual cost, in euros</translation>
+        </message>
+        <message>
+            <source>Du standard au réel</source>
+            <translation>From standard to actual</translation>
+        </message>
+        <message>
+            <source>charges communes réparties selon le temps de référence passé au goulot</source>
+            <translation>shared charges spread by reference time spent at the bottleneck</translation>
+        </message>
+        <message>
+            <source>{pieces} pièces bonnes, {cost} la pièce pour {standard} de standard</source>
+            <translation>{pieces} good parts, {cost} each for a standard of {standard}</translation>
+        </message>
+        <message>
+            <source>dont essais refaits et retouches : {rework} d’heures machine</source>
+            <translation>of which repeated tests and rework: {rework} of machine hours</translation>
+        </message>
+        <message>
+            <source>Pourquoi ? Les faits de la ligne choisie : {table}</source>
+            <translation>Why? The facts behind the chosen line: {table}</translation>
+        </message>
     </context>
     <context>
         <name>Counsel</name>
@@ -1683,6 +1810,10 @@
         <message>
             <source>Prévu et réel</source>
             <translation>Planned and real</translation>
+        </message>
+        <message>
+            <source>Coûts</source>
+            <translation>Costs</translation>
         </message>
         <message>
             <source>Comparer</source>
@@ -2601,6 +2732,10 @@
         <message>
             <source>Coût total de l’équipe</source>
             <translation>Total cost of the shift</translation>
+        </message>
+        <message>
+            <source>Écart de coût, {nature}</source>
+            <translation>Cost gap, {nature}</translation>
         </message>
         <message>
             <source>Source : faits 1 à {last} du journal</source>
@@ -6457,6 +6592,18 @@ compte</source>
             <translation>Actual and standard cost</translation>
         </message>
         <message>
+            <source>Écart de coût par nature</source>
+            <translation>Cost gap by kind</translation>
+        </message>
+        <message>
+            <source>Écarts de coût, détail</source>
+            <translation>Cost variances, detail</translation>
+        </message>
+        <message>
+            <source>Prix de revient par OF</source>
+            <translation>Actual cost by MO</translation>
+        </message>
+        <message>
             <source>Consommations</source>
             <translation>Consumption</translation>
         </message>
@@ -6759,6 +6906,10 @@ compte</source>
         <message>
             <source>vide</source>
             <translation>empty</translation>
+        </message>
+        <message>
+            <source>Pourquoi ?</source>
+            <translation>Why?</translation>
         </message>
         <message>
             <source>série, outil, réglage</source>
@@ -7796,10 +7947,6 @@ compte</source>
         <message>
             <source>Pertes par cause</source>
             <translation>Losses by cause</translation>
-        </message>
-        <message>
-            <source>Pourquoi ?</source>
-            <translation>Why?</translation>
         </message>
         <message>
             <source>{start} → {now}, à {poste}</source>

@@ -60,6 +60,7 @@ from sim.indicators.tending import Tending
 from sim.indicators.timeline import OUTCOMES, Timeline
 from sim.indicators.times import times
 from sim.indicators.upkeep import Upkeep
+from sim.indicators.variances import OrderCostRow, VarianceRow, Variances
 
 _SAMPLE_MS = 600_000
 
@@ -88,6 +89,8 @@ class Board:
         self._energy = Energy(scenario, self._timeline, self._hazards)
         self._cost = Cost(scenario, self._timeline, self._orders, self._consumption, self._energy, self._staff)
         self._hours = Hours(scenario, self._calendar, self._timeline, self._flow, self._orders)
+        money = self._consumption, self._energy, self._staff, self._cost
+        self._variances = Variances(scenario, self._flow, self._orders, *money, self._hours)
         self._sources = Sources(scenario)
         self._process = Process(scenario)
         self._upkeep = Upkeep(scenario)
@@ -279,6 +282,14 @@ class Board:
 
     def costs(self) -> list[CostRow]:
         return self._cost.rows(self.now_ms, self.pieces().good)
+
+    def variances(self) -> list[VarianceRow]:
+        """Costs against their standard, the gap split into quantity, price, yield and volume."""
+        return self._variances.rows(self.now_ms)
+
+    def order_costs(self) -> list[OrderCostRow]:
+        """All costs, by order."""
+        return self._variances.orders(self.now_ms)
 
     def total_uc(self) -> int:
         return self._cost.total_uc(self.now_ms)

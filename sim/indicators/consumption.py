@@ -55,6 +55,7 @@ class Consumption:
         self._mountings = {need.component: Mounting(need.component) for need in scenario.needs}
         self._spoiled: Counter[str] = Counter()
         self._express_uc: Counter[str] = Counter()
+        self._carried_uc: dict[tuple[str, str], int] = {}
 
     def listeners(self) -> Listeners:
         return {
@@ -140,28 +141,47 @@ class Consumption:
         return sum(count * self._price(code) for code, count in self.used().items())
 
     def scrap_uc(self) -> int:
-        """Material in the scrapped pieces: the nomenclature of all postes they had passed."""
-        _, scrapped = self._pieces()
-        at_postes = sum(count * self._piece_uc(poste, product) for (poste, product), count in scrapped.items())
-        return at_postes + self._discarded_uc()
+        """Material in the scrapped pieces."""
+        return self.scrapped_uc().total()
 
-    def _discarded_uc(self) -> int:
-        """The same in those scrapped from quarantine: they carry what the poste before their buffer had put on them."""
+    def scrapped_uc(self) -> Counter[str]:
+        """The same by order: the nomenclature of all postes passed; from quarantine, up to the poste before their
+        buffer."""
+        found: Counter[str] = Counter()
+        for poste, passage in self._flow.passages.items():
+            for order, count in passage.scrapped.items():
+                found[order] += count * self._piece_uc(poste, self._products[order])
+        for (buffer, order), count in self._flow.quarantine.scrapped.items():
+            before = self._scenario.buffers[buffer].upstream[0]
+            found[order] += count * self._piece_uc(before, self._products[order])
+        return found
+
+    def delivered_uc(self) -> Counter[str]:
+        """Nomenclature of the good pieces out of the line, by order."""
+        found: Counter[str] = Counter()
+        for poste, passage in self._flow.passages.items():
+            for order, count in passage.delivered.items():
+                found[order] += count * self._piece_uc(poste, self._products[order])
+        return found
+
+    def nomenclature_uc(self, product: str) -> int:
+        """Material in a finished piece of ``product``."""
+        return max(self._piece_uc(poste, product) for poste in self._route.exits())
+
+    def price_uc(self) -> int:
+        """What substitutes cost above the components they replace."""
+        self._book()
         return sum(
-            count * self._piece_uc(self._scenario.buffers[buffer].upstream[0], self._products[order])
-            for (buffer, order), count in self._flow.quarantine.scrapped.items()
+            count * (self._price(code) - self._price(mounting.component))
+            for mounting in self._mountings.values()
+            for code, count in mounting.mounted.items()
         )
 
     def encours_growth_uc(self) -> int:
         """Material in the pieces on the line now, less that in those there at the start, at nomenclature prices."""
         taken, _ = self._pieces()
         mounted = sum(count * self._own_uc(poste, product) for (poste, product), count in taken.items())
-        gone = sum(
-            count * self._piece_uc(poste, self._products[order])
-            for poste, passage in self._flow.passages.items()
-            for order, count in passage.delivered.items()
-        )
-        return mounted - gone - self.scrap_uc()
+        return mounted - self.delivered_uc().total() - self.scrap_uc()
 
     def _own_uc(self, poste: str, product: str) -> int:
         """Material mounted on a piece of ``product`` at ``poste``."""
@@ -173,7 +193,11 @@ class Consumption:
 
     def _piece_uc(self, poste: str, product: str) -> int:
         """Material in a piece of ``product`` at ``poste``; twin postes upstream mount the same."""
-        return sum(self._own_uc(passed, product) for passed in self._route.before(poste, product))
+        known = self._carried_uc.get((poste, product))
+        if known is None:
+            known = sum(self._own_uc(passed, product) for passed in self._route.before(poste, product))
+            self._carried_uc[poste, product] = known
+        return known
 
     def express_uc(self) -> int:
         return self._express_uc.total()

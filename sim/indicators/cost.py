@@ -22,7 +22,7 @@ from sim.indicators.rows import CostRow
 from sim.indicators.staff import Staff
 from sim.indicators.timeline import Timeline
 
-_MS_AN_HOUR = 3_600_000
+MS_AN_HOUR = 3_600_000
 
 
 class Cost:
@@ -46,7 +46,7 @@ class Cost:
         scrap = self._consumption.scrap_uc()
         return {
             "material": self._consumption.material_uc() - scrap,
-            "labour": half_up(self._staff.paid_uc_ms(now_ms), _MS_AN_HOUR),
+            "labour": half_up(self._staff.paid_uc_ms(now_ms), MS_AN_HOUR),
             "machine": self._machine_uc(now_ms),
             "energy": self._energy.cost_uc(now_ms),
             "scrap": scrap,
@@ -69,4 +69,4 @@ class Cost:
         for code, poste in self._scenario.postes.items():
             states = self._timeline.logs[code].states_ms(0, now_ms, now_ms)
             paid += poste.machine_uc_h * (now_ms - states["off"])
-        return half_up(paid, _MS_AN_HOUR)
+        return half_up(paid, MS_AN_HOUR)

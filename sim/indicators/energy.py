@@ -132,6 +132,10 @@ class Energy:
         flat = sum(self._priced(meter, amounts[meter.code]) for meter in self._meters)
         return flat + self._tariff.surcharge_uc(now_ms)
 
+    def surcharge_uc(self, now_ms: int) -> int:
+        """What the periods of the tariff cost above the base price."""
+        return self._tariff.surcharge_uc(now_ms)
+
     def _priced(self, meter: Meter, amount: int) -> int:
         return half_up(amount * meter.price_uc(self._costs), meter.in_priced)
 

@@ -68,6 +68,11 @@ class Hours:
                 plan += quantity * self._required(start, min(at_ms, end)) // whole
         return plan
 
+    def elapsed(self, at_ms: int) -> tuple[int, int]:
+        """Required time passed by an instant, and that of the planned shift, in ms."""
+        end = self._calendar.planned_end_ms
+        return self._required(0, min(at_ms, end)), self._required(0, end)
+
     def _required(self, from_ms: int, to_ms: int) -> int:
         """Time of a window outside the breaks."""
         return max(to_ms - from_ms, 0) - length(clip(self._calendar.breaks, from_ms, to_ms))

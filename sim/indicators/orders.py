@@ -49,7 +49,7 @@ class Orders:
         self.released: list[tuple[int, str]] = []
         """Orders that entered in the course of the séance, with the instant."""
         self._sequence = list(scenario.sequence)
-        self._complaints_uc = 0
+        self.complaints_uc = 0
 
     def listeners(self) -> Listeners:
         return {
@@ -91,7 +91,7 @@ class Orders:
         self._deliveries[fact.order].splits += 1
 
     def _complained(self, fact: ComplaintReceived) -> None:
-        self._complaints_uc += fact.cost_uc
+        self.complaints_uc += fact.cost_uc
 
     def deliveries(self) -> list[Delivery]:
         return [self._deliveries[code] for code in self.known]
@@ -102,8 +102,12 @@ class Orders:
 
     def penalty_uc(self, now_ms: int) -> int:
         """Orders late or incomplete, and complaints."""
-        late = sum(delivery.spec.penalty_uc for delivery in self.deliveries() if delivery.late(now_ms))
-        return late + self._complaints_uc
+        return sum(self.late_uc(now_ms).values()) + self.complaints_uc
+
+    def late_uc(self, now_ms: int) -> dict[str, int]:
+        """The penalty of each order late or incomplete."""
+        late = (delivery.spec for delivery in self.deliveries() if delivery.late(now_ms))
+        return {spec.code: spec.penalty_uc for spec in late}
 
     def rows(self) -> list[OrderRow]:
         return [

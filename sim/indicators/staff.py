@@ -135,6 +135,11 @@ class Staff:
         premium_ms = late_ms * overtime.premium_permille // 1000 if overtime else 0
         return spec.hourly_uc * (max(length(there), least_ms) + premium_ms)
 
+    def plain_uc_ms(self, now_ms: int) -> int:
+        """The same for the hours there alone: neither premium nor paid minimum."""
+        people = self._scenario.people
+        return sum(people[code].hourly_uc * length(self._present(code, now_ms)) for code in self._presences)
+
     def calls_uc(self) -> int:
         """Fees of the temp staff called."""
         return self._calls_uc

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSize
-from screenshot_seances import BASE, NOW, FixedTime, Seances  # type: ignore[import-not-found]
 
 from app.bridge import Bridge
 from app.i18n import Language, set_language
@@ -15,6 +14,7 @@ from app.theme import PaletteName, Theme
 from app.views.home.snapshot import KIND, take
 from app.views.main_window import MainWindow
 from app.views.settings import Preferences
+from pictures.seances import BASE, NOW, FixedTime, Seances
 
 SIZES = (QSize(1366, 768), QSize(1920, 1080))
 LANGUAGES: tuple[Language, ...] = ("fr", "en")
@@ -61,7 +61,7 @@ class Stage:
     def _keep_snapshots(self) -> None:
         """What the home page tells of each séance, as the window leaves it."""
         for record in reversed(self.repository.list_seances()):
-            FixedTime.present = record.updated_at
+            FixedTime.present = record.updated_at  # type: ignore[assignment]  # made by FixedTime too
             self.bridge.resume(record.id)
             self.bridge.save_draft(KIND, take(self.bridge).to_json())
             self.bridge.close_seance()

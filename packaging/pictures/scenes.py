@@ -1,0 +1,194 @@
+"""What each picture shows: the way from the home page to the thing worth looking at.
+
+A new screen enters by a function here and its name in `PICTURES`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import TypeVar
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+
+from app.documents import Shift, default_report, report_to_json
+from app.handover import DRAFT
+from app.views.debrief.compare.page import ComparePage
+from app.views.debrief.screen import DebriefScreen
+from app.views.prepare.load.grid_view import GridView
+from app.views.prepare.matrix import PolyvalenceMatrix
+from app.views.prepare.matrix.view import MatrixView
+from app.views.prepare.screen import PrepareScreen
+from app.views.run.flow_panel import CONSUMPTION, QUALITY
+from app.views.run.screen import RunScreen
+from pictures.stage import Stage
+
+SETTLE_MS = 350
+"""The window is still after that."""
+_SAVED_MS = 2_100
+"""Drafts are on disk by then, and the status line says so."""
+_COMPARED_MS = 4 * 3_600_000
+_GOULOT = "P60"
+_WRITTEN = ("result", "causes")
+"""Sections of the compte rendu already written."""
+Part = TypeVar("Part", bound=QWidget)
+
+
+def home(stage: Stage) -> None:
+    stage.window.go("home")
+
+
+def dossier(stage: Stage) -> None:
+    stage.open(stage.seances.prepare, "dossier")
+
+
+def preparer(stage: Stage) -> None:
+    stage.open(stage.seances.prepare, "preparer")
+
+
+def matrice(stage: Stage) -> None:
+    """Somebody picked up for the test bench, which the habilitation forbids."""
+    stage.open(stage.seances.prepare, "preparer")
+    _try(stage.window, "OP08", _GOULOT)
+
+
+def charge(stage: Stage) -> None:
+    """The grid, its first line filled: the changeovers of P20 are forgotten."""
+    screen = _prepared(stage, "load")
+    table = _part(screen, GridView).model()
+    for row, texts in enumerate((("266,1", "371,4", "71,6"), ("299,7", "393,3", "76,2"))):
+        for column, text in zip((4, 7, 8), texts, strict=True):
+            table.setData(table.index(row, column), text)
+
+
+def programme(stage: Stage) -> None:
+    """The orders over the postes."""
+    _prepared(stage, "flow")
+
+
+def _prepared(stage: Stage, page: str) -> PrepareScreen:
+    screen = _part(stage.open(stage.seances.prepare, "preparer"), PrepareScreen)
+    screen.show_page(page)
+    return screen
+
+
+def piloter(stage: Stage) -> None:
+    _run(stage, stage.seances.run).line.synoptic.choose(_GOULOT)
+
+
+def flacons(stage: Stage) -> None:
+    """The bottling line, its bottleneck chosen."""
+    _run(stage, stage.seances.flacons).line.synoptic.choose("M20")
+
+
+def usinage(stage: Stage) -> None:
+    """The machining cell, its bottleneck chosen."""
+    _run(stage, stage.seances.usinage).line.synoptic.choose("U30")
+
+
+def qualite(stage: Stage) -> None:
+    """A control chart and the pieces set aside."""
+    _run(stage, stage.seances.usinage).flow.show_page(QUALITY)
+
+
+def horaires(stage: Stage) -> None:
+    """Breaks, temp staff and overtime, each with its effect."""
+    _run(stage, stage.seances.flacons).show_team("hours")
+
+
+def actions(stage: Stage) -> None:
+    """The list of actions, opened from the card of the filler."""
+    screen = _run(stage, stage.seances.flacons)
+    screen.line.synoptic.choose("M20")
+    screen.card.moreRequested.emit()
+
+
+def equipe(stage: Stage) -> None:
+    window = stage.open(stage.seances.vacant, "piloter")
+    _part(window, RunScreen).show_team()
+    QTest.qWait(SETTLE_MS)
+    _try(window, "OP04", _GOULOT)
+
+
+def rendre(stage: Stage) -> None:
+    """Half written: the results and the causes are told, the rest remains."""
+    bridge = stage.bridge
+    if not bridge.is_open or bridge.seance_id != stage.seances.report:
+        bridge.resume(stage.seances.report)
+    report = default_report(Shift(bridge.scenario, bridge.seed, bridge.state, bridge.journal))
+    written = [replace(part, blocks=part.blocks if part.code in _WRITTEN else ()) for part in report.sections]
+    body = report_to_json(replace(report, sections=tuple(written)))
+    stage.repository.save_draft(bridge.seance_id, DRAFT, body)
+    stage.open(stage.seances.report, "rendre")
+    QTest.qWait(_SAVED_MS)
+
+
+def debriefer(stage: Stage) -> None:
+    stage.open(stage.seances.closed, "debriefer")
+
+
+def comparer(stage: Stage) -> None:
+    """The shift beside what an expert would have made of it from 09:30 on."""
+    window = stage.open(stage.seances.closed, "debriefer")
+    screen = _part(window, DebriefScreen)
+    screen.compare(_COMPARED_MS)
+    _part(screen, ComparePage).hand_over("expert")
+
+
+def revoir(stage: Stage) -> None:
+    """The shift seen again at 09:30, in the cockpit."""
+    window = stage.open(stage.seances.closed, "debriefer")
+    window.past.replay(stage.seances.closed, _COMPARED_MS)
+
+
+def toutes(stage: Stage) -> None:
+    """The shift beside every future on its luck."""
+    window = stage.open(stage.seances.closed, "debriefer")
+    screen = _part(window, DebriefScreen)
+    for policy in ("nothing", "expert"):
+        screen.hand_over(_COMPARED_MS, policy)
+    _part(screen, ComparePage).show_all()
+
+
+def conseil(stage: Stage) -> None:
+    """What who learns may ask for: what shows, then the answer."""
+    stage.open(stage.seances.vacant, "piloter")
+    stage.window.show_counsel()
+
+
+def reglages(stage: Stage) -> None:
+    stage.open(stage.seances.run, "piloter").show_settings()
+
+
+def aide(stage: Stage) -> None:
+    stage.open(stage.seances.run, "piloter").show_help()
+
+
+_MORE = (charge, programme, comparer, toutes, revoir, flacons, actions, horaires, usinage, qualite, conseil)
+PICTURES: dict[str, Callable[[Stage], None]] = {
+    act.__name__: act
+    for act in (home, dossier, preparer, matrice, rendre, debriefer, equipe, piloter, *_MORE, reglages, aide)
+}
+"""The home page first: opening a séance changes what it tells."""
+KEPT_SMALL = {act.__name__ for act in _MORE}
+"""Kept in light on a small window only: the repository stays small."""
+
+
+def _run(stage: Stage, seance: str) -> RunScreen:
+    """The cockpit of a séance, on its panels."""
+    screen = _part(stage.open(seance, "piloter"), RunScreen)
+    screen.show_panels()
+    screen.flow.show_page(CONSUMPTION)
+    return screen
+
+
+def _part(window: QWidget, kind: type[Part]) -> Part:
+    return next(widget for widget in window.findChildren(kind) if widget.isVisible())
+
+
+def _try(window: QWidget, person: str, position: str) -> None:
+    """The first Enter shows what would follow; nothing is ordered."""
+    _part(window, PolyvalenceMatrix).focus_on(person, position)
+    QTest.keyClick(_part(window, MatrixView), Qt.Key.Key_Return)
