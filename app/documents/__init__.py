@@ -3,7 +3,7 @@
 from app.documents.default import blank_report, default_report, section_title
 from app.documents.docx_file import docx_bytes, to_docx
 from app.documents.figures import Figure, figures, group_label
-from app.documents.formats import FORMATS, Format, document_bytes
+from app.documents.formats import FORMATS, Format, document_bytes, document_name
 from app.documents.report import (
     Bar,
     Block,
@@ -51,6 +51,7 @@ __all__ = [
     "costs_table",
     "default_report",
     "document_bytes",
+    "document_name",
     "docx_bytes",
     "figures",
     "group_label",
