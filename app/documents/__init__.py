@@ -1,5 +1,6 @@
 """Comptes rendus and tables, from the facts of a shift to files. No Qt."""
 
+from app.documents.costs import order_costs_table, variances_chart, variances_table
 from app.documents.default import blank_report, default_report, section_title
 from app.documents.docx_file import docx_bytes, to_docx
 from app.documents.figures import Figure, figures, group_label
@@ -58,10 +59,13 @@ __all__ = [
     "hours_table",
     "losses_chart",
     "objectives_table",
+    "order_costs_table",
     "orders_table",
     "report_from_json",
     "report_to_json",
     "section_title",
     "to_csv",
     "to_docx",
+    "variances_chart",
+    "variances_table",
 ]

@@ -36,6 +36,7 @@ class PrepareScreen(QWidget):
         self._pages = QStackedWidget()
         self._segments = self._make_segments()
         self._launch = PrimaryButton(translate("Prepare", "Lancer l’équipe"), "lecture", "Ctrl+Return")
+        self._launch.setObjectName("launch")
         self._status = StatusLine(translate("Prepare", "Barre d’état"))
         self._toast = Toast(self)
         self._build()
