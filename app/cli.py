@@ -292,8 +292,8 @@ def report(
 ) -> None:
     from app.handover import write_report  # documents and base are slow to load
 
-    write_report(session, form, output, own)
-    say(translate("Console", "Écrit : {path}").format(path=output))
+    written = write_report(session, form, output, own)
+    say(translate("Console", "Écrit : {path}").format(path=written))
 
 
 @app.command()

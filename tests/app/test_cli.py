@@ -313,7 +313,7 @@ def test_a_folder_receives_a_file_named_after_the_seance_and_loses_none(
     assert cli.run(["report", str(journal), "--format", "odt", "--output", str(place)]) == 0
     assert (place / f"{name}.odt").read_text() == "corrigé à la main"
     assert (place / f"{name}-2.odt").read_bytes().startswith(b"PK")
-    assert f"{name}-2.odt" in capsys.readouterr().err.replace("\n", "")
+    assert f"{name}-2.odt" in capsys.readouterr().err
 
 
 def test_the_report_of_a_seance_of_the_base_is_the_one_written(place: Path) -> None:
