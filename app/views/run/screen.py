@@ -6,7 +6,7 @@ import time
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from app import wording
@@ -27,6 +27,7 @@ from app.views.run.flow_panel import CONSUMPTION, ORDERS, SUPPLY, FlowColumn
 from app.views.run.head import RunHead
 from app.views.run.line_panel import LinePanel
 from app.views.run.objectives import ObjectivesStrip
+from app.views.run.sheet import Papers, SheetPage
 from app.views.run.timeline import Foot, Timeline
 from app.views.run.traceability import TraceDialog
 from app.views.run.trs_panel import TrsPanel
@@ -45,6 +46,7 @@ _FRESH_MS = 3 * PANELS_MS
 _ROOM_FOR_BOTH = 940
 """Above this height the matrix and the line are shown together."""
 _TOAST_MS = 6000
+_SHEET_KEY = "F4"
 
 
 class RunScreen(QWidget):
@@ -54,9 +56,17 @@ class RunScreen(QWidget):
     counselRequested = Signal()
 
     def __init__(
-        self, bridge: Seance, theme: Theme, timeline: Foot | None = None, parent: QWidget | None = None
+        self,
+        bridge: Seance,
+        theme: Theme,
+        timeline: Foot | None = None,
+        papers: Papers | None = None,
+        parent: QWidget | None = None,
     ) -> None:
+        """`papers`: where the tracking sheet is kept, None where none is to be filled."""
         super().__init__(parent)
+        self.papers = papers
+        self._sheet: SheetPage | None = None
         self.bridge = bridge
         self._theme = theme
         self._desk = Desk(bridge, self)
@@ -75,6 +85,8 @@ class RunScreen(QWidget):
         self._columns = PanelColumns((self._trs, self.flow, self.alarms, self.card), theme)
         self._timeline = timeline or self._live_timeline()
         self._lower = UprightPages()
+        self.flow.hours.offer_sheet(papers is not None)
+        QShortcut(QKeySequence(_SHEET_KEY), self).activated.connect(self.show_sheet)
         self._throttle = QTimer(self, interval=PANELS_MS, singleShot=True)
         self._fill()
         self.setFocusProxy(self.line.synoptic)
@@ -106,6 +118,8 @@ class RunScreen(QWidget):
         self.line.release(released, self.bridge.speed)
         if self._lower.currentIndex() == 0:
             self._refresh_panels(shift, told)
+        elif self._sheet is not None and self._lower.currentWidget() is self._sheet:
+            self._sheet.refresh(shift)
         elif self._team is not None:
             self._team.refresh(shift)
 
@@ -118,6 +132,19 @@ class RunScreen(QWidget):
         self._lower.setCurrentWidget(self._team)
         self._team.refresh(self.shift())
         self._team.show_page(page)
+
+    def show_sheet(self) -> None:
+        """The tracking sheet in place of the panels."""
+        if self.papers is None:
+            return
+        if self._sheet is None:
+            self._sheet = SheetPage(self.papers, self.bridge.scenario, self._theme)
+            self._sheet.left.connect(self.show_panels)
+            self._lower.addWidget(self._sheet)
+        self.line.setVisible(self.height() > self._theme.px(_ROOM_FOR_BOTH))
+        self._lower.setCurrentWidget(self._sheet)
+        self._sheet.refresh(self.shift())
+        self._sheet.focus()
 
     def _show_team_of_chosen(self) -> None:
         """The matrix, on the place that the poste of the card belongs to."""
@@ -186,6 +213,10 @@ class RunScreen(QWidget):
         """Another séance: everything is drawn anew, once its line has a state to show."""
         if self.bridge.phase == "prepare":
             return
+        if self._sheet is not None:
+            self._lower.removeWidget(self._sheet)
+            self._sheet.deleteLater()
+            self._sheet = None
         shift = self.shift()
         self._journal = JournalReader(shift.names)
         self._timeline_at = 0.0
@@ -302,6 +333,7 @@ class RunScreen(QWidget):
         self.card.settled.connect(self.line.synoptic.setFocus)
         self.alarms.subjectOpened.connect(self._open_subject)
         self._trs.explained.connect(self.explain)
+        self.flow.hours.sheetRequested.connect(self.show_sheet)
         self.flow.quality.traceRequested.connect(self.trace)
         self._strip.activated.connect(lambda code: self.explain(code, wording.objective(code)))
         self._banner.acted.connect(self.reportRequested)
