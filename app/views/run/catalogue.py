@@ -89,7 +89,7 @@ def _views(screen: RunScreen) -> list[Action]:
         else translate("Run", "Montrer le mouvement des pièces")
     )
     return [
-        *([sheet] if screen.papers else []),
+        *([sheet] if screen.keeps_sheet else []),
         Action(
             translate("Run", "Affecter l’équipe"),
             screen.show_team,
