@@ -181,6 +181,153 @@
         </message>
     </context>
     <context>
+        <name>Balance</name>
+        <message>
+            <source>takt {seconds}</source>
+            <translation>takt {seconds}</translation>
+        </message>
+        <message>
+            <source>{count} postes</source>
+            <translation>{count} stations</translation>
+        </message>
+        <message>
+            <source>Temps de main</source>
+            <translation>Hand time</translation>
+        </message>
+        <message>
+            <source>Temps de machine</source>
+            <translation>Machine time</translation>
+        </message>
+        <message>
+            <source>Goulot</source>
+            <translation>Bottleneck</translation>
+        </message>
+        <message>
+            <source>Cadence du goulot</source>
+            <translation>Bottleneck rate</translation>
+        </message>
+        <message>
+            <source>Efficacité de l’équilibrage</source>
+            <translation>Balance efficiency</translation>
+        </message>
+        <message>
+            <source>Indice de lissage</source>
+            <translation>Smoothness index</translation>
+        </message>
+        <message>
+            <source>Opérateurs, au moins</source>
+            <translation>Operators, at least</translation>
+        </message>
+        <message>
+            <source>{rate} p/h</source>
+            <translation>{rate} pcs/h</translation>
+        </message>
+        <message>
+            <source>Le cycle du goulot reste de {now} : la cadence de la ligne ne change pas.</source>
+            <translation>The bottleneck cycle stays at {now}: the rate of the line does not change.</translation>
+        </message>
+        <message>
+            <source>Goulot {old}, {before} → {new}, {now} : {was} → {rate}.</source>
+            <translation>Bottleneck {old}, {before} → {new}, {now}: {was} → {rate}.</translation>
+        </message>
+        <message>
+            <source>Yamazumi de la ligne</source>
+            <translation>Yamazumi of the line</translation>
+        </message>
+        <message>
+            <source>Rien à équilibrer</source>
+            <translation>Nothing to balance</translation>
+        </message>
+        <message>
+            <source>Le programme ne demande aucune pièce, ou aucun poste n’a de temps de gamme.</source>
+            <translation>The programme asks for no piece, or no station has a routing time.</translation>
+        </message>
+        <message>
+            <source>Annuler</source>
+            <translation>Undo</translation>
+        </message>
+        <message>
+            <source>Équilibrage des postes</source>
+            <translation>Line balancing</translation>
+        </message>
+        <message>
+            <source>éléments de travail par pièce ; hachures : la machine ; bleu : déplacé</source>
+            <translation>work elements per piece; hatched: the machine; blue: moved</translation>
+        </message>
+        <message>
+            <source>Ce scénario ne donne pas les éléments de travail : les gammes sont d’un bloc.</source>
+            <translation>This scenario does not give the work elements: each routing time is one block.</translation>
+        </message>
+        <message>
+            <source>Gammes d’origine. Ce que vous déplacez ici, la ligne le fera pendant l’équipe.</source>
+            <translation>Original routings. What you move here, the line will do during the shift.</translation>
+        </message>
+        <message>
+            <source>Posé à {place} : {effect}</source>
+            <translation>Put at {place}: {effect}</translation>
+        </message>
+        <message>
+            <source>Une gamme d’un bloc ne se partage pas.</source>
+            <translation>A routing given as one block can’t be shared.</translation>
+        </message>
+        <message>
+            <source>Ce que cela change</source>
+            <translation>What it changes</translation>
+        </message>
+        <message>
+            <source>Chiffres de l’équilibrage</source>
+            <translation>Balancing figures</translation>
+        </message>
+        <message>
+            <source>Comparer à une référence</source>
+            <translation>Compare with a reference</translation>
+        </message>
+        <message>
+            <source>fait à</source>
+            <translation>done at</translation>
+        </message>
+        <message>
+            <source>après</source>
+            <translation>after</translation>
+        </message>
+        <message>
+            <source>ne se fait qu’à ce poste</source>
+            <translation>done at this station only</translation>
+        </message>
+        <message>
+            <source>Faire à {place}</source>
+            <translation>Do at {place}</translation>
+        </message>
+        <message>
+            <source>Référence, prouvée la meilleure : {cycle} à {place}. {moves}.</source>
+            <translation>Reference, proved the best: {cycle} at {place}. {moves}.</translation>
+        </message>
+        <message>
+            <source>Référence, par règle : {cycle} à {place}. {moves}.</source>
+            <translation>Reference, by rule: {cycle} at {place}. {moves}.</translation>
+        </message>
+        <message>
+            <source>Rien à déplacer</source>
+            <translation>Nothing to move</translation>
+        </message>
+        <message>
+            <source>Pour une pièce</source>
+            <translation>For one piece</translation>
+        </message>
+        <message>
+            <source>Gammes</source>
+            <translation>Routings</translation>
+        </message>
+        <message>
+            <source>Préparé</source>
+            <translation>Prepared</translation>
+        </message>
+        <message>
+            <source>Takt : temps requis du goulot ÷ pièces commandées. Efficacité : somme des cycles ÷ (postes × cycle du goulot). Deux postes jumeaux se partagent le cycle. Temps de gamme, sans panne ni changement.</source>
+            <translation>Takt: planned busy time of the bottleneck ÷ pieces ordered. Efficiency: sum of the cycles ÷ (stations × bottleneck cycle). Twin stations share the cycle. Routing times, without failures nor changeovers.</translation>
+        </message>
+    </context>
+    <context>
         <name>Calibration</name>
         <message>
             <source>Séances</source>
@@ -1812,6 +1959,10 @@
             <translation>Planned and real</translation>
         </message>
         <message>
+            <source>Suivi</source>
+            <translation>Tracking</translation>
+        </message>
+        <message>
             <source>Coûts</source>
             <translation>Costs</translation>
         </message>
@@ -2092,6 +2243,10 @@
         <message>
             <source>Compter le stock : {component}</source>
             <translation>Count the stock: {component}</translation>
+        </message>
+        <message>
+            <source>Faire « {element} » à {place}</source>
+            <translation>Do “{element}” at {place}</translation>
         </message>
         <message>
             <source>Isoler les pièces du stock {buffer}</source>
@@ -2593,6 +2748,10 @@
         <message>
             <source>{order} fractionné : {quantity} d’abord, le reste en fin de programme</source>
             <translation>{order} split: {quantity} first, the rest at the end of the programme</translation>
+        </message>
+        <message>
+            <source>« {element} » se fait à {place}</source>
+            <translation>“{element}” is done at {place}</translation>
         </message>
         <message>
             <source>Réclamation d’un client sur l’{order}, {cost}</source>
@@ -3658,6 +3817,10 @@
         <message>
             <source>Chercher une action</source>
             <translation>Find an action</translation>
+        </message>
+        <message>
+            <source>Remplir la fiche de suivi</source>
+            <translation>Fill the tracking sheet</translation>
         </message>
         <message>
             <source>Parcourir la ligne, ouvrir la fiche du poste</source>
@@ -5573,6 +5736,10 @@ compte</source>
             <translation>Load and capacity</translation>
         </message>
         <message>
+            <source>Équilibrage</source>
+            <translation>Balancing</translation>
+        </message>
+        <message>
             <source>Programme</source>
             <translation>Programme</translation>
         </message>
@@ -5607,6 +5774,22 @@ compte</source>
         <message>
             <source>reculer l’OF</source>
             <translation>order later</translation>
+        </message>
+        <message>
+            <source>choisir un élément</source>
+            <translation>choose an element</translation>
+        </message>
+        <message>
+            <source>vers l’amont</source>
+            <translation>upstream</translation>
+        </message>
+        <message>
+            <source>vers l’aval</source>
+            <translation>downstream</translation>
+        </message>
+        <message>
+            <source>annuler</source>
+            <translation>undo</translation>
         </message>
         <message>
             <source>valider et descendre</source>
@@ -6008,6 +6191,38 @@ compte</source>
         <message>
             <source>soit un composant, soit un sous-ensemble</source>
             <translation>either a component or a sub-assembly</translation>
+        </message>
+        <message>
+            <source>un poste, ou le centre de charge de postes jumeaux : {known}</source>
+            <translation>a station, or the work centre of twins: {known}</translation>
+        </message>
+        <message>
+            <source>un élément d’une autre ligne : {known}</source>
+            <translation>an element on another line: {known}</translation>
+        </message>
+        <message>
+            <source>un poste dont le cycle suit une loi bornée par le bas, la même pour tous les produits</source>
+            <translation>a station whose cycle is one law with a lower bound, the same for every product</translation>
+        </message>
+        <message>
+            <source>cycle, ou load ou unload à un poste en attendance: semi</source>
+            <translation>cycle, or load or unload at a station with attendance: semi</translation>
+        </message>
+        <message>
+            <source>des éléments dont la somme fait {limit} s, le temps de gamme de {poste}</source>
+            <translation>elements that add up to {limit} s, the routing time of {poste}</translation>
+        </message>
+        <message>
+            <source>des éléments faits avant lui, à {place} ou plus tôt sur la ligne, sans boucle</source>
+            <translation>elements that come before it, at {place} or earlier on the line, without a circle</translation>
+        </message>
+        <message>
+            <source>rien : cet élément n’est fait par personne</source>
+            <translation>nothing: no hand does this element</translation>
+        </message>
+        <message>
+            <source>un poste où quelqu’un travaille</source>
+            <translation>a station where somebody works</translation>
         </message>
         <message>
             <source>une heure de l’équipe, de {start} à {end}</source>
@@ -6427,6 +6642,34 @@ compte</source>
         <message>
             <source>Alarme déjà acquittée.</source>
             <translation>Alarm already acknowledged.</translation>
+        </message>
+        <message>
+            <source>L’équipe a commencé : le contenu des postes ne change plus.</source>
+            <translation>The shift has begun: what each station does no longer changes.</translation>
+        </message>
+        <message>
+            <source>Aucun élément de travail ne porte le code {subject}.</source>
+            <translation>No work element has the code {subject}.</translation>
+        </message>
+        <message>
+            <source>« {element} » se fait déjà là.</source>
+            <translation>“{element}” is already done there.</translation>
+        </message>
+        <message>
+            <source>« {element} » ne peut pas se faire à ce poste.</source>
+            <translation>“{element}” can’t be done at this station.</translation>
+        </message>
+        <message>
+            <source>C’est le dernier élément de {subject}.</source>
+            <translation>It is the last element of {subject}.</translation>
+        </message>
+        <message>
+            <source>Antériorité : « {element} » se fait avant, plus loin sur la ligne.</source>
+            <translation>Precedence: “{element}” comes before, and is done further down the line.</translation>
+        </message>
+        <message>
+            <source>Antériorité : « {element} » se fait après, plus tôt sur la ligne.</source>
+            <translation>Precedence: “{element}” comes after, and is done further up the line.</translation>
         </message>
     </context>
     <context>
@@ -8139,6 +8382,10 @@ compte</source>
             <translation>The shift is over. The indicators are final: the shift report is still to be written.</translation>
         </message>
         <message>
+            <source>Revenir aux panneaux</source>
+            <translation>Back to the panels</translation>
+        </message>
+        <message>
             <source>Avancement de l’équipe</source>
             <translation>Progress of the shift</translation>
         </message>
@@ -8225,10 +8472,6 @@ compte</source>
         <message>
             <source>Places, pauses et renforts : une personne met du temps à prendre un poste.</source>
             <translation>Positions, breaks and extra hands: a person needs time to take up a poste.</translation>
-        </message>
-        <message>
-            <source>Revenir aux panneaux</source>
-            <translation>Back to the panels</translation>
         </message>
         <message>
             <source>Chronologie de l’équipe</source>
@@ -8479,6 +8722,221 @@ compte</source>
         <message>
             <source>Première décision autre qu’en A</source>
             <translation>First decision unlike A’s</translation>
+        </message>
+    </context>
+    <context>
+        <name>Sheet</name>
+        <message>
+            <source>Heure</source>
+            <translation>Hour</translation>
+        </message>
+        <message>
+            <source>Prévu</source>
+            <translation>Planned</translation>
+        </message>
+        <message>
+            <source>Bonnes</source>
+            <translation>Good</translation>
+        </message>
+        <message>
+            <source>Écart</source>
+            <translation>Gap</translation>
+        </message>
+        <message>
+            <source>Rebuts</source>
+            <translation>Scrap</translation>
+        </message>
+        <message>
+            <source>Arrêts, min</source>
+            <translation>Stops, min</translation>
+        </message>
+        <message>
+            <source>Remarques</source>
+            <translation>Remarks</translation>
+        </message>
+        <message>
+            <source>Quantités notées et vraies</source>
+            <translation>Quantities noted and true</translation>
+        </message>
+        <message>
+            <source>Arrêts notés et vrais</source>
+            <translation>Stops noted and true</translation>
+        </message>
+        <message>
+            <source>à {poste}, d’au moins 3 min, pauses non comptées</source>
+            <translation>at {poste}, of 3 min at least, breaks not counted</translation>
+        </message>
+        <message>
+            <source>le réel est celui du tableau heure par heure</source>
+            <translation>actual figures are those of the hour by hour board</translation>
+        </message>
+        <message>
+            <source>Une quantité est juste quand elle est exacte. Un arrêt est retrouvé à 5 min près ; sa durée est juste à 2 min près, ou 10 % s’il est long.</source>
+            <translation>A quantity is right when it is exact. A stop is found within 5 min; its length is right within 2 min, or 10% when it is long.</translation>
+        </message>
+        <message>
+            <source>Aucune fiche de suivi n’a été tenue : tout est à lire dans la colonne du réel.</source>
+            <translation>No tracking sheet was kept: all is to be read in the column of actual figures.</translation>
+        </message>
+        <message>
+            <source>Quantités justes : {right} sur {all} ({share}), non relevées : {omitted}. Arrêts retrouvés : {seen} sur {stops}, justes : {exact}, oubliés : {missed}, en trop : {extra}.</source>
+            <translation>Right quantities: {right} of {all} ({share}), not noted: {omitted}. Stops found: {seen} of {stops}, right: {exact}, missed: {missed}, in excess: {extra}.</translation>
+        </message>
+        <message>
+            <source>Réel</source>
+            <translation>Actual</translation>
+        </message>
+        <message>
+            <source>oublié</source>
+            <translation>missed</translation>
+        </message>
+        <message>
+            <source>juste</source>
+            <translation>right</translation>
+        </message>
+        <message>
+            <source>Début</source>
+            <translation>Start</translation>
+        </message>
+        <message>
+            <source>Cause</source>
+            <translation>Cause</translation>
+        </message>
+        <message>
+            <source>Noté</source>
+            <translation>Noted</translation>
+        </message>
+        <message>
+            <source>Cause notée</source>
+            <translation>Cause noted</translation>
+        </message>
+        <message>
+            <source>Bilan</source>
+            <translation>Verdict</translation>
+        </message>
+        <message>
+            <source>Remplir la fiche de suivi</source>
+            <translation>Fill the tracking sheet</translation>
+        </message>
+        <message>
+            <source>Fiche de suivi</source>
+            <translation>Tracking sheet</translation>
+        </message>
+        <message>
+            <source>Tableau masqué en examen blanc : tenez la fiche de suivi.</source>
+            <translation>Board hidden in a mock exam: keep the tracking sheet.</translation>
+        </message>
+        <message>
+            <source>Fiche de suivi heure par heure</source>
+            <translation>Hour by hour tracking sheet</translation>
+        </message>
+        <message>
+            <source>Sorties de ligne et rebuts de toute la ligne, à relever à la fin de chaque heure.</source>
+            <translation>Parts out of the line and scrap of the whole line, to be noted at the end of each hour.</translation>
+        </message>
+        <message>
+            <source>enregistrée au fil de la saisie, comparée au réel en débriefing</source>
+            <translation>saved as you type, held against actual figures in the debriefing</translation>
+        </message>
+        <message>
+            <source>Arrêts de {poste}</source>
+            <translation>Stops of {poste}</translation>
+        </message>
+        <message>
+            <source>Noter l’arrêt</source>
+            <translation>Note the stop</translation>
+        </message>
+        <message>
+            <source>Corriger</source>
+            <translation>Correct</translation>
+        </message>
+        <message>
+            <source>Retirer</source>
+            <translation>Remove</translation>
+        </message>
+        <message>
+            <source>Arrêts notés</source>
+            <translation>Stops noted</translation>
+        </message>
+        <message>
+            <source>à partir de {minutes} min, hors pauses</source>
+            <translation>from {minutes} min on, breaks left out</translation>
+        </message>
+        <message>
+            <source>Min</source>
+            <translation>Min</translation>
+        </message>
+        <message>
+            <source>Remarque</source>
+            <translation>Remark</translation>
+        </message>
+        <message>
+            <source>Heure de début de l’arrêt</source>
+            <translation>Time at which the stop began</translation>
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation>Minutes</translation>
+        </message>
+        <message>
+            <source>Durée de l’arrêt en minutes</source>
+            <translation>Length of the stop in minutes</translation>
+        </message>
+        <message>
+            <source>Cause de l’arrêt</source>
+            <translation>Cause of the stop</translation>
+        </message>
+        <message>
+            <source>Remarque sur l’arrêt</source>
+            <translation>Remark on the stop</translation>
+        </message>
+        <message>
+            <source>Panne</source>
+            <translation>Breakdown</translation>
+        </message>
+        <message>
+            <source>Changement, réglage</source>
+            <translation>Changeover, setting</translation>
+        </message>
+        <message>
+            <source>Manque matière</source>
+            <translation>No material</translation>
+        </message>
+        <message>
+            <source>Manque opérateur</source>
+            <translation>No operator</translation>
+        </message>
+        <message>
+            <source>Attente amont</source>
+            <translation>Starved</translation>
+        </message>
+        <message>
+            <source>Saturation aval</source>
+            <translation>Blocked</translation>
+        </message>
+        <message>
+            <source>Contrôle, qualité</source>
+            <translation>Check, quality</translation>
+        </message>
+        <message>
+            <source>Énergie, fluides</source>
+            <translation>Energy, fluids</translation>
+        </message>
+        <message>
+            <source>Arrêt décidé</source>
+            <translation>Stopped on purpose</translation>
+        </message>
+        <message>
+            <source>durée fausse</source>
+            <translation>wrong length</translation>
+        </message>
+        <message>
+            <source>cause fausse</source>
+            <translation>wrong cause</translation>
+        </message>
+        <message>
+            <source>aucun arrêt alors</source>
+            <translation>no stop then</translation>
         </message>
     </context>
     <context>
@@ -8885,6 +9343,41 @@ compte</source>
         </message>
     </context>
     <context>
+        <name>TypedSheet</name>
+        <message>
+            <source>Entrez l’heure du début de l’arrêt, comme 07:12.</source>
+            <translation>Enter the time at which the stop began, like 07:12.</translation>
+        </message>
+        <message>
+            <source>Entrez la durée de l’arrêt en minutes, au moins 1.</source>
+            <translation>Enter how many minutes the stop lasted, 1 at least.</translation>
+        </message>
+        <message>
+            <source>Un nombre n’est jamais négatif ici : entrez 0 ou plus.</source>
+            <translation>A number is never negative here: enter 0 or more.</translation>
+        </message>
+        <message>
+            <source>Un nombre entier est attendu, sans virgule.</source>
+            <translation>A whole number is expected, without decimals.</translation>
+        </message>
+        <message>
+            <source>Ce n’est pas un nombre : entrez des chiffres, par exemple 42.</source>
+            <translation>Not a number: enter digits, 42 for instance.</translation>
+        </message>
+        <message>
+            <source>Nombre trop grand : au plus {most}.</source>
+            <translation>Number too large: {most} at most.</translation>
+        </message>
+        <message>
+            <source>Ce n’est pas une heure : entrez-la comme 07:12.</source>
+            <translation>Not a time of day: enter it like 07:12.</translation>
+        </message>
+        <message>
+            <source>Cette heure n’est pas dans l’équipe.</source>
+            <translation>That time is not within the shift.</translation>
+        </message>
+    </context>
+    <context>
         <name>Unit</name>
         <message>
             <source>Nm³/pièce</source>
@@ -9074,6 +9567,10 @@ compte</source>
         <message>
             <source>Fractionner un OF</source>
             <translation>Split an order</translation>
+        </message>
+        <message>
+            <source>Changer un élément de poste</source>
+            <translation>Move an element</translation>
         </message>
         <message>
             <source>Commander en express</source>
@@ -9370,6 +9867,33 @@ compte</source>
         <message>
             <source>prise</source>
             <translation>taken</translation>
+        </message>
+    </context>
+    <context>
+        <name>Yamazumi</name>
+        <message>
+            <source>Poste</source>
+            <translation>Station</translation>
+        </message>
+        <message>
+            <source>Élément</source>
+            <translation>Element</translation>
+        </message>
+        <message>
+            <source>Secondes par pièce</source>
+            <translation>Seconds per piece</translation>
+        </message>
+        <message>
+            <source>Par</source>
+            <translation>By</translation>
+        </message>
+        <message>
+            <source>la personne</source>
+            <translation>the person</translation>
+        </message>
+        <message>
+            <source>la machine</source>
+            <translation>the machine</translation>
         </message>
     </context>
 </TS>
