@@ -1,4 +1,4 @@
-"""Stocks and supplies before the shift: what lacks and when, ordered by one gesture; receipts, list to serve, kanban."""
+"""Stocks before the shift: what lacks and when, ordered by one gesture; receipts, list to serve, kanban."""
 
 from __future__ import annotations
 

@@ -40,9 +40,10 @@ _LOOKS = {
 class GridDelegate(QStyledItemDelegate):
     """Cells to fill look like fields; what is given is plain text."""
 
-    def __init__(self, table: GridTable, theme: Theme, parent: QWidget) -> None:
+    def __init__(self, theme: Theme, parent: QWidget, strong: Sequence[int] = (0,), warns: int = -1) -> None:
+        """`strong`: columns that stand out; `warns`: the one whose words ask for attention."""
         super().__init__(parent)
-        self._table, self._theme = table, theme
+        self._theme, self._strong, self._warns = theme, strong, warns
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         painter.save()
@@ -61,8 +62,8 @@ class GridDelegate(QStyledItemDelegate):
 
     def _paint_given(self, painter: QPainter, box: QRectF, index: Index) -> None:
         words = box.adjusted(self._theme.px(8), 0, -self._theme.px(8), 0)
-        style = FontStyle.STRONG if index.column() in self._table.strong else FontStyle.BODY
-        ink = "jaune_t" if index.column() == self._table.warns else "texte"
+        style = FontStyle.STRONG if index.column() in self._strong else FontStyle.BODY
+        ink = "jaune_t" if index.column() == self._warns else "texte"
         align = index.data(Qt.ItemDataRole.TextAlignmentRole)
         draw_text(painter, self._theme, words, index.data(), ink, style, align)
 
@@ -111,7 +112,7 @@ class GridView(QTableView):
         self._table, self._widths, self._theme = table, widths, theme
         self.setAccessibleName(name)
         self.setModel(table)
-        self.setItemDelegate(GridDelegate(table, theme, self))
+        self.setItemDelegate(GridDelegate(theme, self, table.strong, table.warns))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         triggers = QAbstractItemView.EditTrigger
