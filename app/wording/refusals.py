@@ -3,6 +3,7 @@
 from app.i18n import number, translate
 from app.wording.machine import machine_refusals
 from app.wording.names import Names
+from app.wording.readiness import readiness_refusals
 from app.wording.receipts import receipt_refusals
 from sim.commands import Refusal
 
@@ -29,7 +30,8 @@ def _sentence(code: str) -> str:
 
 
 def _sentences() -> dict[str, str]:
-    return _unknown() | _people() | _hours() | _machines() | machine_refusals() | receipt_refusals() | _programme()
+    machines = _machines() | machine_refusals()
+    return _unknown() | _people() | _hours() | machines | receipt_refusals() | readiness_refusals() | _programme()
 
 
 def _unknown() -> dict[str, str]:
