@@ -5,9 +5,10 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from app.branches import Branches
+from app.collection import spare_frames
 from app.drafts import Drafts
 from app.followed import Followed
 from app.following import Following
@@ -27,7 +28,8 @@ from sim.session import Receipt
 if TYPE_CHECKING:
     from app.packages import PackageDesk
 
-TICK_MS = 33
+TICK_MS = 16
+"""A frame of the cockpit."""
 _RUN_OUT_NS = 600_000 * NS_PER_MS
 BUDGET_NS = 12 * NS_PER_MS
 SLICE_MS = 1_000
@@ -66,8 +68,9 @@ class Bridge(OpenSeance):
         self._pace = Pace()
         self._last_ns = 0
         self._saved_at = 0.0
-        self._timer = QTimer(self, interval=TICK_MS)
+        self._timer = QTimer(self, interval=TICK_MS, timerType=Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._tick)
+        self.playingChanged.connect(spare_frames)
         self._following = Following(self)
         self._following.moved.connect(self._followed)
         self._following.letGo.connect(self.letGo)

@@ -286,7 +286,7 @@ def _tell_engine(engine: str) -> None:
 @app.command()
 def report(
     session: Annotated[str, typer.Argument(metavar="SESSION")],
-    form: Annotated[Literal["docx", "csv"], typer.Option("--format")],
+    form: Annotated[Literal["docx", "pdf", "csv"], typer.Option("--format")],
     output: Annotated[Path, typer.Option("--output", metavar="FILE")],
     own: Annotated[str | None, typer.Option("--scenario", metavar="DIR")] = None,
 ) -> None:

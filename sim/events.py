@@ -17,6 +17,9 @@ from sim.events_flow import (
     CycleStarted as CycleStarted,
 )
 from sim.events_flow import (
+    ElementMoved as ElementMoved,
+)
+from sim.events_flow import (
     InletChosen as InletChosen,
 )
 from sim.events_flow import (
@@ -350,6 +353,7 @@ Fact: TypeAlias = (
     | OrderCancelled
     | OrderWithdrawn
     | OrderSplit
+    | ElementMoved
     | HazardStruck
     | HazardResolved
     | SafetyEvent

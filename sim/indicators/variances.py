@@ -17,7 +17,7 @@ The programme is all the orders of the scenario, over the required time gone by.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
 
@@ -29,6 +29,7 @@ from sim.indicators.flow import Flow
 from sim.indicators.fold import half_up
 from sim.indicators.hours import Hours
 from sim.indicators.orders import Orders
+from sim.indicators.rows import Times
 from sim.indicators.staff import Staff
 
 FIXED = ("labour", "machine")
@@ -208,6 +209,15 @@ class Variances:
 
 def _row(code: str, standard: int, price: int, lost: int, volume: int, real: int) -> VarianceRow:
     return VarianceRow(code, standard, real - standard - price - lost - volume, price, lost, volume)
+
+
+def rework_uc(scenario: Scenario, times: Callable[[str], Times]) -> int:
+    """Machine hours spent on tests made again and on reworked pieces: a part of what ``machine`` costs already."""
+    spent = 0
+    for code, poste in scenario.postes.items():
+        losses = times(code).losses
+        spent += poste.machine_uc_h * (losses["retest"] + losses["rework"])
+    return half_up(spent, MS_AN_HOUR)
 
 
 def share_out(amount: int, weights: list[int]) -> list[int]:

@@ -22,6 +22,7 @@ from sim.scenario.compiler_readiness import shop_readiness
 from sim.scenario.compiler_route import line_buffers, line_loops, line_sources
 from sim.scenario.compiler_tables import (
     shop_components,
+    shop_elements,
     shop_nomenclature,
     shop_orders,
     shop_people,
@@ -86,6 +87,7 @@ def compiled(sources: Sources) -> Scenario:
         loops=line_loops(file),
         control_plan=control_plan(file),
         readiness=shop_readiness(file),
+        elements=shop_elements(sources),
     )
 
 

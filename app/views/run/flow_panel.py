@@ -58,10 +58,16 @@ class FlowColumn(QWidget):
         return QSize(super().sizeHint().width(), super().minimumSizeHint().height())
 
     def refresh(self, shift: Shift) -> None:
-        """Only what is seen."""
-        self._shift = shift
+        self.refresh_hours(shift)
+        self.refresh_page(shift)
+
+    def refresh_hours(self, shift: Shift) -> None:
         if not self.hours.isHidden():
             self.hours.refresh(shift)
+
+    def refresh_page(self, shift: Shift) -> None:
+        """The one that is seen."""
+        self._shift = shift
         page = self._pages.currentWidget()
         if isinstance(page, ConsumptionPanel | OrdersPanel | SupplyPanel | QualityPanel):
             page.refresh(shift)

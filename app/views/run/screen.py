@@ -27,6 +27,7 @@ from app.views.run.flow_panel import CONSUMPTION, ORDERS, SUPPLY, FlowColumn
 from app.views.run.head import RunHead
 from app.views.run.line_panel import LinePanel
 from app.views.run.objectives import ObjectivesStrip
+from app.views.run.rota import Rota
 from app.views.run.timeline import Foot, Timeline
 from app.views.run.traceability import TraceDialog
 from app.views.run.trs_panel import TrsPanel
@@ -37,10 +38,10 @@ from sim.events import AlarmRaised
 if TYPE_CHECKING:
     from app.views.run.team_page import TeamPage
 
-PANELS_MS = 100
-"""Panels are refreshed at most ten times a second, whatever the speed."""
+SETTLE_MS = 100
+"""While no clock runs, what moves (another window, a cursor) is shown at most ten times a second."""
 TIMELINE_S = 1.0
-_FRESH_MS = 3 * PANELS_MS
+_FRESH_MS = 100
 """Real time after which a piece that left its poste is no longer shown on its way."""
 _ROOM_FOR_BOTH = 940
 """Above this height the matrix and the line are shown together."""
@@ -62,6 +63,9 @@ class RunScreen(QWidget):
         self._desk = Desk(bridge, self)
         self._journal: JournalReader | None = None
         self._timeline_at = 0.0
+        self._told = False
+        """The journal told something that is not shown yet."""
+        self._rota = Rota()
         self._team: TeamPage | None = None
         self.setAccessibleName(translate("Run", "Piloter"))
         self.head = RunHead(bridge, timeline is None, self)
@@ -75,7 +79,7 @@ class RunScreen(QWidget):
         self._columns = PanelColumns((self._trs, self.flow, self.alarms, self.card), theme)
         self._timeline = timeline or self._live_timeline()
         self._lower = UprightPages()
-        self._throttle = QTimer(self, interval=PANELS_MS, singleShot=True)
+        self._throttle = QTimer(self, interval=SETTLE_MS, singleShot=True)
         self._fill()
         self.setFocusProxy(self.line.synoptic)
         self._finder = ActionFinder(self)
@@ -96,18 +100,37 @@ class RunScreen(QWidget):
         """Show the séance as it is now: at once, and only what is seen."""
         if not self.bridge.is_open or self._journal is None or not self.isVisible():
             return
+        self._share_out()
+        self._rota.all(self._move())
+
+    def _frame(self) -> None:
+        """What moves at each frame, then the part whose turn it is."""
+        if self._journal is not None and self.isVisible():
+            self._rota.next(self._move())
+
+    def _move(self) -> Shift:
+        """The clock, the line and the present on the timeline."""
+        assert self._journal is not None
         shift = self.shift()
-        told = self._journal.read(self.bridge.journal)
+        self._told |= self._journal.read(self.bridge.journal)
         self.head.refresh(shift)
-        self._strip.refresh(shift)
-        self.line.refresh(shift)
+        self.line.follow(shift)
+        self._timeline.set_now(shift.now_ms)
         fresh_ms = _FRESH_MS * self.bridge.speed
         released = [one for one in self._journal.releases if shift.now_ms - one.at_ms <= fresh_ms]
         self.line.release(released, self.bridge.speed)
-        if self._lower.currentIndex() == 0:
-            self._refresh_panels(shift, told)
-        elif self._team is not None:
-            self._team.refresh(shift)
+        return shift
+
+    def _share_out(self) -> None:
+        """The parts that take turns: those that are seen."""
+        flow = (self.flow.refresh_hours, self.flow.refresh_page)
+        panels = (self._trs.refresh, *flow, self.alarms.refresh, self.card.refresh, self._tell)
+        team = (self._team.refresh,) if self._team is not None else ()
+        self._rota.set_parts((self._strip.refresh, self.line.refresh, *(team if self._shows_team else panels)))
+
+    @property
+    def _shows_team(self) -> bool:
+        return self._lower.currentIndex() != 0
 
     def show_team(self, page: str = "matrix") -> None:
         """The polyvalence matrix in place of the panels, or the working ``hours``."""
@@ -116,6 +139,7 @@ class RunScreen(QWidget):
             self._lower.addWidget(self._team)
         self.line.setVisible(self.height() > self._theme.px(_ROOM_FOR_BOTH))
         self._lower.setCurrentWidget(self._team)
+        self._share_out()
         self._team.refresh(self.shift())
         self._team.show_page(page)
 
@@ -189,6 +213,7 @@ class RunScreen(QWidget):
         shift = self.shift()
         self._journal = JournalReader(shift.names)
         self._timeline_at = 0.0
+        self._told = True
         self._strip.clear()
         self.head.open_seance(shift)
         self.line.build(shift)
@@ -197,20 +222,16 @@ class RunScreen(QWidget):
         self._show_phase(self.bridge.phase)
         self.refresh()
 
-    def _refresh_panels(self, shift: Shift, told: bool) -> None:
+    def _tell(self, shift: Shift) -> None:
+        """The journal and the timeline: when something new is told, and the ribbons each second."""
         assert self._journal is not None
-        self._trs.refresh(shift)
-        self.flow.refresh(shift)
-        self.alarms.refresh(shift)
-        self.card.refresh(shift)
-        if told:
-            self.alarms.show_journal(shift, self._journal.rows)
         now = time.monotonic()
-        if told or now - self._timeline_at >= TIMELINE_S:
+        if self._told:
+            self.alarms.show_journal(shift, self._journal.rows)
+        if self._told or now - self._timeline_at >= TIMELINE_S:
             self._timeline_at = now
             self._timeline.refresh(shift, self._journal.rows)
-        else:
-            self._timeline.set_now(shift.now_ms)
+        self._told = False
 
     def _build_team(self) -> TeamPage:
         from app.views.run.team_page import TeamPage
@@ -225,7 +246,9 @@ class RunScreen(QWidget):
         return timeline
 
     def _step(self) -> None:
-        if not self._throttle.isActive():
+        if self.bridge.playing:
+            self._frame()
+        elif not self._throttle.isActive():
             self._throttle.start()
 
     def _on_playing(self, playing: bool) -> None:
@@ -235,9 +258,13 @@ class RunScreen(QWidget):
             self._show_now()
 
     def _show_now(self) -> None:
-        """A decision, or the end of the shift, shows at once."""
+        """A decision, or the end of the shift, shows at once: on the card, and in the frames that come on the rest."""
         self._throttle.stop()
-        self.refresh()
+        if self.bridge.playing and self._journal is not None:
+            self.card.refresh(self.shift())
+            self._rota.hurry()
+        else:
+            self.refresh()
 
     def _choose(self, code: str) -> None:
         self.card.show_poste(self.shift(), code)
