@@ -1999,6 +1999,10 @@
             <translation>Planned and real</translation>
         </message>
         <message>
+            <source>Suivi</source>
+            <translation>Tracking</translation>
+        </message>
+        <message>
             <source>Coûts</source>
             <translation>Costs</translation>
         </message>
@@ -2398,14 +2402,25 @@
         </message>
     </context>
     <context>
-        <name>Docx</name>
+        <name>Documents</name>
         <message>
-            <source>Rédigé par {name}</source>
-            <translation>Written by {name}</translation>
+            <source>indicateurs</source>
+            <translation>indicators</translation>
         </message>
+        <message>
+            <source>compte-rendu</source>
+            <translation>shift-report</translation>
+        </message>
+    </context>
+    <context>
+        <name>Docx</name>
         <message>
             <source>page</source>
             <translation>page</translation>
+        </message>
+        <message>
+            <source>Rédigé par {name}</source>
+            <translation>Written by {name}</translation>
         </message>
         <message>
             <source>total {total}</source>
@@ -3688,12 +3703,12 @@
             <translation>Id of a session at the centre.</translation>
         </message>
         <message>
-            <source>Format du document.</source>
-            <translation>Format of the document.</translation>
+            <source>Format : docx, odt ou pdf pour le compte rendu ; xlsx ou csv pour les chiffres de la séance.</source>
+            <translation>Format: docx, odt or pdf for the shift report; xlsx or csv for the figures of the session.</translation>
         </message>
         <message>
-            <source>Fichier à écrire.</source>
-            <translation>File to write.</translation>
+            <source>Fichier à écrire ; ou dossier, où le nom est donné par Goulot.</source>
+            <translation>File to write; or a folder, where Goulot gives the name.</translation>
         </message>
         <message>
             <source>Nom du stagiaire, comme il l’a saisi.</source>
@@ -3874,6 +3889,10 @@
         <message>
             <source>Chercher une action</source>
             <translation>Find an action</translation>
+        </message>
+        <message>
+            <source>Remplir la fiche de suivi</source>
+            <translation>Fill the tracking sheet</translation>
         </message>
         <message>
             <source>Parcourir la ligne, ouvrir la fiche du poste</source>
@@ -8620,6 +8639,10 @@ compte</source>
             <translation>The shift is over. The indicators are final: the shift report is still to be written.</translation>
         </message>
         <message>
+            <source>Revenir aux panneaux</source>
+            <translation>Back to the panels</translation>
+        </message>
+        <message>
             <source>Avancement de l’équipe</source>
             <translation>Progress of the shift</translation>
         </message>
@@ -8706,10 +8729,6 @@ compte</source>
         <message>
             <source>Places, pauses et renforts : une personne met du temps à prendre un poste.</source>
             <translation>Positions, breaks and extra hands: a person needs time to take up a poste.</translation>
-        </message>
-        <message>
-            <source>Revenir aux panneaux</source>
-            <translation>Back to the panels</translation>
         </message>
         <message>
             <source>Chronologie de l’équipe</source>
@@ -8960,6 +8979,221 @@ compte</source>
         <message>
             <source>Première décision autre qu’en A</source>
             <translation>First decision unlike A’s</translation>
+        </message>
+    </context>
+    <context>
+        <name>Sheet</name>
+        <message>
+            <source>Heure</source>
+            <translation>Hour</translation>
+        </message>
+        <message>
+            <source>Prévu</source>
+            <translation>Planned</translation>
+        </message>
+        <message>
+            <source>Bonnes</source>
+            <translation>Good</translation>
+        </message>
+        <message>
+            <source>Écart</source>
+            <translation>Gap</translation>
+        </message>
+        <message>
+            <source>Rebuts</source>
+            <translation>Scrap</translation>
+        </message>
+        <message>
+            <source>Arrêts, min</source>
+            <translation>Stops, min</translation>
+        </message>
+        <message>
+            <source>Remarques</source>
+            <translation>Remarks</translation>
+        </message>
+        <message>
+            <source>Quantités notées et vraies</source>
+            <translation>Quantities noted and true</translation>
+        </message>
+        <message>
+            <source>Arrêts notés et vrais</source>
+            <translation>Stops noted and true</translation>
+        </message>
+        <message>
+            <source>à {poste}, d’au moins 3 min, pauses non comptées</source>
+            <translation>at {poste}, of 3 min at least, breaks not counted</translation>
+        </message>
+        <message>
+            <source>le réel est celui du tableau heure par heure</source>
+            <translation>actual figures are those of the hour by hour board</translation>
+        </message>
+        <message>
+            <source>Une quantité est juste quand elle est exacte. Un arrêt est retrouvé à 5 min près ; sa durée est juste à 2 min près, ou 10 % s’il est long.</source>
+            <translation>A quantity is right when it is exact. A stop is found within 5 min; its length is right within 2 min, or 10% when it is long.</translation>
+        </message>
+        <message>
+            <source>Aucune fiche de suivi n’a été tenue : tout est à lire dans la colonne du réel.</source>
+            <translation>No tracking sheet was kept: all is to be read in the column of actual figures.</translation>
+        </message>
+        <message>
+            <source>Quantités justes : {right} sur {all} ({share}), non relevées : {omitted}. Arrêts retrouvés : {seen} sur {stops}, justes : {exact}, oubliés : {missed}, en trop : {extra}.</source>
+            <translation>Right quantities: {right} of {all} ({share}), not noted: {omitted}. Stops found: {seen} of {stops}, right: {exact}, missed: {missed}, in excess: {extra}.</translation>
+        </message>
+        <message>
+            <source>Réel</source>
+            <translation>Actual</translation>
+        </message>
+        <message>
+            <source>oublié</source>
+            <translation>missed</translation>
+        </message>
+        <message>
+            <source>juste</source>
+            <translation>right</translation>
+        </message>
+        <message>
+            <source>Début</source>
+            <translation>Start</translation>
+        </message>
+        <message>
+            <source>Cause</source>
+            <translation>Cause</translation>
+        </message>
+        <message>
+            <source>Noté</source>
+            <translation>Noted</translation>
+        </message>
+        <message>
+            <source>Cause notée</source>
+            <translation>Cause noted</translation>
+        </message>
+        <message>
+            <source>Bilan</source>
+            <translation>Verdict</translation>
+        </message>
+        <message>
+            <source>Remplir la fiche de suivi</source>
+            <translation>Fill the tracking sheet</translation>
+        </message>
+        <message>
+            <source>Fiche de suivi</source>
+            <translation>Tracking sheet</translation>
+        </message>
+        <message>
+            <source>Tableau masqué en examen blanc : tenez la fiche de suivi.</source>
+            <translation>Board hidden in a mock exam: keep the tracking sheet.</translation>
+        </message>
+        <message>
+            <source>Fiche de suivi heure par heure</source>
+            <translation>Hour by hour tracking sheet</translation>
+        </message>
+        <message>
+            <source>Sorties de ligne et rebuts de toute la ligne, à relever à la fin de chaque heure.</source>
+            <translation>Parts out of the line and scrap of the whole line, to be noted at the end of each hour.</translation>
+        </message>
+        <message>
+            <source>enregistrée au fil de la saisie, comparée au réel en débriefing</source>
+            <translation>saved as you type, held against actual figures in the debriefing</translation>
+        </message>
+        <message>
+            <source>Arrêts de {poste}</source>
+            <translation>Stops of {poste}</translation>
+        </message>
+        <message>
+            <source>Noter l’arrêt</source>
+            <translation>Note the stop</translation>
+        </message>
+        <message>
+            <source>Corriger</source>
+            <translation>Correct</translation>
+        </message>
+        <message>
+            <source>Retirer</source>
+            <translation>Remove</translation>
+        </message>
+        <message>
+            <source>Arrêts notés</source>
+            <translation>Stops noted</translation>
+        </message>
+        <message>
+            <source>à partir de {minutes} min, hors pauses</source>
+            <translation>from {minutes} min on, breaks left out</translation>
+        </message>
+        <message>
+            <source>Min</source>
+            <translation>Min</translation>
+        </message>
+        <message>
+            <source>Remarque</source>
+            <translation>Remark</translation>
+        </message>
+        <message>
+            <source>Heure de début de l’arrêt</source>
+            <translation>Time at which the stop began</translation>
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation>Minutes</translation>
+        </message>
+        <message>
+            <source>Durée de l’arrêt en minutes</source>
+            <translation>Length of the stop in minutes</translation>
+        </message>
+        <message>
+            <source>Cause de l’arrêt</source>
+            <translation>Cause of the stop</translation>
+        </message>
+        <message>
+            <source>Remarque sur l’arrêt</source>
+            <translation>Remark on the stop</translation>
+        </message>
+        <message>
+            <source>Panne</source>
+            <translation>Breakdown</translation>
+        </message>
+        <message>
+            <source>Changement, réglage</source>
+            <translation>Changeover, setting</translation>
+        </message>
+        <message>
+            <source>Manque matière</source>
+            <translation>No material</translation>
+        </message>
+        <message>
+            <source>Manque opérateur</source>
+            <translation>No operator</translation>
+        </message>
+        <message>
+            <source>Attente amont</source>
+            <translation>Starved</translation>
+        </message>
+        <message>
+            <source>Saturation aval</source>
+            <translation>Blocked</translation>
+        </message>
+        <message>
+            <source>Contrôle, qualité</source>
+            <translation>Check, quality</translation>
+        </message>
+        <message>
+            <source>Énergie, fluides</source>
+            <translation>Energy, fluids</translation>
+        </message>
+        <message>
+            <source>Arrêt décidé</source>
+            <translation>Stopped on purpose</translation>
+        </message>
+        <message>
+            <source>durée fausse</source>
+            <translation>wrong length</translation>
+        </message>
+        <message>
+            <source>cause fausse</source>
+            <translation>wrong cause</translation>
+        </message>
+        <message>
+            <source>aucun arrêt alors</source>
+            <translation>no stop then</translation>
         </message>
     </context>
     <context>
@@ -9374,6 +9608,41 @@ compte</source>
         </message>
     </context>
     <context>
+        <name>TypedSheet</name>
+        <message>
+            <source>Entrez l’heure du début de l’arrêt, comme 07:12.</source>
+            <translation>Enter the time at which the stop began, like 07:12.</translation>
+        </message>
+        <message>
+            <source>Entrez la durée de l’arrêt en minutes, au moins 1.</source>
+            <translation>Enter how many minutes the stop lasted, 1 at least.</translation>
+        </message>
+        <message>
+            <source>Un nombre n’est jamais négatif ici : entrez 0 ou plus.</source>
+            <translation>A number is never negative here: enter 0 or more.</translation>
+        </message>
+        <message>
+            <source>Un nombre entier est attendu, sans virgule.</source>
+            <translation>A whole number is expected, without decimals.</translation>
+        </message>
+        <message>
+            <source>Ce n’est pas un nombre : entrez des chiffres, par exemple 42.</source>
+            <translation>Not a number: enter digits, 42 for instance.</translation>
+        </message>
+        <message>
+            <source>Nombre trop grand : au plus {most}.</source>
+            <translation>Number too large: {most} at most.</translation>
+        </message>
+        <message>
+            <source>Ce n’est pas une heure : entrez-la comme 07:12.</source>
+            <translation>Not a time of day: enter it like 07:12.</translation>
+        </message>
+        <message>
+            <source>Cette heure n’est pas dans l’équipe.</source>
+            <translation>That time is not within the shift.</translation>
+        </message>
+    </context>
+    <context>
         <name>Unit</name>
         <message>
             <source>Nm³/pièce</source>
@@ -9712,6 +9981,165 @@ compte</source>
         <message>
             <source>Légende</source>
             <translation>Legend</translation>
+        </message>
+    </context>
+    <context>
+        <name>Workbook</name>
+        <message>
+            <source>Écart total, €</source>
+            <translation>Total variance, €</translation>
+        </message>
+        <message>
+            <source>Consommations</source>
+            <translation>Consumption</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Total</translation>
+        </message>
+        <message>
+            <source>Écart quantité</source>
+            <translation>Quantity variance</translation>
+        </message>
+        <message>
+            <source>Écart prix</source>
+            <translation>Price variance</translation>
+        </message>
+        <message>
+            <source>Écart rendement</source>
+            <translation>Yield variance</translation>
+        </message>
+        <message>
+            <source>Écart volume</source>
+            <translation>Volume variance</translation>
+        </message>
+        <message>
+            <source>Coûts</source>
+            <translation>Costs</translation>
+        </message>
+        <message>
+            <source>Coût d’une pièce bonne</source>
+            <translation>Cost of a good piece</translation>
+        </message>
+        <message>
+            <source>Indicateur</source>
+            <translation>Indicator</translation>
+        </message>
+        <message>
+            <source>Valeur</source>
+            <translation>Value</translation>
+        </message>
+        <message>
+            <source>Unité</source>
+            <translation>Unit</translation>
+        </message>
+        <message>
+            <source>Indicateurs</source>
+            <translation>Indicators</translation>
+        </message>
+        <message>
+            <source>Objectifs</source>
+            <translation>Objectives</translation>
+        </message>
+        <message>
+            <source>Temps du goulot {poste}</source>
+            <translation>Times of the bottleneck {poste}</translation>
+        </message>
+        <message>
+            <source>Taux du goulot {poste}</source>
+            <translation>Rates of the bottleneck {poste}</translation>
+        </message>
+        <message>
+            <source>TRS = DO × TP × TQ</source>
+            <translation>OEE (TRS) = DO × TP × TQ</translation>
+        </message>
+        <message>
+            <source>entrées − sorties (doit être nul)</source>
+            <translation>in − out (must be zero)</translation>
+        </message>
+        <message>
+            <source>Poste</source>
+            <translation>Station</translation>
+        </message>
+        <message>
+            <source>Nom</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Cycles</source>
+            <translation>Cycles</translation>
+        </message>
+        <message>
+            <source>Pièces sorties</source>
+            <translation>Pieces out</translation>
+        </message>
+        <message>
+            <source>Postes</source>
+            <translation>Stations</translation>
+        </message>
+        <message>
+            <source>Total, min</source>
+            <translation>Total, min</translation>
+        </message>
+        <message>
+            <source>États des postes</source>
+            <translation>States of stations</translation>
+        </message>
+        <message>
+            <source>Cause de perte au goulot</source>
+            <translation>Cause of loss at the bottleneck</translation>
+        </message>
+        <message>
+            <source>Temps perdu, min</source>
+            <translation>Time lost, min</translation>
+        </message>
+        <message>
+            <source>Part</source>
+            <translation>Share</translation>
+        </message>
+        <message>
+            <source>Cumul</source>
+            <translation>Running share</translation>
+        </message>
+        <message>
+            <source>Pertes</source>
+            <translation>Losses</translation>
+        </message>
+        <message>
+            <source>Client</source>
+            <translation>Customer</translation>
+        </message>
+        <message>
+            <source>Reste</source>
+            <translation>Left</translation>
+        </message>
+        <message>
+            <source>Heure</source>
+            <translation>Time</translation>
+        </message>
+        <message>
+            <source>Étape</source>
+            <translation>Step</translation>
+        </message>
+        <message>
+            <source>Décision</source>
+            <translation>Decision</translation>
+        </message>
+        <message>
+            <source>Motif</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>Suite donnée</source>
+            <translation>Outcome</translation>
+        </message>
+        <message>
+            <source>Décisions</source>
+            <translation>Decisions</translation>
+        </message>
+        <message>
+            <source>prise</source>
+            <translation>taken</translation>
         </message>
     </context>
     <context>
