@@ -2354,14 +2354,25 @@
         </message>
     </context>
     <context>
-        <name>Docx</name>
+        <name>Documents</name>
         <message>
-            <source>Rédigé par {name}</source>
-            <translation>Written by {name}</translation>
+            <source>indicateurs</source>
+            <translation>indicators</translation>
         </message>
+        <message>
+            <source>compte-rendu</source>
+            <translation>shift-report</translation>
+        </message>
+    </context>
+    <context>
+        <name>Docx</name>
         <message>
             <source>page</source>
             <translation>page</translation>
+        </message>
+        <message>
+            <source>Rédigé par {name}</source>
+            <translation>Written by {name}</translation>
         </message>
         <message>
             <source>total {total}</source>
@@ -3620,12 +3631,12 @@
             <translation>Id of a session at the centre.</translation>
         </message>
         <message>
-            <source>Format du document.</source>
-            <translation>Format of the document.</translation>
+            <source>Format : docx, odt ou pdf pour le compte rendu ; xlsx ou csv pour les chiffres de la séance.</source>
+            <translation>Format: docx, odt or pdf for the shift report; xlsx or csv for the figures of the session.</translation>
         </message>
         <message>
-            <source>Fichier à écrire.</source>
-            <translation>File to write.</translation>
+            <source>Fichier à écrire ; ou dossier, où le nom est donné par Goulot.</source>
+            <translation>File to write; or a folder, where Goulot gives the name.</translation>
         </message>
         <message>
             <source>Nom du stagiaire, comme il l’a saisi.</source>
@@ -9955,6 +9966,165 @@ compte</source>
         <message>
             <source>Légende</source>
             <translation>Legend</translation>
+        </message>
+    </context>
+    <context>
+        <name>Workbook</name>
+        <message>
+            <source>Écart total, €</source>
+            <translation>Total variance, €</translation>
+        </message>
+        <message>
+            <source>Consommations</source>
+            <translation>Consumption</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Total</translation>
+        </message>
+        <message>
+            <source>Écart quantité</source>
+            <translation>Quantity variance</translation>
+        </message>
+        <message>
+            <source>Écart prix</source>
+            <translation>Price variance</translation>
+        </message>
+        <message>
+            <source>Écart rendement</source>
+            <translation>Yield variance</translation>
+        </message>
+        <message>
+            <source>Écart volume</source>
+            <translation>Volume variance</translation>
+        </message>
+        <message>
+            <source>Coûts</source>
+            <translation>Costs</translation>
+        </message>
+        <message>
+            <source>Coût d’une pièce bonne</source>
+            <translation>Cost of a good piece</translation>
+        </message>
+        <message>
+            <source>Indicateur</source>
+            <translation>Indicator</translation>
+        </message>
+        <message>
+            <source>Valeur</source>
+            <translation>Value</translation>
+        </message>
+        <message>
+            <source>Unité</source>
+            <translation>Unit</translation>
+        </message>
+        <message>
+            <source>Indicateurs</source>
+            <translation>Indicators</translation>
+        </message>
+        <message>
+            <source>Objectifs</source>
+            <translation>Objectives</translation>
+        </message>
+        <message>
+            <source>Temps du goulot {poste}</source>
+            <translation>Times of the bottleneck {poste}</translation>
+        </message>
+        <message>
+            <source>Taux du goulot {poste}</source>
+            <translation>Rates of the bottleneck {poste}</translation>
+        </message>
+        <message>
+            <source>TRS = DO × TP × TQ</source>
+            <translation>OEE (TRS) = DO × TP × TQ</translation>
+        </message>
+        <message>
+            <source>entrées − sorties (doit être nul)</source>
+            <translation>in − out (must be zero)</translation>
+        </message>
+        <message>
+            <source>Poste</source>
+            <translation>Station</translation>
+        </message>
+        <message>
+            <source>Nom</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Cycles</source>
+            <translation>Cycles</translation>
+        </message>
+        <message>
+            <source>Pièces sorties</source>
+            <translation>Pieces out</translation>
+        </message>
+        <message>
+            <source>Postes</source>
+            <translation>Stations</translation>
+        </message>
+        <message>
+            <source>Total, min</source>
+            <translation>Total, min</translation>
+        </message>
+        <message>
+            <source>États des postes</source>
+            <translation>States of stations</translation>
+        </message>
+        <message>
+            <source>Cause de perte au goulot</source>
+            <translation>Cause of loss at the bottleneck</translation>
+        </message>
+        <message>
+            <source>Temps perdu, min</source>
+            <translation>Time lost, min</translation>
+        </message>
+        <message>
+            <source>Part</source>
+            <translation>Share</translation>
+        </message>
+        <message>
+            <source>Cumul</source>
+            <translation>Running share</translation>
+        </message>
+        <message>
+            <source>Pertes</source>
+            <translation>Losses</translation>
+        </message>
+        <message>
+            <source>Client</source>
+            <translation>Customer</translation>
+        </message>
+        <message>
+            <source>Reste</source>
+            <translation>Left</translation>
+        </message>
+        <message>
+            <source>Heure</source>
+            <translation>Time</translation>
+        </message>
+        <message>
+            <source>Étape</source>
+            <translation>Step</translation>
+        </message>
+        <message>
+            <source>Décision</source>
+            <translation>Decision</translation>
+        </message>
+        <message>
+            <source>Motif</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>Suite donnée</source>
+            <translation>Outcome</translation>
+        </message>
+        <message>
+            <source>Décisions</source>
+            <translation>Decisions</translation>
+        </message>
+        <message>
+            <source>prise</source>
+            <translation>taken</translation>
         </message>
     </context>
     <context>
