@@ -2964,7 +2964,7 @@
             <translation>Total cost of the shift</translation>
         </message>
         <message>
-            <source>Écart de coût, {nature}</source>
+            <source>Écart {nature}</source>
             <translation>Cost gap, {nature}</translation>
         </message>
         <message>
@@ -3993,6 +3993,10 @@
         <message>
             <source>Vérifier les chiffres</source>
             <translation>Check the figures</translation>
+        </message>
+        <message>
+            <source>Consigne à l’équipe suivante, messages aux services</source>
+            <translation>Handover note, messages to services</translation>
         </message>
         <message>
             <source>Versions gardées du texte</source>
@@ -5247,6 +5251,256 @@ compte</source>
         <message>
             <source>niveau L sans tuteur sur la ligne</source>
             <translation>level L without a tutor on the line</translation>
+        </message>
+    </context>
+    <context>
+        <name>Notes</name>
+        <message>
+            <source>Consigne à l’équipe suivante</source>
+            <translation>Handover note</translation>
+        </message>
+        <message>
+            <source>Message à la maintenance</source>
+            <translation>Message to maintenance</translation>
+        </message>
+        <message>
+            <source>Message à la qualité</source>
+            <translation>Message to quality</translation>
+        </message>
+        <message>
+            <source>Message à la logistique</source>
+            <translation>Message to logistics</translation>
+        </message>
+        <message>
+            <source>Message aux ressources humaines</source>
+            <translation>Message to human resources</translation>
+        </message>
+        <message>
+            <source>Message aux méthodes</source>
+            <translation>Message to methods</translation>
+        </message>
+        <message>
+            <source>Scénario {code}, séance {seed}</source>
+            <translation>Scenario {code}, session {seed}</translation>
+        </message>
+        <message>
+            <source>Objet</source>
+            <translation>Subject</translation>
+        </message>
+        <message>
+            <source>En une phrase</source>
+            <translation>In one sentence</translation>
+        </message>
+        <message>
+            <source>Ce qui a été fait</source>
+            <translation>What was done</translation>
+        </message>
+        <message>
+            <source>Action, par qui, à quelle heure</source>
+            <translation>Action, by whom, at what time</translation>
+        </message>
+        <message>
+            <source>Résultat</source>
+            <translation>Outcome</translation>
+        </message>
+        <message>
+            <source>Ce qui est demandé</source>
+            <translation>What is asked</translation>
+        </message>
+        <message>
+            <source>Demande</source>
+            <translation>Request</translation>
+        </message>
+        <message>
+            <source>Pour quand</source>
+            <translation>By when</translation>
+        </message>
+        <message>
+            <source>Qui prévenir</source>
+            <translation>Whom to tell</translation>
+        </message>
+        <message>
+            <source>Constat</source>
+            <translation>What was seen</translation>
+        </message>
+        <message>
+            <source>Poste</source>
+            <translation>Station</translation>
+        </message>
+        <message>
+            <source>Symptôme, depuis quand</source>
+            <translation>Symptom, since when</translation>
+        </message>
+        <message>
+            <source>Temps d’arrêt et pièces perdues</source>
+            <translation>Downtime and parts lost</translation>
+        </message>
+        <message>
+            <source>Pièces ou lot en cause</source>
+            <translation>Parts or lot concerned</translation>
+        </message>
+        <message>
+            <source>Défaut vu, où et quand</source>
+            <translation>Defect seen, where and when</translation>
+        </message>
+        <message>
+            <source>Quantité isolée</source>
+            <translation>Quantity set aside</translation>
+        </message>
+        <message>
+            <source>Composant</source>
+            <translation>Component</translation>
+        </message>
+        <message>
+            <source>Stock et besoin</source>
+            <translation>Stock and need</translation>
+        </message>
+        <message>
+            <source>Livraison en cause</source>
+            <translation>Delivery concerned</translation>
+        </message>
+        <message>
+            <source>Personne ou poste</source>
+            <translation>Person or station</translation>
+        </message>
+        <message>
+            <source>Absence, renfort ou formation</source>
+            <translation>Absence, extra staff or training</translation>
+        </message>
+        <message>
+            <source>Heures en plus</source>
+            <translation>Extra hours</translation>
+        </message>
+        <message>
+            <source>Poste ou gamme</source>
+            <translation>Station or routing</translation>
+        </message>
+        <message>
+            <source>Temps constaté, temps prévu</source>
+            <translation>Time observed, time planned</translation>
+        </message>
+        <message>
+            <source>Surconsommation ou rebut</source>
+            <translation>Over-consumption or scrap</translation>
+        </message>
+        <message>
+            <source>À faire d’abord</source>
+            <translation>To be done first</translation>
+        </message>
+        <message>
+            <source>Priorité</source>
+            <translation>Priority</translation>
+        </message>
+        <message>
+            <source>Production</source>
+            <translation>Production</translation>
+        </message>
+        <message>
+            <source>OF en cours, reste à livrer</source>
+            <translation>MO in hand, left to deliver</translation>
+        </message>
+        <message>
+            <source>Encours sur la ligne</source>
+            <translation>Work in progress on the line</translation>
+        </message>
+        <message>
+            <source>Postes</source>
+            <translation>Stations</translation>
+        </message>
+        <message>
+            <source>Panne ou réglage, à quel poste</source>
+            <translation>Breakdown or setting, at which station</translation>
+        </message>
+        <message>
+            <source>Intervention attendue, à quelle heure</source>
+            <translation>Repair expected, at what time</translation>
+        </message>
+        <message>
+            <source>Qualité</source>
+            <translation>Quality</translation>
+        </message>
+        <message>
+            <source>Pièces isolées</source>
+            <translation>Parts set aside</translation>
+        </message>
+        <message>
+            <source>Contrôles à reprendre</source>
+            <translation>Checks to be done again</translation>
+        </message>
+        <message>
+            <source>Matière</source>
+            <translation>Material</translation>
+        </message>
+        <message>
+            <source>Composants bas</source>
+            <translation>Components running low</translation>
+        </message>
+        <message>
+            <source>Livraisons attendues</source>
+            <translation>Deliveries expected</translation>
+        </message>
+        <message>
+            <source>Équipe et sécurité</source>
+            <translation>Team and safety</translation>
+        </message>
+        <message>
+            <source>Absents, renforts</source>
+            <translation>Absent, extra staff</translation>
+        </message>
+        <message>
+            <source>Danger, incident, zone fermée</source>
+            <translation>Hazard, incident, closed zone</translation>
+        </message>
+        <message>
+            <source>Consigne et messages</source>
+            <translation>Handover and messages</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>Documents</translation>
+        </message>
+        <message>
+            <source>Texte du document</source>
+            <translation>Text of the document</translation>
+        </message>
+        <message>
+            <source>Exporter en .docx</source>
+            <translation>Export as .docx</translation>
+        </message>
+        <message>
+            <source>Fermer</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>Le fichier {path} n’a pas pu être écrit : {cause}. Choisissez un autre dossier.</source>
+            <translation>The file {path} could not be written: {cause}. Choose another folder.</translation>
+        </message>
+        <message>
+            <source>Exporté : {path}</source>
+            <translation>Exported: {path}</translation>
+        </message>
+        <message>
+            <source>Les documents enregistrés n’ont pas pu être relus : squelettes neufs.</source>
+            <translation>The documents saved could not be read back: new skeletons.</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>Document</translation>
+        </message>
+        <message>
+            <source>à écrire</source>
+            <translation>to be written</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n mot</source>
+            <translation>
+                <numerusform>%n word</numerusform>
+                <numerusform>%n words</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Enregistrés au fil de la frappe. Le squelette rappelle ce que chaque service attend.</source>
+            <translation>Saved as you type. The skeleton recalls what each service expects.</translation>
         </message>
     </context>
     <context>
@@ -7500,6 +7754,10 @@ compte</source>
     <context>
         <name>ReportScreen</name>
         <message>
+            <source>Document Word (*.docx)</source>
+            <translation>Word document (*.docx)</translation>
+        </message>
+        <message>
             <source>Rendre compte</source>
             <translation>Report</translation>
         </message>
@@ -7510,6 +7768,10 @@ compte</source>
         <message>
             <source>Remettre une nouvelle version</source>
             <translation>Hand in a new version</translation>
+        </message>
+        <message>
+            <source>Consigne et messages</source>
+            <translation>Handover and messages</translation>
         </message>
         <message>
             <source>Débriefer</source>
@@ -7542,10 +7804,6 @@ compte</source>
         <message>
             <source>Exporter le compte rendu</source>
             <translation>Export the shift report</translation>
-        </message>
-        <message>
-            <source>Document Word (*.docx)</source>
-            <translation>Word document (*.docx)</translation>
         </message>
         <message>
             <source>Le fichier {path} n’a pas pu être écrit : {cause}. Choisissez un autre dossier.</source>
