@@ -20,10 +20,12 @@ from app.views.debrief.screen import DebriefScreen
 from app.views.prepare.grid import GridView
 from app.views.prepare.matrix import PolyvalenceMatrix
 from app.views.prepare.matrix.view import MatrixView
+from app.views.prepare.postes import PostesPage
 from app.views.prepare.screen import PrepareScreen
 from app.views.prepare.supply import SupplyPage
 from app.views.run.flow_panel import CONSUMPTION, QUALITY
 from app.views.run.screen import RunScreen
+from app.widgets import DataTable
 from app.widgets.yamazumi import Yamazumi
 from pictures.stage import Stage
 
@@ -93,6 +95,14 @@ def kanban(stage: Stage) -> None:
 def servir(stage: Stage) -> None:
     """The list to serve, poste by poste."""
     _part(_prepared(stage, "stock"), SupplyPage).show_leaf("serving")
+
+
+def postes(stage: Stage) -> None:
+    """The checklists, some of their points looked at."""
+    table = _part(_part(_prepared(stage, "postes"), PostesPage), DataTable)
+    for point in ("P60/adaptateur", "P60/purge", "P20/commande", "P20/bague", "P30/mode", "P40/visseuse"):
+        table.rowActivated.emit(point)
+    table.selectRow(9)
 
 
 def _prepared(stage: Stage, page: str) -> PrepareScreen:
@@ -200,6 +210,7 @@ _MORE = (
     stocks,
     kanban,
     servir,
+    postes,
     comparer,
     toutes,
     revoir,
