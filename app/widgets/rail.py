@@ -120,6 +120,10 @@ class Rail(Painted):
         """Lock a step and say why; an empty reason opens it. Raises KeyError for an unknown step."""
         self._buttons[code].set_reason(reason)
 
+    def button(self, code: str) -> QWidget | None:
+        """That of a step; None for an unknown one."""
+        return self._buttons.get(code)
+
     def restyle(self) -> None:
         self._layout.setContentsMargins(0, self.theme.px(_LOGO_HEIGHT), 0, 0)
         self.setFixedWidth(self.theme.px(WIDTH))

@@ -190,12 +190,12 @@ def test_the_pieces_of_an_hour_are_the_facts_of_that_hour(shift: Shift) -> None:
         assert all(row.from_ms <= fact.at_ms < row.to_ms for fact in answer.facts)
 
 
-def test_enter_and_the_key_f4_open_the_same_answer(qtbot: QtBot, cockpit: RunScreen) -> None:
+def test_enter_and_the_key_f12_open_the_same_answer(qtbot: QtBot, cockpit: RunScreen) -> None:
     rates = cockpit.findChild(RatesRow)
     assert rates is not None
     rates.setFocus()
     qtbot.keyClick(rates, Qt.Key.Key_Right)
-    for key in (Qt.Key.Key_Return, Qt.Key.Key_F4):
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_F12):
         qtbot.keyClick(rates, key)
         dialog = cockpit.findChildren(WhyDialog)[-1]
         assert dialog.windowTitle().startswith("Pourquoi") and "DO" in dialog.windowTitle()
@@ -203,10 +203,10 @@ def test_enter_and_the_key_f4_open_the_same_answer(qtbot: QtBot, cockpit: RunScr
         assert not dialog.isVisible()
 
 
-def test_where_no_figure_is_chosen_f4_lists_them_all(qtbot: QtBot, cockpit: RunScreen) -> None:
+def test_where_no_figure_is_chosen_f12_lists_them_all(qtbot: QtBot, cockpit: RunScreen) -> None:
     cockpit.head.play.setEnabled(True)
     cockpit.head.play.setFocus()
-    qtbot.keyClick(cockpit.head.play, Qt.Key.Key_F4)
+    qtbot.keyClick(cockpit.head.play, Qt.Key.Key_F12)
     assert cockpit._finder.isVisible()
     assert len(cockpit._finder._shown) == len(cockpit.asking.reasons.figures())
 

@@ -52,7 +52,7 @@ class LinePanel(Panel):
     def answered_by(self, reasons: Reasons) -> None:
         reasons.figure(self._takt, lambda: "takt")
         reasons.figure(self.subtitle, self._order_code)
-        for (_, figure), code in zip(self._feet, ("pieces", "consequence", "hours"), strict=True):
+        for (_, figure), code in zip(self._feet, ("pieces", "consequence", "pieces"), strict=True):
             reasons.figure(figure, partial(str, code))
         reasons.table(self._table, "poste:{}".format, activates=False)
         reasons.view(self.synoptic, lambda: f"poste:{self.synoptic.chosen()}", self._drawn)

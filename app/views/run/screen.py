@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import time
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from app import wording
 from app.documents import Shift as Ledger
 from app.i18n import translate
-from app.models.journal_rows import JournalReader
 from app.models.shift import Shift
 from app.seance import Seance
 from app.theme import Space, Theme
@@ -22,12 +20,14 @@ from app.views.run.card.panel import CardPanel
 from app.views.run.catalogue import actions
 from app.views.run.columns import PanelColumns
 from app.views.run.desk import Desk
-from app.views.run.fit import Narrow, Upright, UprightPages
+from app.views.run.fit import Narrow, Upright
 from app.views.run.flow_panel import CONSUMPTION, ORDERS, SUPPLY, FlowColumn
 from app.views.run.head import RunHead
 from app.views.run.line_panel import LinePanel
+from app.views.run.lower import Lower
 from app.views.run.objectives import ObjectivesStrip
-from app.views.run.rota import Rota
+from app.views.run.refreshing import Parts, Refreshing
+from app.views.run.sheet import Papers, SheetPage
 from app.views.run.timeline import Foot, Timeline
 from app.views.run.traceability import TraceDialog
 from app.views.run.trs_panel import TrsPanel
@@ -39,14 +39,10 @@ from sim.events import AlarmRaised
 if TYPE_CHECKING:
     from app.views.run.team_page import TeamPage
 
-SETTLE_MS = 100
-"""While no clock runs, what moves (another window, a cursor) is shown at most ten times a second."""
-TIMELINE_S = 1.0
-_FRESH_MS = 100
-"""Real time after which a piece that left its poste is no longer shown on its way."""
 _ROOM_FOR_BOTH = 940
 """Above this height the matrix and the line are shown together."""
 _TOAST_MS = 6000
+_SHEET_KEY = "F4"
 
 
 class RunScreen(QWidget):
@@ -56,19 +52,19 @@ class RunScreen(QWidget):
     counselRequested = Signal()
 
     def __init__(
-        self, bridge: Seance, theme: Theme, timeline: Foot | None = None, parent: QWidget | None = None
+        self,
+        bridge: Seance,
+        theme: Theme,
+        timeline: Foot | None = None,
+        papers: Papers | None = None,
+        parent: QWidget | None = None,
     ) -> None:
+        """`papers`: where the tracking sheet is kept, None where none is to be filled."""
         super().__init__(parent)
         self.bridge = bridge
         self._theme = theme
         self._desk = Desk(bridge, self)
         self.asking = Asking(self, theme, self._ledger)
-        self._journal: JournalReader | None = None
-        self._timeline_at = 0.0
-        self._told = False
-        """The journal told something that is not shown yet."""
-        self._rota = Rota()
-        self._team: TeamPage | None = None
         self.setAccessibleName(translate("Run", "Piloter"))
         self.head = RunHead(bridge, timeline is None, self)
         self._strip = ObjectivesStrip()
@@ -80,8 +76,11 @@ class RunScreen(QWidget):
         self.card = CardPanel(self._desk)
         self._columns = PanelColumns((self._trs, self.flow, self.alarms, self.card), theme)
         self._timeline = timeline or self._live_timeline()
-        self._lower = UprightPages()
-        self._throttle = QTimer(self, interval=SETTLE_MS, singleShot=True)
+        self._lower = Lower(self._desk, theme, papers)
+        self.keeps_sheet = papers is not None
+        self.flow.hours.offer_sheet(self.keeps_sheet)
+        QShortcut(QKeySequence(_SHEET_KEY), self).activated.connect(self.show_sheet)
+        self._refreshing = Refreshing(bridge, self._parts(), self)
         self._fill()
         self.setFocusProxy(self.line.synoptic)
         self._finder = ActionFinder(self)
@@ -100,68 +99,44 @@ class RunScreen(QWidget):
 
     def refresh(self) -> None:
         """Show the séance as it is now: at once, and only what is seen."""
-        if not self.bridge.is_open or self._journal is None or not self.isVisible():
-            return
-        self._share_out()
-        self._rota.all(self._move())
-
-    def _frame(self) -> None:
-        """What moves at each frame, then the part whose turn it is."""
-        if self._journal is not None and self.isVisible():
-            self._rota.next(self._move())
-
-    def _move(self) -> Shift:
-        """The clock, the line and the present on the timeline."""
-        assert self._journal is not None
-        shift = self.shift()
-        self._told |= self._journal.read(self.bridge.journal)
-        self.head.refresh(shift)
-        self.line.follow(shift)
-        self._timeline.set_now(shift.now_ms)
-        fresh_ms = _FRESH_MS * self.bridge.speed
-        released = [one for one in self._journal.releases if shift.now_ms - one.at_ms <= fresh_ms]
-        self.line.release(released, self.bridge.speed)
-        return shift
-
-    def _share_out(self) -> None:
-        """The parts that take turns: those that are seen."""
-        flow = (self.flow.refresh_hours, self.flow.refresh_page)
-        panels = (self._trs.refresh, *flow, self.alarms.refresh, self.card.refresh, self._tell)
-        team = (self._team.refresh,) if self._team is not None else ()
-        self._rota.set_parts((self._strip.refresh, self.line.refresh, *(team if self._shows_team else panels)))
-
-    @property
-    def _shows_team(self) -> bool:
-        return self._lower.currentIndex() != 0
+        self._refreshing.refresh()
 
     def show_team(self, page: str = "matrix") -> None:
         """The polyvalence matrix in place of the panels, or the working ``hours``."""
-        if self._team is None:
-            self._team = self._build_team()
-            self._lower.addWidget(self._team)
+        team = self._lower.team()
+        self._show_below(team)
+        team.show_page(page)
+
+    def show_sheet(self) -> None:
+        """The tracking sheet in place of the panels."""
+        page = self._lower.sheet()
+        if page is not None:
+            self._show_below(page)
+            page.focus()
+
+    def _show_below(self, page: SheetPage | TeamPage) -> None:
+        """In place of the panels, and of the line where there is no room for both."""
         self.line.setVisible(self.height() > self._theme.px(_ROOM_FOR_BOTH))
-        self._lower.setCurrentWidget(self._team)
-        self._share_out()
-        self._team.refresh(self.shift())
-        self._team.show_page(page)
+        self._lower.setCurrentWidget(page)
+        self._refreshing.share_out()
+        page.refresh(self.shift())
 
     def _show_team_of_chosen(self) -> None:
         """The matrix, on the place that the poste of the card belongs to."""
         self.show_team()
         positions = self.bridge.scenario.positions.values()
         place = next((position.code for position in positions if self.chosen() in position.postes), "")
-        if self._team is not None and place:
-            self._team.matrix.focus_on(position=place)
+        if place:
+            self._lower.team().matrix.focus_on(position=place)
 
     def shift(self) -> Shift:
         """As it is now."""
-        return Shift(self.bridge.scenario, self.bridge.state)
+        return self._refreshing.shift()
 
     def begin_hours(self, key: str) -> None:
         """An order about working hours, to its last step."""
         self.show_team("hours")
-        if self._team is not None:
-            self._team.hours.begin(key)
+        self._lower.team().hours.begin(key)
 
     def show_panels(self) -> None:
         self.line.show()
@@ -210,61 +185,30 @@ class RunScreen(QWidget):
         """Another séance: everything is drawn anew, once its line has a state to show."""
         if self.bridge.phase == "prepare":
             return
+        self._lower.forget()
         shift = self.shift()
-        self._journal = JournalReader(shift.names)
-        self._timeline_at = 0.0
-        self._told = True
-        self._strip.clear()
-        self.head.open_seance(shift)
-        self.line.build(shift)
-        self._timeline.build(shift)
+        self._refreshing.open_seance(shift)
         self.card.show_poste(shift, self.chosen())
         self._show_phase(self.bridge.phase)
         self.refresh()
 
-    def _tell(self, shift: Shift) -> None:
-        """The journal and the timeline: when something new is told, and the ribbons each second."""
-        assert self._journal is not None
-        now = time.monotonic()
-        if self._told:
-            self.alarms.show_journal(shift, self._journal.rows)
-        if self._told or now - self._timeline_at >= TIMELINE_S:
-            self._timeline_at = now
-            self._timeline.refresh(shift, self._journal.rows)
-        self._told = False
-
-    def _build_team(self) -> TeamPage:
-        from app.views.run.team_page import TeamPage
-
-        page = TeamPage(self._desk, self._theme)
-        page.left.connect(self.show_panels)
-        return page
+    def _parts(self) -> Parts:
+        return Parts(
+            self.head,
+            self._strip,
+            self.line,
+            self._trs,
+            self.flow,
+            self.alarms,
+            self.card,
+            self._timeline,
+            self._lower,
+        )
 
     def _live_timeline(self) -> Timeline:
         timeline = Timeline(self.bridge)
         timeline.instantSelected.connect(self.alarms.show_instant)
         return timeline
-
-    def _step(self) -> None:
-        if self.bridge.playing:
-            self._frame()
-        elif not self._throttle.isActive():
-            self._throttle.start()
-
-    def _on_playing(self, playing: bool) -> None:
-        """Once the clock stands, the ribbons catch up with it."""
-        if not playing:
-            self._timeline_at = 0.0
-            self._show_now()
-
-    def _show_now(self) -> None:
-        """A decision, or the end of the shift, shows at once: on the card, and in the frames that come on the rest."""
-        self._throttle.stop()
-        if self.bridge.playing and self._journal is not None:
-            self.card.refresh(self.shift())
-            self._rota.hurry()
-        else:
-            self.refresh()
 
     def _go_to(self, at_ms: int) -> None:
         """Where a fact happened: the cursor of the timeline, and the journal there."""
@@ -303,7 +247,7 @@ class RunScreen(QWidget):
         self._toast.show_message(text, "warn" if kind == "warn" else "ok", ms=_TOAST_MS)
 
     def _show_phase(self, phase: str) -> None:
-        if phase == "run" and self._journal is None:
+        if phase == "run" and not self._refreshing.opened:
             self._open()
         over = phase == "report"
         self._banner.setVisible(over)
@@ -312,17 +256,14 @@ class RunScreen(QWidget):
                 "Run", "L’équipe est terminée. Les indicateurs sont arrêtés : il reste à en rendre compte."
             )
             self._banner.set_message("info", text, translate("Run", "Rendre compte"))
-            self._show_now()
+            self._refreshing.show_now()
 
     def _connect(self) -> None:
         bridge = self.bridge
         bridge.opened.connect(self._open)
-        bridge.stepped.connect(self._step)
-        bridge.decided.connect(self._show_now)
         bridge.phaseChanged.connect(self._show_phase)
         bridge.alarmPaused.connect(self._alarm_paused)
-        bridge.playingChanged.connect(self._on_playing)
-        self._throttle.timeout.connect(self.refresh)
+        self._lower.left.connect(self.show_panels)
         self._desk.said.connect(self._say)
         self.head.counselRequested.connect(self.counselRequested)
         self.head.searchRequested.connect(lambda: self._finder.open(actions(self)))
@@ -332,6 +273,7 @@ class RunScreen(QWidget):
         self.card.moreRequested.connect(self.head.searchRequested)
         self.card.settled.connect(self.line.synoptic.setFocus)
         self.alarms.subjectOpened.connect(self._open_subject)
+        self.flow.hours.sheetRequested.connect(self.show_sheet)
         self.flow.quality.traceRequested.connect(self.trace)
         for part in (self._strip, self.line, self._trs, self.flow, self.alarms, self.card, self._timeline):
             part.answered_by(self.asking.reasons)
@@ -343,7 +285,7 @@ class RunScreen(QWidget):
     def _restyle(self) -> None:
         """Tiles are measured in the text's size."""
         self._fit()
-        if self.bridge.is_open and self._journal is not None:
+        if self.bridge.is_open and self._refreshing.opened:
             self.line.build(self.shift())
             self.refresh()
 

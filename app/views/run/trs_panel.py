@@ -28,6 +28,7 @@ class TrsPanel(Panel):
         self._rates = RatesRow(translate("Run", "Taux DO, TP, TQ et TRS"))
         self._losses = LossBars(translate("Run", "Pertes par cause"))
         self._why = SecondaryButton(translate("Run", "Pourquoi ?"), small=True)
+        self._why.setObjectName("why")
         self.add_head(self._why)
         margin = self.theme.px(Space.MARGIN)
         self.body.setContentsMargins(margin, self.theme.px(3), margin, self.theme.px(3))

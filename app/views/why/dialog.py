@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QHeaderView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QVBoxLayout, QWidget
 
 from app import wording
 from app.documents import Shift
@@ -16,7 +16,7 @@ from app.models.why.rows import answer_rows, fact_heads
 from app.theme import FontStyle, Space, Theme
 from app.views.save_dialog import ask_where_to_save
 from app.whole_file import write_whole
-from app.widgets import Cell, Column, DataTable, EmptyState, Label, Row, SecondaryButton, Toast
+from app.widgets import Cell, Column, DataTable, Dialog, EmptyState, Label, Row, SecondaryButton, Toast
 from app.widgets.chart import copy_table
 from app.wording.system import system_cause
 
@@ -25,7 +25,7 @@ _SHOWN = 500
 _ROW = 22
 
 
-class WhyDialog(QDialog):
+class WhyDialog(Dialog):
     """Stands still on the figures of one instant; Escape closes. `instantAsked`: where a fact happened."""
 
     instantAsked = Signal(int)

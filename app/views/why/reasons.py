@@ -1,4 +1,4 @@
-"""Where the figures of a screen are, and which question each answers: by click, by Enter, by F4."""
+"""Where the figures of a screen are, and which question each answers: by click, by Enter, by F12."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from app.i18n import translate
 from app.widgets import DataTable, Figure
 from app.widgets.chart import Chart
 
-KEY = "F4"
+KEY = "F12"
 Code = Callable[[str], str]
 """From the part of a chart or the row of a table to the code of a figure; empty for what is no figure."""
 
@@ -74,7 +74,7 @@ class Reasons(QObject):
 
     def figure(self, figure: Figure, code: Callable[[], str]) -> None:
         """A figure that stands alone answers by click."""
-        figure.answered(translate("Why", "Pourquoi ? Cliquer, ou F4"))
+        figure.answered(translate("Why", "Pourquoi ? Cliquer, ou F12"))
         figure.activated.connect(lambda: self._emit(code()))
         self._places.append(_Place(figure, code, lambda: _one(code(), figure.told())))
 

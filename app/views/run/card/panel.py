@@ -207,7 +207,7 @@ class FactGrid(QWidget):
         row = self._grid.rowCount()
         name = Label(line.name, role="texte2")
         text = Figure(style=FontStyle.STRONG if line.strong else FontStyle.BODY)
-        text.answered(translate("Why", "Pourquoi ? Cliquer, ou F4"))
+        text.answered(translate("Why", "Pourquoi ? Cliquer, ou F12"))
         text.activated.connect(self.asked)
         text.setWordWrap(True)
         text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
