@@ -117,6 +117,7 @@ def _report() -> list[Shortcut]:
         Shortcut("Ctrl+Z Ctrl+Y", translate("Help", "Annuler, rétablir")),
         Shortcut("F7", translate("Help", "Vérifier les chiffres")),
         Shortcut("Ctrl+H", translate("Help", "Versions gardées du texte")),
-        Shortcut("Ctrl+E", translate("Help", "Exporter en .docx")),
+        Shortcut("Ctrl+E", translate("Help", "Exporter le compte rendu ou les chiffres")),
+        Shortcut("Ctrl+P", translate("Help", "Imprimer")),
         Shortcut("Ctrl+Shift+Return", translate("Help", "Remettre le compte rendu")),
     ]
