@@ -2532,6 +2532,139 @@
         </message>
     </context>
     <context>
+        <name>Export</name>
+        <message>
+            <source>Annuler</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Exporter la séance</source>
+            <translation>Export the session</translation>
+        </message>
+        <message>
+            <source>Choisir le fichier…</source>
+            <translation>Choose the file…</translation>
+        </message>
+        <message>
+            <source>Aperçu avant impression</source>
+            <translation>Print preview</translation>
+        </message>
+        <message>
+            <source>Le compte rendu</source>
+            <translation>The shift report</translation>
+        </message>
+        <message>
+            <source>Les chiffres de la séance</source>
+            <translation>The figures of the session</translation>
+        </message>
+        <message>
+            <source>Word (.docx)</source>
+            <translation>Word (.docx)</translation>
+        </message>
+        <message>
+            <source>Le texte à corriger ou à compléter, dans Word ou un autre traitement de texte.</source>
+            <translation>The text to correct or complete, in Word or another word processor.</translation>
+        </message>
+        <message>
+            <source>LibreOffice (.odt)</source>
+            <translation>LibreOffice (.odt)</translation>
+        </message>
+        <message>
+            <source>Le même texte, au format ouvert.</source>
+            <translation>The same text, in the open format.</translation>
+        </message>
+        <message>
+            <source>PDF (.pdf)</source>
+            <translation>PDF (.pdf)</translation>
+        </message>
+        <message>
+            <source>Le document fini : à remettre, imprimer ou envoyer. Se lit partout, à l’oreille aussi.</source>
+            <translation>The finished document: to hand in, print or send. Read anywhere, by a screen reader too.</translation>
+        </message>
+        <message>
+            <source>Excel ou LibreOffice (.xlsx)</source>
+            <translation>Excel or LibreOffice (.xlsx)</translation>
+        </message>
+        <message>
+            <source>Une feuille par sujet, avec les formules : TRS, pertes, coûts, décisions.</source>
+            <translation>One sheet a subject, with the formulas: OEE, losses, costs, decisions.</translation>
+        </message>
+        <message>
+            <source>Texte tabulé (.csv)</source>
+            <translation>Comma-separated text (.csv)</translation>
+        </message>
+        <message>
+            <source>Une ligne par indicateur, pour un autre logiciel.</source>
+            <translation>One line an indicator, for another program.</translation>
+        </message>
+        <message>
+            <source>Écriture de {name}</source>
+            <translation>Writing {name}</translation>
+        </message>
+        <message>
+            <source>Mise en page</source>
+            <translation>Laying out the pages</translation>
+        </message>
+        <message>
+            <source>Document .{suffix} (*.{suffix})</source>
+            <translation>.{suffix} document (*.{suffix})</translation>
+        </message>
+        <message>
+            <source>Le fichier {path} n’a pas pu être remplacé : {cause}. S’il est ouvert dans un autre logiciel, fermez-le, ou choisissez un autre nom.</source>
+            <translation>The file {path} could not be replaced: {cause}. If it is open in another program, close it, or choose another name.</translation>
+        </message>
+        <message>
+            <source>Largeur</source>
+            <translation>Width</translation>
+        </message>
+        <message>
+            <source>Page entière</source>
+            <translation>Whole page</translation>
+        </message>
+        <message>
+            <source>Grandeur des pages</source>
+            <translation>Size of the pages</translation>
+        </message>
+        <message>
+            <source>Imprimer</source>
+            <translation>Print</translation>
+        </message>
+        <message>
+            <source>Fermer</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>Envoi à l’imprimante</source>
+            <translation>Sending to the printer</translation>
+        </message>
+        <message>
+            <source>L’imprimante n’a pas accepté le document. Vérifiez qu’elle est allumée.</source>
+            <translation>The printer did not accept the document. Check that it is switched on.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n page envoyée à l’imprimante.</source>
+            <translation>
+                <numerusform>%n page sent to the printer.</numerusform>
+                <numerusform>%n pages sent to the printer.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n page</source>
+            <translation>
+                <numerusform>%n page</numerusform>
+                <numerusform>%n pages</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>Pages</translation>
+        </message>
+        <message>
+            <source>Page {rank} sur {count}</source>
+            <translation>Page {rank} of {count}</translation>
+        </message>
+    </context>
+    <context>
         <name>Fact</name>
         <message>
             <source>{poste} : une pièce de l’{order} commence</source>
@@ -2904,7 +3037,7 @@
             <translation>Total cost of the shift</translation>
         </message>
         <message>
-            <source>Écart de coût, {nature}</source>
+            <source>Écart {nature}</source>
             <translation>Cost gap, {nature}</translation>
         </message>
         <message>
@@ -3923,12 +4056,16 @@
             <translation>Check the figures</translation>
         </message>
         <message>
+            <source>Consigne à l’équipe suivante, messages aux services</source>
+            <translation>Handover note, messages to services</translation>
+        </message>
+        <message>
             <source>Versions gardées du texte</source>
             <translation>Kept versions of the text</translation>
         </message>
         <message>
-            <source>Exporter en .docx</source>
-            <translation>Export as .docx</translation>
+            <source>Exporter le compte rendu ou les chiffres</source>
+            <translation>Export the shift report or the figures</translation>
         </message>
         <message>
             <source>Remettre le compte rendu</source>
@@ -5175,6 +5312,256 @@ compte</source>
         <message>
             <source>niveau L sans tuteur sur la ligne</source>
             <translation>level L without a tutor on the line</translation>
+        </message>
+    </context>
+    <context>
+        <name>Notes</name>
+        <message>
+            <source>Consigne à l’équipe suivante</source>
+            <translation>Handover note</translation>
+        </message>
+        <message>
+            <source>Message à la maintenance</source>
+            <translation>Message to maintenance</translation>
+        </message>
+        <message>
+            <source>Message à la qualité</source>
+            <translation>Message to quality</translation>
+        </message>
+        <message>
+            <source>Message à la logistique</source>
+            <translation>Message to logistics</translation>
+        </message>
+        <message>
+            <source>Message aux ressources humaines</source>
+            <translation>Message to human resources</translation>
+        </message>
+        <message>
+            <source>Message aux méthodes</source>
+            <translation>Message to methods</translation>
+        </message>
+        <message>
+            <source>Scénario {code}, séance {seed}</source>
+            <translation>Scenario {code}, session {seed}</translation>
+        </message>
+        <message>
+            <source>Objet</source>
+            <translation>Subject</translation>
+        </message>
+        <message>
+            <source>En une phrase</source>
+            <translation>In one sentence</translation>
+        </message>
+        <message>
+            <source>Ce qui a été fait</source>
+            <translation>What was done</translation>
+        </message>
+        <message>
+            <source>Action, par qui, à quelle heure</source>
+            <translation>Action, by whom, at what time</translation>
+        </message>
+        <message>
+            <source>Résultat</source>
+            <translation>Outcome</translation>
+        </message>
+        <message>
+            <source>Ce qui est demandé</source>
+            <translation>What is asked</translation>
+        </message>
+        <message>
+            <source>Demande</source>
+            <translation>Request</translation>
+        </message>
+        <message>
+            <source>Pour quand</source>
+            <translation>By when</translation>
+        </message>
+        <message>
+            <source>Qui prévenir</source>
+            <translation>Whom to tell</translation>
+        </message>
+        <message>
+            <source>Constat</source>
+            <translation>What was seen</translation>
+        </message>
+        <message>
+            <source>Poste</source>
+            <translation>Station</translation>
+        </message>
+        <message>
+            <source>Symptôme, depuis quand</source>
+            <translation>Symptom, since when</translation>
+        </message>
+        <message>
+            <source>Temps d’arrêt et pièces perdues</source>
+            <translation>Downtime and parts lost</translation>
+        </message>
+        <message>
+            <source>Pièces ou lot en cause</source>
+            <translation>Parts or lot concerned</translation>
+        </message>
+        <message>
+            <source>Défaut vu, où et quand</source>
+            <translation>Defect seen, where and when</translation>
+        </message>
+        <message>
+            <source>Quantité isolée</source>
+            <translation>Quantity set aside</translation>
+        </message>
+        <message>
+            <source>Composant</source>
+            <translation>Component</translation>
+        </message>
+        <message>
+            <source>Stock et besoin</source>
+            <translation>Stock and need</translation>
+        </message>
+        <message>
+            <source>Livraison en cause</source>
+            <translation>Delivery concerned</translation>
+        </message>
+        <message>
+            <source>Personne ou poste</source>
+            <translation>Person or station</translation>
+        </message>
+        <message>
+            <source>Absence, renfort ou formation</source>
+            <translation>Absence, extra staff or training</translation>
+        </message>
+        <message>
+            <source>Heures en plus</source>
+            <translation>Extra hours</translation>
+        </message>
+        <message>
+            <source>Poste ou gamme</source>
+            <translation>Station or routing</translation>
+        </message>
+        <message>
+            <source>Temps constaté, temps prévu</source>
+            <translation>Time observed, time planned</translation>
+        </message>
+        <message>
+            <source>Surconsommation ou rebut</source>
+            <translation>Over-consumption or scrap</translation>
+        </message>
+        <message>
+            <source>À faire d’abord</source>
+            <translation>To be done first</translation>
+        </message>
+        <message>
+            <source>Priorité</source>
+            <translation>Priority</translation>
+        </message>
+        <message>
+            <source>Production</source>
+            <translation>Production</translation>
+        </message>
+        <message>
+            <source>OF en cours, reste à livrer</source>
+            <translation>MO in hand, left to deliver</translation>
+        </message>
+        <message>
+            <source>Encours sur la ligne</source>
+            <translation>Work in progress on the line</translation>
+        </message>
+        <message>
+            <source>Postes</source>
+            <translation>Stations</translation>
+        </message>
+        <message>
+            <source>Panne ou réglage, à quel poste</source>
+            <translation>Breakdown or setting, at which station</translation>
+        </message>
+        <message>
+            <source>Intervention attendue, à quelle heure</source>
+            <translation>Repair expected, at what time</translation>
+        </message>
+        <message>
+            <source>Qualité</source>
+            <translation>Quality</translation>
+        </message>
+        <message>
+            <source>Pièces isolées</source>
+            <translation>Parts set aside</translation>
+        </message>
+        <message>
+            <source>Contrôles à reprendre</source>
+            <translation>Checks to be done again</translation>
+        </message>
+        <message>
+            <source>Matière</source>
+            <translation>Material</translation>
+        </message>
+        <message>
+            <source>Composants bas</source>
+            <translation>Components running low</translation>
+        </message>
+        <message>
+            <source>Livraisons attendues</source>
+            <translation>Deliveries expected</translation>
+        </message>
+        <message>
+            <source>Équipe et sécurité</source>
+            <translation>Team and safety</translation>
+        </message>
+        <message>
+            <source>Absents, renforts</source>
+            <translation>Absent, extra staff</translation>
+        </message>
+        <message>
+            <source>Danger, incident, zone fermée</source>
+            <translation>Hazard, incident, closed zone</translation>
+        </message>
+        <message>
+            <source>Consigne et messages</source>
+            <translation>Handover and messages</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>Documents</translation>
+        </message>
+        <message>
+            <source>Texte du document</source>
+            <translation>Text of the document</translation>
+        </message>
+        <message>
+            <source>Exporter en .docx</source>
+            <translation>Export as .docx</translation>
+        </message>
+        <message>
+            <source>Fermer</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>Le fichier {path} n’a pas pu être écrit : {cause}. Choisissez un autre dossier.</source>
+            <translation>The file {path} could not be written: {cause}. Choose another folder.</translation>
+        </message>
+        <message>
+            <source>Exporté : {path}</source>
+            <translation>Exported: {path}</translation>
+        </message>
+        <message>
+            <source>Les documents enregistrés n’ont pas pu être relus : squelettes neufs.</source>
+            <translation>The documents saved could not be read back: new skeletons.</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>Document</translation>
+        </message>
+        <message>
+            <source>à écrire</source>
+            <translation>to be written</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n mot</source>
+            <translation>
+                <numerusform>%n word</numerusform>
+                <numerusform>%n words</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Enregistrés au fil de la frappe. Le squelette rappelle ce que chaque service attend.</source>
+            <translation>Saved as you type. The skeleton recalls what each service expects.</translation>
         </message>
     </context>
     <context>
@@ -7228,8 +7615,12 @@ compte</source>
             <translation>Sections of the shift report</translation>
         </message>
         <message>
-            <source>Exporter en .docx</source>
-            <translation>Export as .docx</translation>
+            <source>Exporter…</source>
+            <translation>Export…</translation>
+        </message>
+        <message>
+            <source>Imprimer…</source>
+            <translation>Print…</translation>
         </message>
         <message>
             <source>Versions</source>
@@ -7243,6 +7634,18 @@ compte</source>
     <context>
         <name>ReportScreen</name>
         <message>
+            <source>Le fichier {path} n’a pas pu être écrit : {cause}. Choisissez un autre dossier.</source>
+            <translation>The file {path} could not be written: {cause}. Choose another folder.</translation>
+        </message>
+        <message>
+            <source>Exporté : {path}</source>
+            <translation>Exported: {path}</translation>
+        </message>
+        <message>
+            <source>Document Word (*.docx)</source>
+            <translation>Word document (*.docx)</translation>
+        </message>
+        <message>
             <source>Rendre compte</source>
             <translation>Report</translation>
         </message>
@@ -7253,6 +7656,10 @@ compte</source>
         <message>
             <source>Remettre une nouvelle version</source>
             <translation>Hand in a new version</translation>
+        </message>
+        <message>
+            <source>Consigne et messages</source>
+            <translation>Handover and messages</translation>
         </message>
         <message>
             <source>Débriefer</source>
@@ -7281,22 +7688,6 @@ compte</source>
         <message>
             <source>Lecture seule</source>
             <translation>Read-only</translation>
-        </message>
-        <message>
-            <source>Exporter le compte rendu</source>
-            <translation>Export the shift report</translation>
-        </message>
-        <message>
-            <source>Document Word (*.docx)</source>
-            <translation>Word document (*.docx)</translation>
-        </message>
-        <message>
-            <source>Le fichier {path} n’a pas pu être écrit : {cause}. Choisissez un autre dossier.</source>
-            <translation>The file {path} could not be written: {cause}. Choose another folder.</translation>
-        </message>
-        <message>
-            <source>Exporté : {path}</source>
-            <translation>Exported: {path}</translation>
         </message>
         <message>
             <source>Compte rendu remis, version {version}.</source>

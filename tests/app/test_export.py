@@ -145,7 +145,8 @@ def test_a_file_open_elsewhere_is_told_and_stays_as_it_was(
 
 
 def test_what_lasts_shows_a_bar_and_can_be_given_up(qtbot: QtBot, screen: ReportScreen, theme: Theme) -> None:
-    let_go, made = threading.Event(), []
+    let_go = threading.Event()
+    made: list[object] = []
     work = Background(lambda: let_go.wait(5), "Écriture", theme, screen)
     work.done.connect(made.append)
     work._patience.setInterval(0)

@@ -262,7 +262,12 @@ def test_the_text_is_kept_by_itself_and_comes_back(
 
 
 def test_handing_in_keeps_a_version_that_word_opens(
-    screen: ReportScreen, lived: Bridge, repository: Repository, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot,
+    screen: ReportScreen,
+    lived: Bridge,
+    repository: Repository,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     section(screen, 1)
     write(editor(screen), "TRS de ")

@@ -16,6 +16,7 @@ from app.models.versions import FORMAT, HANDED_IN, version_bytes
 from app.theme import Theme
 from app.views.export.exporter import Exporter, Leaving
 from app.views.report.desk import ReportDesk
+from app.views.report.notes import NotesDialog
 from app.views.report.version_keeper import VersionKeeper
 from app.views.settings.preferences import Preferences
 from app.widgets import EmptyState, Head, KeyHint, Label, PrimaryButton, SecondaryButton, StatusLine, Toast
@@ -39,7 +40,7 @@ class ReportScreen(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._bridge, self._shelf = bridge, repository
+        self._bridge, self._shelf, self._theme = bridge, repository, theme
         self._head = Head(translate("ReportScreen", "Rendre compte"))
         self._warning = Label(role="jaune_t")
         self._hand_in = PrimaryButton(
@@ -49,6 +50,7 @@ class ReportScreen(QWidget):
         self._again = SecondaryButton(
             translate("ReportScreen", "Remettre une nouvelle version"), shortcut="Ctrl+Shift+Return"
         )
+        self._notes = SecondaryButton(translate("ReportScreen", "Consigne et messages"), "document", "Ctrl+M")
         self._debrief = PrimaryButton(translate("ReportScreen", "Débriefer"), "debriefer")
         self._pages = QStackedWidget()
         self._desk = ReportDesk(bridge, repository, theme)
@@ -88,6 +90,7 @@ class ReportScreen(QWidget):
 
     def _show_head(self) -> None:
         writing = self._desk.is_open and self._bridge.is_open
+        self._notes.setVisible(writing)
         kept = writing and bool(handed_in(self._shelf, self._bridge.seance_id))
         self._hand_in.setVisible(writing and not kept)
         for button in (self._again, self._debrief):
@@ -158,6 +161,12 @@ class ReportScreen(QWidget):
         else:
             self._show_status()
 
+    def _open_notes(self) -> None:
+        """The handover note and the messages to services."""
+        dialog = NotesDialog(self._bridge, self._theme, self)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
     def _leaving(self) -> Leaving:
         bridge = self._bridge
         shift = Shift(bridge.scenario, bridge.seed, bridge.state, bridge.journal)
@@ -193,7 +202,7 @@ class ReportScreen(QWidget):
         self._pages.addWidget(self._early)
         self._pages.addWidget(self._desk)
         self._head.add_center(self._warning)
-        for button in (self._hand_in, self._again, self._debrief):
+        for button in (self._notes, self._hand_in, self._again, self._debrief):
             self._head.add_right(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -220,6 +229,7 @@ class ReportScreen(QWidget):
         self._clock.timeout.connect(self._tick)
         for button in (self._hand_in, self._again):
             button.clicked.connect(self.hand_in)
+        self._notes.clicked.connect(self._open_notes)
         self._debrief.clicked.connect(lambda: self.stepAsked.emit("debriefer"))
         self._desk.plan.exportAsked.connect(self._exporter.open)
         self._desk.plan.printAsked.connect(self._exporter.preview)
