@@ -48,6 +48,8 @@ def screen(
     qtbot.addWidget(screen)
     screen.resize(1366, 768)
     screen.show()
+    screen.activateWindow()
+    assert QTest.qWaitForWindowActive(screen)
     yield screen
     bridge.close_seance()
 
@@ -165,7 +167,7 @@ def test_the_preview_shows_the_pages_and_prints_them(
     QTest.keyClick(screen, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: bool(screen.findChildren(PrintPreview)))
     (preview,) = screen.findChildren(PrintPreview)
-    assert named(preview, Pages, "Pages").hasFocus() or preview.focusWidget() is named(preview, Pages, "Pages")
+    assert named(preview, Pages, "Pages du document").hasFocus() or preview.focusWidget() is named(preview, Pages, "Pages du document")
     named(preview, QPushButton, "Imprimer")
     printer = paper(screen._desk.report())
     target = tmp_path / "papier.pdf"

@@ -111,7 +111,7 @@ class Pages(QScrollArea):
         self._theme, self._fit = theme, "page"
         self._pictures = [QPixmap.fromImage(QImage.fromData(page)) for page in pages]
         self._labels = [QLabel() for _ in pages]
-        self.setAccessibleName(translate("Export", "Pages"))
+        self.setAccessibleName(translate("Export", "Pages du document"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setWidgetResizable(True)
         body = QWidget()
