@@ -3923,6 +3923,10 @@
             <translation>Check the figures</translation>
         </message>
         <message>
+            <source>Mot suivant à revoir, avec ce qui a pu être voulu</source>
+            <translation>Next word to look at, with what may be meant</translation>
+        </message>
+        <message>
             <source>Consigne à l’équipe suivante, messages aux services</source>
             <translation>Handover note, messages to services</translation>
         </message>
@@ -9195,6 +9199,36 @@ compte</source>
         <message>
             <source>aucun arrêt alors</source>
             <translation>no stop then</translation>
+        </message>
+    </context>
+    <context>
+        <name>Spelling</name>
+        <message numerus="yes">
+            <source>%n mot à revoir</source>
+            <translation>
+                <numerusform>%n word to look at</numerusform>
+                <numerusform>%n words to look at</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>rien à revoir</source>
+            <translation>nothing to look at</translation>
+        </message>
+        <message>
+            <source>Orthographe</source>
+            <translation>Spelling</translation>
+        </message>
+        <message>
+            <source>Aucun mot à revoir.</source>
+            <translation>No word to look at.</translation>
+        </message>
+        <message>
+            <source>Aucune proposition</source>
+            <translation>No proposal</translation>
+        </message>
+        <message>
+            <source>Garder « {word} »</source>
+            <translation>Keep “{word}”</translation>
         </message>
     </context>
     <context>

@@ -408,4 +408,14 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>Spelling</name>
+        <message numerus="yes">
+            <source>%n mot à revoir</source>
+            <translation>
+                <numerusform>%n mot à revoir</numerusform>
+                <numerusform>%n mots à revoir</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>
