@@ -96,6 +96,18 @@
             <translation>{poste}: tool worn out</translation>
         </message>
         <message>
+            <source>{poste} : outillage manquant</source>
+            <translation>{poste}: tooling missing</translation>
+        </message>
+        <message>
+            <source>{poste} arrêté par la sécurité</source>
+            <translation>{poste} stopped by safety</translation>
+        </message>
+        <message>
+            <source>{poste} arrêté par la qualité</source>
+            <translation>{poste} stopped by quality</translation>
+        </message>
+        <message>
             <source>Appeler la maintenance, faire diagnostiquer en l’attendant.</source>
             <translation>Call maintenance, have the fault diagnosed meanwhile.</translation>
         </message>
@@ -178,6 +190,18 @@
         <message>
             <source>Faire changer l’outil avant que les rebuts n’augmentent.</source>
             <translation>Have the tool changed before scrap rises.</translation>
+        </message>
+        <message>
+            <source>On le cherche : le changement de série dure plus longtemps.</source>
+            <translation>It is being looked for: the changeover takes longer.</translation>
+        </message>
+        <message>
+            <source>Remise en conformité en cours : protéger le goulot en attendant.</source>
+            <translation>Being put in order: protect the bottleneck meanwhile.</translation>
+        </message>
+        <message>
+            <source>Reprise en cours : protéger le goulot en attendant.</source>
+            <translation>Being sorted out: protect the bottleneck meanwhile.</translation>
         </message>
     </context>
     <context>
@@ -829,6 +853,22 @@
                 <numerusform>Other causes (%n)</numerusform>
                 <numerusform>Other causes (%n)</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>{spent} / {whole} min</source>
+            <translation>{spent} / {whole} min</translation>
+        </message>
+        <message>
+            <source>Qui</source>
+            <translation>Who</translation>
+        </message>
+        <message>
+            <source>Passé</source>
+            <translation>Spent</translation>
+        </message>
+        <message>
+            <source>Disponible</source>
+            <translation>Available</translation>
         </message>
         <message>
             <source>Taux</source>
@@ -2337,6 +2377,14 @@
             <translation>Keep all repairs of {poste} for maintenance</translation>
         </message>
         <message>
+            <source>Vérifier à {poste} : {item}</source>
+            <translation>Check at {poste}: {item}</translation>
+        </message>
+        <message>
+            <source>Remettre en conformité à {poste} : {item}</source>
+            <translation>Put right at {poste}: {item}</translation>
+        </message>
+        <message>
             <source>Contrôler la réception : {component}</source>
             <translation>Check the receipt: {component}</translation>
         </message>
@@ -2800,6 +2848,18 @@
         <message>
             <source>{poste} : entretien fait, {upkeep}</source>
             <translation>{poste}: maintenance done, {upkeep}</translation>
+        </message>
+        <message>
+            <source>{poste} : vérifié avant le démarrage, conforme : {item}</source>
+            <translation>{poste}: checked before the start, in order: {item}</translation>
+        </message>
+        <message>
+            <source>{poste} : vérifié avant le démarrage, écart : {item}</source>
+            <translation>{poste}: checked before the start, not in order: {item}</translation>
+        </message>
+        <message>
+            <source>{poste} : remis en conformité avant le démarrage : {item}</source>
+            <translation>{poste}: put right before the start: {item}</translation>
         </message>
         <message>
             <source>Réception contrôlée, conforme : {component}</source>
@@ -3454,6 +3514,18 @@
         <message>
             <source>Micro-arrêts répétés</source>
             <translation>Repeated minor stops</translation>
+        </message>
+        <message>
+            <source>Outillage manquant</source>
+            <translation>Tooling missing</translation>
+        </message>
+        <message>
+            <source>Arrêt par la sécurité</source>
+            <translation>Stop by safety</translation>
+        </message>
+        <message>
+            <source>Arrêt par la qualité</source>
+            <translation>Stop by quality</translation>
         </message>
     </context>
     <context>
@@ -6006,6 +6078,10 @@ compte</source>
             <translation>Stocks</translation>
         </message>
         <message>
+            <source>Postes</source>
+            <translation>Stations</translation>
+        </message>
+        <message>
             <source>Volets de la préparation</source>
             <translation>Preparation tabs</translation>
         </message>
@@ -6048,6 +6124,14 @@ compte</source>
         <message>
             <source>annuler</source>
             <translation>undo</translation>
+        </message>
+        <message>
+            <source>vérifier ou reprendre</source>
+            <translation>check or put right</translation>
+        </message>
+        <message>
+            <source>point suivant</source>
+            <translation>next point</translation>
         </message>
         <message>
             <source>valider et descendre</source>
@@ -6323,6 +6407,10 @@ compte</source>
             <translation>a component with a planned supply: {known}</translation>
         </message>
         <message>
+            <source>un aléa de hazards : {known}</source>
+            <translation>a hazard of hazards: {known}</translation>
+        </message>
+        <message>
             <source>un fluide dont un poste a besoin : {known}</source>
             <translation>a utility that a station needs: {known}</translation>
         </message>
@@ -6337,6 +6425,14 @@ compte</source>
         <message>
             <source>each ou any, puisque {count} voies y mènent</source>
             <translation>each or any, since {count} ways lead there</translation>
+        </message>
+        <message>
+            <source>supervisor : aucune affectation ne tient ce poste</source>
+            <translation>supervisor: no position holds this station</translation>
+        </message>
+        <message>
+            <source>plus de 0, puisqu’un aléa en dépend</source>
+            <translation>above 0, since a hazard hangs on it</translation>
         </message>
         <message>
             <source>une seule voie de sortie pour chaque produit qui y arrive : {known}</source>
@@ -6532,6 +6628,139 @@ compte</source>
         </message>
     </context>
     <context>
+        <name>Readiness</name>
+        <message>
+            <source>Préparation des postes</source>
+            <translation>Readiness of the stations</translation>
+        </message>
+        <message>
+            <source>Points à vérifier avant le démarrage</source>
+            <translation>Points to check before the start</translation>
+        </message>
+        <message>
+            <source>Minutes avant le démarrage</source>
+            <translation>Minutes before the start</translation>
+        </message>
+        <message>
+            <source>Vérifier</source>
+            <translation>Check</translation>
+        </message>
+        <message>
+            <source>Remettre en conformité</source>
+            <translation>Put right</translation>
+        </message>
+        <message>
+            <source>Rien à vérifier</source>
+            <translation>Nothing to check</translation>
+        </message>
+        <message>
+            <source>Ce scénario ne donne pas de liste de vérification des postes.</source>
+            <translation>This scenario gives no checklist of the stations.</translation>
+        </message>
+        <message>
+            <source>Point choisi</source>
+            <translation>Chosen point</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n point à vérifier</source>
+            <translation>
+                <numerusform>%n point to check</numerusform>
+                <numerusform>%n points to check</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n écart à reprendre</source>
+            <translation>
+                <numerusform>%n gap to put right</numerusform>
+                <numerusform>%n gaps to put right</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Personne n’a encore regardé.</source>
+            <translation>Nobody has looked yet.</translation>
+        </message>
+        <message>
+            <source>Vérifié : conforme.</source>
+            <translation>Checked: in order.</translation>
+        </message>
+        <message>
+            <source>{finding} Remis en conformité.</source>
+            <translation>{finding} Put right.</translation>
+        </message>
+        <message>
+            <source>Poste</source>
+            <translation>Station</translation>
+        </message>
+        <message>
+            <source>Point à vérifier</source>
+            <translation>Point to check</translation>
+        </message>
+        <message>
+            <source>Nature</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>Par</source>
+            <translation>By</translation>
+        </message>
+        <message>
+            <source>Durée</source>
+            <translation>Time</translation>
+        </message>
+        <message>
+            <source>État</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>à vérifier</source>
+            <translation>to check</translation>
+        </message>
+        <message>
+            <source>conforme</source>
+            <translation>in order</translation>
+        </message>
+        <message>
+            <source>écart</source>
+            <translation>not in order</translation>
+        </message>
+        <message>
+            <source>repris</source>
+            <translation>put right</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>Document</translation>
+        </message>
+        <message>
+            <source>Outillage</source>
+            <translation>Tooling</translation>
+        </message>
+        <message>
+            <source>Réglage</source>
+            <translation>Setting</translation>
+        </message>
+        <message>
+            <source>5S</source>
+            <translation>5S</translation>
+        </message>
+        <message>
+            <source>Sécurité</source>
+            <translation>Safety</translation>
+        </message>
+        <message>
+            <source>Contrôle</source>
+            <translation>Control</translation>
+        </message>
+        <message>
+            <source>poste vide</source>
+            <translation>empty station</translation>
+        </message>
+        <message>
+            <source>vous</source>
+            <translation>you</translation>
+        </message>
+    </context>
+    <context>
         <name>Refusal</name>
         <message>
             <source>Séance ouverte dans une autre fenêtre : lecture seule ici.</source>
@@ -6612,6 +6841,34 @@ compte</source>
         <message>
             <source>L’opérateur dépanne déjà {poste} lui-même.</source>
             <translation>The operator is already repairing {poste}.</translation>
+        </message>
+        <message>
+            <source>Aucun point à vérifier ne porte le code {subject}.</source>
+            <translation>No point to check has the code {subject}.</translation>
+        </message>
+        <message>
+            <source>Personne n’est affecté à {poste} pour le faire.</source>
+            <translation>Nobody is assigned to {poste} to do it.</translation>
+        </message>
+        <message>
+            <source>Pas assez de minutes avant le démarrage.</source>
+            <translation>Not enough minutes before the start.</translation>
+        </message>
+        <message>
+            <source>C’est déjà vérifié.</source>
+            <translation>Already checked.</translation>
+        </message>
+        <message>
+            <source>À vérifier d’abord.</source>
+            <translation>To be checked first.</translation>
+        </message>
+        <message>
+            <source>Rien à reprendre : ce point est conforme.</source>
+            <translation>Nothing to put right: this point is in order.</translation>
+        </message>
+        <message>
+            <source>{poste} repart à la fin de la remise en conformité, pas avant.</source>
+            <translation>{poste} restarts once it has been put in order, not before.</translation>
         </message>
         <message>
             <source>Rien de reçu depuis le dernier contrôle : {component}.</source>
@@ -9447,6 +9704,14 @@ compte</source>
             <translation>robot’s zone to be cleared</translation>
         </message>
         <message>
+            <source>mise en sécurité</source>
+            <translation>being made safe</translation>
+        </message>
+        <message>
+            <source>reprise demandée par la qualité</source>
+            <translation>sorting asked for by quality</translation>
+        </message>
+        <message>
             <source>tri de pièces isolées</source>
             <translation>sorting of quarantined pieces</translation>
         </message>
@@ -9891,6 +10156,14 @@ compte</source>
         <message>
             <source>Appeler un renfort</source>
             <translation>Call temp staff</translation>
+        </message>
+        <message>
+            <source>Vérifier avant le démarrage</source>
+            <translation>Check before the start</translation>
+        </message>
+        <message>
+            <source>Remettre en conformité</source>
+            <translation>Put right</translation>
         </message>
     </context>
     <context>
