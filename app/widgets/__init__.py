@@ -44,6 +44,7 @@ from app.widgets.scrubber import Curve, Scrubber
 from app.widgets.segments import Segments
 from app.widgets.shell import Head, Panel, StatusLine
 from app.widgets.sparkline import Sparkline, paint_sparkline
+from app.widgets.spoken import speak_for_painted
 from app.widgets.table import DataTable
 from app.widgets.time_bars import TimeBars
 from app.widgets.waterfall import Waterfall
@@ -114,4 +115,5 @@ __all__ = [
     "paint_cover",
     "paint_iluo",
     "paint_sparkline",
+    "speak_for_painted",
 ]

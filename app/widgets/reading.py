@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QRect, Qt
 from PySide6.QtWidgets import QAbstractButton, QDialog, QScrollArea, QWidget
 
 _TAB = Qt.FocusPolicy.TabFocus
@@ -22,6 +22,7 @@ class Dialog(QDialog):
 
 def move_focus(window: QWidget, forward: bool = True) -> bool:
     """Bring the keyboard to the next stop of a window, or the one before; whether there was one."""
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)  # what has just come has no place yet
     here, found = window.focusWidget(), stops(window)
     if not found:
         return False
