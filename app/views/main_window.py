@@ -262,7 +262,7 @@ class MainWindow(QMainWindow):
     def _make_run(self) -> QWidget:
         from app.views.run.screen import RunScreen
 
-        screen = RunScreen(self._bridge, self._theme)
+        screen = RunScreen(self._bridge, self._theme, papers=self._bridge)
         screen.reportRequested.connect(lambda: self.go("rendre"))
         screen.counselRequested.connect(self.show_counsel)
         return screen

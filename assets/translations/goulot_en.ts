@@ -181,6 +181,153 @@
         </message>
     </context>
     <context>
+        <name>Balance</name>
+        <message>
+            <source>takt {seconds}</source>
+            <translation>takt {seconds}</translation>
+        </message>
+        <message>
+            <source>{count} postes</source>
+            <translation>{count} stations</translation>
+        </message>
+        <message>
+            <source>Temps de main</source>
+            <translation>Hand time</translation>
+        </message>
+        <message>
+            <source>Temps de machine</source>
+            <translation>Machine time</translation>
+        </message>
+        <message>
+            <source>Goulot</source>
+            <translation>Bottleneck</translation>
+        </message>
+        <message>
+            <source>Cadence du goulot</source>
+            <translation>Bottleneck rate</translation>
+        </message>
+        <message>
+            <source>Efficacité de l’équilibrage</source>
+            <translation>Balance efficiency</translation>
+        </message>
+        <message>
+            <source>Indice de lissage</source>
+            <translation>Smoothness index</translation>
+        </message>
+        <message>
+            <source>Opérateurs, au moins</source>
+            <translation>Operators, at least</translation>
+        </message>
+        <message>
+            <source>{rate} p/h</source>
+            <translation>{rate} pcs/h</translation>
+        </message>
+        <message>
+            <source>Le cycle du goulot reste de {now} : la cadence de la ligne ne change pas.</source>
+            <translation>The bottleneck cycle stays at {now}: the rate of the line does not change.</translation>
+        </message>
+        <message>
+            <source>Goulot {old}, {before} → {new}, {now} : {was} → {rate}.</source>
+            <translation>Bottleneck {old}, {before} → {new}, {now}: {was} → {rate}.</translation>
+        </message>
+        <message>
+            <source>Yamazumi de la ligne</source>
+            <translation>Yamazumi of the line</translation>
+        </message>
+        <message>
+            <source>Rien à équilibrer</source>
+            <translation>Nothing to balance</translation>
+        </message>
+        <message>
+            <source>Le programme ne demande aucune pièce, ou aucun poste n’a de temps de gamme.</source>
+            <translation>The programme asks for no piece, or no station has a routing time.</translation>
+        </message>
+        <message>
+            <source>Annuler</source>
+            <translation>Undo</translation>
+        </message>
+        <message>
+            <source>Équilibrage des postes</source>
+            <translation>Line balancing</translation>
+        </message>
+        <message>
+            <source>éléments de travail par pièce ; hachures : la machine ; bleu : déplacé</source>
+            <translation>work elements per piece; hatched: the machine; blue: moved</translation>
+        </message>
+        <message>
+            <source>Ce scénario ne donne pas les éléments de travail : les gammes sont d’un bloc.</source>
+            <translation>This scenario does not give the work elements: each routing time is one block.</translation>
+        </message>
+        <message>
+            <source>Gammes d’origine. Ce que vous déplacez ici, la ligne le fera pendant l’équipe.</source>
+            <translation>Original routings. What you move here, the line will do during the shift.</translation>
+        </message>
+        <message>
+            <source>Posé à {place} : {effect}</source>
+            <translation>Put at {place}: {effect}</translation>
+        </message>
+        <message>
+            <source>Une gamme d’un bloc ne se partage pas.</source>
+            <translation>A routing given as one block can’t be shared.</translation>
+        </message>
+        <message>
+            <source>Ce que cela change</source>
+            <translation>What it changes</translation>
+        </message>
+        <message>
+            <source>Chiffres de l’équilibrage</source>
+            <translation>Balancing figures</translation>
+        </message>
+        <message>
+            <source>Comparer à une référence</source>
+            <translation>Compare with a reference</translation>
+        </message>
+        <message>
+            <source>fait à</source>
+            <translation>done at</translation>
+        </message>
+        <message>
+            <source>après</source>
+            <translation>after</translation>
+        </message>
+        <message>
+            <source>ne se fait qu’à ce poste</source>
+            <translation>done at this station only</translation>
+        </message>
+        <message>
+            <source>Faire à {place}</source>
+            <translation>Do at {place}</translation>
+        </message>
+        <message>
+            <source>Référence, prouvée la meilleure : {cycle} à {place}. {moves}.</source>
+            <translation>Reference, proved the best: {cycle} at {place}. {moves}.</translation>
+        </message>
+        <message>
+            <source>Référence, par règle : {cycle} à {place}. {moves}.</source>
+            <translation>Reference, by rule: {cycle} at {place}. {moves}.</translation>
+        </message>
+        <message>
+            <source>Rien à déplacer</source>
+            <translation>Nothing to move</translation>
+        </message>
+        <message>
+            <source>Pour une pièce</source>
+            <translation>For one piece</translation>
+        </message>
+        <message>
+            <source>Gammes</source>
+            <translation>Routings</translation>
+        </message>
+        <message>
+            <source>Préparé</source>
+            <translation>Prepared</translation>
+        </message>
+        <message>
+            <source>Takt : temps requis du goulot ÷ pièces commandées. Efficacité : somme des cycles ÷ (postes × cycle du goulot). Deux postes jumeaux se partagent le cycle. Temps de gamme, sans panne ni changement.</source>
+            <translation>Takt: planned busy time of the bottleneck ÷ pieces ordered. Efficiency: sum of the cycles ÷ (stations × bottleneck cycle). Twin stations share the cycle. Routing times, without failures nor changeovers.</translation>
+        </message>
+    </context>
+    <context>
         <name>Calibration</name>
         <message>
             <source>Séances</source>
@@ -1812,6 +1959,10 @@
             <translation>Planned and real</translation>
         </message>
         <message>
+            <source>Suivi</source>
+            <translation>Tracking</translation>
+        </message>
+        <message>
             <source>Coûts</source>
             <translation>Costs</translation>
         </message>
@@ -2094,6 +2245,10 @@
             <translation>Count the stock: {component}</translation>
         </message>
         <message>
+            <source>Faire « {element} » à {place}</source>
+            <translation>Do “{element}” at {place}</translation>
+        </message>
+        <message>
             <source>Isoler les pièces du stock {buffer}</source>
             <translation>Quarantine the pieces of buffer {buffer}</translation>
         </message>
@@ -2199,14 +2354,25 @@
         </message>
     </context>
     <context>
-        <name>Docx</name>
+        <name>Documents</name>
         <message>
-            <source>Rédigé par {name}</source>
-            <translation>Written by {name}</translation>
+            <source>indicateurs</source>
+            <translation>indicators</translation>
         </message>
+        <message>
+            <source>compte-rendu</source>
+            <translation>shift-report</translation>
+        </message>
+    </context>
+    <context>
+        <name>Docx</name>
         <message>
             <source>page</source>
             <translation>page</translation>
+        </message>
+        <message>
+            <source>Rédigé par {name}</source>
+            <translation>Written by {name}</translation>
         </message>
         <message>
             <source>total {total}</source>
@@ -2584,6 +2750,10 @@
             <translation>{order} split: {quantity} first, the rest at the end of the programme</translation>
         </message>
         <message>
+            <source>« {element} » se fait à {place}</source>
+            <translation>“{element}” is done at {place}</translation>
+        </message>
+        <message>
             <source>Réclamation d’un client sur l’{order}, {cost}</source>
             <translation>Customer complaint about {order}, {cost}</translation>
         </message>
@@ -2734,7 +2904,7 @@
             <translation>Total cost of the shift</translation>
         </message>
         <message>
-            <source>Écart de coût, {nature}</source>
+            <source>Écart {nature}</source>
             <translation>Cost gap, {nature}</translation>
         </message>
         <message>
@@ -3461,12 +3631,12 @@
             <translation>Id of a session at the centre.</translation>
         </message>
         <message>
-            <source>Format du document.</source>
-            <translation>Format of the document.</translation>
+            <source>Format : docx, odt ou pdf pour le compte rendu ; xlsx ou csv pour les chiffres de la séance.</source>
+            <translation>Format: docx, odt or pdf for the shift report; xlsx or csv for the figures of the session.</translation>
         </message>
         <message>
-            <source>Fichier à écrire.</source>
-            <translation>File to write.</translation>
+            <source>Fichier à écrire ; ou dossier, où le nom est donné par Goulot.</source>
+            <translation>File to write; or a folder, where Goulot gives the name.</translation>
         </message>
         <message>
             <source>Nom du stagiaire, comme il l’a saisi.</source>
@@ -3649,6 +3819,10 @@
             <translation>Find an action</translation>
         </message>
         <message>
+            <source>Remplir la fiche de suivi</source>
+            <translation>Fill the tracking sheet</translation>
+        </message>
+        <message>
             <source>Parcourir la ligne, ouvrir la fiche du poste</source>
             <translation>Move along the line, open the station card</translation>
         </message>
@@ -3747,6 +3921,10 @@
         <message>
             <source>Vérifier les chiffres</source>
             <translation>Check the figures</translation>
+        </message>
+        <message>
+            <source>Consigne à l’équipe suivante, messages aux services</source>
+            <translation>Handover note, messages to services</translation>
         </message>
         <message>
             <source>Versions gardées du texte</source>
@@ -5004,6 +5182,256 @@ compte</source>
         </message>
     </context>
     <context>
+        <name>Notes</name>
+        <message>
+            <source>Consigne à l’équipe suivante</source>
+            <translation>Handover note</translation>
+        </message>
+        <message>
+            <source>Message à la maintenance</source>
+            <translation>Message to maintenance</translation>
+        </message>
+        <message>
+            <source>Message à la qualité</source>
+            <translation>Message to quality</translation>
+        </message>
+        <message>
+            <source>Message à la logistique</source>
+            <translation>Message to logistics</translation>
+        </message>
+        <message>
+            <source>Message aux ressources humaines</source>
+            <translation>Message to human resources</translation>
+        </message>
+        <message>
+            <source>Message aux méthodes</source>
+            <translation>Message to methods</translation>
+        </message>
+        <message>
+            <source>Scénario {code}, séance {seed}</source>
+            <translation>Scenario {code}, session {seed}</translation>
+        </message>
+        <message>
+            <source>Objet</source>
+            <translation>Subject</translation>
+        </message>
+        <message>
+            <source>En une phrase</source>
+            <translation>In one sentence</translation>
+        </message>
+        <message>
+            <source>Ce qui a été fait</source>
+            <translation>What was done</translation>
+        </message>
+        <message>
+            <source>Action, par qui, à quelle heure</source>
+            <translation>Action, by whom, at what time</translation>
+        </message>
+        <message>
+            <source>Résultat</source>
+            <translation>Outcome</translation>
+        </message>
+        <message>
+            <source>Ce qui est demandé</source>
+            <translation>What is asked</translation>
+        </message>
+        <message>
+            <source>Demande</source>
+            <translation>Request</translation>
+        </message>
+        <message>
+            <source>Pour quand</source>
+            <translation>By when</translation>
+        </message>
+        <message>
+            <source>Qui prévenir</source>
+            <translation>Whom to tell</translation>
+        </message>
+        <message>
+            <source>Constat</source>
+            <translation>What was seen</translation>
+        </message>
+        <message>
+            <source>Poste</source>
+            <translation>Station</translation>
+        </message>
+        <message>
+            <source>Symptôme, depuis quand</source>
+            <translation>Symptom, since when</translation>
+        </message>
+        <message>
+            <source>Temps d’arrêt et pièces perdues</source>
+            <translation>Downtime and parts lost</translation>
+        </message>
+        <message>
+            <source>Pièces ou lot en cause</source>
+            <translation>Parts or lot concerned</translation>
+        </message>
+        <message>
+            <source>Défaut vu, où et quand</source>
+            <translation>Defect seen, where and when</translation>
+        </message>
+        <message>
+            <source>Quantité isolée</source>
+            <translation>Quantity set aside</translation>
+        </message>
+        <message>
+            <source>Composant</source>
+            <translation>Component</translation>
+        </message>
+        <message>
+            <source>Stock et besoin</source>
+            <translation>Stock and need</translation>
+        </message>
+        <message>
+            <source>Livraison en cause</source>
+            <translation>Delivery concerned</translation>
+        </message>
+        <message>
+            <source>Personne ou poste</source>
+            <translation>Person or station</translation>
+        </message>
+        <message>
+            <source>Absence, renfort ou formation</source>
+            <translation>Absence, extra staff or training</translation>
+        </message>
+        <message>
+            <source>Heures en plus</source>
+            <translation>Extra hours</translation>
+        </message>
+        <message>
+            <source>Poste ou gamme</source>
+            <translation>Station or routing</translation>
+        </message>
+        <message>
+            <source>Temps constaté, temps prévu</source>
+            <translation>Time observed, time planned</translation>
+        </message>
+        <message>
+            <source>Surconsommation ou rebut</source>
+            <translation>Over-consumption or scrap</translation>
+        </message>
+        <message>
+            <source>À faire d’abord</source>
+            <translation>To be done first</translation>
+        </message>
+        <message>
+            <source>Priorité</source>
+            <translation>Priority</translation>
+        </message>
+        <message>
+            <source>Production</source>
+            <translation>Production</translation>
+        </message>
+        <message>
+            <source>OF en cours, reste à livrer</source>
+            <translation>MO in hand, left to deliver</translation>
+        </message>
+        <message>
+            <source>Encours sur la ligne</source>
+            <translation>Work in progress on the line</translation>
+        </message>
+        <message>
+            <source>Postes</source>
+            <translation>Stations</translation>
+        </message>
+        <message>
+            <source>Panne ou réglage, à quel poste</source>
+            <translation>Breakdown or setting, at which station</translation>
+        </message>
+        <message>
+            <source>Intervention attendue, à quelle heure</source>
+            <translation>Repair expected, at what time</translation>
+        </message>
+        <message>
+            <source>Qualité</source>
+            <translation>Quality</translation>
+        </message>
+        <message>
+            <source>Pièces isolées</source>
+            <translation>Parts set aside</translation>
+        </message>
+        <message>
+            <source>Contrôles à reprendre</source>
+            <translation>Checks to be done again</translation>
+        </message>
+        <message>
+            <source>Matière</source>
+            <translation>Material</translation>
+        </message>
+        <message>
+            <source>Composants bas</source>
+            <translation>Components running low</translation>
+        </message>
+        <message>
+            <source>Livraisons attendues</source>
+            <translation>Deliveries expected</translation>
+        </message>
+        <message>
+            <source>Équipe et sécurité</source>
+            <translation>Team and safety</translation>
+        </message>
+        <message>
+            <source>Absents, renforts</source>
+            <translation>Absent, extra staff</translation>
+        </message>
+        <message>
+            <source>Danger, incident, zone fermée</source>
+            <translation>Hazard, incident, closed zone</translation>
+        </message>
+        <message>
+            <source>Consigne et messages</source>
+            <translation>Handover and messages</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>Documents</translation>
+        </message>
+        <message>
+            <source>Texte du document</source>
+            <translation>Text of the document</translation>
+        </message>
+        <message>
+            <source>Exporter en .docx</source>
+            <translation>Export as .docx</translation>
+        </message>
+        <message>
+            <source>Fermer</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>Le fichier {path} n’a pas pu être écrit : {cause}. Choisissez un autre dossier.</source>
+            <translation>The file {path} could not be written: {cause}. Choose another folder.</translation>
+        </message>
+        <message>
+            <source>Exporté : {path}</source>
+            <translation>Exported: {path}</translation>
+        </message>
+        <message>
+            <source>Les documents enregistrés n’ont pas pu être relus : squelettes neufs.</source>
+            <translation>The documents saved could not be read back: new skeletons.</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>Document</translation>
+        </message>
+        <message>
+            <source>à écrire</source>
+            <translation>to be written</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n mot</source>
+            <translation>
+                <numerusform>%n word</numerusform>
+                <numerusform>%n words</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Enregistrés au fil de la frappe. Le squelette rappelle ce que chaque service attend.</source>
+            <translation>Saved as you type. The skeleton recalls what each service expects.</translation>
+        </message>
+    </context>
+    <context>
         <name>Numbers</name>
         <message>
             <source>{label}, objectif</source>
@@ -5562,6 +5990,10 @@ compte</source>
             <translation>Load and capacity</translation>
         </message>
         <message>
+            <source>Équilibrage</source>
+            <translation>Balancing</translation>
+        </message>
+        <message>
             <source>Programme</source>
             <translation>Programme</translation>
         </message>
@@ -5596,6 +6028,22 @@ compte</source>
         <message>
             <source>reculer l’OF</source>
             <translation>order later</translation>
+        </message>
+        <message>
+            <source>choisir un élément</source>
+            <translation>choose an element</translation>
+        </message>
+        <message>
+            <source>vers l’amont</source>
+            <translation>upstream</translation>
+        </message>
+        <message>
+            <source>vers l’aval</source>
+            <translation>downstream</translation>
+        </message>
+        <message>
+            <source>annuler</source>
+            <translation>undo</translation>
         </message>
         <message>
             <source>valider et descendre</source>
@@ -5997,6 +6445,38 @@ compte</source>
         <message>
             <source>soit un composant, soit un sous-ensemble</source>
             <translation>either a component or a sub-assembly</translation>
+        </message>
+        <message>
+            <source>un poste, ou le centre de charge de postes jumeaux : {known}</source>
+            <translation>a station, or the work centre of twins: {known}</translation>
+        </message>
+        <message>
+            <source>un élément d’une autre ligne : {known}</source>
+            <translation>an element on another line: {known}</translation>
+        </message>
+        <message>
+            <source>un poste dont le cycle suit une loi bornée par le bas, la même pour tous les produits</source>
+            <translation>a station whose cycle is one law with a lower bound, the same for every product</translation>
+        </message>
+        <message>
+            <source>cycle, ou load ou unload à un poste en attendance: semi</source>
+            <translation>cycle, or load or unload at a station with attendance: semi</translation>
+        </message>
+        <message>
+            <source>des éléments dont la somme fait {limit} s, le temps de gamme de {poste}</source>
+            <translation>elements that add up to {limit} s, the routing time of {poste}</translation>
+        </message>
+        <message>
+            <source>des éléments faits avant lui, à {place} ou plus tôt sur la ligne, sans boucle</source>
+            <translation>elements that come before it, at {place} or earlier on the line, without a circle</translation>
+        </message>
+        <message>
+            <source>rien : cet élément n’est fait par personne</source>
+            <translation>nothing: no hand does this element</translation>
+        </message>
+        <message>
+            <source>un poste où quelqu’un travaille</source>
+            <translation>a station where somebody works</translation>
         </message>
         <message>
             <source>une heure de l’équipe, de {start} à {end}</source>
@@ -6416,6 +6896,34 @@ compte</source>
         <message>
             <source>Alarme déjà acquittée.</source>
             <translation>Alarm already acknowledged.</translation>
+        </message>
+        <message>
+            <source>L’équipe a commencé : le contenu des postes ne change plus.</source>
+            <translation>The shift has begun: what each station does no longer changes.</translation>
+        </message>
+        <message>
+            <source>Aucun élément de travail ne porte le code {subject}.</source>
+            <translation>No work element has the code {subject}.</translation>
+        </message>
+        <message>
+            <source>« {element} » se fait déjà là.</source>
+            <translation>“{element}” is already done there.</translation>
+        </message>
+        <message>
+            <source>« {element} » ne peut pas se faire à ce poste.</source>
+            <translation>“{element}” can’t be done at this station.</translation>
+        </message>
+        <message>
+            <source>C’est le dernier élément de {subject}.</source>
+            <translation>It is the last element of {subject}.</translation>
+        </message>
+        <message>
+            <source>Antériorité : « {element} » se fait avant, plus loin sur la ligne.</source>
+            <translation>Precedence: “{element}” comes before, and is done further down the line.</translation>
+        </message>
+        <message>
+            <source>Antériorité : « {element} » se fait après, plus tôt sur la ligne.</source>
+            <translation>Precedence: “{element}” comes after, and is done further up the line.</translation>
         </message>
     </context>
     <context>
@@ -6989,6 +7497,10 @@ compte</source>
     <context>
         <name>ReportScreen</name>
         <message>
+            <source>Document Word (*.docx)</source>
+            <translation>Word document (*.docx)</translation>
+        </message>
+        <message>
             <source>Rendre compte</source>
             <translation>Report</translation>
         </message>
@@ -6999,6 +7511,10 @@ compte</source>
         <message>
             <source>Remettre une nouvelle version</source>
             <translation>Hand in a new version</translation>
+        </message>
+        <message>
+            <source>Consigne et messages</source>
+            <translation>Handover and messages</translation>
         </message>
         <message>
             <source>Débriefer</source>
@@ -7031,10 +7547,6 @@ compte</source>
         <message>
             <source>Exporter le compte rendu</source>
             <translation>Export the shift report</translation>
-        </message>
-        <message>
-            <source>Document Word (*.docx)</source>
-            <translation>Word document (*.docx)</translation>
         </message>
         <message>
             <source>Le fichier {path} n’a pas pu être écrit : {cause}. Choisissez un autre dossier.</source>
@@ -8128,6 +8640,10 @@ compte</source>
             <translation>The shift is over. The indicators are final: the shift report is still to be written.</translation>
         </message>
         <message>
+            <source>Revenir aux panneaux</source>
+            <translation>Back to the panels</translation>
+        </message>
+        <message>
             <source>Avancement de l’équipe</source>
             <translation>Progress of the shift</translation>
         </message>
@@ -8214,10 +8730,6 @@ compte</source>
         <message>
             <source>Places, pauses et renforts : une personne met du temps à prendre un poste.</source>
             <translation>Positions, breaks and extra hands: a person needs time to take up a poste.</translation>
-        </message>
-        <message>
-            <source>Revenir aux panneaux</source>
-            <translation>Back to the panels</translation>
         </message>
         <message>
             <source>Chronologie de l’équipe</source>
@@ -8468,6 +8980,221 @@ compte</source>
         <message>
             <source>Première décision autre qu’en A</source>
             <translation>First decision unlike A’s</translation>
+        </message>
+    </context>
+    <context>
+        <name>Sheet</name>
+        <message>
+            <source>Heure</source>
+            <translation>Hour</translation>
+        </message>
+        <message>
+            <source>Prévu</source>
+            <translation>Planned</translation>
+        </message>
+        <message>
+            <source>Bonnes</source>
+            <translation>Good</translation>
+        </message>
+        <message>
+            <source>Écart</source>
+            <translation>Gap</translation>
+        </message>
+        <message>
+            <source>Rebuts</source>
+            <translation>Scrap</translation>
+        </message>
+        <message>
+            <source>Arrêts, min</source>
+            <translation>Stops, min</translation>
+        </message>
+        <message>
+            <source>Remarques</source>
+            <translation>Remarks</translation>
+        </message>
+        <message>
+            <source>Quantités notées et vraies</source>
+            <translation>Quantities noted and true</translation>
+        </message>
+        <message>
+            <source>Arrêts notés et vrais</source>
+            <translation>Stops noted and true</translation>
+        </message>
+        <message>
+            <source>à {poste}, d’au moins 3 min, pauses non comptées</source>
+            <translation>at {poste}, of 3 min at least, breaks not counted</translation>
+        </message>
+        <message>
+            <source>le réel est celui du tableau heure par heure</source>
+            <translation>actual figures are those of the hour by hour board</translation>
+        </message>
+        <message>
+            <source>Une quantité est juste quand elle est exacte. Un arrêt est retrouvé à 5 min près ; sa durée est juste à 2 min près, ou 10 % s’il est long.</source>
+            <translation>A quantity is right when it is exact. A stop is found within 5 min; its length is right within 2 min, or 10% when it is long.</translation>
+        </message>
+        <message>
+            <source>Aucune fiche de suivi n’a été tenue : tout est à lire dans la colonne du réel.</source>
+            <translation>No tracking sheet was kept: all is to be read in the column of actual figures.</translation>
+        </message>
+        <message>
+            <source>Quantités justes : {right} sur {all} ({share}), non relevées : {omitted}. Arrêts retrouvés : {seen} sur {stops}, justes : {exact}, oubliés : {missed}, en trop : {extra}.</source>
+            <translation>Right quantities: {right} of {all} ({share}), not noted: {omitted}. Stops found: {seen} of {stops}, right: {exact}, missed: {missed}, in excess: {extra}.</translation>
+        </message>
+        <message>
+            <source>Réel</source>
+            <translation>Actual</translation>
+        </message>
+        <message>
+            <source>oublié</source>
+            <translation>missed</translation>
+        </message>
+        <message>
+            <source>juste</source>
+            <translation>right</translation>
+        </message>
+        <message>
+            <source>Début</source>
+            <translation>Start</translation>
+        </message>
+        <message>
+            <source>Cause</source>
+            <translation>Cause</translation>
+        </message>
+        <message>
+            <source>Noté</source>
+            <translation>Noted</translation>
+        </message>
+        <message>
+            <source>Cause notée</source>
+            <translation>Cause noted</translation>
+        </message>
+        <message>
+            <source>Bilan</source>
+            <translation>Verdict</translation>
+        </message>
+        <message>
+            <source>Remplir la fiche de suivi</source>
+            <translation>Fill the tracking sheet</translation>
+        </message>
+        <message>
+            <source>Fiche de suivi</source>
+            <translation>Tracking sheet</translation>
+        </message>
+        <message>
+            <source>Tableau masqué en examen blanc : tenez la fiche de suivi.</source>
+            <translation>Board hidden in a mock exam: keep the tracking sheet.</translation>
+        </message>
+        <message>
+            <source>Fiche de suivi heure par heure</source>
+            <translation>Hour by hour tracking sheet</translation>
+        </message>
+        <message>
+            <source>Sorties de ligne et rebuts de toute la ligne, à relever à la fin de chaque heure.</source>
+            <translation>Parts out of the line and scrap of the whole line, to be noted at the end of each hour.</translation>
+        </message>
+        <message>
+            <source>enregistrée au fil de la saisie, comparée au réel en débriefing</source>
+            <translation>saved as you type, held against actual figures in the debriefing</translation>
+        </message>
+        <message>
+            <source>Arrêts de {poste}</source>
+            <translation>Stops of {poste}</translation>
+        </message>
+        <message>
+            <source>Noter l’arrêt</source>
+            <translation>Note the stop</translation>
+        </message>
+        <message>
+            <source>Corriger</source>
+            <translation>Correct</translation>
+        </message>
+        <message>
+            <source>Retirer</source>
+            <translation>Remove</translation>
+        </message>
+        <message>
+            <source>Arrêts notés</source>
+            <translation>Stops noted</translation>
+        </message>
+        <message>
+            <source>à partir de {minutes} min, hors pauses</source>
+            <translation>from {minutes} min on, breaks left out</translation>
+        </message>
+        <message>
+            <source>Min</source>
+            <translation>Min</translation>
+        </message>
+        <message>
+            <source>Remarque</source>
+            <translation>Remark</translation>
+        </message>
+        <message>
+            <source>Heure de début de l’arrêt</source>
+            <translation>Time at which the stop began</translation>
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation>Minutes</translation>
+        </message>
+        <message>
+            <source>Durée de l’arrêt en minutes</source>
+            <translation>Length of the stop in minutes</translation>
+        </message>
+        <message>
+            <source>Cause de l’arrêt</source>
+            <translation>Cause of the stop</translation>
+        </message>
+        <message>
+            <source>Remarque sur l’arrêt</source>
+            <translation>Remark on the stop</translation>
+        </message>
+        <message>
+            <source>Panne</source>
+            <translation>Breakdown</translation>
+        </message>
+        <message>
+            <source>Changement, réglage</source>
+            <translation>Changeover, setting</translation>
+        </message>
+        <message>
+            <source>Manque matière</source>
+            <translation>No material</translation>
+        </message>
+        <message>
+            <source>Manque opérateur</source>
+            <translation>No operator</translation>
+        </message>
+        <message>
+            <source>Attente amont</source>
+            <translation>Starved</translation>
+        </message>
+        <message>
+            <source>Saturation aval</source>
+            <translation>Blocked</translation>
+        </message>
+        <message>
+            <source>Contrôle, qualité</source>
+            <translation>Check, quality</translation>
+        </message>
+        <message>
+            <source>Énergie, fluides</source>
+            <translation>Energy, fluids</translation>
+        </message>
+        <message>
+            <source>Arrêt décidé</source>
+            <translation>Stopped on purpose</translation>
+        </message>
+        <message>
+            <source>durée fausse</source>
+            <translation>wrong length</translation>
+        </message>
+        <message>
+            <source>cause fausse</source>
+            <translation>wrong cause</translation>
+        </message>
+        <message>
+            <source>aucun arrêt alors</source>
+            <translation>no stop then</translation>
         </message>
     </context>
     <context>
@@ -8874,6 +9601,41 @@ compte</source>
         </message>
     </context>
     <context>
+        <name>TypedSheet</name>
+        <message>
+            <source>Entrez l’heure du début de l’arrêt, comme 07:12.</source>
+            <translation>Enter the time at which the stop began, like 07:12.</translation>
+        </message>
+        <message>
+            <source>Entrez la durée de l’arrêt en minutes, au moins 1.</source>
+            <translation>Enter how many minutes the stop lasted, 1 at least.</translation>
+        </message>
+        <message>
+            <source>Un nombre n’est jamais négatif ici : entrez 0 ou plus.</source>
+            <translation>A number is never negative here: enter 0 or more.</translation>
+        </message>
+        <message>
+            <source>Un nombre entier est attendu, sans virgule.</source>
+            <translation>A whole number is expected, without decimals.</translation>
+        </message>
+        <message>
+            <source>Ce n’est pas un nombre : entrez des chiffres, par exemple 42.</source>
+            <translation>Not a number: enter digits, 42 for instance.</translation>
+        </message>
+        <message>
+            <source>Nombre trop grand : au plus {most}.</source>
+            <translation>Number too large: {most} at most.</translation>
+        </message>
+        <message>
+            <source>Ce n’est pas une heure : entrez-la comme 07:12.</source>
+            <translation>Not a time of day: enter it like 07:12.</translation>
+        </message>
+        <message>
+            <source>Cette heure n’est pas dans l’équipe.</source>
+            <translation>That time is not within the shift.</translation>
+        </message>
+    </context>
+    <context>
         <name>Unit</name>
         <message>
             <source>Nm³/pièce</source>
@@ -9065,6 +9827,10 @@ compte</source>
             <translation>Split an order</translation>
         </message>
         <message>
+            <source>Changer un élément de poste</source>
+            <translation>Move an element</translation>
+        </message>
+        <message>
             <source>Commander en express</source>
             <translation>Order express</translation>
         </message>
@@ -9200,6 +9966,192 @@ compte</source>
         <message>
             <source>Légende</source>
             <translation>Legend</translation>
+        </message>
+    </context>
+    <context>
+        <name>Workbook</name>
+        <message>
+            <source>Écart total, €</source>
+            <translation>Total variance, €</translation>
+        </message>
+        <message>
+            <source>Consommations</source>
+            <translation>Consumption</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Total</translation>
+        </message>
+        <message>
+            <source>Écart quantité</source>
+            <translation>Quantity variance</translation>
+        </message>
+        <message>
+            <source>Écart prix</source>
+            <translation>Price variance</translation>
+        </message>
+        <message>
+            <source>Écart rendement</source>
+            <translation>Yield variance</translation>
+        </message>
+        <message>
+            <source>Écart volume</source>
+            <translation>Volume variance</translation>
+        </message>
+        <message>
+            <source>Coûts</source>
+            <translation>Costs</translation>
+        </message>
+        <message>
+            <source>Coût d’une pièce bonne</source>
+            <translation>Cost of a good piece</translation>
+        </message>
+        <message>
+            <source>Indicateur</source>
+            <translation>Indicator</translation>
+        </message>
+        <message>
+            <source>Valeur</source>
+            <translation>Value</translation>
+        </message>
+        <message>
+            <source>Unité</source>
+            <translation>Unit</translation>
+        </message>
+        <message>
+            <source>Indicateurs</source>
+            <translation>Indicators</translation>
+        </message>
+        <message>
+            <source>Objectifs</source>
+            <translation>Objectives</translation>
+        </message>
+        <message>
+            <source>Temps du goulot {poste}</source>
+            <translation>Times of the bottleneck {poste}</translation>
+        </message>
+        <message>
+            <source>Taux du goulot {poste}</source>
+            <translation>Rates of the bottleneck {poste}</translation>
+        </message>
+        <message>
+            <source>TRS = DO × TP × TQ</source>
+            <translation>OEE (TRS) = DO × TP × TQ</translation>
+        </message>
+        <message>
+            <source>entrées − sorties (doit être nul)</source>
+            <translation>in − out (must be zero)</translation>
+        </message>
+        <message>
+            <source>Poste</source>
+            <translation>Station</translation>
+        </message>
+        <message>
+            <source>Nom</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Cycles</source>
+            <translation>Cycles</translation>
+        </message>
+        <message>
+            <source>Pièces sorties</source>
+            <translation>Pieces out</translation>
+        </message>
+        <message>
+            <source>Postes</source>
+            <translation>Stations</translation>
+        </message>
+        <message>
+            <source>Total, min</source>
+            <translation>Total, min</translation>
+        </message>
+        <message>
+            <source>États des postes</source>
+            <translation>States of stations</translation>
+        </message>
+        <message>
+            <source>Cause de perte au goulot</source>
+            <translation>Cause of loss at the bottleneck</translation>
+        </message>
+        <message>
+            <source>Temps perdu, min</source>
+            <translation>Time lost, min</translation>
+        </message>
+        <message>
+            <source>Part</source>
+            <translation>Share</translation>
+        </message>
+        <message>
+            <source>Cumul</source>
+            <translation>Running share</translation>
+        </message>
+        <message>
+            <source>Pertes</source>
+            <translation>Losses</translation>
+        </message>
+        <message>
+            <source>Client</source>
+            <translation>Customer</translation>
+        </message>
+        <message>
+            <source>Reste</source>
+            <translation>Left</translation>
+        </message>
+        <message>
+            <source>Heure</source>
+            <translation>Time</translation>
+        </message>
+        <message>
+            <source>Étape</source>
+            <translation>Step</translation>
+        </message>
+        <message>
+            <source>Décision</source>
+            <translation>Decision</translation>
+        </message>
+        <message>
+            <source>Motif</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>Suite donnée</source>
+            <translation>Outcome</translation>
+        </message>
+        <message>
+            <source>Décisions</source>
+            <translation>Decisions</translation>
+        </message>
+        <message>
+            <source>prise</source>
+            <translation>taken</translation>
+        </message>
+    </context>
+    <context>
+        <name>Yamazumi</name>
+        <message>
+            <source>Poste</source>
+            <translation>Station</translation>
+        </message>
+        <message>
+            <source>Élément</source>
+            <translation>Element</translation>
+        </message>
+        <message>
+            <source>Secondes par pièce</source>
+            <translation>Seconds per piece</translation>
+        </message>
+        <message>
+            <source>Par</source>
+            <translation>By</translation>
+        </message>
+        <message>
+            <source>la personne</source>
+            <translation>the person</translation>
+        </message>
+        <message>
+            <source>la machine</source>
+            <translation>the machine</translation>
         </message>
     </context>
 </TS>

@@ -249,6 +249,16 @@
         </message>
     </context>
     <context>
+        <name>Notes</name>
+        <message numerus="yes">
+            <source>%n mot</source>
+            <translation>
+                <numerusform>%n mot</numerusform>
+                <numerusform>%n mots</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Package</name>
         <message numerus="yes">
             <source>%n version</source>

@@ -15,6 +15,7 @@ from sim.indicators.cost import Cost
 from sim.indicators.energy import Energy
 from sim.indicators.flow import Flow
 from sim.indicators.fold import Fold, half_up
+from sim.indicators.gammes import Gammes
 from sim.indicators.hazards import Hazards
 from sim.indicators.hours import Hours
 from sim.indicators.losses import Roots, loss_rows
@@ -73,6 +74,7 @@ class Board:
         self.now_ms = 0
         self.decisions_taken = 0
         self.decisions_refused = 0
+        self._gammes = Gammes(scenario)
         self._timeline = Timeline(scenario)
         self._orders = Orders(scenario)
         self._quarantine = Quarantine()
@@ -103,6 +105,7 @@ class Board:
 
     def _listen(self) -> dict[type[Fact], tuple[Callable[[Any], None], ...]]:
         folds: tuple[Fold, ...] = (
+            self._gammes,
             self._timeline,
             self._flow,
             self._orders,
@@ -162,7 +165,7 @@ class Board:
 
     def _times(self, poste: str, from_ms: int, to_ms: int, now_ms: int) -> Times:
         log = self._timeline.logs[poste]
-        states_ms, reference_ms = log.states_ms(from_ms, to_ms, now_ms), self.scenario.postes[poste].reference_ms
+        states_ms, reference_ms = log.states_ms(from_ms, to_ms, now_ms), self._gammes.reference_ms(poste)
         if reference_ms is None:
             return times(states_ms, None)
         worked_ms = {outcome: log.worked_ms(outcome, from_ms, to_ms, reference_ms) for outcome in OUTCOMES}
