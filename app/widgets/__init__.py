@@ -37,7 +37,7 @@ from app.widgets.marks import IluoMark, PriorityMark, StateBadge, paint_band, pa
 from app.widgets.messages import Banner, EmptyState, Toast
 from app.widgets.rail import Rail
 from app.widgets.rates_row import RatesRow
-from app.widgets.reading import Dialog, enter, move_focus
+from app.widgets.reading import Dialog, ReadingWindow, enter
 from app.widgets.ribbon_legend import RibbonLegend
 from app.widgets.ribbons import Ribbons
 from app.widgets.scrubber import Curve, Scrubber
@@ -88,6 +88,7 @@ __all__ = [
     "RailStep",
     "Rate",
     "RatesRow",
+    "ReadingWindow",
     "RibbonLegend",
     "RibbonRow",
     "Ribbons",
@@ -109,7 +110,6 @@ __all__ = [
     "enter",
     "key_text",
     "key_words",
-    "move_focus",
     "paint_band",
     "paint_buffer",
     "paint_cover",
