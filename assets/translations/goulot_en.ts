@@ -96,6 +96,18 @@
             <translation>{poste}: tool worn out</translation>
         </message>
         <message>
+            <source>{poste} : outillage manquant</source>
+            <translation>{poste}: tooling missing</translation>
+        </message>
+        <message>
+            <source>{poste} arrêté par la sécurité</source>
+            <translation>{poste} stopped by safety</translation>
+        </message>
+        <message>
+            <source>{poste} arrêté par la qualité</source>
+            <translation>{poste} stopped by quality</translation>
+        </message>
+        <message>
             <source>Appeler la maintenance, faire diagnostiquer en l’attendant.</source>
             <translation>Call maintenance, have the fault diagnosed meanwhile.</translation>
         </message>
@@ -178,6 +190,18 @@
         <message>
             <source>Faire changer l’outil avant que les rebuts n’augmentent.</source>
             <translation>Have the tool changed before scrap rises.</translation>
+        </message>
+        <message>
+            <source>On le cherche : le changement de série dure plus longtemps.</source>
+            <translation>It is being looked for: the changeover takes longer.</translation>
+        </message>
+        <message>
+            <source>Remise en conformité en cours : protéger le goulot en attendant.</source>
+            <translation>Being put in order: protect the bottleneck meanwhile.</translation>
+        </message>
+        <message>
+            <source>Reprise en cours : protéger le goulot en attendant.</source>
+            <translation>Being sorted out: protect the bottleneck meanwhile.</translation>
         </message>
     </context>
     <context>
@@ -829,6 +853,22 @@
                 <numerusform>Other causes (%n)</numerusform>
                 <numerusform>Other causes (%n)</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>{spent} / {whole} min</source>
+            <translation>{spent} / {whole} min</translation>
+        </message>
+        <message>
+            <source>Qui</source>
+            <translation>Who</translation>
+        </message>
+        <message>
+            <source>Passé</source>
+            <translation>Spent</translation>
+        </message>
+        <message>
+            <source>Disponible</source>
+            <translation>Available</translation>
         </message>
         <message>
             <source>Taux</source>
@@ -2337,6 +2377,14 @@
             <translation>Keep all repairs of {poste} for maintenance</translation>
         </message>
         <message>
+            <source>Vérifier à {poste} : {item}</source>
+            <translation>Check at {poste}: {item}</translation>
+        </message>
+        <message>
+            <source>Remettre en conformité à {poste} : {item}</source>
+            <translation>Put right at {poste}: {item}</translation>
+        </message>
+        <message>
             <source>Contrôler la réception : {component}</source>
             <translation>Check the receipt: {component}</translation>
         </message>
@@ -2933,6 +2981,18 @@
         <message>
             <source>{poste} : entretien fait, {upkeep}</source>
             <translation>{poste}: maintenance done, {upkeep}</translation>
+        </message>
+        <message>
+            <source>{poste} : vérifié avant le démarrage, conforme : {item}</source>
+            <translation>{poste}: checked before the start, in order: {item}</translation>
+        </message>
+        <message>
+            <source>{poste} : vérifié avant le démarrage, écart : {item}</source>
+            <translation>{poste}: checked before the start, not in order: {item}</translation>
+        </message>
+        <message>
+            <source>{poste} : remis en conformité avant le démarrage : {item}</source>
+            <translation>{poste}: put right before the start: {item}</translation>
         </message>
         <message>
             <source>Réception contrôlée, conforme : {component}</source>
@@ -3588,6 +3648,18 @@
             <source>Micro-arrêts répétés</source>
             <translation>Repeated minor stops</translation>
         </message>
+        <message>
+            <source>Outillage manquant</source>
+            <translation>Tooling missing</translation>
+        </message>
+        <message>
+            <source>Arrêt par la sécurité</source>
+            <translation>Stop by safety</translation>
+        </message>
+        <message>
+            <source>Arrêt par la qualité</source>
+            <translation>Stop by quality</translation>
+        </message>
     </context>
     <context>
         <name>Help</name>
@@ -4054,6 +4126,10 @@
         <message>
             <source>Vérifier les chiffres</source>
             <translation>Check the figures</translation>
+        </message>
+        <message>
+            <source>Mot suivant à revoir, avec ce qui a pu être voulu</source>
+            <translation>Next word to look at, with what may be meant</translation>
         </message>
         <message>
             <source>Consigne à l’équipe suivante, messages aux services</source>
@@ -4567,6 +4643,57 @@ compte</source>
         </message>
     </context>
     <context>
+        <name>Kanban</name>
+        <message>
+            <source>Un conteneur tient un nombre entier, 1 ou plus.</source>
+            <translation>A container holds a whole number, 1 or more.</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <source>Composant</source>
+            <translation>Component</translation>
+        </message>
+        <message>
+            <source>Besoin, par heure</source>
+            <translation>Need, an hour</translation>
+        </message>
+        <message>
+            <source>Délai, min</source>
+            <translation>Lead time, min</translation>
+        </message>
+        <message>
+            <source>Conteneur</source>
+            <translation>Container</translation>
+        </message>
+        <message>
+            <source>Sécurité, %</source>
+            <translation>Safety, %</translation>
+        </message>
+        <message>
+            <source>Cartes</source>
+            <translation>Cards</translation>
+        </message>
+        <message>
+            <source>Boucles kanban</source>
+            <translation>Kanban loops</translation>
+        </message>
+        <message>
+            <source>Taille des boucles kanban</source>
+            <translation>Sizes of the kanban loops</translation>
+        </message>
+        <message>
+            <source>du magasin au bord de ligne, pour l’équipe</source>
+            <translation>from the store to the line side, for the shift</translation>
+        </message>
+        <message>
+            <source>Cartes = besoin par heure × délai × (1 + sécurité) ÷ pièces par conteneur, arrondi au-dessus. Délai : de la carte détachée au conteneur servi. Une boucle trop petite affame le poste, trop grande encombre le bord de ligne.</source>
+            <translation>Cards = need an hour × lead time × (1 + safety) ÷ pieces per container, rounded up. Lead time: from the card detached to the container served. Too small a loop starves the station, too large a one crowds the line side.</translation>
+        </message>
+    </context>
+    <context>
         <name>Keys</name>
         <message>
             <source>Espace</source>
@@ -4631,14 +4758,6 @@ compte</source>
     <context>
         <name>LoadGrid</name>
         <message>
-            <source>surcharge</source>
-            <translation>overload</translation>
-        </message>
-        <message>
-            <source>limite</source>
-            <translation>tight</translation>
-        </message>
-        <message>
             <source>à remplir</source>
             <translation>to fill</translation>
         </message>
@@ -4657,6 +4776,14 @@ compte</source>
         <message>
             <source>à reprendre</source>
             <translation>to redo</translation>
+        </message>
+        <message>
+            <source>surcharge</source>
+            <translation>overload</translation>
+        </message>
+        <message>
+            <source>limite</source>
+            <translation>tight</translation>
         </message>
         <message>
             <source>Poste</source>
@@ -4693,10 +4820,6 @@ compte</source>
         <message>
             <source>Taux, %</source>
             <translation>Load rate, %</translation>
-        </message>
-        <message>
-            <source>Grille de charge et capacité</source>
-            <translation>Load and capacity grid</translation>
         </message>
         <message>
             <source>Charge sur capacité</source>
@@ -4737,6 +4860,10 @@ compte</source>
         <message>
             <source>L’effet se dessine aux postes dont le taux est juste.</source>
             <translation>The effect is drawn at the stations whose load rate is right.</translation>
+        </message>
+        <message>
+            <source>Grille de charge et capacité</source>
+            <translation>Load and capacity grid</translation>
         </message>
         <message>
             <source>Montrer le calcul du poste</source>
@@ -6135,6 +6262,10 @@ compte</source>
             <translation>Stocks</translation>
         </message>
         <message>
+            <source>Postes</source>
+            <translation>Stations</translation>
+        </message>
+        <message>
             <source>Volets de la préparation</source>
             <translation>Preparation tabs</translation>
         </message>
@@ -6177,6 +6308,14 @@ compte</source>
         <message>
             <source>annuler</source>
             <translation>undo</translation>
+        </message>
+        <message>
+            <source>vérifier ou reprendre</source>
+            <translation>check or put right</translation>
+        </message>
+        <message>
+            <source>point suivant</source>
+            <translation>next point</translation>
         </message>
         <message>
             <source>valider et descendre</source>
@@ -6452,6 +6591,10 @@ compte</source>
             <translation>a component with a planned supply: {known}</translation>
         </message>
         <message>
+            <source>un aléa de hazards : {known}</source>
+            <translation>a hazard of hazards: {known}</translation>
+        </message>
+        <message>
             <source>un fluide dont un poste a besoin : {known}</source>
             <translation>a utility that a station needs: {known}</translation>
         </message>
@@ -6466,6 +6609,14 @@ compte</source>
         <message>
             <source>each ou any, puisque {count} voies y mènent</source>
             <translation>each or any, since {count} ways lead there</translation>
+        </message>
+        <message>
+            <source>supervisor : aucune affectation ne tient ce poste</source>
+            <translation>supervisor: no position holds this station</translation>
+        </message>
+        <message>
+            <source>plus de 0, puisqu’un aléa en dépend</source>
+            <translation>above 0, since a hazard hangs on it</translation>
         </message>
         <message>
             <source>une seule voie de sortie pour chaque produit qui y arrive : {known}</source>
@@ -6661,6 +6812,139 @@ compte</source>
         </message>
     </context>
     <context>
+        <name>Readiness</name>
+        <message>
+            <source>Préparation des postes</source>
+            <translation>Readiness of the stations</translation>
+        </message>
+        <message>
+            <source>Points à vérifier avant le démarrage</source>
+            <translation>Points to check before the start</translation>
+        </message>
+        <message>
+            <source>Minutes avant le démarrage</source>
+            <translation>Minutes before the start</translation>
+        </message>
+        <message>
+            <source>Vérifier</source>
+            <translation>Check</translation>
+        </message>
+        <message>
+            <source>Remettre en conformité</source>
+            <translation>Put right</translation>
+        </message>
+        <message>
+            <source>Rien à vérifier</source>
+            <translation>Nothing to check</translation>
+        </message>
+        <message>
+            <source>Ce scénario ne donne pas de liste de vérification des postes.</source>
+            <translation>This scenario gives no checklist of the stations.</translation>
+        </message>
+        <message>
+            <source>Point choisi</source>
+            <translation>Chosen point</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n point à vérifier</source>
+            <translation>
+                <numerusform>%n point to check</numerusform>
+                <numerusform>%n points to check</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n écart à reprendre</source>
+            <translation>
+                <numerusform>%n gap to put right</numerusform>
+                <numerusform>%n gaps to put right</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Personne n’a encore regardé.</source>
+            <translation>Nobody has looked yet.</translation>
+        </message>
+        <message>
+            <source>Vérifié : conforme.</source>
+            <translation>Checked: in order.</translation>
+        </message>
+        <message>
+            <source>{finding} Remis en conformité.</source>
+            <translation>{finding} Put right.</translation>
+        </message>
+        <message>
+            <source>Poste</source>
+            <translation>Station</translation>
+        </message>
+        <message>
+            <source>Point à vérifier</source>
+            <translation>Point to check</translation>
+        </message>
+        <message>
+            <source>Nature</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>Par</source>
+            <translation>By</translation>
+        </message>
+        <message>
+            <source>Durée</source>
+            <translation>Time</translation>
+        </message>
+        <message>
+            <source>État</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>à vérifier</source>
+            <translation>to check</translation>
+        </message>
+        <message>
+            <source>conforme</source>
+            <translation>in order</translation>
+        </message>
+        <message>
+            <source>écart</source>
+            <translation>not in order</translation>
+        </message>
+        <message>
+            <source>repris</source>
+            <translation>put right</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>Document</translation>
+        </message>
+        <message>
+            <source>Outillage</source>
+            <translation>Tooling</translation>
+        </message>
+        <message>
+            <source>Réglage</source>
+            <translation>Setting</translation>
+        </message>
+        <message>
+            <source>5S</source>
+            <translation>5S</translation>
+        </message>
+        <message>
+            <source>Sécurité</source>
+            <translation>Safety</translation>
+        </message>
+        <message>
+            <source>Contrôle</source>
+            <translation>Control</translation>
+        </message>
+        <message>
+            <source>poste vide</source>
+            <translation>empty station</translation>
+        </message>
+        <message>
+            <source>vous</source>
+            <translation>you</translation>
+        </message>
+    </context>
+    <context>
         <name>Refusal</name>
         <message>
             <source>Séance ouverte dans une autre fenêtre : lecture seule ici.</source>
@@ -6741,6 +7025,34 @@ compte</source>
         <message>
             <source>L’opérateur dépanne déjà {poste} lui-même.</source>
             <translation>The operator is already repairing {poste}.</translation>
+        </message>
+        <message>
+            <source>Aucun point à vérifier ne porte le code {subject}.</source>
+            <translation>No point to check has the code {subject}.</translation>
+        </message>
+        <message>
+            <source>Personne n’est affecté à {poste} pour le faire.</source>
+            <translation>Nobody is assigned to {poste} to do it.</translation>
+        </message>
+        <message>
+            <source>Pas assez de minutes avant le démarrage.</source>
+            <translation>Not enough minutes before the start.</translation>
+        </message>
+        <message>
+            <source>C’est déjà vérifié.</source>
+            <translation>Already checked.</translation>
+        </message>
+        <message>
+            <source>À vérifier d’abord.</source>
+            <translation>To be checked first.</translation>
+        </message>
+        <message>
+            <source>Rien à reprendre : ce point est conforme.</source>
+            <translation>Nothing to put right: this point is in order.</translation>
+        </message>
+        <message>
+            <source>{poste} repart à la fin de la remise en conformité, pas avant.</source>
+            <translation>{poste} restarts once it has been put in order, not before.</translation>
         </message>
         <message>
             <source>Rien de reçu depuis le dernier contrôle : {component}.</source>
@@ -9331,6 +9643,36 @@ compte</source>
         </message>
     </context>
     <context>
+        <name>Spelling</name>
+        <message numerus="yes">
+            <source>%n mot à revoir</source>
+            <translation>
+                <numerusform>%n word to look at</numerusform>
+                <numerusform>%n words to look at</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>rien à revoir</source>
+            <translation>nothing to look at</translation>
+        </message>
+        <message>
+            <source>Orthographe</source>
+            <translation>Spelling</translation>
+        </message>
+        <message>
+            <source>Aucun mot à revoir.</source>
+            <translation>No word to look at.</translation>
+        </message>
+        <message>
+            <source>Aucune proposition</source>
+            <translation>No proposal</translation>
+        </message>
+        <message>
+            <source>Garder « {word} »</source>
+            <translation>Keep “{word}”</translation>
+        </message>
+    </context>
+    <context>
         <name>Start</name>
         <message>
             <source>Quitter</source>
@@ -9451,16 +9793,60 @@ compte</source>
             <translation>holds</translation>
         </message>
         <message>
+            <source>{quantity} avant {clock}</source>
+            <translation>{quantity} before {clock}</translation>
+        </message>
+        <message>
+            <source>Même commandé maintenant, il arrive trop tard : {late} de manque.</source>
+            <translation>Even ordered now it comes too late: {late} short.</translation>
+        </message>
+        <message>
+            <source>Proposition : {lots} × {lot}, à commander avant {clock}.</source>
+            <translation>Proposal: {lots} × {lot}, to be ordered before {clock}.</translation>
+        </message>
+        <message>
+            <source>Point de commande {point}, dont {safety} de sécurité ; délai {delay}.</source>
+            <translation>Reorder point {point}, of which {safety} safety stock; lead time {delay}.</translation>
+        </message>
+        <message>
+            <source>{name} : manque à {clock} d’après le programme, livraisons comptées.</source>
+            <translation>{name}: lacking at {clock} by the programme, deliveries counted.</translation>
+        </message>
+        <message>
+            <source>{name} : tient grâce à ce qui est annoncé.</source>
+            <translation>{name}: lasts thanks to what is announced.</translation>
+        </message>
+        <message>
             <source>{name} : le stock tient jusqu’à la fin du programme.</source>
             <translation>{name}: the stock lasts to the end of the programme.</translation>
         </message>
         <message>
-            <source>{name} : manque vers {clock} au rythme du programme, livraison prévue avant.</source>
-            <translation>{name}: short by about {clock} at the pace of the programme, delivery planned before.</translation>
+            <source>{quantity} en {delay}, {cost}</source>
+            <translation>{quantity} in {delay}, {cost}</translation>
         </message>
         <message>
-            <source>{name} : manque vers {clock} au rythme du programme, rien n’arrive avant.</source>
-            <translation>{name}: short by about {clock} at the pace of the programme, nothing arrives before.</translation>
+            <source>à contrôler à l’arrivée</source>
+            <translation>to be checked on arrival</translation>
+        </message>
+        <message>
+            <source>en cours de contrôle</source>
+            <translation>being checked</translation>
+        </message>
+        <message>
+            <source>lot isolé</source>
+            <translation>lot set aside</translation>
+        </message>
+        <message>
+            <source>reçu, à contrôler</source>
+            <translation>received, to be checked</translation>
+        </message>
+        <message>
+            <source>express</source>
+            <translation>express</translation>
+        </message>
+        <message>
+            <source>prévue</source>
+            <translation>planned</translation>
         </message>
         <message>
             <source>Couverture des stocks</source>
@@ -9471,6 +9857,10 @@ compte</source>
             <translation>Fit the substitute</translation>
         </message>
         <message>
+            <source>Commander ce qui est proposé</source>
+            <translation>Order what is proposed</translation>
+        </message>
+        <message>
             <source>trait : besoin jusqu’à la fin de l’équipe</source>
             <translation>line: need to the end of the shift</translation>
         </message>
@@ -9479,16 +9869,24 @@ compte</source>
             <translation>Nothing is left to fit.</translation>
         </message>
         <message>
-            <source>{quantity} en {delay}, {cost}</source>
-            <translation>{quantity} in {delay}, {cost}</translation>
-        </message>
-        <message>
             <source>Revenir au composant prévu</source>
             <translation>Back to the planned component</translation>
         </message>
         <message>
             <source>{code}, {seconds} s par cycle</source>
             <translation>{code}, {seconds} s per cycle</translation>
+        </message>
+        <message>
+            <source>Commander ce qui est proposé ({count}, {cost})</source>
+            <translation>Order what is proposed ({count}, {cost})</translation>
+        </message>
+        <message>
+            <source>Rien à commander</source>
+            <translation>Nothing to order</translation>
+        </message>
+        <message>
+            <source>Commandé en express : {names}.</source>
+            <translation>Ordered express: {names}.</translation>
         </message>
         <message>
             <source>Code</source>
@@ -9507,6 +9905,10 @@ compte</source>
             <translation>Stock</translation>
         </message>
         <message>
+            <source>Besoin</source>
+            <translation>Need</translation>
+        </message>
+        <message>
             <source>Couverture</source>
             <translation>Cover</translation>
         </message>
@@ -9521,6 +9923,90 @@ compte</source>
         <message>
             <source>Livraison</source>
             <translation>Delivery</translation>
+        </message>
+        <message>
+            <source>Point de commande</source>
+            <translation>Reorder point</translation>
+        </message>
+        <message>
+            <source>À commander</source>
+            <translation>To order</translation>
+        </message>
+        <message>
+            <source>Volets des stocks</source>
+            <translation>Leaves of the stocks</translation>
+        </message>
+        <message>
+            <source>Couverture et commandes</source>
+            <translation>Cover and orders</translation>
+        </message>
+        <message>
+            <source>Réceptions</source>
+            <translation>Receipts</translation>
+        </message>
+        <message>
+            <source>Liste à servir</source>
+            <translation>List to serve</translation>
+        </message>
+        <message>
+            <source>Kanban</source>
+            <translation>Kanban</translation>
+        </message>
+        <message>
+            <source>Réceptions à contrôler</source>
+            <translation>Receipts to check</translation>
+        </message>
+        <message>
+            <source>quantité, référence, aspect, date : avant la mise au bord de ligne</source>
+            <translation>quantity, product, aspect, date: before they go to the line side</translation>
+        </message>
+        <message>
+            <source>Un contrôle occupe le cariste {length} : un lot mauvais est isolé avant d’être monté. Sans contrôle, les pièces mauvaises se voient au montage, ou sortent de la ligne.</source>
+            <translation>A check takes {length} of the material handler: a bad lot is set aside before it is mounted. Without it, bad parts are seen at mounting, or leave the line.</translation>
+        </message>
+        <message>
+            <source>à quai</source>
+            <translation>at the dock</translation>
+        </message>
+        <message>
+            <source>Se décide une fois la livraison arrivée, pendant l’équipe.</source>
+            <translation>To be decided once the delivery is there, during the shift.</translation>
+        </message>
+        <message>
+            <source>Heure</source>
+            <translation>Time</translation>
+        </message>
+        <message>
+            <source>Quantité</source>
+            <translation>Quantity</translation>
+        </message>
+        <message>
+            <source>Contrôle</source>
+            <translation>Check</translation>
+        </message>
+        <message>
+            <source>Liste à servir par poste</source>
+            <translation>List to serve by station</translation>
+        </message>
+        <message>
+            <source>pour les OF du programme, pièces en plus comprises ; Ctrl+C copie</source>
+            <translation>for the orders of the programme, extra pieces included; Ctrl+C copies</translation>
+        </message>
+        <message>
+            <source>Par pièce</source>
+            <translation>Per piece</translation>
+        </message>
+        <message>
+            <source>Pour le programme</source>
+            <translation>For the programme</translation>
+        </message>
+        <message>
+            <source>Au bord de ligne</source>
+            <translation>At the line side</translation>
+        </message>
+        <message>
+            <source>À apporter</source>
+            <translation>To bring</translation>
         </message>
     </context>
     <context>
@@ -9544,6 +10030,14 @@ compte</source>
         <message>
             <source>zone du robot à dégager</source>
             <translation>robot’s zone to be cleared</translation>
+        </message>
+        <message>
+            <source>mise en sécurité</source>
+            <translation>being made safe</translation>
+        </message>
+        <message>
+            <source>reprise demandée par la qualité</source>
+            <translation>sorting asked for by quality</translation>
         </message>
         <message>
             <source>tri de pièces isolées</source>
@@ -9990,6 +10484,14 @@ compte</source>
         <message>
             <source>Appeler un renfort</source>
             <translation>Call temp staff</translation>
+        </message>
+        <message>
+            <source>Vérifier avant le démarrage</source>
+            <translation>Check before the start</translation>
+        </message>
+        <message>
+            <source>Remettre en conformité</source>
+            <translation>Put right</translation>
         </message>
     </context>
     <context>

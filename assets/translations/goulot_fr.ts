@@ -306,6 +306,23 @@
         </message>
     </context>
     <context>
+        <name>Readiness</name>
+        <message numerus="yes">
+            <source>%n point à vérifier</source>
+            <translation>
+                <numerusform>%n point à vérifier</numerusform>
+                <numerusform>%n points à vérifier</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n écart à reprendre</source>
+            <translation>
+                <numerusform>%n écart à reprendre</numerusform>
+                <numerusform>%n écarts à reprendre</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Report</name>
         <message numerus="yes">
             <source>%n ordre a été refusé.</source>
@@ -422,6 +439,16 @@
             <translation>
                 <numerusform>%n à risque</numerusform>
                 <numerusform>%n à risque</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Spelling</name>
+        <message numerus="yes">
+            <source>%n mot à revoir</source>
+            <translation>
+                <numerusform>%n mot à revoir</numerusform>
+                <numerusform>%n mots à revoir</numerusform>
             </translation>
         </message>
     </context>

@@ -137,7 +137,8 @@ class ReportScreen(QWidget):
             saved = self._desk.autosave.words()
             if self._bridge.is_open and self._bridge.read_only:
                 saved = translate("ReportScreen", "Lecture seule")
-            self._status.set_parts([saved, self._desk.count_words()])
+            told = (saved, self._desk.spelling_words(), self._desk.count_words())
+            self._status.set_parts([part for part in told if part])
         else:
             self._status.set_parts([])
 
