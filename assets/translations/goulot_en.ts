@@ -2704,8 +2704,8 @@
             </translation>
         </message>
         <message>
-            <source>Pages</source>
-            <translation>Pages</translation>
+            <source>Pages du document</source>
+            <translation>Pages of the document</translation>
         </message>
         <message>
             <source>Page {rank} sur {count}</source>
