@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+<<<<<<< HEAD
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
+=======
+from PySide6.QtCore import QRectF, QSize
+from PySide6.QtGui import QAccessible, QPainter, QPaintEvent
+>>>>>>> main
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from app.theme import FontStyle, theme_of
@@ -97,6 +102,8 @@ class Figure(Label):
 
 class KeyCap(Painted):
     """A key or a chord, one cap each: `KeyCap("Ctrl+K")`."""
+
+    spoken_role = QAccessible.Role.StaticText
 
     def __init__(self, keys: str, parent: QWidget | None = None) -> None:
         super().__init__(key_text(keys), parent)

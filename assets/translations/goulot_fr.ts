@@ -222,6 +222,23 @@
         </message>
     </context>
     <context>
+        <name>Export</name>
+        <message numerus="yes">
+            <source>%n page envoyée à l’imprimante.</source>
+            <translation>
+                <numerusform>%n page envoyée à l’imprimante.</numerusform>
+                <numerusform>%n pages envoyées à l’imprimante.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n page</source>
+            <translation>
+                <numerusform>%n page</numerusform>
+                <numerusform>%n pages</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Home</name>
         <message numerus="yes">
             <source>%n à risque</source>
@@ -419,12 +436,21 @@
         </message>
     </context>
     <context>
+<<<<<<< HEAD
         <name>Why</name>
         <message numerus="yes">
             <source>%n fait du journal, le plus récent en haut</source>
             <translation>
                 <numerusform>%n fait du journal, le plus récent en haut</numerusform>
                 <numerusform>%n faits du journal, le plus récent en haut</numerusform>
+=======
+        <name>Spelling</name>
+        <message numerus="yes">
+            <source>%n mot à revoir</source>
+            <translation>
+                <numerusform>%n mot à revoir</numerusform>
+                <numerusform>%n mots à revoir</numerusform>
+>>>>>>> main
             </translation>
         </message>
     </context>
