@@ -436,21 +436,22 @@
         </message>
     </context>
     <context>
-<<<<<<< HEAD
-        <name>Why</name>
-        <message numerus="yes">
-            <source>%n fait du journal, le plus récent en haut</source>
-            <translation>
-                <numerusform>%n fait du journal, le plus récent en haut</numerusform>
-                <numerusform>%n faits du journal, le plus récent en haut</numerusform>
-=======
         <name>Spelling</name>
         <message numerus="yes">
             <source>%n mot à revoir</source>
             <translation>
                 <numerusform>%n mot à revoir</numerusform>
                 <numerusform>%n mots à revoir</numerusform>
->>>>>>> main
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Why</name>
+        <message numerus="yes">
+            <source>%n fait du journal, le plus récent en haut</source>
+            <translation>
+                <numerusform>%n fait du journal, le plus récent en haut</numerusform>
+                <numerusform>%n faits du journal, le plus récent en haut</numerusform>
             </translation>
         </message>
     </context>
