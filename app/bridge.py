@@ -5,13 +5,15 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from app.branches import Branches
+from app.collection import spare_frames
 from app.drafts import Drafts
 from app.followed import Followed
 from app.following import Following
 from app.lived import Lived
+from app.models.handed_in import REPORT
 from app.modes import MODES
 from app.open_seance import OpenSeance
 from app.pace import NS_PER_MS, Pace
@@ -27,7 +29,8 @@ from sim.session import Receipt
 if TYPE_CHECKING:
     from app.packages import PackageDesk
 
-TICK_MS = 33
+TICK_MS = 16
+"""A frame of the cockpit."""
 _RUN_OUT_NS = 600_000 * NS_PER_MS
 BUDGET_NS = 12 * NS_PER_MS
 SLICE_MS = 1_000
@@ -66,8 +69,9 @@ class Bridge(OpenSeance):
         self._pace = Pace()
         self._last_ns = 0
         self._saved_at = 0.0
-        self._timer = QTimer(self, interval=TICK_MS)
+        self._timer = QTimer(self, interval=TICK_MS, timerType=Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._tick)
+        self.playingChanged.connect(spare_frames)
         self._following = Following(self)
         self._following.moved.connect(self._followed)
         self._following.letGo.connect(self.letGo)
@@ -302,6 +306,11 @@ class Bridge(OpenSeance):
         if done:
             self.handedIn.emit()
         return done
+
+    @property
+    def handed_in(self) -> bool:
+        """The compte rendu of the séance was, at least once."""
+        return any(document.kind == REPORT for document in self._repository.documents(self.seance_id))
 
     def keep_document(self, document: OutgoingDocument) -> bool:
         """Keep a document beside its older versions; False when it could not be."""

@@ -209,6 +209,14 @@ class SplitOrder(Decision):
     quantity: Annotated[int, Field(ge=1, le=1_000_000, strict=True)]
 
 
+class MoveElement(Decision):
+    """Have an element of work done at another place: a poste, or the work centre of twins. Before the shift only."""
+
+    kind: Literal["MoveElement"] = "MoveElement"
+    element: Code
+    place: Code
+
+
 class ExpressSupply(Decision):
     kind: Literal["ExpressSupply"] = "ExpressSupply"
     component: Code
@@ -282,6 +290,7 @@ Command: TypeAlias = (
     | MoveOrder
     | CancelOrder
     | SplitOrder
+    | MoveElement
     | ExpressSupply
     | UseSubstitute
     | AcknowledgeAlarm

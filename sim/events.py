@@ -17,6 +17,9 @@ from sim.events_flow import (
     CycleStarted as CycleStarted,
 )
 from sim.events_flow import (
+    ElementMoved as ElementMoved,
+)
+from sim.events_flow import (
     InletChosen as InletChosen,
 )
 from sim.events_flow import (
@@ -342,6 +345,7 @@ Fact: TypeAlias = (
     | OrderCancelled
     | OrderWithdrawn
     | OrderSplit
+    | ElementMoved
     | HazardStruck
     | HazardResolved
     | SafetyEvent

@@ -6,7 +6,7 @@ Hidden causes stay out: a failure shows its symptom, and its mode only once diag
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -218,3 +218,5 @@ class State:
     """In the scenario's order."""
     indicators: Board
     """Folds over the journal."""
+    moved: Mapping[str, str] = field(default_factory=dict)
+    """Elements of work that were moved -> where they are done."""

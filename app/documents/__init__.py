@@ -1,8 +1,10 @@
 """Comptes rendus and tables, from the facts of a shift to files. No Qt."""
 
+from app.documents.costs import order_costs_table, variances_chart, variances_table
 from app.documents.default import blank_report, default_report, section_title
 from app.documents.docx_file import docx_bytes, to_docx
 from app.documents.figures import Figure, figures, group_label
+from app.documents.formats import FORMATS, Format, document_bytes, document_name
 from app.documents.report import (
     Bar,
     Block,
@@ -29,11 +31,13 @@ from app.documents.tables import (
 )
 
 __all__ = [
+    "FORMATS",
     "Bar",
     "Block",
     "Chart",
     "Figure",
     "FigureRun",
+    "Format",
     "Ledger",
     "Paragraph",
     "Report",
@@ -47,16 +51,21 @@ __all__ = [
     "consumption_table",
     "costs_table",
     "default_report",
+    "document_bytes",
+    "document_name",
     "docx_bytes",
     "figures",
     "group_label",
     "hours_table",
     "losses_chart",
     "objectives_table",
+    "order_costs_table",
     "orders_table",
     "report_from_json",
     "report_to_json",
     "section_title",
     "to_csv",
     "to_docx",
+    "variances_chart",
+    "variances_table",
 ]

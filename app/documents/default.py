@@ -4,6 +4,7 @@ import datetime
 from collections.abc import Iterator
 from operator import itemgetter
 
+from app.documents.costs import order_costs_table, variances_table
 from app.documents.figures import Figure, figures, goulot_losses, loss_figure_code
 from app.documents.prose import bullet, join, paragraph
 from app.documents.report import Block, Paragraph, Report, Section
@@ -42,7 +43,14 @@ def default_report(shift: Shift) -> Report:
     blocks: dict[str, tuple[Block, ...]] = {
         "result": (*_result(shift, cited), objectives_table(shift), orders_table(shift)),
         "causes": (_lost(shift, cited), losses_chart(shift), *_events(shift)),
-        "costs": (_cost(shift, cited), costs_table(shift), *_variances(shift), consumption_table(shift)),
+        "costs": (
+            _cost(shift, cited),
+            costs_table(shift),
+            variances_table(shift),
+            order_costs_table(shift),
+            *_variances(shift),
+            consumption_table(shift),
+        ),
         "actions": tuple(_actions(shift)),
         "handover": tuple(_handover(shift, cited)),
     }

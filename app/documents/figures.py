@@ -2,18 +2,22 @@
 
 from dataclasses import dataclass
 
+from app.documents.cents import variance_totals
 from app.documents.report import FigureRun
 from app.documents.shift import Ledger
 from app.i18n import euro, minutes, number, percent, translate
 from app.wording import (
+    VARIANCES,
     consumption,
     consumption_unit,
     consumption_value,
     loss,
+    lower_first,
     objective,
     objective_gap,
     objective_target,
     objective_value,
+    variance,
 )
 from sim.indicators.rows import LossRow, ObjectiveRow
 
@@ -113,11 +117,21 @@ def _resources(shift: Ledger) -> list[Figure]:
     rows = {row.code: row for row in shift.board.consumption()}
     total = euro(shift.board.total_uc() / 1e6, 0)
     found = [_plain(shift, "total", "resources", translate("Figures", "Coût total de l’équipe"), total)]
+    gaps = zip(VARIANCES, variance_totals(shift)[1:-1], strict=True)
+    label = translate("Figures", "Écart de coût, {nature}")
+    found += [
+        _plain(shift, f"gap:{code}", "resources", label.format(nature=lower_first(variance(code))), _gap(cents))
+        for code, cents in gaps
+    ]
     for code in ("electricity", "air"):
         row = rows[code]
         text = f"{consumption_value(row.unit, row.real)}\u00a0{consumption_unit(row.unit)}"
         found.append(_plain(shift, code, "resources", consumption(shift.names, code), text))
     return found
+
+
+def _gap(cents: int) -> str:
+    return euro(cents / 100, 2, signed=True)
 
 
 def goulot_losses(shift: Ledger) -> list[LossRow]:

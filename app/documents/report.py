@@ -38,7 +38,7 @@ class Paragraph:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """`numeric` columns are aligned right; `totalled`: the last row is a total."""
+    """`numeric` columns are aligned right; `totalled`: the last row is a total; `form`: cells to fill in by hand."""
 
     code: str
     title: str
@@ -47,6 +47,7 @@ class Table:
     source: str
     numeric: tuple[int, ...] = ()
     totalled: bool = False
+    form: bool = False
     kind: Literal["table"] = "table"
 
 
@@ -84,7 +85,10 @@ class Section:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """`origin` says which séance it tells: scenario, seed, journal digest. `author`: who lived it, empty if unknown."""
+    """`origin` says which séance it tells: scenario, seed, journal digest. `author`: who lived it, empty if unknown.
+
+    `landscape`: on A4 laid on its side.
+    """
 
     title: str
     subtitle: str
@@ -93,6 +97,7 @@ class Report:
     origin: str
     sections: tuple[Section, ...]
     author: str = ""
+    landscape: bool = False
 
 
 _REPORT: TypeAdapter[Report] = TypeAdapter(Report)

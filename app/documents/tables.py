@@ -1,5 +1,6 @@
 """The tables and the chart a compte rendu may hold, each with its source."""
 
+from app.documents.cents import cents_of
 from app.documents.figures import goulot_losses, source
 from app.documents.report import Bar, Chart, Table
 from app.documents.shift import Ledger
@@ -75,7 +76,7 @@ def hours_table(shift: Ledger) -> Table:
 
 def costs_table(shift: Ledger) -> Table:
     """Real and standard cost by component, and their total: of the amounts as shown, so that they add up."""
-    rows = [(cost(row.code), _cents(row.standard_uc), _cents(row.real_uc)) for row in shift.board.costs()]
+    rows = [(cost(row.code), cents_of(row.standard_uc), cents_of(row.real_uc)) for row in shift.board.costs()]
     total = translate("Figures", "Total, {pieces} pièces bonnes").format(pieces=shift.board.pieces().good)
     rows.append((total, sum(row[1] for row in rows), sum(row[2] for row in rows)))
     columns = (
@@ -146,7 +147,3 @@ def orders_table(shift: Ledger) -> Table:
     )
     title = translate("Figures", "Ordres de fabrication")
     return Table("orders", title, columns, rows, source(shift), numeric=(2, 3, 4, 5, 6))
-
-
-def _cents(amount_uc: int) -> int:
-    return round(amount_uc / 10_000)

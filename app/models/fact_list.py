@@ -22,7 +22,10 @@ from app.documents import (
     hours_table,
     losses_chart,
     objectives_table,
+    order_costs_table,
     orders_table,
+    variances_chart,
+    variances_table,
 )
 from app.i18n import labelled, number, translate
 
@@ -65,6 +68,9 @@ class Facts:
             losses_chart(shift),
             hours_table(shift),
             costs_table(shift),
+            variances_chart(shift),
+            variances_table(shift),
+            order_costs_table(shift),
             consumption_table(shift),
             orders_table(shift),
             objectives_table(shift),
@@ -116,6 +122,9 @@ def _block_labels() -> dict[str, str]:
         "losses": translate("ReportFacts", "Pertes par cause"),
         "hours": translate("ReportFacts", "Heure par heure"),
         "costs": translate("ReportFacts", "Coût réel, standard"),
+        "variances_chart": translate("ReportFacts", "Écart de coût par nature"),
+        "variances": translate("ReportFacts", "Écarts de coût, détail"),
+        "order_costs": translate("ReportFacts", "Prix de revient par OF"),
         "consumption": translate("ReportFacts", "Consommations"),
         "orders": translate("ReportFacts", "Ordres de fabrication"),
         "objectives": translate("ReportFacts", "Résultats et objectifs"),

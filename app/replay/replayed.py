@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from app.pace import Pace
 from app.replay.film import Footage
@@ -17,7 +17,7 @@ from sim.journal import Journal
 from sim.session import Receipt
 from sim.state import State
 
-_TICK_MS = 33
+_TICK_MS = 16
 _AHEAD_NS = 12_000_000
 _FAR = 500
 """Facts: beyond, a checkpoint is nearer than the instant shown."""
@@ -49,7 +49,7 @@ class Replayed(QObject):
         """Played since the second shown."""
         self._pace = Pace()
         self._last_ns = 0
-        self._timer = QTimer(self, interval=_TICK_MS)
+        self._timer = QTimer(self, interval=_TICK_MS, timerType=Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._tick)
         self._ahead = QTimer(self, interval=0)
         self._ahead.timeout.connect(self._work_ahead)

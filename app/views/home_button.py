@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractButton
 from app.i18n import translate
 from app.theme import theme_of
 from app.widgets import Rail
-from app.widgets.base import open_painter
+from app.widgets.base import smooth
 from app.widgets.draw import draw_focus
 from app.widgets.rail import WIDTH
 
@@ -37,7 +37,7 @@ class HomeButton(QAbstractButton):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if self.hasFocus():
-            painter = open_painter(self)
+            painter = smooth(self)
             draw_focus(painter, self._theme, QRectF(self.rect()).adjusted(3, 2, -3, -3))
             painter.end()
 

@@ -21,6 +21,7 @@ from app.views.classroom.door import ClassDoor
 from app.views.exam import ExamClock
 from app.views.failure_banner import FailureBanner
 from app.views.following import FollowingBanner
+from app.views.guide import Guide
 from app.views.help import HelpDialog
 from app.views.home.screen import HomeScreen, Start
 from app.views.home.snapshot_keeper import SnapshotKeeper
@@ -30,7 +31,7 @@ from app.views.packages import PackagePorter
 from app.views.page_area import PageArea, RailArea
 from app.views.replay.past import PastSeance
 from app.views.settings import Preferences, SettingsDialog
-from app.widgets import Rail, Toast
+from app.widgets import Rail, Toast, enter, move_focus
 from sim.scenario import ScenarioError
 
 _SIZE = (1366, 768)
@@ -59,6 +60,7 @@ class MainWindow(QMainWindow):
         self._step = self._before_replay = journey.HOME
         self._snapshots = SnapshotKeeper(bridge, self)
         self.packages = PackagePorter(bridge, repository, theme, self)
+        self.guide = Guide(bridge, repository, self._try, self)
         self._apply_preferences()
         self.setWindowTitle("Goulot")
         self.resize(*_SIZE)
@@ -103,6 +105,7 @@ class MainWindow(QMainWindow):
         column.addWidget(self._following)
         column.addWidget(self._stack, 1)
         frame = QWidget()
+        column.addWidget(self.guide.attach(frame, self._rail.button))
         row = QHBoxLayout(frame)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -124,8 +127,10 @@ class MainWindow(QMainWindow):
         self._add_shortcut(self.show_help, "F1")
         self._add_shortcut(self.show_keys, "?")
         self._add_shortcut(self.show_settings, "Ctrl+,")
+        self._add_shortcut(lambda: move_focus(self), "Ctrl+Tab")
+        self._add_shortcut(lambda: move_focus(self, forward=False), "Ctrl+Shift+Tab")
 
-    def _add_shortcut(self, act: Callable[[], None], *sequences: str) -> None:
+    def _add_shortcut(self, act: Callable[[], object], *sequences: str) -> None:
         shortcut = QShortcut(self)
         shortcut.setKeys([QKeySequence(sequence) for sequence in sequences])
         shortcut.activated.connect(act)
@@ -138,12 +143,18 @@ class MainWindow(QMainWindow):
         self.past.branched.connect(self._live_branch)
         self.past.handed.connect(self._compare_past)
         bridge.phaseChanged.connect(lambda _: self._show_locks())
+        self.guide.stepAsked.connect(self.go)
+        self.guide.opened.connect(self._resume)
         self.packages.imported.connect(lambda: self.go(journey.HOME))
         self.packages.told.connect(lambda text: self._toast.show_message(text))
         self.packages.failed.connect(lambda error: self._banner.tell(error))
         if self._classroom:
             self._classroom.resumed.connect(self._resume)
             self._classroom.replayed.connect(self.past.replay_anew)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab goes as the page reads."""
+        return move_focus(self, forward)
 
     # -- going from step to step -------------------------------------------------
 
@@ -161,8 +172,8 @@ class MainWindow(QMainWindow):
         self._step = code
         self._stack.setCurrentWidget(page)
         self._rail.set_current(code)
-        if page.content.focusProxy() is not None:
-            page.content.setFocus()
+        self.guide.show(code, page.content)
+        enter(page.content)
 
     def _ask(self, code: str) -> None:
         if journey.lock_reason(code, self._bridge):
@@ -217,7 +228,9 @@ class MainWindow(QMainWindow):
         return makers[code]()
 
     def _make_home(self) -> QWidget:
-        home = HomeScreen(self._library, self._preferences.trainee, self._theme)
+        home = HomeScreen(
+            self._library, self._preferences.trainee, self._theme, guided=lambda: self.guide.unfinished[1]
+        )
         home.startRequested.connect(self._start)
         home.resumeRequested.connect(self._resume)
         home.replayRequested.connect(self.past.replay)
@@ -226,6 +239,7 @@ class MainWindow(QMainWindow):
         home.importRequested.connect(self.packages.choose)
         home.languageChosen.connect(self.speak)
         home.helpRequested.connect(self.show_help)
+        home.guideRequested.connect(self.guide.go)
         home.told.connect(self._toast.show_message)
         if self._classroom:
             self._classroom.attach(home)
@@ -248,7 +262,7 @@ class MainWindow(QMainWindow):
     def _make_run(self) -> QWidget:
         from app.views.run.screen import RunScreen
 
-        screen = RunScreen(self._bridge, self._theme)
+        screen = RunScreen(self._bridge, self._theme, papers=self._bridge)
         screen.reportRequested.connect(lambda: self.go("rendre"))
         screen.counselRequested.connect(self.show_counsel)
         return screen

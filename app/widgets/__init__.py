@@ -37,6 +37,7 @@ from app.widgets.marks import IluoMark, PriorityMark, StateBadge, paint_band, pa
 from app.widgets.messages import Banner, EmptyState, Toast
 from app.widgets.rail import Rail
 from app.widgets.rates_row import RatesRow
+from app.widgets.reading import Dialog, enter, move_focus
 from app.widgets.ribbon_legend import RibbonLegend
 from app.widgets.ribbons import Ribbons
 from app.widgets.scrubber import Curve, Scrubber
@@ -61,6 +62,7 @@ __all__ = [
     "Curve",
     "DataTable",
     "DecisionButton",
+    "Dialog",
     "EmptyState",
     "Head",
     "HourBoard",
@@ -103,8 +105,10 @@ __all__ = [
     "Toast",
     "Waterfall",
     "WaterfallData",
+    "enter",
     "key_text",
     "key_words",
+    "move_focus",
     "paint_band",
     "paint_buffer",
     "paint_cover",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPaintDevice, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from app.theme import theme_of
@@ -27,7 +27,7 @@ class Painted(QWidget):
         return QRectF(self.rect())
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = open_painter(self)
+        painter = smooth(self)
         self.paint(painter)
         painter.end()
 
@@ -35,9 +35,9 @@ class Painted(QWidget):
         raise NotImplementedError
 
 
-def open_painter(widget: QWidget) -> QPainter:
-    """A painter on `widget` with smooth edges."""
-    painter = QPainter(widget)
+def smooth(surface: QPaintDevice) -> QPainter:
+    """A painter on a widget or a picture, with smooth edges."""
+    painter = QPainter(surface)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     return painter
 

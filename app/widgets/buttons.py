@@ -9,7 +9,7 @@ from PySide6.QtGui import QEnterEvent, QKeyEvent, QKeySequence, QMouseEvent, QPa
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from app.theme import FontStyle, Space, theme_of
-from app.widgets.base import open_painter
+from app.widgets.base import smooth
 from app.widgets.draw import (
     RIGHT,
     draw_box,
@@ -104,7 +104,7 @@ class Button(QPushButton):
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = open_painter(self)
+        painter = smooth(self)
         self._paint_box(painter)
         self._paint_content(painter)
         painter.end()
@@ -200,6 +200,7 @@ class DecisionButton(Button):
     ) -> None:
         super().__init__(text, icon, shortcut, parent=parent)
         self._refusal = ""
+        self._usual_detail = ""
         self._usual_icon = icon
         self._lit = False
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
@@ -207,6 +208,8 @@ class DecisionButton(Button):
 
     def set_detail(self, detail: str) -> None:
         """What the decision costs, on the right; a refused one shows it only once it is allowed again."""
+        if detail == self._usual_detail:
+            return
         self._usual_detail = detail
         if not self._refusal:
             self._detail = detail
@@ -218,17 +221,20 @@ class DecisionButton(Button):
 
         "" allows it again.
         """
-        self._refusal = reason
+        shown = (detail or reason) if reason else self._usual_detail
+        if (reason, shown) == (self._refusal, self._detail):
+            return
+        self._refusal, self._detail = reason, shown
         self._icon = "verrouille" if reason else self._usual_icon
-        self._detail = (detail or reason) if reason else self._usual_detail
         self.setToolTip(reason)
         self.setAccessibleDescription(reason or self._detail)
         self._restyle()
 
     def set_lit(self, lit: bool) -> None:
         """The one decision the situation calls for stands out from the others."""
-        self._lit = lit
-        self.update()
+        if lit != self._lit:
+            self._lit = lit
+            self.update()
 
     def current_look(self) -> ButtonLook:
         if self._refusal:

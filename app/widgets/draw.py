@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter
 
@@ -37,7 +39,12 @@ def draw_text(
     """One line in `box`, cut by nothing: numbers and units must stay whole."""
     painter.setFont(theme.font(style))
     painter.setPen(theme.color(role))
-    painter.drawText(box, align | _UNCLIPPED, text)
+    painter.drawText(box, _flags(align), text)
+
+
+@cache
+def _flags(align: Qt.AlignmentFlag) -> int:
+    return (align | _UNCLIPPED).value
 
 
 def draw_name(

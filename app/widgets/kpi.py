@@ -30,15 +30,23 @@ class KpiTile(Painted):
         super().__init__(kpi.label, parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.set_kpi(kpi)
+        self._kpi = kpi
+        self._describe()
 
     def set_kpi(self, kpi: Kpi) -> None:
-        self._kpi = kpi
+        if kpi != self._kpi:
+            wide = self.sizeHint()
+            self._kpi = kpi
+            self._describe()
+            if self.sizeHint() != wide:
+                self.updateGeometry()
+            self.update()
+
+    def _describe(self) -> None:
+        kpi = self._kpi
         self.setAccessibleName(kpi.label)
         self.setAccessibleDescription(" ".join(text for text in (kpi.value, kpi.unit, kpi.target, kpi.gap) if text))
         self.setToolTip(kpi.tip)
-        self.updateGeometry()
-        self.update()
 
     def sizeHint(self) -> QSize:
         needed = self._value_width() + self._gap_width() + self.theme.px(30)

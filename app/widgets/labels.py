@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from app.theme import FontStyle, theme_of
-from app.widgets.base import Painted, open_painter
+from app.widgets.base import Painted, smooth
 from app.widgets.draw import draw_key_cap, draw_name, key_cap_width, line_height, text_width
 from app.widgets.keys import key_text, key_words
 
@@ -60,7 +60,7 @@ class Label(QLabel):
             return
         box = QRectF(self.contentsRect())
         self.setToolTip(self.text() if text_width(self._theme, self.text(), self._style) > box.width() + 1 else "")
-        painter = open_painter(self)
+        painter = smooth(self)
         draw_name(painter, self._theme, box, self.text(), self._role, self._style, self.alignment())
         painter.end()
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
 from app.i18n import translate
 from app.theme import FontStyle, theme_of
-from app.widgets.base import Painted, open_painter
+from app.widgets.base import Painted, smooth
 from app.widgets.data import RailStep
 from app.widgets.draw import CENTER, draw_focus, draw_name, line_height
 
@@ -69,7 +69,7 @@ class RailButton(QAbstractButton):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme, box = self._theme, QRectF(self.rect())
-        painter = open_painter(self)
+        painter = smooth(self)
         on = self.isChecked()
         if on or (self.underMouse() and not self.locked):
             painter.fillRect(box.adjusted(0, 0, -1, 0), theme.color("releve" if on else "creux"))
@@ -119,6 +119,10 @@ class Rail(Painted):
     def set_locked(self, code: str, reason: str) -> None:
         """Lock a step and say why; an empty reason opens it. Raises KeyError for an unknown step."""
         self._buttons[code].set_reason(reason)
+
+    def button(self, code: str) -> QWidget | None:
+        """That of a step; None for an unknown one."""
+        return self._buttons.get(code)
 
     def restyle(self) -> None:
         self._layout.setContentsMargins(0, self.theme.px(_LOGO_HEIGHT), 0, 0)

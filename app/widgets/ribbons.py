@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from app.i18n import clock, translate
 from app.theme import FontStyle
-from app.widgets.base import announce
+from app.widgets.base import announce, smooth
 from app.widgets.chart import Chart, Part, Table
 from app.widgets.data import Marker, RibbonRow, RibbonsData, Span
 from app.widgets.draw import CENTER, LEFT, RIGHT, draw_name, draw_text, text_width
@@ -44,6 +44,8 @@ class Ribbons(Chart):
         self._cursor: int | None = None
         self._left = 0
         self._runs: dict[tuple[str, int], list[Run]] = {}
+        self._past: QPixmap | None = None
+        """What does not change from frame to frame, painted once."""
 
     def set_data(self, data: RibbonsData) -> None:
         self._data, self._now = data, data.now_ms
@@ -51,9 +53,11 @@ class Ribbons(Chart):
         self.refreshed()
 
     def set_now(self, ms: int) -> None:
-        """Move only the present instant."""
+        """Move only the present instant; what is not a pixel away, nor another minute, need not be painted."""
+        moved = round(self._x(ms)) != round(self._x(self._now)) or ms // MINUTE_MS != self._now // MINUTE_MS
         self._now = ms
-        self.update()
+        if moved:
+            self.update()
 
     def set_cursor(self, ms: int | None) -> None:
         """Place the cursor without emitting; None hides it."""
@@ -91,7 +95,12 @@ class Ribbons(Chart):
     def restyle(self) -> None:
         widest = max(text_width(self.theme, name, FontStyle.STRONG) for name in self._names())
         self._left = round(widest) + self.theme.px(10 + _PAD)
+        self._past = None
         super().restyle()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._past = None
 
     def _names(self) -> list[str]:
         """What stands on the left."""
@@ -105,11 +114,28 @@ class Ribbons(Chart):
         return QSize(self.theme.px(400), round(self.theme.px(2 * _HEAD + 1) + rows + 2))
 
     def paint(self, painter: QPainter) -> None:
+        if self._past is None or self._past.devicePixelRatio() != self.devicePixelRatioF():
+            self._past = self._painted_past()
+        painter.drawPixmap(0, 0, self._past)
         self._paint_hours(painter)
+        self._paint_note(painter, self._band(1))
+        self._paint_instants(painter)
+
+    def _painted_past(self) -> QPixmap:
+        ratio = self.devicePixelRatioF()
+        past = QPixmap(self.size() * ratio)
+        past.setDevicePixelRatio(ratio)
+        past.fill(Qt.GlobalColor.transparent)
+        painter = smooth(past)
+        self.paint_past(painter)
+        painter.end()
+        return past
+
+    def paint_past(self, painter: QPainter) -> None:
+        """What the data alone decides."""
         for index, row in enumerate(self._data.rows):
             self._paint_row(painter, self._ribbon(index), row)
         self._paint_markers(painter)
-        self._paint_instants(painter)
 
     def _paint_instants(self, painter: QPainter) -> None:
         self._paint_instant(painter, self._now, "texte", "panneau")
@@ -260,7 +286,6 @@ class Ribbons(Chart):
         draw_text(painter, self.theme, label, translate("Charts", "Faits"), "texte2")
         for mark, part in zip(self._data.markers, self.parts(), strict=True):
             self._paint_marker(painter, part.box, mark)
-        self._paint_note(painter, line)
 
     def _paint_marker(self, painter: QPainter, box: QRectF, mark: Marker) -> None:
         if mark.kind == "alarm":  # too many for an icon each

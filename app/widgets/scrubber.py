@@ -51,9 +51,9 @@ class Scrubber(Ribbons):
         else:
             self._go((self._cursor or 0) + step)
 
-    def paint(self, painter: QPainter) -> None:
+    def paint_past(self, painter: QPainter) -> None:
         self._paint_curve(painter)
-        super().paint(painter)
+        super().paint_past(painter)
 
     def _paint_instants(self, painter: QPainter) -> None:
         """There is no present in the past: only the cursor."""

@@ -9,7 +9,7 @@ from PySide6.QtGui import QEnterEvent, QKeyEvent, QPainter, QPainterPath, QPaint
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
 from app.theme import FontStyle, theme_of
-from app.widgets.base import Painted, open_painter
+from app.widgets.base import Painted, smooth
 from app.widgets.data import Option
 from app.widgets.draw import CENTER, draw_focus, draw_text, text_width
 
@@ -58,7 +58,7 @@ class Segment(QAbstractButton):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme, box = self._theme, QRectF(self.rect())
-        painter = open_painter(self)
+        painter = smooth(self)
         on, lit = self.isChecked(), self.underMouse() and self.isEnabled()
         if on or lit:
             painter.fillRect(box.adjusted(0, 1, 0, -1), theme.color("forme" if on else "creux"))

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence
+from PySide6.QtGui import QColor, QContextMenuEvent, QFont, QIcon, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
 from app.i18n import translate
@@ -17,9 +17,9 @@ from app.widgets.draw import text_width
 
 Index = QModelIndex | QPersistentModelIndex
 _ALIGN: dict[Align, Qt.AlignmentFlag] = {
-    "left": Qt.AlignmentFlag.AlignLeft,
-    "right": Qt.AlignmentFlag.AlignRight,
-    "center": Qt.AlignmentFlag.AlignHCenter,
+    "left": Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter,
+    "right": Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter,
+    "center": Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter,
 }
 
 
@@ -31,6 +31,7 @@ class RowsModel(QAbstractTableModel):
         self._theme = theme
         self.columns: tuple[Column, ...] = ()
         self.rows: tuple[Row, ...] = ()
+        self._cells: list[list[Cell]] = []
 
     def set_content(self, columns: tuple[Column, ...], rows: tuple[Row, ...]) -> None:
         """Replace everything.
@@ -40,9 +41,11 @@ class RowsModel(QAbstractTableModel):
         same = columns == self.columns and [row.key for row in rows] == [row.key for row in self.rows]
         if not same:
             self.beginResetModel()
+        changed = [rank for rank, row in enumerate(rows) if same and row != self.rows[rank]]
         self.columns, self.rows = columns, rows
-        if same and rows:
-            self.dataChanged.emit(self.index(0, 0), self.index(len(rows) - 1, len(columns) - 1))
+        self._cells = [[as_cell(cell) for cell in row.cells] for row in rows]
+        if changed:
+            self.dataChanged.emit(self.index(changed[0], 0), self.index(changed[-1], len(columns) - 1))
         elif not same:
             self.endResetModel()
 
@@ -58,27 +61,49 @@ class RowsModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return self.columns[section].title
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _ALIGN[self.columns[section].align] | Qt.AlignmentFlag.AlignVCenter
+            return _ALIGN[self.columns[section].align]
         return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        row = self.rows[index.row()]
-        cell = as_cell(row.cells[index.column()])
-        if role == Qt.ItemDataRole.DisplayRole:
-            return cell.text
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return cell.tip or cell.text
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _ALIGN[self.columns[index.column()].align] | Qt.AlignmentFlag.AlignVCenter
-        if role == Qt.ItemDataRole.ForegroundRole:
-            return self._theme.color(cell.role)
-        if role == Qt.ItemDataRole.FontRole:
-            return self._theme.font(FontStyle.STRONG if cell.strong or row.strong else FontStyle.BODY)
-        if role == Qt.ItemDataRole.BackgroundRole and row.ground:
-            return self._theme.color(row.ground)
-        if role == Qt.ItemDataRole.DecorationRole and cell.icon:
-            return self._theme.icon(cell.icon, cell.role)
-        return None
+        """Asked eight times a cell at each paint, mostly for what no cell has."""
+        answer = _ANSWERS.get(role)
+        return answer(self, index.row(), index.column()) if answer else None
+
+    def _text(self, row: int, column: int) -> str:
+        return self._cells[row][column].text
+
+    def _tip(self, row: int, column: int) -> str:
+        cell = self._cells[row][column]
+        return cell.tip or cell.text
+
+    def _alignment(self, row: int, column: int) -> Qt.AlignmentFlag:
+        return _ALIGN[self.columns[column].align]
+
+    def _ink(self, row: int, column: int) -> QColor:
+        return self._theme.color(self._cells[row][column].role)
+
+    def _font(self, row: int, column: int) -> QFont:
+        strong = self._cells[row][column].strong or self.rows[row].strong
+        return self._theme.font(FontStyle.STRONG if strong else FontStyle.BODY)
+
+    def _ground(self, row: int, column: int) -> QColor | None:
+        ground = self.rows[row].ground
+        return self._theme.color(ground) if ground else None
+
+    def _icon(self, row: int, column: int) -> QIcon | None:
+        cell = self._cells[row][column]
+        return self._theme.icon(cell.icon, cell.role) if cell.icon else None
+
+
+_ANSWERS: dict[int, Callable[[RowsModel, int, int], Any]] = {
+    Qt.ItemDataRole.DisplayRole: RowsModel._text,
+    Qt.ItemDataRole.ToolTipRole: RowsModel._tip,
+    Qt.ItemDataRole.TextAlignmentRole: RowsModel._alignment,
+    Qt.ItemDataRole.ForegroundRole: RowsModel._ink,
+    Qt.ItemDataRole.FontRole: RowsModel._font,
+    Qt.ItemDataRole.BackgroundRole: RowsModel._ground,
+    Qt.ItemDataRole.DecorationRole: RowsModel._icon,
+}
 
 
 class DataTable(QTableView):

@@ -6,6 +6,7 @@ from app.wording.decisions import decision, decision_verb
 from app.wording.facts import fact
 from app.wording.failures import storage_failure
 from app.wording.indicators import (
+    VARIANCES,
     consumption,
     cost,
     objective,
@@ -14,6 +15,8 @@ from app.wording.indicators import (
     objective_target,
     objective_unit,
     objective_value,
+    variance,
+    variance_rule,
 )
 from app.wording.machine import option_name, upkeep_move
 from app.wording.names import Names, lower_first
@@ -24,6 +27,7 @@ from app.wording.states import cause, loss, loss_code, loss_kind, no_operator, s
 __all__ = [
     "ALARM_CODES",
     "REFUSAL_CODES",
+    "VARIANCES",
     "AlarmWords",
     "Names",
     "alarm",
@@ -62,4 +66,6 @@ __all__ = [
     "storage_failure",
     "symptom",
     "upkeep_move",
+    "variance",
+    "variance_rule",
 ]

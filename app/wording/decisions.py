@@ -22,6 +22,7 @@ from sim.commands import (
     FreeOperator,
     GiveBreak,
     MoveBreak,
+    MoveElement,
     MoveMaintenance,
     MoveOrder,
     OrderCheck,
@@ -71,6 +72,7 @@ def decision_verb(kind: str) -> str:
         "MoveOrder": translate("Verb", "Déplacer un OF"),
         "CancelOrder": translate("Verb", "Retirer un OF annulé"),
         "SplitOrder": translate("Verb", "Fractionner un OF"),
+        "MoveElement": translate("Verb", "Changer un élément de poste"),
         "ExpressSupply": translate("Verb", "Commander en express"),
         "UseSubstitute": translate("Verb", "Changer de composant"),
         "AcknowledgeAlarm": translate("Verb", "Acquitter"),
@@ -127,6 +129,9 @@ def decision(names: Names, command: Command) -> str:
             return _about_hours(names, command)
         case MoveOrder() | CancelOrder() | SplitOrder():
             return _about_orders(names, command)
+        case MoveElement(element=element, place=place):
+            text = translate("Decision", "Faire « {element} » à {place}")
+            return text.format(element=names.element(element), place=place)
         case ExpressSupply() | UseSubstitute():
             return _about_supplies(names, command)
 

@@ -206,6 +206,9 @@ def _orders(names: Names, happened: ev.Fact) -> str:
         case ev.OrderSplit(order=order, quantity=quantity):
             text = translate("Fact", "{order} fractionné : {quantity} d’abord, le reste en fin de programme")
             return text.format(order=names.order(order), quantity=number(quantity))
+        case ev.ElementMoved(element=element, place=place):
+            text = translate("Fact", "« {element} » se fait à {place}")
+            return text.format(element=names.element(element), place=place)
         case ev.ComplaintReceived(order=order, cost_uc=cost_uc):
             text = translate("Fact", "Réclamation d’un client sur l’{order}, {cost}")
             return text.format(order=names.order(order), cost=euro(cost_uc / 1e6))

@@ -79,6 +79,33 @@ def cost(code: str) -> str:
     }[code]
 
 
+VARIANCES = ("quantity", "price", "yield", "volume")
+"""What a gap between standard and real cost is made of, in the order in which it is told."""
+
+
+def variance(code: str) -> str:
+    return {
+        "quantity": translate("Cost", "Quantité"),
+        "price": translate("Cost", "Prix"),
+        "yield": translate("Cost", "Rendement"),
+        "volume": translate("Cost", "Volume"),
+    }[code]
+
+
+def variance_rule(code: str) -> str:
+    """How the variance is told apart from the others."""
+    return {
+        "quantity": translate("Cost", "matière, heures et énergie en plus ou en moins que le standard"),
+        "price": translate(
+            "Cost", "payé au-dessus du tarif : remplaçants, express, majorations, heures pleines, renforts"
+        ),
+        "yield": translate("Cost", "ce que les pièces au rebut ont pris, et les réclamations"),
+        "volume": translate(
+            "Cost", "pièces non faites qui laissent leurs heures à payer, mélange des produits, encours, retards"
+        ),
+    }[code]
+
+
 def consumption(names: Names, code: str) -> str:
     """A component or a utility."""
     utilities = {

@@ -20,7 +20,7 @@ def problem(found: Problem) -> str:
 
 
 def _expected() -> dict[str, str]:
-    return _files() | _fields() | _references() | _line() | _plan()
+    return _files() | _fields() | _references() | _line() | _elements() | _plan()
 
 
 def _files() -> dict[str, str]:
@@ -133,6 +133,23 @@ def _line() -> dict[str, str]:
         "itself": translate("Problem", "un autre composant"),
         "too_many_needs": translate("Problem", "une nomenclature d’au plus {limit} lignes une fois développée"),
         "both_kinds": translate("Problem", "soit un composant, soit un sous-ensemble"),
+    }
+
+
+def _elements() -> dict[str, str]:
+    return {
+        "unknown_place": translate("Problem", "un poste, ou le centre de charge de postes jumeaux : {known}"),
+        "unknown_element": translate("Problem", "un élément d’une autre ligne : {known}"),
+        "element_law": translate(
+            "Problem", "un poste dont le cycle suit une loi bornée par le bas, la même pour tous les produits"
+        ),
+        "element_phase": translate("Problem", "cycle, ou load ou unload à un poste en attendance: semi"),
+        "element_sum": translate("Problem", "des éléments dont la somme fait {limit} s, le temps de gamme de {poste}"),
+        "element_order": translate(
+            "Problem", "des éléments faits avant lui, à {place} ou plus tôt sur la ligne, sans boucle"
+        ),
+        "element_machine": translate("Problem", "rien : cet élément n’est fait par personne"),
+        "element_hands": translate("Problem", "un poste où quelqu’un travaille"),
     }
 
 

@@ -23,6 +23,7 @@ from app.views.prepare.matrix.view import MatrixView
 from app.views.prepare.screen import PrepareScreen
 from app.views.run.flow_panel import CONSUMPTION, QUALITY
 from app.views.run.screen import RunScreen
+from app.widgets.yamazumi import Yamazumi
 from pictures.stage import Stage
 
 SETTLE_MS = 350
@@ -61,6 +62,11 @@ def charge(stage: Stage) -> None:
     for row, texts in enumerate((("266,1", "371,4", "71,6"), ("299,7", "393,3", "76,2"))):
         for column, text in zip((4, 7, 8), texts, strict=True):
             table.setData(table.index(row, column), text)
+
+
+def equilibrage(stage: Stage) -> None:
+    """The Yamazumi, an element of the test bench done at the wiring postes."""
+    _part(_prepared(stage, "balance"), Yamazumi).moved.emit("F1", "P50")
 
 
 def programme(stage: Stage) -> None:
@@ -166,7 +172,20 @@ def aide(stage: Stage) -> None:
     stage.open(stage.seances.run, "piloter").show_help()
 
 
-_MORE = (charge, programme, comparer, toutes, revoir, flacons, actions, horaires, usinage, qualite, conseil)
+_MORE = (
+    charge,
+    equilibrage,
+    programme,
+    comparer,
+    toutes,
+    revoir,
+    flacons,
+    actions,
+    horaires,
+    usinage,
+    qualite,
+    conseil,
+)
 PICTURES: dict[str, Callable[[Stage], None]] = {
     act.__name__: act
     for act in (home, dossier, preparer, matrice, rendre, debriefer, equipe, piloter, *_MORE, reglages, aide)

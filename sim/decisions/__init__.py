@@ -6,6 +6,7 @@ from sim import commands
 from sim.decisions import (
     assignment,
     attention,
+    balance,
     calendar,
     maintenance,
     programme,
@@ -45,6 +46,7 @@ RULES: dict[type[commands.Decision], Rule] = {
     commands.MoveOrder: programme.MOVE,
     commands.CancelOrder: programme.CANCEL,
     commands.SplitOrder: programme.SPLIT,
+    commands.MoveElement: balance.MOVE,
     commands.ExpressSupply: supply.EXPRESS,
     commands.UseSubstitute: supply.SUBSTITUTE,
     commands.AcknowledgeAlarm: attention.ACKNOWLEDGE,
@@ -59,6 +61,7 @@ PREPARING: frozenset[type[commands.Decision]] = frozenset(
         commands.FreeOperator,
         commands.MoveOrder,
         commands.SplitOrder,
+        commands.MoveElement,
         commands.MoveMaintenance,
         commands.AllowLevelOne,
         commands.ExpressSupply,

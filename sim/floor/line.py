@@ -43,6 +43,8 @@ class Line:
         """In a break of the line, or closed."""
         self.closed = False
         self.running = False
+        self.moved: dict[str, str] = {}
+        """Elements of work that were moved -> where they are done."""
         self._portrait = Portrait()
         self.on_escaped: list[Callable[[str], None]] = []
         """Told the order of each piece that leaves with a defect."""

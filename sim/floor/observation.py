@@ -45,6 +45,7 @@ def observe(line: Line, finished: bool, board: Board) -> State:
         ),
         networks={code: network.view() for code, network in line.networks.items()},
         upkeep=tuple(upkeep.view() for upkeep in line.upkeep.values()),
+        moved=dict(line.moved),
         indicators=board,
     )
 

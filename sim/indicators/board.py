@@ -15,6 +15,7 @@ from sim.indicators.cost import Cost
 from sim.indicators.energy import Energy
 from sim.indicators.flow import Flow
 from sim.indicators.fold import Fold, half_up
+from sim.indicators.gammes import Gammes
 from sim.indicators.hazards import Hazards
 from sim.indicators.hours import Hours
 from sim.indicators.losses import Roots, loss_rows
@@ -37,7 +38,6 @@ from sim.indicators.rows import (
     LevelRow,
     LossRow,
     ObjectiveRow,
-    OrderCostRow,
     OrderRow,
     ParameterRow,
     PersonRow,
@@ -53,7 +53,6 @@ from sim.indicators.rows import (
     TrendPoint,
     UpkeepRow,
     UtilityRow,
-    VarianceRow,
 )
 from sim.indicators.sources import Sources, Totals, source_rows
 from sim.indicators.staff import Staff
@@ -62,7 +61,7 @@ from sim.indicators.tending import Tending
 from sim.indicators.timeline import OUTCOMES, Timeline
 from sim.indicators.times import times
 from sim.indicators.upkeep import Upkeep
-from sim.indicators.variances import Variances
+from sim.indicators.variances import OrderCostRow, VarianceRow, Variances
 
 _SAMPLE_MS = 600_000
 
@@ -75,6 +74,7 @@ class Board:
         self.now_ms = 0
         self.decisions_taken = 0
         self.decisions_refused = 0
+        self._gammes = Gammes(scenario)
         self._timeline = Timeline(scenario)
         self._orders = Orders(scenario)
         self._quarantine = Quarantine()
@@ -91,16 +91,8 @@ class Board:
         self._energy = Energy(scenario, self._timeline, self._hazards)
         self._cost = Cost(scenario, self._timeline, self._orders, self._consumption, self._energy, self._staff)
         self._hours = Hours(scenario, self._calendar, self._timeline, self._flow, self._orders)
-        self._variances = Variances(
-            scenario,
-            self._flow,
-            self._orders,
-            self._consumption,
-            self._energy,
-            self._staff,
-            self._cost,
-            self._hours,
-        )
+        money = self._consumption, self._energy, self._staff, self._cost
+        self._variances = Variances(scenario, self._flow, self._orders, *money, self._hours)
         self._sources = Sources(scenario)
         self._process = Process(scenario)
         self._upkeep = Upkeep(scenario)
@@ -113,6 +105,7 @@ class Board:
 
     def _listen(self) -> dict[type[Fact], tuple[Callable[[Any], None], ...]]:
         folds: tuple[Fold, ...] = (
+            self._gammes,
             self._timeline,
             self._flow,
             self._orders,
@@ -172,7 +165,7 @@ class Board:
 
     def _times(self, poste: str, from_ms: int, to_ms: int, now_ms: int) -> Times:
         log = self._timeline.logs[poste]
-        states_ms, reference_ms = log.states_ms(from_ms, to_ms, now_ms), self.scenario.postes[poste].reference_ms
+        states_ms, reference_ms = log.states_ms(from_ms, to_ms, now_ms), self._gammes.reference_ms(poste)
         if reference_ms is None:
             return times(states_ms, None)
         worked_ms = {outcome: log.worked_ms(outcome, from_ms, to_ms, reference_ms) for outcome in OUTCOMES}

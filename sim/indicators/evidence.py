@@ -67,7 +67,7 @@ class EvidenceRow(NamedTuple):
 def evidence(
     numbered: Iterable[tuple[int, Fact]], scenario: Scenario, code: str, poste: str | None = None
 ) -> list[EvidenceRow]:
-    """The facts behind the indicator, loss, cost or component ``code``, in order.
+    """The facts behind the indicator, loss, cost, order or component ``code``, in order.
 
     ``poste`` (by default the goulot) is the one whose losses are asked. Raises ValueError when ``code`` is unknown.
     """
@@ -82,9 +82,11 @@ def _test(scenario: Scenario, code: str, poste: str) -> _Test:
         )
     if code in scenario.components:
         return lambda fact: code in _components(fact)
+    if code in scenario.orders:
+        return lambda fact: _tells_of_order(fact, code)
     tests = _by_indicator(scenario, poste)
     if code not in tests:
-        raise ValueError(f"{code!r} names no indicator, loss, cost or component")
+        raise ValueError(f"{code!r} names no indicator, loss, cost, order or component")
     return tests[code]
 
 
@@ -140,6 +142,13 @@ def _entered(fact: Fact, poste: str) -> str:
 
 def _repair(fact: Fact, poste: str) -> bool:
     return isinstance(fact, _REPAIR) and fact.poste == poste
+
+
+def _tells_of_order(fact: Fact, code: str) -> bool:
+    """What an order costs by: its good cycles are only work."""
+    if getattr(fact, "order", "") != code or isinstance(fact, CycleStarted):
+        return False
+    return not isinstance(fact, CycleEnded) or fact.outcome != "good"
 
 
 def _about_network(fact: Fact, scenario: Scenario) -> bool:

@@ -93,6 +93,8 @@ class HourRow:
     """Good pieces out of the line."""
     goulot: int
     """Good pieces out of the goulot."""
+    scrapped: int
+    """Pieces scrapped, wherever on the line."""
     plan: int | None
     """Planned for the whole hour: the programme spread over required time; None when it is endless."""
     plan_so_far: int | None
@@ -139,46 +141,6 @@ class CostRow:
     real_uc: int
     standard_uc: int
     """Standard of one good piece times good pieces."""
-
-
-@dataclass(frozen=True, slots=True)
-class VarianceRow:
-    """A component of cost (see ``CostRow``): its standard for the good pieces made, and what makes the rest."""
-
-    code: str
-    standard_uc: int
-    quantity_uc: int
-    price_uc: int
-    yield_uc: int
-    volume_uc: int
-
-    @property
-    def gap_uc(self) -> int:
-        return self.quantity_uc + self.price_uc + self.yield_uc + self.volume_uc
-
-    @property
-    def real_uc(self) -> int:
-        return self.standard_uc + self.gap_uc
-
-
-@dataclass(frozen=True, slots=True)
-class OrderCostRow:
-    """``costs`` by component, encours within material; ``standard_uc`` of the ``good`` pieces delivered."""
-
-    code: str
-    product: str
-    good: int
-    standard_uc: int
-    costs: Mapping[str, int]
-
-    @property
-    def real_uc(self) -> int:
-        return sum(self.costs.values())
-
-    @property
-    def per_piece_uc(self) -> int | None:
-        """Prix de revient of a good piece; None before the first."""
-        return round(self.real_uc / self.good) if self.good else None
 
 
 @dataclass(frozen=True, slots=True)

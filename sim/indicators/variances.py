@@ -17,7 +17,8 @@ The programme is all the orders of the scenario, over the required time gone by.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from fractions import Fraction
 
 from sim.domain.scenario import Order, Scenario
@@ -28,11 +29,51 @@ from sim.indicators.flow import Flow
 from sim.indicators.fold import half_up
 from sim.indicators.hours import Hours
 from sim.indicators.orders import Orders
-from sim.indicators.rows import OrderCostRow, VarianceRow
+from sim.indicators.rows import Times
 from sim.indicators.staff import Staff
 
 FIXED = ("labour", "machine")
 """Paid by the hour, whatever is made."""
+
+
+@dataclass(frozen=True, slots=True)
+class VarianceRow:
+    """A component of cost (see ``CostRow``): its standard for the good pieces made, and what makes the rest."""
+
+    code: str
+    standard_uc: int
+    quantity_uc: int
+    price_uc: int
+    yield_uc: int
+    volume_uc: int
+
+    @property
+    def gap_uc(self) -> int:
+        return self.quantity_uc + self.price_uc + self.yield_uc + self.volume_uc
+
+    @property
+    def real_uc(self) -> int:
+        return self.standard_uc + self.gap_uc
+
+
+@dataclass(frozen=True, slots=True)
+class OrderCostRow:
+    """``costs`` by component, encours within material; ``standard_uc`` of the ``good`` pieces delivered."""
+
+    code: str
+    product: str
+    good: int
+    standard_uc: int
+    costs: Mapping[str, int]
+
+    @property
+    def real_uc(self) -> int:
+        return sum(self.costs.values())
+
+    @property
+    def per_piece_uc(self) -> int | None:
+        """Prix de revient of a good piece; None before the first."""
+        return round(self.real_uc / self.good) if self.good else None
 
 
 class Variances:
@@ -168,6 +209,15 @@ class Variances:
 
 def _row(code: str, standard: int, price: int, lost: int, volume: int, real: int) -> VarianceRow:
     return VarianceRow(code, standard, real - standard - price - lost - volume, price, lost, volume)
+
+
+def rework_uc(scenario: Scenario, times: Callable[[str], Times]) -> int:
+    """Machine hours spent on tests made again and on reworked pieces: a part of what ``machine`` costs already."""
+    spent = 0
+    for code, poste in scenario.postes.items():
+        losses = times(code).losses
+        spent += poste.machine_uc_h * (losses["retest"] + losses["rework"])
+    return half_up(spent, MS_AN_HOUR)
 
 
 def share_out(amount: int, weights: list[int]) -> list[int]:

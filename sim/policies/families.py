@@ -24,7 +24,8 @@ FAMILIES: Mapping[str, tuple[type[commands.Decision], ...]] = {
     "substitute": (commands.UseSubstitute,),
     "receipts": (commands.CheckReceipt, commands.SortReceipt, commands.ReturnReceipt, commands.AcceptReceipt),
 }
-"""Every verb but the acknowledgement of alarms, which changes nothing on the floor."""
+"""Every verb but the acknowledgement of alarms, which changes nothing on the floor, and the moves of elements of work,
+which no reference supervisor makes."""
 
 
 class Without:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from sim.scenario.check_elements import check_elements
 from sim.scenario.check_line import check_line
 from sim.scenario.check_plan import check_plan
 from sim.scenario.check_quality import check_quality
@@ -18,6 +19,6 @@ def check(sources: Sources) -> None:
     """Raises ScenarioError with every problem found."""
     findings = Findings()
     line = (check_line, check_route, check_stops, check_quality, check_utilities)
-    for part in (*line, check_team, check_stock, check_plan):
+    for part in (*line, check_elements, check_team, check_stock, check_plan):
         part(sources, findings)
     findings.refuse()

@@ -21,6 +21,7 @@ from sim.scenario.compiler_quality import MILLI, control_plan, step
 from sim.scenario.compiler_route import line_buffers, line_loops, line_sources
 from sim.scenario.compiler_tables import (
     shop_components,
+    shop_elements,
     shop_nomenclature,
     shop_orders,
     shop_people,
@@ -84,6 +85,7 @@ def compiled(sources: Sources) -> Scenario:
         sources=line_sources(file),
         loops=line_loops(file),
         control_plan=control_plan(file),
+        elements=shop_elements(sources),
     )
 
 

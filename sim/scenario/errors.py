@@ -95,6 +95,15 @@ EXPECTED: Mapping[str, str] = {
     "position_code": "a position that holds the poste of the same code",
     "too_short": "a mean of 1 ms or more",
     "micro_stop": "a mean of less than {limit} minutes: longer stops are failures",
+    # elements of work
+    "unknown_place": "a poste, or the work centre of twins: {known}",
+    "unknown_element": "an element on another line: {known}",
+    "element_law": "a poste whose cycle is one law with a lower bound, the same for every product",
+    "element_phase": "cycle, or load or unload at a poste with attendance: semi",
+    "element_sum": "elements that add up to {limit} s, the temps de gamme of {poste}",
+    "element_order": "elements that come before it, at {place} or earlier on the line, without a circle",
+    "element_machine": "nothing: no hand does this element",
+    "element_hands": "a place where somebody works",
     # time, programme, objectives
     "outside_shift": "a time within the shift, {start} to {end}",
     "break_outside": "a break within the shift, {start} to {end}",

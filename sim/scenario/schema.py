@@ -350,6 +350,7 @@ class Tables(Model):
     orders: str | None = None
     supplies: str | None = None
     changeovers: str | None = None
+    elements: str | None = None
 
 
 class ScenarioFile(Model):

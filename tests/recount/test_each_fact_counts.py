@@ -87,6 +87,7 @@ CARRIED = {
     "OrderCancelled": "orders[].cancelled_ms",
     "OrderWithdrawn": "orders[].withdrawn_ms",
     "OrderSplit": "orders[].splits",
+    "ElementMoved": "postes.",
     "HazardStruck": "hazards",
     "HazardResolved": "hazards[].resolved_ms",
     "SafetyEvent": "safety.",
@@ -121,6 +122,7 @@ def seances() -> tuple[tuple[Session, dict[str, Any]], ...]:
         _made_ready(),
         _ways_back_and_batches(),
         _given_up(),
+        _balanced(),
     )
     return tuple((session, printed(session)) for session in chosen)
 
@@ -310,6 +312,21 @@ def _given_up() -> Session:
     assert order(session, "SplitOrder", order="1", quantity=5) is None
     session.advance(10 * MINUTE)
     assert order(session, "CancelOrder", order="2") is None
+    session.advance(session.end_ms)
+    return session
+
+
+def _balanced() -> Session:
+    """An hour of two postes, twelve seconds of the second one's work done by the first."""
+    body = (
+        "calendar: { start: '08:00', end: '09:00' }\n"
+        "postes: { A: { cycle_s: 30, attended: true }, B: { cycle_s: 60, attended: true } }\n"
+        "buffers: [{ from: A, to: B, capacity: 5 }]\n"
+    )
+    elements = "A1,Poser,Put,A,30,,,\nB1,Nettoyer,Clean,B,12,,A1,A\nB2,Ajuster,Fit,B,48,,B1,"
+    with tempfile.TemporaryDirectory() as folder:
+        session = Session(shop(Path(folder), body, elements=elements), 1)
+    assert order(session, "MoveElement", element="B1", place="A") is None
     session.advance(session.end_ms)
     return session
 

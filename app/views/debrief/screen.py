@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
@@ -17,17 +17,21 @@ from app.journal_file import write_journal
 from app.models.counsel import ASKED, asked
 from app.models.debrief import decisions, stories
 from app.models.handed_in import Shelf, handed_in
+from app.models.tracking_sheet import DRAFT as SHEET
 from app.models.verification import Verification, verify
 from app.modes import MODES, OPENED
 from app.theme import Theme
 from app.views.debrief.compare.page import ComparePage
+from app.views.debrief.costs_page import CostsPage
 from app.views.debrief.decisions_panel import DecisionsPanel
 from app.views.debrief.grid import DebriefGrid, DebriefPage
 from app.views.debrief.losses_panel import LossesPanel
 from app.views.debrief.plan_page import PlanPage
 from app.views.debrief.score_panel import ScorePanel
+from app.views.debrief.sheet_page import SheetCheckPage
 from app.views.debrief.stories_panel import StoriesPanel
 from app.views.debrief.timeline_panel import TimelinePanel
+from app.views.run.evidence import EvidenceDialog
 from app.views.save_dialog import ask_where_to_save
 from app.widgets import EmptyState, Head, KeyHint, Option, SecondaryButton, Segments, StatusLine, Toast
 from app.wording.system import system_cause
@@ -67,10 +71,15 @@ class DebriefScreen(QWidget):
         self._compare = ComparePage(bridge, theme)
         self._comparing = DebriefPage(self._compare)
         self._plan = PlanPage(theme)
+        self._sheet = SheetCheckPage(theme)
+        self._costs = CostsPage(theme)
+        self._costing = DebriefPage(self._costs)
         self._mode = Segments(
             [
                 Option("tell", translate("Debrief", "Raconter")),
                 Option("plan", translate("Debrief", "Prévu et réel")),
+                Option("sheet", translate("Debrief", "Suivi")),
+                Option("costs", translate("Debrief", "Coûts")),
                 Option("compare", translate("Debrief", "Comparer")),
             ],
             translate("Debrief", "Raconter ou comparer"),
@@ -216,10 +225,22 @@ class DebriefScreen(QWidget):
             self._compare.open(self._cursor_ms)
         elif mode == "plan":
             self._plan.set_content(self._shift())
+        elif mode == "sheet":
+            self._sheet.set_content(self._shift(), self._bridge.draft(SHEET))
+        elif mode == "costs":
+            self._costs.set_content(self._shift())
+            self._costing.fit()
+
+    def explain(self, code: str, label: str) -> None:
+        """The facts behind a figure."""
+        dialog = EvidenceDialog(self._bridge, self._theme, code, label, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
 
     def _told(self, mode: str) -> QWidget:
         """The page of a mode."""
-        return {"compare": self._comparing, "plan": self._plan}.get(mode, self._work)
+        pages = {"compare": self._comparing, "plan": self._plan, "costs": self._costing, "sheet": self._sheet}
+        return pages.get(mode, self._work)
 
     def _doubt(self, key: str) -> None:
         """Hold the shift against itself without one decision."""
@@ -255,7 +276,7 @@ class DebriefScreen(QWidget):
             self.refresh()
 
     def _build(self) -> None:
-        for page in (*self._empty.values(), self._work, self._plan, self._comparing):
+        for page in (*self._empty.values(), self._work, self._plan, self._sheet, self._costing, self._comparing):
             self._pages.addWidget(page)
         self._head.add_right(self._mode)
         self._head.add_right(self._replay)
@@ -283,6 +304,7 @@ class DebriefScreen(QWidget):
             signal.connect(self._forget)
         self._mode.chosen.connect(self._set_mode)
         self._decisions.doubted.connect(self._doubt)
+        self._costs.explained.connect(self.explain)
         self._compare.leaveAsked.connect(self._leave)
         self._compare.told.connect(lambda kind, text: self._toast.show_message(text, kind, ms=0))
         self._export.clicked.connect(self._export_journal)

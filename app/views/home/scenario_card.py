@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from app.i18n import labelled, language, number, percent, translate
 from app.theme import FontStyle, theme_of
-from app.widgets.base import open_painter
+from app.widgets.base import smooth
 from app.widgets.draw import draw_box, draw_focus, draw_name, draw_text, line_height, text_width
 from sim.domain.scenario import Scenario
 
@@ -58,7 +58,7 @@ class ScenarioCard(QAbstractButton):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme, box = self._theme, QRectF(self.rect())
-        painter = open_painter(self)
+        painter = smooth(self)
         on = self.isChecked()
         draw_box(painter, theme, box, "releve" if on else "panneau", "bleu" if on else "trait", 2 if on else 1)
         inner = box.adjusted(theme.px(14), theme.px(12), -theme.px(14), -theme.px(10))

@@ -6,7 +6,7 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from app.theme import Theme
-from app.widgets.base import open_painter
+from app.widgets.base import smooth
 
 
 class Ground(QWidget):
@@ -18,6 +18,6 @@ class Ground(QWidget):
         theme.changed.connect(self.update)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = open_painter(self)
+        painter = smooth(self)
         painter.fillRect(self.rect(), self._theme.color("fond"))
         painter.end()

@@ -38,6 +38,7 @@ class ReportScreen(QWidget):
         self._hand_in = PrimaryButton(
             translate("ReportScreen", "Remettre le compte rendu"), shortcut="Ctrl+Shift+Return"
         )
+        self._hand_in.setObjectName("hand_in")
         self._again = SecondaryButton(
             translate("ReportScreen", "Remettre une nouvelle version"), shortcut="Ctrl+Shift+Return"
         )

@@ -12,7 +12,7 @@ from app.i18n import translate
 from app.theme import FontStyle, Space, Theme
 from app.views.report.editor import ReportEditor
 from app.widgets import SecondaryButton
-from app.widgets.base import open_painter
+from app.widgets.base import smooth
 from app.widgets.draw import draw_box, draw_focus
 
 
@@ -42,7 +42,7 @@ class FormatButton(QPushButton):
         return self
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter, theme, box = open_painter(self), self._theme, QRectF(self.rect())
+        painter, theme, box = smooth(self), self._theme, QRectF(self.rect())
         if self.isChecked() or self.isDown():
             draw_box(painter, theme, box.adjusted(1, 1, -1, -1), "creux", "bord")
         elif self.underMouse() and self.isEnabled():

@@ -19,6 +19,8 @@ from app.widgets import Button, Head, Label, Option, Segments
 
 _SPACE = "Space"
 _GAP = 14
+_ANY = 16_777_215
+"""Pixels: Qt's own limit."""
 _TITLE = 150
 
 
@@ -44,6 +46,7 @@ class RunHead(QObject):
         self._speeds = Segments(
             [Option(str(speed), speed_text(speed)) for speed in bridge.speeds], translate("Run", "Vitesse")
         )
+        self._speeds.setObjectName("speeds")
         self._search = Button(_search_text(), "chercher", "Ctrl+K")
         self._search.setAccessibleName(_search_text())
         self._counsel = Button(translate("Run", "Conseil"), "aide", "C")
@@ -101,6 +104,9 @@ class RunHead(QObject):
 
     def fit(self, width: int) -> None:
         """Where the text is large, the clock and the hand on time come before the rest."""
+        shown = self._clock.text()
+        self._keep_clock()
+        self._clock.setText(shown)
         spare = (self._when, self._bar)
         for widget in spare:
             widget.show()
@@ -113,6 +119,13 @@ class RunHead(QObject):
             self._search.setText("")
         self._bare = self._needed() > width
         self.show_playing(self._bridge.playing)
+
+    def _keep_clock(self) -> None:
+        """Always as wide: each second would else lay the whole window out again."""
+        self._clock.setText("00:00:00")
+        self._clock.setMinimumSize(0, 0)
+        self._clock.setMaximumSize(_ANY, _ANY)
+        self._clock.setFixedSize(self._clock.sizeHint())
 
     def _needed(self) -> int:
         parts = (self._when, self._clock, self._bar, self.play, self._speeds, self._counsel, self._search)
@@ -130,6 +143,7 @@ class RunHead(QObject):
             lines.addWidget(label)
         lines.addStretch()
         self._clock.setAccessibleName(translate("Run", "Heure de la ligne"))
+        self._keep_clock()
         for widget in (self._when, self._clock, self._bar, self.play, self._speeds):
             self.widget.add_center(widget)
         self.widget.add_right(self._counsel)

@@ -57,10 +57,15 @@ class LinePanel(Panel):
         self.set_subtitle(_in_hand(shift))
         self._takt.setText(_pace(shift))
         self._say_feet(shift)
+        if self._pages.currentWidget() is self._table:
+            self._table.set_content(_columns(), [_row(shift, code) for code in shift.scenario.postes])
+        else:
+            self.synoptic.refresh(shift)
+
+    def follow(self, shift: Shift) -> None:
+        """What changes from frame to frame."""
         if self._pages.currentWidget() is self.synoptic:
             self.synoptic.refresh(shift)
-        else:
-            self._table.set_content(_columns(), [_row(shift, code) for code in shift.scenario.postes])
 
     def release(self, releases: Iterable[Release], speed: float) -> None:
         if self.synoptic.isVisible():

@@ -12,8 +12,7 @@ from hypothesis import strategies as st
 
 from sim.domain.scenario import Calendar, Costs, Overtime, Scenario
 from sim.events import ComplaintReceived, ComponentSpoiled, CycleEnded, CycleStarted, Fact, PersonLeft, StockCounted
-from sim.indicators.rows import VarianceRow
-from sim.indicators.variances import share_out
+from sim.indicators.variances import VarianceRow, rework_uc, share_out
 from sim.policies import policy
 from sim.scenario import load
 from sim.session import Session, live
@@ -54,7 +53,7 @@ def test_each_gap_worked_by_hand() -> None:
 
 def test_the_programme_counts_only_for_the_time_gone_by() -> None:
     """Half the shift gone: one piece and a half was due, one was begun and ended good."""
-    facts = [
+    facts: list[Fact] = [
         CycleStarted(0, "P10", "OF1"),
         CycleEnded(MIN, "P10", "OF1", "good", "starved", ""),
         CycleStarted(MIN, "P20", "OF1"),
@@ -159,3 +158,14 @@ def test_on_a_whole_shift_the_quantity_of_material_is_what_was_spoiled_less_what
     allowed = scenario.costs.standard["material"] - Fraction(in_programme, ordered)
     material = next(row for row in board.variances() if row.code == "material")
     assert material.quantity_uc == pytest.approx(spoiled - allowed * board.pieces().good, abs=2)
+
+
+def test_tests_made_again_cost_the_machine_hours_they_took() -> None:
+    """Two cycles of a minute for one good piece: the first, to be made again, is a minute of a machine at 12 €/h."""
+    line = scenario(poste("P10", machine_uc_h=12 * EUR), orders=[order("OF1", 1)])
+    facts: list[Fact] = [
+        CycleStarted(0, "P10", "OF1"),
+        CycleEnded(MIN, "P10", "OF1", "retest", "working", ""),
+        CycleEnded(2 * MIN, "P10", "OF1", "good", "starved", ""),
+    ]
+    assert rework_uc(line, fold(line, facts, HOUR).times) == EUR // 5

@@ -21,7 +21,7 @@ from app.models.load_grid import LONGEST, CellView
 from app.models.load_table import CELL_ROLE, FILLED, WORD, LoadTable
 from app.theme import FontStyle, Theme
 from app.widgets.chart import copy_table
-from app.widgets.draw import RIGHT, draw_focus, draw_text
+from app.widgets.draw import draw_focus, draw_text
 
 Index = QModelIndex | QPersistentModelIndex
 _ROW, _HEAD = 32, 38
@@ -51,7 +51,7 @@ class GridDelegate(QStyledItemDelegate):
             painter.fillRect(box, self._theme.color("bleu_f"))
         painter.fillRect(QRectF(box.left(), box.bottom() - 1, box.width(), 1), self._theme.color("trait"))
         if isinstance(cell, CellView):
-            self._paint_field(painter, box.adjusted(6, 4, -6, -5), cell)
+            self._paint_field(painter, box.adjusted(6, 4, -6, -5), cell, index)
             if option.state & QStyle.StateFlag.State_HasFocus:
                 draw_focus(painter, self._theme, box.adjusted(4, 1, -4, -2))
         else:
@@ -65,7 +65,7 @@ class GridDelegate(QStyledItemDelegate):
         align = index.data(Qt.ItemDataRole.TextAlignmentRole)
         draw_text(painter, self._theme, words, index.data(), ink, style, align)
 
-    def _paint_field(self, painter: QPainter, box: QRectF, cell: CellView) -> None:
+    def _paint_field(self, painter: QPainter, box: QRectF, cell: CellView, index: Index) -> None:
         theme = self._theme
         icon, ink, edge, ground = _LOOKS[cell.status]
         painter.setBrush(theme.color(ground))
@@ -78,12 +78,13 @@ class GridDelegate(QStyledItemDelegate):
         words = box.adjusted(side + theme.px(6) if icon else theme.px(4), 0, -theme.px(6), 0)
         text = cell.text or translate("LoadGrid", "à remplir")
         painter.setClipRect(words)
-        draw_text(painter, theme, words, text, "texte" if cell.text else "texte2", align=RIGHT)
+        align = index.data(Qt.ItemDataRole.TextAlignmentRole)
+        draw_text(painter, theme, words, text, "texte" if cell.text else "texte2", align=align)
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         editor = QLineEdit(parent)
         editor.setMaxLength(LONGEST)
-        editor.setAlignment(Qt.AlignmentFlag.AlignRight)
+        editor.setAlignment(index.data(Qt.ItemDataRole.TextAlignmentRole))
         editor.setAccessibleName(str(index.data(Qt.ItemDataRole.AccessibleTextRole)))
         return editor
 

@@ -1,0 +1,145 @@
+"""What the shift cost against its standard: the steps from one to the other, component by component, order by order."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from app import wording
+from app.documents import Shift, Table, order_costs_table, variances_table
+from app.documents.cents import variance_totals
+from app.i18n import euro, labelled, number, translate
+from app.theme import Space, Theme
+from app.widgets import Cell, Column, DataTable, Label, Panel, Row, SecondaryButton
+from app.widgets.cost_steps import CostStep, CostSteps
+from app.wording import VARIANCES, variance, variance_rule
+from sim.indicators.variances import rework_uc
+
+_ROW = 24
+_RULES = 380
+
+
+class CostsPage(QWidget):
+    """`explained` carries what is asked about, a component of cost or an order, and its name."""
+
+    explained = Signal(str, str)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._steps = CostSteps(translate("Costs", "Du coût standard au coût réel, en euros"))
+        self._steps_panel = Panel(translate("Costs", "Du standard au réel"))
+        self._components = AmountsPanel(translate("Costs", "Écarts de coût par nature"))
+        self._orders = AmountsPanel(translate("Costs", "Prix de revient par OF"))
+        self._orders.set_subtitle(
+            translate("Costs", "charges communes réparties selon le temps de référence passé au goulot")
+        )
+        self._build()
+        for panel in (self._components, self._orders):
+            panel.explained.connect(self.explained)
+        self.setFocusProxy(self._components.table)
+
+    def set_content(self, shift: Shift) -> None:
+        self._steps.set_data(_steps(shift))
+        good, real = shift.board.pieces().good, shift.board.per_good_piece_uc()
+        told = translate("Costs", "{pieces} pièces bonnes, {cost} la pièce pour {standard} de standard")
+        self._steps_panel.set_subtitle(
+            told.format(
+                pieces=number(good),
+                cost=euro(None if real is None else real / 1e6),
+                standard=euro(shift.scenario.costs.standard_uc / 1e6),
+            )
+        )
+        costs = [(row.code, wording.cost(row.code)) for row in shift.board.variances()]
+        orders = [(row.code, shift.names.order(row.code)) for row in shift.board.order_costs()]
+        rework = rework_uc(shift.scenario, shift.board.times) / 1e6
+        told = translate("Costs", "dont essais refaits et retouches : {rework} d’heures machine")
+        self._components.set_subtitle(told.format(rework=euro(rework)))
+        self._components.set_amounts(variances_table(shift), costs)
+        self._orders.set_amounts(order_costs_table(shift), orders)
+
+    def _build(self) -> None:
+        gap, margin = self._theme.px(Space.GUTTER), self._theme.px(Space.MARGIN)
+        rules = Label("\n".join(labelled(variance(code), variance_rule(code)) for code in VARIANCES), role="texte2")
+        rules.setWordWrap(True)
+        rules.setFixedWidth(self._theme.px(_RULES))
+        row = QHBoxLayout()
+        row.setContentsMargins(margin, 0, margin, self._theme.px(4))
+        row.setSpacing(2 * margin)
+        row.addWidget(self._steps, 1)
+        row.addWidget(rules)
+        self._steps_panel.body.addLayout(row)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(gap, gap, gap, gap)
+        column.setSpacing(gap)
+        column.addWidget(self._steps_panel)
+        column.addWidget(self._components, 5)
+        column.addWidget(self._orders, 3)
+
+
+class AmountsPanel(Panel):
+    """A table of amounts whose rows answer why: Enter, double click or the button."""
+
+    explained = Signal(str, str)
+
+    def __init__(self, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(title, parent=parent)
+        self._names: dict[str, str] = {}
+        self._chosen = ""
+        self.table = DataTable(title)
+        self.table.set_row_height(_ROW)
+        why = SecondaryButton(translate("Run", "Pourquoi ?"), small=True)
+        why.setAccessibleName(
+            translate("Costs", "Pourquoi ? Les faits de la ligne choisie : {table}").format(table=title)
+        )
+        self.add_head(why)
+        self.body.addWidget(self.table)
+        self.table.rowSelected.connect(self._choose)
+        self.table.rowActivated.connect(self._explain)
+        why.clicked.connect(lambda: self._explain(self._chosen))
+
+    def set_amounts(self, table: Table, rows: Sequence[tuple[str, str]]) -> None:
+        """`rows`: code and name of each row of the table but its total."""
+        self._names = dict(rows)
+        columns = [
+            Column(title, "right" if rank in table.numeric else "left", stretch=rank == 0)
+            for rank, title in enumerate(table.columns)
+        ]
+        keys = [*self._names, *(["total"] if table.totalled else [])]
+        self.table.set_content(
+            columns,
+            [
+                Row(key, tuple(Cell(text, strong=key == "total") for text in cells))
+                for key, cells in zip(keys, table.rows, strict=True)
+            ],
+        )
+        if self._names and not self._chosen:
+            self.table.selectRow(0)
+
+    def _choose(self, key: str) -> None:
+        self._chosen = key
+
+    def _explain(self, key: str) -> None:
+        """The total answers with all that was spent."""
+        if key in self._names:
+            self.explained.emit(key, self._names[key])
+        elif key:
+            self.explained.emit("cost_per_piece_eur", wording.objective("cost_per_piece_eur"))
+
+
+def _steps(shift: Shift) -> list[CostStep]:
+    standard, *gaps, real = variance_totals(shift)
+    found = [_whole("standard", translate("Costs", "Standard"), standard)]
+    for code, cents in zip(VARIANCES, gaps, strict=True):
+        text, tip = number(cents / 100, 2, signed=True), labelled(variance(code), variance_rule(code))
+        found.append(CostStep(code, variance(code), cents, text, tip=f"{text}{_EURO}. {tip}"))
+    return [*found, _whole("real", translate("Costs", "Réel"), real)]
+
+
+def _whole(code: str, name: str, cents: int) -> CostStep:
+    return CostStep(code, name, cents, number(cents / 100, 2), whole=True)
+
+
+_EURO = "\u00a0€"
