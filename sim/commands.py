@@ -263,6 +263,22 @@ class CallTempStaff(Decision):
     person: Code
 
 
+class CheckReadiness(Decision):
+    """Before the start: look at a point of the checklist of ``poste``."""
+
+    kind: Literal["CheckReadiness"] = "CheckReadiness"
+    poste: Code
+    item: Code
+
+
+class PutRight(Decision):
+    """Before the start: put right what a look found wrong."""
+
+    kind: Literal["PutRight"] = "PutRight"
+    poste: Code
+    item: Code
+
+
 Command: TypeAlias = (
     AssignOperator
     | FreeOperator
@@ -298,6 +314,8 @@ Command: TypeAlias = (
     | GiveBreak
     | ExtendShift
     | CallTempStaff
+    | CheckReadiness
+    | PutRight
 )
 
 COMMANDS: TypeAdapter[Command] = TypeAdapter(Annotated[Command, Field(discriminator="kind")])

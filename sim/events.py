@@ -106,6 +106,12 @@ from sim.events_quality import (
 from sim.events_quality import (
     PieceSorted as PieceSorted,
 )
+from sim.events_readiness import (
+    ReadinessChecked as ReadinessChecked,
+)
+from sim.events_readiness import (
+    ReadinessPutRight as ReadinessPutRight,
+)
 from sim.events_upkeep import (
     ChangeoverPrepared as ChangeoverPrepared,
 )
@@ -311,6 +317,8 @@ Fact: TypeAlias = (
     | ToolChanged
     | UpkeepMoved
     | UpkeepDone
+    | ReadinessChecked
+    | ReadinessPutRight
     | CheckEnded
     | ParameterMeasured
     | ParameterSet

@@ -3,6 +3,7 @@
 from app.i18n import minutes, number, translate
 from app.wording.machine import about_machine
 from app.wording.names import Names, lower_first
+from app.wording.readiness import about_readiness
 from app.wording.receipts import about_receipt
 from sim.commands import (
     AcceptReceipt,
@@ -13,6 +14,7 @@ from sim.commands import (
     CallTempStaff,
     CancelOrder,
     ChangeTool,
+    CheckReadiness,
     CheckReceipt,
     CleanPoste,
     Command,
@@ -27,6 +29,7 @@ from sim.commands import (
     MoveOrder,
     OrderCheck,
     PrepareChangeover,
+    PutRight,
     Quarantine,
     ReleaseHeld,
     RestartPoste,
@@ -80,6 +83,8 @@ def decision_verb(kind: str) -> str:
         "GiveBreak": translate("Verb", "Donner une pause"),
         "ExtendShift": translate("Verb", "Prolonger l’équipe"),
         "CallTempStaff": translate("Verb", "Appeler un renfort"),
+        "CheckReadiness": translate("Verb", "Vérifier avant le démarrage"),
+        "PutRight": translate("Verb", "Remettre en conformité"),
     }[kind]
 
 
@@ -127,6 +132,8 @@ def decision(names: Names, command: Command) -> str:
             return _about_quarantine(names, command)
         case MoveBreak() | GiveBreak() | ExtendShift() | CallTempStaff():
             return _about_hours(names, command)
+        case CheckReadiness() | PutRight():
+            return about_readiness(names, command)
         case MoveOrder() | CancelOrder() | SplitOrder():
             return _about_orders(names, command)
         case MoveElement(element=element, place=place):

@@ -4,13 +4,14 @@ from app.i18n import euro, labelled, number, translate
 from app.wording.alarms import alarm
 from app.wording.machine import machine_fact
 from app.wording.names import Names, lower_first
+from app.wording.readiness import readiness_fact
 from app.wording.receipts import receipt_fact
 from app.wording.states import cause, state
 from sim import events as ev
 
 
 def fact(names: Names, happened: ev.Fact) -> str:
-    for tell in (_machine, machine_fact, _maintenance, _quality, _people, _materials, receipt_fact, _orders, _hazards):
+    for tell in _TELLERS:
         sentence = tell(names, happened)
         if sentence:
             return sentence
@@ -253,3 +254,17 @@ def _how(how: str) -> str:
         "moved": translate("How", "OF placé dans la séquence"),
         "cleaning": translate("How", "nettoyage"),
     }.get(how, how)
+
+
+_TELLERS = (
+    _machine,
+    machine_fact,
+    readiness_fact,
+    _maintenance,
+    _quality,
+    _people,
+    _materials,
+    receipt_fact,
+    _orders,
+    _hazards,
+)

@@ -92,6 +92,7 @@ def _references() -> dict[str, str]:
         "unknown_order": translate("Problem", "un OF de orders.csv : {known}"),
         "unknown_parameter": translate("Problem", "un paramètre de ce poste : {known}"),
         "unknown_supply": translate("Problem", "un composant dont une livraison est prévue : {known}"),
+        "unknown_hazard": translate("Problem", "un aléa de hazards : {known}"),
         "unknown_utility": translate("Problem", "un fluide dont un poste a besoin : {known}"),
         "unknown_micro_stop": translate("Problem", "un mode de micro-arrêt du poste : {known}"),
         "duplicate": translate("Problem", "une valeur donnée une seule fois"),
@@ -101,6 +102,8 @@ def _references() -> dict[str, str]:
 def _line() -> dict[str, str]:
     return {
         "takes": translate("Problem", "each ou any, puisque {count} voies y mènent"),
+        "nobody_there": translate("Problem", "supervisor : aucune affectation ne tient ce poste"),
+        "never_wrong": translate("Problem", "plus de 0, puisqu’un aléa en dépend"),
         "ways": translate("Problem", "une seule voie de sortie pour chaque produit qui y arrive : {known}"),
         "no_source": translate("Problem", "une source pour chaque produit du scénario"),
         "rejects": translate("Problem", "un seul stock rejects: true partant de ce poste, et non {count}"),

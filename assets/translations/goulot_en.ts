@@ -96,6 +96,18 @@
             <translation>{poste}: tool worn out</translation>
         </message>
         <message>
+            <source>{poste} : outillage manquant</source>
+            <translation>{poste}: tooling missing</translation>
+        </message>
+        <message>
+            <source>{poste} arrêté par la sécurité</source>
+            <translation>{poste} stopped by safety</translation>
+        </message>
+        <message>
+            <source>{poste} arrêté par la qualité</source>
+            <translation>{poste} stopped by quality</translation>
+        </message>
+        <message>
             <source>Appeler la maintenance, faire diagnostiquer en l’attendant.</source>
             <translation>Call maintenance, have the fault diagnosed meanwhile.</translation>
         </message>
@@ -178,6 +190,18 @@
         <message>
             <source>Faire changer l’outil avant que les rebuts n’augmentent.</source>
             <translation>Have the tool changed before scrap rises.</translation>
+        </message>
+        <message>
+            <source>On le cherche : le changement de série dure plus longtemps.</source>
+            <translation>It is being looked for: the changeover takes longer.</translation>
+        </message>
+        <message>
+            <source>Remise en conformité en cours : protéger le goulot en attendant.</source>
+            <translation>Being put in order: protect the bottleneck meanwhile.</translation>
+        </message>
+        <message>
+            <source>Reprise en cours : protéger le goulot en attendant.</source>
+            <translation>Being sorted out: protect the bottleneck meanwhile.</translation>
         </message>
     </context>
     <context>
@@ -829,6 +853,22 @@
                 <numerusform>Other causes (%n)</numerusform>
                 <numerusform>Other causes (%n)</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>{spent} / {whole} min</source>
+            <translation>{spent} / {whole} min</translation>
+        </message>
+        <message>
+            <source>Qui</source>
+            <translation>Who</translation>
+        </message>
+        <message>
+            <source>Passé</source>
+            <translation>Spent</translation>
+        </message>
+        <message>
+            <source>Disponible</source>
+            <translation>Available</translation>
         </message>
         <message>
             <source>Taux</source>
@@ -2337,6 +2377,14 @@
             <translation>Keep all repairs of {poste} for maintenance</translation>
         </message>
         <message>
+            <source>Vérifier à {poste} : {item}</source>
+            <translation>Check at {poste}: {item}</translation>
+        </message>
+        <message>
+            <source>Remettre en conformité à {poste} : {item}</source>
+            <translation>Put right at {poste}: {item}</translation>
+        </message>
+        <message>
             <source>Contrôler la réception : {component}</source>
             <translation>Check the receipt: {component}</translation>
         </message>
@@ -2802,6 +2850,18 @@
             <translation>{poste}: maintenance done, {upkeep}</translation>
         </message>
         <message>
+            <source>{poste} : vérifié avant le démarrage, conforme : {item}</source>
+            <translation>{poste}: checked before the start, in order: {item}</translation>
+        </message>
+        <message>
+            <source>{poste} : vérifié avant le démarrage, écart : {item}</source>
+            <translation>{poste}: checked before the start, not in order: {item}</translation>
+        </message>
+        <message>
+            <source>{poste} : remis en conformité avant le démarrage : {item}</source>
+            <translation>{poste}: put right before the start: {item}</translation>
+        </message>
+        <message>
             <source>Réception contrôlée, conforme : {component}</source>
             <translation>Receipt checked, conforming: {component}</translation>
         </message>
@@ -2904,7 +2964,7 @@
             <translation>Total cost of the shift</translation>
         </message>
         <message>
-            <source>Écart de coût, {nature}</source>
+            <source>Écart {nature}</source>
             <translation>Cost gap, {nature}</translation>
         </message>
         <message>
@@ -3455,6 +3515,18 @@
             <source>Micro-arrêts répétés</source>
             <translation>Repeated minor stops</translation>
         </message>
+        <message>
+            <source>Outillage manquant</source>
+            <translation>Tooling missing</translation>
+        </message>
+        <message>
+            <source>Arrêt par la sécurité</source>
+            <translation>Stop by safety</translation>
+        </message>
+        <message>
+            <source>Arrêt par la qualité</source>
+            <translation>Stop by quality</translation>
+        </message>
     </context>
     <context>
         <name>Help</name>
@@ -3921,6 +3993,10 @@
         <message>
             <source>Vérifier les chiffres</source>
             <translation>Check the figures</translation>
+        </message>
+        <message>
+            <source>Consigne à l’équipe suivante, messages aux services</source>
+            <translation>Handover note, messages to services</translation>
         </message>
         <message>
             <source>Versions gardées du texte</source>
@@ -5178,6 +5254,256 @@ compte</source>
         </message>
     </context>
     <context>
+        <name>Notes</name>
+        <message>
+            <source>Consigne à l’équipe suivante</source>
+            <translation>Handover note</translation>
+        </message>
+        <message>
+            <source>Message à la maintenance</source>
+            <translation>Message to maintenance</translation>
+        </message>
+        <message>
+            <source>Message à la qualité</source>
+            <translation>Message to quality</translation>
+        </message>
+        <message>
+            <source>Message à la logistique</source>
+            <translation>Message to logistics</translation>
+        </message>
+        <message>
+            <source>Message aux ressources humaines</source>
+            <translation>Message to human resources</translation>
+        </message>
+        <message>
+            <source>Message aux méthodes</source>
+            <translation>Message to methods</translation>
+        </message>
+        <message>
+            <source>Scénario {code}, séance {seed}</source>
+            <translation>Scenario {code}, session {seed}</translation>
+        </message>
+        <message>
+            <source>Objet</source>
+            <translation>Subject</translation>
+        </message>
+        <message>
+            <source>En une phrase</source>
+            <translation>In one sentence</translation>
+        </message>
+        <message>
+            <source>Ce qui a été fait</source>
+            <translation>What was done</translation>
+        </message>
+        <message>
+            <source>Action, par qui, à quelle heure</source>
+            <translation>Action, by whom, at what time</translation>
+        </message>
+        <message>
+            <source>Résultat</source>
+            <translation>Outcome</translation>
+        </message>
+        <message>
+            <source>Ce qui est demandé</source>
+            <translation>What is asked</translation>
+        </message>
+        <message>
+            <source>Demande</source>
+            <translation>Request</translation>
+        </message>
+        <message>
+            <source>Pour quand</source>
+            <translation>By when</translation>
+        </message>
+        <message>
+            <source>Qui prévenir</source>
+            <translation>Whom to tell</translation>
+        </message>
+        <message>
+            <source>Constat</source>
+            <translation>What was seen</translation>
+        </message>
+        <message>
+            <source>Poste</source>
+            <translation>Station</translation>
+        </message>
+        <message>
+            <source>Symptôme, depuis quand</source>
+            <translation>Symptom, since when</translation>
+        </message>
+        <message>
+            <source>Temps d’arrêt et pièces perdues</source>
+            <translation>Downtime and parts lost</translation>
+        </message>
+        <message>
+            <source>Pièces ou lot en cause</source>
+            <translation>Parts or lot concerned</translation>
+        </message>
+        <message>
+            <source>Défaut vu, où et quand</source>
+            <translation>Defect seen, where and when</translation>
+        </message>
+        <message>
+            <source>Quantité isolée</source>
+            <translation>Quantity set aside</translation>
+        </message>
+        <message>
+            <source>Composant</source>
+            <translation>Component</translation>
+        </message>
+        <message>
+            <source>Stock et besoin</source>
+            <translation>Stock and need</translation>
+        </message>
+        <message>
+            <source>Livraison en cause</source>
+            <translation>Delivery concerned</translation>
+        </message>
+        <message>
+            <source>Personne ou poste</source>
+            <translation>Person or station</translation>
+        </message>
+        <message>
+            <source>Absence, renfort ou formation</source>
+            <translation>Absence, extra staff or training</translation>
+        </message>
+        <message>
+            <source>Heures en plus</source>
+            <translation>Extra hours</translation>
+        </message>
+        <message>
+            <source>Poste ou gamme</source>
+            <translation>Station or routing</translation>
+        </message>
+        <message>
+            <source>Temps constaté, temps prévu</source>
+            <translation>Time observed, time planned</translation>
+        </message>
+        <message>
+            <source>Surconsommation ou rebut</source>
+            <translation>Over-consumption or scrap</translation>
+        </message>
+        <message>
+            <source>À faire d’abord</source>
+            <translation>To be done first</translation>
+        </message>
+        <message>
+            <source>Priorité</source>
+            <translation>Priority</translation>
+        </message>
+        <message>
+            <source>Production</source>
+            <translation>Production</translation>
+        </message>
+        <message>
+            <source>OF en cours, reste à livrer</source>
+            <translation>MO in hand, left to deliver</translation>
+        </message>
+        <message>
+            <source>Encours sur la ligne</source>
+            <translation>Work in progress on the line</translation>
+        </message>
+        <message>
+            <source>Postes</source>
+            <translation>Stations</translation>
+        </message>
+        <message>
+            <source>Panne ou réglage, à quel poste</source>
+            <translation>Breakdown or setting, at which station</translation>
+        </message>
+        <message>
+            <source>Intervention attendue, à quelle heure</source>
+            <translation>Repair expected, at what time</translation>
+        </message>
+        <message>
+            <source>Qualité</source>
+            <translation>Quality</translation>
+        </message>
+        <message>
+            <source>Pièces isolées</source>
+            <translation>Parts set aside</translation>
+        </message>
+        <message>
+            <source>Contrôles à reprendre</source>
+            <translation>Checks to be done again</translation>
+        </message>
+        <message>
+            <source>Matière</source>
+            <translation>Material</translation>
+        </message>
+        <message>
+            <source>Composants bas</source>
+            <translation>Components running low</translation>
+        </message>
+        <message>
+            <source>Livraisons attendues</source>
+            <translation>Deliveries expected</translation>
+        </message>
+        <message>
+            <source>Équipe et sécurité</source>
+            <translation>Team and safety</translation>
+        </message>
+        <message>
+            <source>Absents, renforts</source>
+            <translation>Absent, extra staff</translation>
+        </message>
+        <message>
+            <source>Danger, incident, zone fermée</source>
+            <translation>Hazard, incident, closed zone</translation>
+        </message>
+        <message>
+            <source>Consigne et messages</source>
+            <translation>Handover and messages</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>Documents</translation>
+        </message>
+        <message>
+            <source>Texte du document</source>
+            <translation>Text of the document</translation>
+        </message>
+        <message>
+            <source>Exporter en .docx</source>
+            <translation>Export as .docx</translation>
+        </message>
+        <message>
+            <source>Fermer</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>Le fichier {path} n’a pas pu être écrit : {cause}. Choisissez un autre dossier.</source>
+            <translation>The file {path} could not be written: {cause}. Choose another folder.</translation>
+        </message>
+        <message>
+            <source>Exporté : {path}</source>
+            <translation>Exported: {path}</translation>
+        </message>
+        <message>
+            <source>Les documents enregistrés n’ont pas pu être relus : squelettes neufs.</source>
+            <translation>The documents saved could not be read back: new skeletons.</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>Document</translation>
+        </message>
+        <message>
+            <source>à écrire</source>
+            <translation>to be written</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n mot</source>
+            <translation>
+                <numerusform>%n word</numerusform>
+                <numerusform>%n words</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Enregistrés au fil de la frappe. Le squelette rappelle ce que chaque service attend.</source>
+            <translation>Saved as you type. The skeleton recalls what each service expects.</translation>
+        </message>
+    </context>
+    <context>
         <name>Numbers</name>
         <message>
             <source>{label}, objectif</source>
@@ -5748,6 +6074,10 @@ compte</source>
             <translation>Stocks</translation>
         </message>
         <message>
+            <source>Postes</source>
+            <translation>Stations</translation>
+        </message>
+        <message>
             <source>Volets de la préparation</source>
             <translation>Preparation tabs</translation>
         </message>
@@ -5790,6 +6120,14 @@ compte</source>
         <message>
             <source>annuler</source>
             <translation>undo</translation>
+        </message>
+        <message>
+            <source>vérifier ou reprendre</source>
+            <translation>check or put right</translation>
+        </message>
+        <message>
+            <source>point suivant</source>
+            <translation>next point</translation>
         </message>
         <message>
             <source>valider et descendre</source>
@@ -6065,6 +6403,10 @@ compte</source>
             <translation>a component with a planned supply: {known}</translation>
         </message>
         <message>
+            <source>un aléa de hazards : {known}</source>
+            <translation>a hazard of hazards: {known}</translation>
+        </message>
+        <message>
             <source>un fluide dont un poste a besoin : {known}</source>
             <translation>a utility that a station needs: {known}</translation>
         </message>
@@ -6079,6 +6421,14 @@ compte</source>
         <message>
             <source>each ou any, puisque {count} voies y mènent</source>
             <translation>each or any, since {count} ways lead there</translation>
+        </message>
+        <message>
+            <source>supervisor : aucune affectation ne tient ce poste</source>
+            <translation>supervisor: no position holds this station</translation>
+        </message>
+        <message>
+            <source>plus de 0, puisqu’un aléa en dépend</source>
+            <translation>above 0, since a hazard hangs on it</translation>
         </message>
         <message>
             <source>une seule voie de sortie pour chaque produit qui y arrive : {known}</source>
@@ -6274,6 +6624,139 @@ compte</source>
         </message>
     </context>
     <context>
+        <name>Readiness</name>
+        <message>
+            <source>Préparation des postes</source>
+            <translation>Readiness of the stations</translation>
+        </message>
+        <message>
+            <source>Points à vérifier avant le démarrage</source>
+            <translation>Points to check before the start</translation>
+        </message>
+        <message>
+            <source>Minutes avant le démarrage</source>
+            <translation>Minutes before the start</translation>
+        </message>
+        <message>
+            <source>Vérifier</source>
+            <translation>Check</translation>
+        </message>
+        <message>
+            <source>Remettre en conformité</source>
+            <translation>Put right</translation>
+        </message>
+        <message>
+            <source>Rien à vérifier</source>
+            <translation>Nothing to check</translation>
+        </message>
+        <message>
+            <source>Ce scénario ne donne pas de liste de vérification des postes.</source>
+            <translation>This scenario gives no checklist of the stations.</translation>
+        </message>
+        <message>
+            <source>Point choisi</source>
+            <translation>Chosen point</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n point à vérifier</source>
+            <translation>
+                <numerusform>%n point to check</numerusform>
+                <numerusform>%n points to check</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n écart à reprendre</source>
+            <translation>
+                <numerusform>%n gap to put right</numerusform>
+                <numerusform>%n gaps to put right</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Personne n’a encore regardé.</source>
+            <translation>Nobody has looked yet.</translation>
+        </message>
+        <message>
+            <source>Vérifié : conforme.</source>
+            <translation>Checked: in order.</translation>
+        </message>
+        <message>
+            <source>{finding} Remis en conformité.</source>
+            <translation>{finding} Put right.</translation>
+        </message>
+        <message>
+            <source>Poste</source>
+            <translation>Station</translation>
+        </message>
+        <message>
+            <source>Point à vérifier</source>
+            <translation>Point to check</translation>
+        </message>
+        <message>
+            <source>Nature</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>Par</source>
+            <translation>By</translation>
+        </message>
+        <message>
+            <source>Durée</source>
+            <translation>Time</translation>
+        </message>
+        <message>
+            <source>État</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>à vérifier</source>
+            <translation>to check</translation>
+        </message>
+        <message>
+            <source>conforme</source>
+            <translation>in order</translation>
+        </message>
+        <message>
+            <source>écart</source>
+            <translation>not in order</translation>
+        </message>
+        <message>
+            <source>repris</source>
+            <translation>put right</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>Document</translation>
+        </message>
+        <message>
+            <source>Outillage</source>
+            <translation>Tooling</translation>
+        </message>
+        <message>
+            <source>Réglage</source>
+            <translation>Setting</translation>
+        </message>
+        <message>
+            <source>5S</source>
+            <translation>5S</translation>
+        </message>
+        <message>
+            <source>Sécurité</source>
+            <translation>Safety</translation>
+        </message>
+        <message>
+            <source>Contrôle</source>
+            <translation>Control</translation>
+        </message>
+        <message>
+            <source>poste vide</source>
+            <translation>empty station</translation>
+        </message>
+        <message>
+            <source>vous</source>
+            <translation>you</translation>
+        </message>
+    </context>
+    <context>
         <name>Refusal</name>
         <message>
             <source>Séance ouverte dans une autre fenêtre : lecture seule ici.</source>
@@ -6354,6 +6837,34 @@ compte</source>
         <message>
             <source>L’opérateur dépanne déjà {poste} lui-même.</source>
             <translation>The operator is already repairing {poste}.</translation>
+        </message>
+        <message>
+            <source>Aucun point à vérifier ne porte le code {subject}.</source>
+            <translation>No point to check has the code {subject}.</translation>
+        </message>
+        <message>
+            <source>Personne n’est affecté à {poste} pour le faire.</source>
+            <translation>Nobody is assigned to {poste} to do it.</translation>
+        </message>
+        <message>
+            <source>Pas assez de minutes avant le démarrage.</source>
+            <translation>Not enough minutes before the start.</translation>
+        </message>
+        <message>
+            <source>C’est déjà vérifié.</source>
+            <translation>Already checked.</translation>
+        </message>
+        <message>
+            <source>À vérifier d’abord.</source>
+            <translation>To be checked first.</translation>
+        </message>
+        <message>
+            <source>Rien à reprendre : ce point est conforme.</source>
+            <translation>Nothing to put right: this point is in order.</translation>
+        </message>
+        <message>
+            <source>{poste} repart à la fin de la remise en conformité, pas avant.</source>
+            <translation>{poste} restarts once it has been put in order, not before.</translation>
         </message>
         <message>
             <source>Rien de reçu depuis le dernier contrôle : {component}.</source>
@@ -7243,6 +7754,10 @@ compte</source>
     <context>
         <name>ReportScreen</name>
         <message>
+            <source>Document Word (*.docx)</source>
+            <translation>Word document (*.docx)</translation>
+        </message>
+        <message>
             <source>Rendre compte</source>
             <translation>Report</translation>
         </message>
@@ -7253,6 +7768,10 @@ compte</source>
         <message>
             <source>Remettre une nouvelle version</source>
             <translation>Hand in a new version</translation>
+        </message>
+        <message>
+            <source>Consigne et messages</source>
+            <translation>Handover and messages</translation>
         </message>
         <message>
             <source>Débriefer</source>
@@ -7285,10 +7804,6 @@ compte</source>
         <message>
             <source>Exporter le compte rendu</source>
             <translation>Export the shift report</translation>
-        </message>
-        <message>
-            <source>Document Word (*.docx)</source>
-            <translation>Word document (*.docx)</translation>
         </message>
         <message>
             <source>Le fichier {path} n’a pas pu être écrit : {cause}. Choisissez un autre dossier.</source>
@@ -9155,6 +9670,14 @@ compte</source>
             <translation>robot’s zone to be cleared</translation>
         </message>
         <message>
+            <source>mise en sécurité</source>
+            <translation>being made safe</translation>
+        </message>
+        <message>
+            <source>reprise demandée par la qualité</source>
+            <translation>sorting asked for by quality</translation>
+        </message>
+        <message>
             <source>tri de pièces isolées</source>
             <translation>sorting of quarantined pieces</translation>
         </message>
@@ -9599,6 +10122,14 @@ compte</source>
         <message>
             <source>Appeler un renfort</source>
             <translation>Call temp staff</translation>
+        </message>
+        <message>
+            <source>Vérifier avant le démarrage</source>
+            <translation>Check before the start</translation>
+        </message>
+        <message>
+            <source>Remettre en conformité</source>
+            <translation>Put right</translation>
         </message>
     </context>
     <context>

@@ -249,6 +249,16 @@
         </message>
     </context>
     <context>
+        <name>Notes</name>
+        <message numerus="yes">
+            <source>%n mot</source>
+            <translation>
+                <numerusform>%n mot</numerusform>
+                <numerusform>%n mots</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Package</name>
         <message numerus="yes">
             <source>%n version</source>
@@ -275,6 +285,23 @@
             <translation>
                 <numerusform>(%n autre défaut, voir check --all)</numerusform>
                 <numerusform>(%n autres défauts, voir check --all)</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Readiness</name>
+        <message numerus="yes">
+            <source>%n point à vérifier</source>
+            <translation>
+                <numerusform>%n point à vérifier</numerusform>
+                <numerusform>%n points à vérifier</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n écart à reprendre</source>
+            <translation>
+                <numerusform>%n écart à reprendre</numerusform>
+                <numerusform>%n écarts à reprendre</numerusform>
             </translation>
         </message>
     </context>

@@ -20,9 +20,11 @@ from app.views.debrief.screen import DebriefScreen
 from app.views.prepare.load.grid_view import GridView
 from app.views.prepare.matrix import PolyvalenceMatrix
 from app.views.prepare.matrix.view import MatrixView
+from app.views.prepare.postes import PostesPage
 from app.views.prepare.screen import PrepareScreen
 from app.views.run.flow_panel import CONSUMPTION, QUALITY
 from app.views.run.screen import RunScreen
+from app.widgets import DataTable
 from app.widgets.yamazumi import Yamazumi
 from pictures.stage import Stage
 
@@ -72,6 +74,14 @@ def equilibrage(stage: Stage) -> None:
 def programme(stage: Stage) -> None:
     """The orders over the postes."""
     _prepared(stage, "flow")
+
+
+def postes(stage: Stage) -> None:
+    """The checklists, some of their points looked at."""
+    table = _part(_part(_prepared(stage, "postes"), PostesPage), DataTable)
+    for point in ("P60/adaptateur", "P60/purge", "P20/commande", "P20/bague", "P30/mode", "P40/visseuse"):
+        table.rowActivated.emit(point)
+    table.selectRow(9)
 
 
 def _prepared(stage: Stage, page: str) -> PrepareScreen:
@@ -176,6 +186,7 @@ _MORE = (
     charge,
     equilibrage,
     programme,
+    postes,
     comparer,
     toutes,
     revoir,

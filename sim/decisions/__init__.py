@@ -12,6 +12,7 @@ from sim.decisions import (
     programme,
     quality,
     quarantine,
+    readiness,
     receipts,
     running,
     supply,
@@ -54,6 +55,8 @@ RULES: dict[type[commands.Decision], Rule] = {
     commands.GiveBreak: calendar.GIVE_BREAK,
     commands.ExtendShift: calendar.EXTEND,
     commands.CallTempStaff: calendar.CALL_TEMP,
+    commands.CheckReadiness: readiness.LOOK,
+    commands.PutRight: readiness.MEND,
 }
 PREPARING: frozenset[type[commands.Decision]] = frozenset(
     {
@@ -68,6 +71,8 @@ PREPARING: frozenset[type[commands.Decision]] = frozenset(
         commands.UseSubstitute,
         commands.MoveBreak,
         commands.CallTempStaff,
+        commands.CheckReadiness,
+        commands.PutRight,
     }
 )
 """Decisions that make sense before the shift starts."""

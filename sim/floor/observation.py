@@ -47,6 +47,7 @@ def observe(line: Line, finished: bool, board: Board) -> State:
         upkeep=tuple(upkeep.view() for upkeep in line.upkeep.values()),
         moved=dict(line.moved),
         indicators=board,
+        readiness=line.readiness.views(),
     )
 
 

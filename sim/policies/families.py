@@ -12,6 +12,7 @@ FAMILIES: Mapping[str, tuple[type[commands.Decision], ...]] = {
     "assignment": (commands.AssignOperator, commands.FreeOperator, commands.CallTempStaff),
     "hours": (commands.MoveBreak, commands.GiveBreak, commands.ExtendShift),
     "upkeep": (commands.MoveMaintenance,),
+    "readiness": (commands.CheckReadiness, commands.PutRight),
     "maintenance": (commands.CallMaintenance,),
     "checks": (commands.OrderCheck,),
     "settings": (commands.SetParameter,),

@@ -68,6 +68,7 @@ EXPECTED: Mapping[str, str] = {
     "unknown_parameter": "a parameter of that poste: {known}",
     "unknown_supply": "a component with a planned supply: {known}",
     "unknown_utility": "a fluid that a poste needs: {known}",
+    "unknown_hazard": "an aléa of hazards: {known}",
     "unknown_micro_stop": "a mode of micro-stop of the poste: {known}",
     "duplicate": "a value given once",
     # the line
@@ -85,6 +86,8 @@ EXPECTED: Mapping[str, str] = {
     "no_loop": "a poste after {first} on the route",
     "loop": "a route without a loop, but for rejects",
     "overfull": "at most the capacity, {limit}",
+    "nobody_there": "supervisor: no position holds this poste",
+    "never_wrong": "above 0, since an aléa hangs on it",
     "idle_position": "postes, or logistics: true",
     "attended_too": "full, since attended is true",
     "not_there": "nothing: this person comes in the course of the shift",

@@ -54,6 +54,7 @@ KEYS = [
     "receipts",
     "checks",
     "upkeep",
+    "readiness",
     "tool_changes",
     "changeovers_prepared",
 ]

@@ -53,6 +53,8 @@ CARRIED = {
     "ToolChanged": "tool_changes.{poste}",
     "UpkeepMoved": "upkeep.{poste}/{upkeep}.due_ms",
     "UpkeepDone": "upkeep.{poste}/{upkeep}.done_ms",
+    "ReadinessChecked": "readiness.{poste}/{item}.finding",
+    "ReadinessPutRight": "readiness.{poste}/{item}.put_right",
     "CheckEnded": "checks.{poste}.",
     "ParameterMeasured": "parameters.{poste}.{parameter}.measures",
     "ParameterSet": "parameters.{poste}.{parameter}.settings",
@@ -120,6 +122,7 @@ def seances() -> tuple[tuple[Session, dict[str, Any]], ...]:
         _relieved(),
         _kept_up(),
         _made_ready(),
+        _postes_made_ready(),
         _ways_back_and_batches(),
         _given_up(),
         _balanced(),
@@ -254,6 +257,16 @@ def _three_machines() -> Session:
     with tempfile.TemporaryDirectory() as folder:
         session = Session(three_machines(Path(folder)), 1)
     session.advance(session.end_ms)
+    return session
+
+
+def _postes_made_ready() -> Session:
+    """Before the start: each poste looked at, what is wrong put right."""
+    session = Session(POMPES, 4)
+    for poste, item in POMPES.readiness.items:
+        for kind in ("CheckReadiness", "PutRight"):
+            order(session, kind, poste=poste, item=item)
+    session.advance(MINUTE)
     return session
 
 

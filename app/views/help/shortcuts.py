@@ -116,6 +116,7 @@ def _report() -> list[Shortcut]:
         Shortcut("Ctrl+B Ctrl+I Ctrl+U Ctrl+L", translate("Help", "Gras, italique, souligné, liste")),
         Shortcut("Ctrl+Z Ctrl+Y", translate("Help", "Annuler, rétablir")),
         Shortcut("F7", translate("Help", "Vérifier les chiffres")),
+        Shortcut("Ctrl+M", translate("Help", "Consigne à l’équipe suivante, messages aux services")),
         Shortcut("Ctrl+H", translate("Help", "Versions gardées du texte")),
         Shortcut("Ctrl+E", translate("Help", "Exporter en .docx")),
         Shortcut("Ctrl+Shift+Return", translate("Help", "Remettre le compte rendu")),

@@ -16,6 +16,7 @@ from app.views.prepare.balance import BalancePage
 from app.views.prepare.load import LoadPage
 from app.views.prepare.matrix import PolyvalenceMatrix
 from app.views.prepare.orders_panel import OrdersPanel
+from app.views.prepare.postes import PostesPage
 from app.views.prepare.stock_panel import StockPanel
 from app.widgets import Head, KeyHint, Option, PrimaryButton, Segments, StatusLine, Toast
 
@@ -34,6 +35,7 @@ class PrepareScreen(QWidget):
         self._balance = BalancePage(bridge, theme)
         self._orders = OrdersPanel(bridge, theme)
         self._stock = StockPanel(bridge, theme)
+        self._postes = PostesPage(bridge, theme)
         self._head = Head(translate("Prepare", "Préparer l’équipe"))
         self._pages = QStackedWidget()
         self._segments = self._make_segments()
@@ -53,6 +55,7 @@ class PrepareScreen(QWidget):
             Option("balance", translate("Prepare", "Équilibrage")),
             Option("flow", translate("Prepare", "Programme")),
             Option("stock", translate("Prepare", "Stocks")),
+            Option("postes", translate("Prepare", "Postes")),
         ]
         return Segments(options, translate("Prepare", "Volets de la préparation"))
 
@@ -63,6 +66,7 @@ class PrepareScreen(QWidget):
         self._pages.addWidget(self._balance)
         self._pages.addWidget(self._orders)
         self._pages.addWidget(self._stock)
+        self._pages.addWidget(self._postes)
         self._head.add_center(self._segments)
         self._head.add_right(self._launch)
         body = QVBoxLayout()
@@ -79,13 +83,13 @@ class PrepareScreen(QWidget):
     def _connect(self) -> None:
         self._segments.chosen.connect(self._turn)
         self._launch.clicked.connect(self._start)
-        for part in (self.matrix, self._balance, self._orders, self._stock):
+        for part in (self.matrix, self._balance, self._orders, self._stock, self._postes):
             part.told.connect(self._toast.show_message)
         for signal in (self._bridge.stepped, self._bridge.decided, self._bridge.phaseChanged):
             signal.connect(self._refresh_if_seen)
 
     def show_page(self, code: str) -> None:
-        """team, load, balance, flow or stock."""
+        """team, load, balance, flow, stock or postes."""
         self._segments.set_current(code)
         self._turn(code)
 
@@ -97,6 +101,7 @@ class PrepareScreen(QWidget):
             "balance": self._balance,
             "flow": self._orders,
             "stock": self._stock,
+            "postes": self._postes,
         }[code]
         self._pages.setCurrentWidget(page)
         self.setFocusProxy(page)
@@ -123,6 +128,11 @@ class PrepareScreen(QWidget):
                 KeyHint("Alt+Right", translate("Prepare", "vers l’aval")),
                 KeyHint("Ctrl+Z", translate("Prepare", "annuler")),
             ]
+        elif page == "postes":
+            own = [
+                KeyHint("Return", translate("Prepare", "vérifier ou reprendre")),
+                KeyHint("Ctrl+J", translate("Prepare", "point suivant")),
+            ]
         elif page == "load":
             own = [
                 KeyHint("Return", translate("Prepare", "valider et descendre")),
@@ -146,6 +156,7 @@ class PrepareScreen(QWidget):
         self._balance.refresh()
         self._orders.refresh()
         self._stock.refresh()
+        self._postes.refresh()
         self._show_head()
         self._show_status()
 

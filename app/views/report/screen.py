@@ -16,6 +16,7 @@ from app.models.handed_in import REPORT, Shelf, handed_in
 from app.models.versions import FORMAT, HANDED_IN, version_bytes
 from app.theme import Theme
 from app.views.report.desk import ReportDesk
+from app.views.report.notes import NotesDialog
 from app.views.report.version_keeper import VersionKeeper
 from app.views.save_dialog import ask_where_to_save
 from app.widgets import EmptyState, Head, KeyHint, Label, PrimaryButton, SecondaryButton, StatusLine, Toast
@@ -32,7 +33,7 @@ class ReportScreen(QWidget):
 
     def __init__(self, bridge: Bridge, repository: Shelf, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._bridge, self._shelf = bridge, repository
+        self._bridge, self._shelf, self._theme = bridge, repository, theme
         self._head = Head(translate("ReportScreen", "Rendre compte"))
         self._warning = Label(role="jaune_t")
         self._hand_in = PrimaryButton(
@@ -42,6 +43,7 @@ class ReportScreen(QWidget):
         self._again = SecondaryButton(
             translate("ReportScreen", "Remettre une nouvelle version"), shortcut="Ctrl+Shift+Return"
         )
+        self._notes = SecondaryButton(translate("ReportScreen", "Consigne et messages"), "document", "Ctrl+M")
         self._debrief = PrimaryButton(translate("ReportScreen", "Débriefer"), "debriefer")
         self._pages = QStackedWidget()
         self._desk = ReportDesk(bridge, repository, theme)
@@ -80,6 +82,7 @@ class ReportScreen(QWidget):
 
     def _show_head(self) -> None:
         writing = self._desk.is_open and self._bridge.is_open
+        self._notes.setVisible(writing)
         kept = writing and bool(handed_in(self._shelf, self._bridge.seance_id))
         self._hand_in.setVisible(writing and not kept)
         for button in (self._again, self._debrief):
@@ -150,6 +153,12 @@ class ReportScreen(QWidget):
         else:
             self._show_status()
 
+    def _open_notes(self) -> None:
+        """The handover note and the messages to services."""
+        dialog = NotesDialog(self._bridge, self._theme, self)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
     def _export(self) -> None:
         title = translate("ReportScreen", "Exporter le compte rendu")
         kind = translate("ReportScreen", "Document Word (*.docx)")
@@ -195,7 +204,7 @@ class ReportScreen(QWidget):
         self._pages.addWidget(self._early)
         self._pages.addWidget(self._desk)
         self._head.add_center(self._warning)
-        for button in (self._hand_in, self._again, self._debrief):
+        for button in (self._notes, self._hand_in, self._again, self._debrief):
             self._head.add_right(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -222,6 +231,7 @@ class ReportScreen(QWidget):
         self._clock.timeout.connect(self._tick)
         for button in (self._hand_in, self._again):
             button.clicked.connect(self.hand_in)
+        self._notes.clicked.connect(self._open_notes)
         self._debrief.clicked.connect(lambda: self.stepAsked.emit("debriefer"))
         self._desk.plan.exportAsked.connect(self._export)
         self._desk.plan.versionsAsked.connect(self._versions.open)
