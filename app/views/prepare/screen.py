@@ -17,7 +17,7 @@ from app.views.prepare.load import LoadPage
 from app.views.prepare.matrix import PolyvalenceMatrix
 from app.views.prepare.orders_panel import OrdersPanel
 from app.views.prepare.postes import PostesPage
-from app.views.prepare.stock_panel import StockPanel
+from app.views.prepare.supply import SupplyPage
 from app.widgets import Head, KeyHint, Option, PrimaryButton, Segments, StatusLine, Toast
 
 
@@ -34,7 +34,7 @@ class PrepareScreen(QWidget):
         self._load = LoadPage(bridge, theme)
         self._balance = BalancePage(bridge, theme)
         self._orders = OrdersPanel(bridge, theme)
-        self._stock = StockPanel(bridge, theme)
+        self._stock = SupplyPage(bridge, theme)
         self._postes = PostesPage(bridge, theme)
         self._head = Head(translate("Prepare", "Préparer l’équipe"))
         self._pages = QStackedWidget()
