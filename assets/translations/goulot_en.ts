@@ -1539,6 +1539,69 @@
         </message>
     </context>
     <context>
+        <name>Controls</name>
+        <message>
+            <source>Dû</source>
+            <translation>Due</translation>
+        </message>
+        <message>
+            <source>Contrôle</source>
+            <translation>Check</translation>
+        </message>
+        <message>
+            <source>Fait</source>
+            <translation>Done</translation>
+        </message>
+        <message>
+            <source>État</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>faits : {done} sur {due}, en retard : {late}, omis : {missed}</source>
+            <translation>done: {done} of {due}, late: {late}, missed: {missed}</translation>
+        </message>
+        <message>
+            <source>en retard de {late}</source>
+            <translation>late by {late}</translation>
+        </message>
+        <message>
+            <source>à venir</source>
+            <translation>to come</translation>
+        </message>
+        <message>
+            <source>à faire</source>
+            <translation>to be done</translation>
+        </message>
+        <message>
+            <source>en retard</source>
+            <translation>late</translation>
+        </message>
+        <message>
+            <source>à l’heure</source>
+            <translation>on time</translation>
+        </message>
+        <message>
+            <source>omis</source>
+            <translation>missed</translation>
+        </message>
+        <message>
+            <source>à la prise de poste et après chaque pause : demander un contrôle du poste</source>
+            <translation>at the start and after each break: order a check of the station</translation>
+        </message>
+        <message>
+            <source>prélevé par le plan de contrôle, à surveiller sur la carte</source>
+            <translation>sampled by the control plan, to be watched on the chart</translation>
+        </message>
+        <message>
+            <source>Contrôles faits à l’heure</source>
+            <translation>Checks done on time</translation>
+        </message>
+        <message>
+            <source>Contrôles à faire</source>
+            <translation>Checks to be done</translation>
+        </message>
+    </context>
+    <context>
         <name>Cost</name>
         <message>
             <source>Matière</source>
@@ -5804,6 +5867,73 @@ compte</source>
         </message>
     </context>
     <context>
+        <name>Overuse</name>
+        <message>
+            <source>perdu au montage</source>
+            <translation>lost in assembly</translation>
+        </message>
+        <message>
+            <source>monté sur une pièce rebutée</source>
+            <translation>mounted on a scrapped part</translation>
+        </message>
+        <message>
+            <source>manquant au comptage</source>
+            <translation>missing at a count</translation>
+        </message>
+        <message>
+            <source>Composant</source>
+            <translation>Component</translation>
+        </message>
+        <message>
+            <source>Heure de</source>
+            <translation>Hour from</translation>
+        </message>
+        <message>
+            <source>Poste</source>
+            <translation>Station</translation>
+        </message>
+        <message>
+            <source>Cause</source>
+            <translation>Cause</translation>
+        </message>
+        <message>
+            <source>Quantité</source>
+            <translation>Quantity</translation>
+        </message>
+        <message>
+            <source>Écart, €</source>
+            <translation>Gap, €</translation>
+        </message>
+        <message>
+            <source>Autres</source>
+            <translation>Others</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Total</translation>
+        </message>
+        <message>
+            <source>Surconsommations par poste, cause et heure</source>
+            <translation>Over-consumption by station, cause and hour</translation>
+        </message>
+        <message>
+            <source>D’où vient l’écart ? {component}</source>
+            <translation>Where does the gap come from? {component}</translation>
+        </message>
+        <message>
+            <source>Écart en quantité : {cost}. L’écart de prix, s’il y en a un, vient d’une décision.</source>
+            <translation>Gap in quantity: {cost}. The gap in price, if any, comes from a decision.</translation>
+        </message>
+        <message>
+            <source>Aucune pièce de ce composant n’a été perdue ni montée pour rien.</source>
+            <translation>No part of this component was lost or mounted in vain.</translation>
+        </message>
+        <message>
+            <source>Rien en trop</source>
+            <translation>Nothing in excess</translation>
+        </message>
+    </context>
+    <context>
         <name>Package</name>
         <message>
             <source>Annuler</source>
@@ -7753,6 +7883,10 @@ compte</source>
         <message>
             <source>Consommations</source>
             <translation>Consumption</translation>
+        </message>
+        <message>
+            <source>Surconsommations attribuées</source>
+            <translation>Over-consumption attributed</translation>
         </message>
         <message>
             <source>Ordres de fabrication</source>
