@@ -264,7 +264,7 @@ class MainWindow(ReadingWindow):
     def _make_report(self) -> QWidget:
         from app.views.report.screen import ReportScreen
 
-        screen = ReportScreen(self._bridge, self._library, self._theme)
+        screen = ReportScreen(self._bridge, self._library, self._theme, self._preferences)
         screen.stepAsked.connect(self._follow)
         return screen
 

@@ -222,6 +222,23 @@
         </message>
     </context>
     <context>
+        <name>Export</name>
+        <message numerus="yes">
+            <source>%n page envoyée à l’imprimante.</source>
+            <translation>
+                <numerusform>%n page envoyée à l’imprimante.</numerusform>
+                <numerusform>%n pages envoyées à l’imprimante.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n page</source>
+            <translation>
+                <numerusform>%n page</numerusform>
+                <numerusform>%n pages</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Home</name>
         <message numerus="yes">
             <source>%n à risque</source>

@@ -129,7 +129,8 @@ def hand_in(hands: Hands, docx: Path) -> None:
     """What was written before the window was closed is exported, then kept with the séance."""
     text = hands.wait_for("Texte du compte rendu").value
     assert "L’équipe a tenu son programme. TRS : " in text and "Surveiller le raccord du banc." in text
-    hands.save_as(lambda: hands.click("Exporter en .docx"), docx)
+    hands.press("Ctrl+E")
+    hands.save_as(lambda: hands.click("Choisir le fichier…"), docx)
     hands.wait_for(f"Exporté : {docx}")
     written = "\n".join(paragraph.text for paragraph in Document(str(docx)).paragraphs)
     assert "L’équipe a tenu son programme. TRS : " in written and "Surveiller le raccord du banc." in written
