@@ -19,7 +19,7 @@ _HOUR_MS = 3_600_000
 
 @dataclass(frozen=True, slots=True)
 class OveruseRow:
-    """``cause``: spoiled, scrapped or missing. ``poste`` is empty where nobody knows. ``hour_ms``: start of its hour."""
+    """``cause``: spoiled, scrapped or missing; ``poste`` empty where nobody knows; ``hour_ms``: start of its hour."""
 
     component: str
     hour_ms: int
