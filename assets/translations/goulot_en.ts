@@ -3637,8 +3637,8 @@
             <translation>Read here what each unplanned event cost, then begin again with another seed: chance will be different.</translation>
         </message>
         <message>
-            <source>Comment faire (F4 : aller au guide et en revenir)</source>
-            <translation>How to do it (F4: go to the guide and back)</translation>
+            <source>Comment faire (F12 : aller au guide et en revenir)</source>
+            <translation>How to do it (F12: go to the guide and back)</translation>
         </message>
         <message>
             <source>L’étape suivante, celle-ci faite ou non</source>
@@ -3963,6 +3963,10 @@
             <translation>Close</translation>
         </message>
         <message>
+            <source>Séance guidée, dix minutes</source>
+            <translation>Guided session, ten minutes</translation>
+        </message>
+        <message>
             <source>Sur cette page</source>
             <translation>On this page</translation>
         </message>
@@ -3977,6 +3981,10 @@
         <message>
             <source>Aller à l’accueil</source>
             <translation>Go to the home page</translation>
+        </message>
+        <message>
+            <source>Chercher une action</source>
+            <translation>Find an action</translation>
         </message>
         <message>
             <source>Liste des raccourcis</source>
@@ -4081,10 +4089,6 @@
         <message>
             <source>Vitesse</source>
             <translation>Speed</translation>
-        </message>
-        <message>
-            <source>Chercher une action</source>
-            <translation>Find an action</translation>
         </message>
         <message>
             <source>Remplir la fiche de suivi</source>
@@ -6269,6 +6273,73 @@ compte</source>
         </message>
     </context>
     <context>
+        <name>Palette</name>
+        <message>
+            <source>cette page</source>
+            <translation>this page</translation>
+        </message>
+        <message>
+            <source>aller à</source>
+            <translation>go to</translation>
+        </message>
+        <message>
+            <source>séances</source>
+            <translation>sessions</translation>
+        </message>
+        <message>
+            <source>Séance guidée</source>
+            <translation>Guided session</translation>
+        </message>
+        <message>
+            <source>Ouvrir un journal…</source>
+            <translation>Open a journal…</translation>
+        </message>
+        <message>
+            <source>Importer une séance…</source>
+            <translation>Import a session…</translation>
+        </message>
+        <message>
+            <source>Quitter Goulot</source>
+            <translation>Quit Goulot</translation>
+        </message>
+        <message>
+            <source>réglages</source>
+            <translation>settings</translation>
+        </message>
+        <message>
+            <source>C’est déjà la langue.</source>
+            <translation>It is the language already.</translation>
+        </message>
+        <message>
+            <source>aide</source>
+            <translation>help</translation>
+        </message>
+        <message>
+            <source>Chercher une action</source>
+            <translation>Find an action</translation>
+        </message>
+        <message>
+            <source>Mots de l’action</source>
+            <translation>Words of the action</translation>
+        </message>
+        <message>
+            <source>Chercher : une action, une page, un réglage, un poste…</source>
+            <translation>Find: an action, a page, a setting, a station…</translation>
+        </message>
+        <message>
+            <source>Actions</source>
+            <translation>Actions</translation>
+        </message>
+        <message>
+            <source>Aucune action ne répond à ces mots.</source>
+            <translation>No action answers to these words.</translation>
+        </message>
+        <message>
+            <source>Pas possible maintenant.</source>
+            <translation>Not possible now.</translation>
+        </message>
+    </context>
+    <context>
         <name>Phase</name>
         <message>
             <source>Préparer</source>
@@ -8346,26 +8417,6 @@ compte</source>
             <translation>decision</translation>
         </message>
         <message>
-            <source>Chercher une action</source>
-            <translation>Find an action</translation>
-        </message>
-        <message>
-            <source>Mots de l’action</source>
-            <translation>Words of the action</translation>
-        </message>
-        <message>
-            <source>Chercher : maintenance, vitesse, un poste…</source>
-            <translation>Search: maintenance, speed, a poste…</translation>
-        </message>
-        <message>
-            <source>Actions</source>
-            <translation>Actions</translation>
-        </message>
-        <message>
-            <source>Aucune action ne répond à ces mots.</source>
-            <translation>No action matches these words.</translation>
-        </message>
-        <message>
             <source>Acquitter</source>
             <translation>Acknowledge</translation>
         </message>
@@ -8888,6 +8939,10 @@ compte</source>
         <message>
             <source>Heure de la ligne</source>
             <translation>Line time</translation>
+        </message>
+        <message>
+            <source>Chercher une action</source>
+            <translation>Find an action</translation>
         </message>
         <message>
             <source>lundi</source>
@@ -9482,30 +9537,6 @@ compte</source>
             <translation>No centre: nothing leaves this computer.</translation>
         </message>
         <message>
-            <source>Réglages</source>
-            <translation>Settings</translation>
-        </message>
-        <message>
-            <source>Langue</source>
-            <translation>Language</translation>
-        </message>
-        <message>
-            <source>Thème</source>
-            <translation>Theme</translation>
-        </message>
-        <message>
-            <source>Taille du texte</source>
-            <translation>Text size</translation>
-        </message>
-        <message>
-            <source>Centre</source>
-            <translation>Centre</translation>
-        </message>
-        <message>
-            <source>Fermer</source>
-            <translation>Close</translation>
-        </message>
-        <message>
             <source>Clair</source>
             <translation>Light</translation>
         </message>
@@ -9516,6 +9547,30 @@ compte</source>
         <message>
             <source>Contraste élevé</source>
             <translation>High contrast</translation>
+        </message>
+        <message>
+            <source>Thème</source>
+            <translation>Theme</translation>
+        </message>
+        <message>
+            <source>Langue</source>
+            <translation>Language</translation>
+        </message>
+        <message>
+            <source>Taille du texte</source>
+            <translation>Text size</translation>
+        </message>
+        <message>
+            <source>Réglages</source>
+            <translation>Settings</translation>
+        </message>
+        <message>
+            <source>Centre</source>
+            <translation>Centre</translation>
+        </message>
+        <message>
+            <source>Fermer</source>
+            <translation>Close</translation>
         </message>
         <message>
             <source>Mettre l’horloge en pause aux alarmes importantes</source>

@@ -15,7 +15,7 @@ from app.models.journal_rows import JournalReader
 from app.models.shift import Shift
 from app.seance import Seance
 from app.theme import Space, Theme
-from app.views.run.actions import ActionFinder
+from app.views.palette import ActionFinder
 from app.views.run.alarms.panel import ACTIVE, AlarmPanel
 from app.views.run.card.panel import CardPanel
 from app.views.run.catalogue import actions
@@ -92,7 +92,7 @@ class RunScreen(QWidget):
         self._throttle = QTimer(self, interval=SETTLE_MS, singleShot=True)
         self._fill()
         self.setFocusProxy(self.line.synoptic)
-        self._finder = ActionFinder(self)
+        self.finder = ActionFinder(self)
         self._toast = Toast(self)
         self._connect()
         if bridge.is_open:
@@ -332,7 +332,7 @@ class RunScreen(QWidget):
         self._throttle.timeout.connect(self.refresh)
         self._desk.said.connect(self._say)
         self.head.counselRequested.connect(self.counselRequested)
-        self.head.searchRequested.connect(lambda: self._finder.open(actions(self)))
+        self.head.searchRequested.connect(lambda: self.finder.open(actions(self)))
         self.line.posteSelected.connect(self._choose)
         self.line.posteOpened.connect(lambda _: self.card.focus_first())
         self.card.teamRequested.connect(self._show_team_of_chosen)
