@@ -26,6 +26,7 @@ from app.views.debrief.decisions_panel import DecisionsPanel
 from app.views.debrief.screen import DebriefScreen
 from app.views.debrief.stories_panel import StoriesPanel
 from app.views.debrief.timeline_panel import TimelinePanel
+from app.views.palette import ActionFinder
 from app.views.run.flow_panel import CONSUMPTION, ORDERS, QUALITY, SUPPLY
 from app.views.run.line_panel import MAP, TABLE
 from app.views.run.screen import RunScreen
@@ -207,8 +208,8 @@ def test_where_no_figure_is_chosen_f12_lists_them_all(qtbot: QtBot, cockpit: Run
     cockpit.head.play.setEnabled(True)
     cockpit.head.play.setFocus()
     qtbot.keyClick(cockpit.head.play, Qt.Key.Key_F12)
-    assert cockpit._finder.isVisible()
-    assert len(cockpit._finder._shown) == len(cockpit.asking.reasons.figures())
+    finder = next(each for each in cockpit.findChildren(ActionFinder) if each.isVisible())
+    assert {action.label for action in finder._shown} == {one.name for one in cockpit.asking.reasons.figures()}
 
 
 def test_a_fact_leads_to_its_instant(qtbot: QtBot, debrief: DebriefScreen, shift: Shift) -> None:

@@ -31,7 +31,6 @@ from app.views.debrief.score_panel import ScorePanel
 from app.views.debrief.sheet_page import SheetCheckPage
 from app.views.debrief.stories_panel import StoriesPanel
 from app.views.debrief.timeline_panel import TimelinePanel
-from app.views.run.actions import ActionFinder
 from app.views.save_dialog import ask_where_to_save
 from app.views.why import Asking
 from app.widgets import EmptyState, Head, KeyHint, Option, SecondaryButton, Segments, StatusLine, Toast
@@ -86,7 +85,6 @@ class DebriefScreen(QWidget):
             translate("Debrief", "Raconter ou comparer"),
         )
         self.asking = Asking(self, theme, self._shift)
-        self._finder = ActionFinder(self)
         self._cursor_ms = 0
         self._pages = QStackedWidget()
         self._empty: dict[str, EmptyState] = {step: _empty(step) for step in _STEPS}
@@ -303,7 +301,6 @@ class DebriefScreen(QWidget):
         self._decisions.doubted.connect(self._doubt)
         for part in (self._score, self._losses, self._plan, self._costs):
             part.answered_by(self.asking.reasons)
-        self.asking.reasons.listed.connect(lambda: self._finder.open(self.asking.figure_list()))
         self.asking.instantAsked.connect(self.replayAsked)
         self._compare.leaveAsked.connect(self._leave)
         self._compare.told.connect(lambda kind, text: self._toast.show_message(text, kind, ms=0))

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QScrollArea, QVBoxLayout, QWidget
 
 from app import wording
 from app.documents import Shift as Ledger
@@ -14,7 +14,7 @@ from app.i18n import translate
 from app.models.shift import Shift
 from app.seance import Seance
 from app.theme import Space, Theme
-from app.views.run.actions import ActionFinder
+from app.views.palette import ActionFinder
 from app.views.run.alarms.panel import ACTIVE, AlarmPanel
 from app.views.run.card.panel import CardPanel
 from app.views.run.catalogue import actions
@@ -59,7 +59,6 @@ class RunScreen(QWidget):
         papers: Papers | None = None,
         parent: QWidget | None = None,
     ) -> None:
-        """`papers`: where the tracking sheet is kept, None where none is to be filled."""
         super().__init__(parent)
         self.bridge = bridge
         self._theme = theme
@@ -83,7 +82,7 @@ class RunScreen(QWidget):
         self._refreshing = Refreshing(bridge, self._parts(), self)
         self._fill()
         self.setFocusProxy(self.line.synoptic)
-        self._finder = ActionFinder(self)
+        self.finder = ActionFinder(self)
         self._toast = Toast(self)
         self._connect()
         if bridge.is_open:
@@ -157,7 +156,9 @@ class RunScreen(QWidget):
 
     def trace(self) -> None:
         """Lots of components and the pieces they went into."""
-        dialog = TraceDialog(self.bridge, self._theme, self)
+        self._open_dialog(TraceDialog(self.bridge, self._theme, self))
+
+    def _open_dialog(self, dialog: QDialog) -> None:
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 
@@ -264,9 +265,10 @@ class RunScreen(QWidget):
         bridge.phaseChanged.connect(self._show_phase)
         bridge.alarmPaused.connect(self._alarm_paused)
         self._lower.left.connect(self.show_panels)
+        self._lower.posteAsked.connect(self.open_poste)
         self._desk.said.connect(self._say)
         self.head.counselRequested.connect(self.counselRequested)
-        self.head.searchRequested.connect(lambda: self._finder.open(actions(self)))
+        self.head.searchRequested.connect(lambda: self.finder.open(actions(self)))
         self.line.posteSelected.connect(self._choose)
         self.line.posteOpened.connect(lambda _: self.card.focus_first())
         self.card.teamRequested.connect(self._show_team_of_chosen)
@@ -277,7 +279,6 @@ class RunScreen(QWidget):
         self.flow.quality.traceRequested.connect(self.trace)
         for part in (self._strip, self.line, self._trs, self.flow, self.alarms, self.card, self._timeline):
             part.answered_by(self.asking.reasons)
-        self.asking.reasons.listed.connect(lambda: self._finder.open(self.asking.figure_list()))
         self.asking.instantAsked.connect(self._go_to)
         self._banner.acted.connect(self.reportRequested)
         self._theme.changed.connect(self._restyle)

@@ -12,9 +12,9 @@ from app.documents import Shift
 from app.i18n import translate
 from app.models.why import why
 from app.theme import Theme
-from app.views.run.actions import Action
+from app.views.palette import Action, ActionFinder
 from app.views.why.dialog import WhyDialog
-from app.views.why.reasons import KEY, Reasons
+from app.views.why.reasons import Reasons
 
 
 class Asking(QObject):
@@ -27,6 +27,8 @@ class Asking(QObject):
         self._host, self._theme, self._shift = host, theme, shift
         self.reasons = Reasons(host)
         self.reasons.asked.connect(self.ask)
+        self.reasons.listed.connect(self.list_figures)
+        self._finder: ActionFinder | None = None
 
     def ask(self, code: str) -> None:
         """The answer of one figure."""
@@ -49,9 +51,8 @@ class Asking(QObject):
             for one in self.reasons.figures()
         ]
 
-    def figure_list(self) -> list[Action]:
-        """The same when only figures are looked for: all of them at once."""
-        return [Action(one.name, partial(self.ask, one.code)) for one in self.reasons.figures()]
-
-
-__all__ = ["KEY", "Asking"]
+    def list_figures(self) -> None:
+        """All that are seen, to choose one."""
+        if self._finder is None:
+            self._finder = ActionFinder(self._host)
+        self._finder.open([Action(one.name, partial(self.ask, one.code)) for one in self.reasons.figures()])
