@@ -2584,6 +2584,139 @@
         </message>
     </context>
     <context>
+        <name>Export</name>
+        <message>
+            <source>Annuler</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Exporter la séance</source>
+            <translation>Export the session</translation>
+        </message>
+        <message>
+            <source>Choisir le fichier…</source>
+            <translation>Choose the file…</translation>
+        </message>
+        <message>
+            <source>Aperçu avant impression</source>
+            <translation>Print preview</translation>
+        </message>
+        <message>
+            <source>Le compte rendu</source>
+            <translation>The shift report</translation>
+        </message>
+        <message>
+            <source>Les chiffres de la séance</source>
+            <translation>The figures of the session</translation>
+        </message>
+        <message>
+            <source>Word (.docx)</source>
+            <translation>Word (.docx)</translation>
+        </message>
+        <message>
+            <source>Le texte à corriger ou à compléter, dans Word ou un autre traitement de texte.</source>
+            <translation>The text to correct or complete, in Word or another word processor.</translation>
+        </message>
+        <message>
+            <source>LibreOffice (.odt)</source>
+            <translation>LibreOffice (.odt)</translation>
+        </message>
+        <message>
+            <source>Le même texte, au format ouvert.</source>
+            <translation>The same text, in the open format.</translation>
+        </message>
+        <message>
+            <source>PDF (.pdf)</source>
+            <translation>PDF (.pdf)</translation>
+        </message>
+        <message>
+            <source>Le document fini : à remettre, imprimer ou envoyer. Se lit partout, à l’oreille aussi.</source>
+            <translation>The finished document: to hand in, print or send. Read anywhere, by a screen reader too.</translation>
+        </message>
+        <message>
+            <source>Excel ou LibreOffice (.xlsx)</source>
+            <translation>Excel or LibreOffice (.xlsx)</translation>
+        </message>
+        <message>
+            <source>Une feuille par sujet, avec les formules : TRS, pertes, coûts, décisions.</source>
+            <translation>One sheet a subject, with the formulas: OEE, losses, costs, decisions.</translation>
+        </message>
+        <message>
+            <source>Texte tabulé (.csv)</source>
+            <translation>Comma-separated text (.csv)</translation>
+        </message>
+        <message>
+            <source>Une ligne par indicateur, pour un autre logiciel.</source>
+            <translation>One line an indicator, for another program.</translation>
+        </message>
+        <message>
+            <source>Écriture de {name}</source>
+            <translation>Writing {name}</translation>
+        </message>
+        <message>
+            <source>Mise en page</source>
+            <translation>Laying out the pages</translation>
+        </message>
+        <message>
+            <source>Document .{suffix} (*.{suffix})</source>
+            <translation>.{suffix} document (*.{suffix})</translation>
+        </message>
+        <message>
+            <source>Le fichier {path} n’a pas pu être remplacé : {cause}. S’il est ouvert dans un autre logiciel, fermez-le, ou choisissez un autre nom.</source>
+            <translation>The file {path} could not be replaced: {cause}. If it is open in another program, close it, or choose another name.</translation>
+        </message>
+        <message>
+            <source>Largeur</source>
+            <translation>Width</translation>
+        </message>
+        <message>
+            <source>Page entière</source>
+            <translation>Whole page</translation>
+        </message>
+        <message>
+            <source>Grandeur des pages</source>
+            <translation>Size of the pages</translation>
+        </message>
+        <message>
+            <source>Imprimer</source>
+            <translation>Print</translation>
+        </message>
+        <message>
+            <source>Fermer</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>Envoi à l’imprimante</source>
+            <translation>Sending to the printer</translation>
+        </message>
+        <message>
+            <source>L’imprimante n’a pas accepté le document. Vérifiez qu’elle est allumée.</source>
+            <translation>The printer did not accept the document. Check that it is switched on.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n page envoyée à l’imprimante.</source>
+            <translation>
+                <numerusform>%n page sent to the printer.</numerusform>
+                <numerusform>%n pages sent to the printer.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n page</source>
+            <translation>
+                <numerusform>%n page</numerusform>
+                <numerusform>%n pages</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Pages du document</source>
+            <translation>Pages of the document</translation>
+        </message>
+        <message>
+            <source>Page {rank} sur {count}</source>
+            <translation>Page {rank} of {count}</translation>
+        </message>
+    </context>
+    <context>
         <name>Fact</name>
         <message>
             <source>{poste} : une pièce de l’{order} commence</source>
@@ -3999,6 +4132,10 @@
             <translation>Check the figures</translation>
         </message>
         <message>
+            <source>Mot suivant à revoir, avec ce qui a pu être voulu</source>
+            <translation>Next word to look at, with what may be meant</translation>
+        </message>
+        <message>
             <source>Consigne à l’équipe suivante, messages aux services</source>
             <translation>Handover note, messages to services</translation>
         </message>
@@ -4007,8 +4144,8 @@
             <translation>Kept versions of the text</translation>
         </message>
         <message>
-            <source>Exporter en .docx</source>
-            <translation>Export as .docx</translation>
+            <source>Exporter le compte rendu ou les chiffres</source>
+            <translation>Export the shift report or the figures</translation>
         </message>
         <message>
             <source>Remettre le compte rendu</source>
@@ -7822,8 +7959,12 @@ compte</source>
             <translation>Sections of the shift report</translation>
         </message>
         <message>
-            <source>Exporter en .docx</source>
-            <translation>Export as .docx</translation>
+            <source>Exporter…</source>
+            <translation>Export…</translation>
+        </message>
+        <message>
+            <source>Imprimer…</source>
+            <translation>Print…</translation>
         </message>
         <message>
             <source>Versions</source>
@@ -7836,6 +7977,14 @@ compte</source>
     </context>
     <context>
         <name>ReportScreen</name>
+        <message>
+            <source>Le fichier {path} n’a pas pu être écrit : {cause}. Choisissez un autre dossier.</source>
+            <translation>The file {path} could not be written: {cause}. Choose another folder.</translation>
+        </message>
+        <message>
+            <source>Exporté : {path}</source>
+            <translation>Exported: {path}</translation>
+        </message>
         <message>
             <source>Document Word (*.docx)</source>
             <translation>Word document (*.docx)</translation>
@@ -7883,18 +8032,6 @@ compte</source>
         <message>
             <source>Lecture seule</source>
             <translation>Read-only</translation>
-        </message>
-        <message>
-            <source>Exporter le compte rendu</source>
-            <translation>Export the shift report</translation>
-        </message>
-        <message>
-            <source>Le fichier {path} n’a pas pu être écrit : {cause}. Choisissez un autre dossier.</source>
-            <translation>The file {path} could not be written: {cause}. Choose another folder.</translation>
-        </message>
-        <message>
-            <source>Exporté : {path}</source>
-            <translation>Exported: {path}</translation>
         </message>
         <message>
             <source>Compte rendu remis, version {version}.</source>
@@ -9535,6 +9672,36 @@ compte</source>
         <message>
             <source>aucun arrêt alors</source>
             <translation>no stop then</translation>
+        </message>
+    </context>
+    <context>
+        <name>Spelling</name>
+        <message numerus="yes">
+            <source>%n mot à revoir</source>
+            <translation>
+                <numerusform>%n word to look at</numerusform>
+                <numerusform>%n words to look at</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>rien à revoir</source>
+            <translation>nothing to look at</translation>
+        </message>
+        <message>
+            <source>Orthographe</source>
+            <translation>Spelling</translation>
+        </message>
+        <message>
+            <source>Aucun mot à revoir.</source>
+            <translation>No word to look at.</translation>
+        </message>
+        <message>
+            <source>Aucune proposition</source>
+            <translation>No proposal</translation>
+        </message>
+        <message>
+            <source>Garder « {word} »</source>
+            <translation>Keep “{word}”</translation>
         </message>
     </context>
     <context>
