@@ -98,9 +98,8 @@ def main() -> None:
     times = sorted(frames_ms(chart_of(jobs, bars), asked.moves))
     p95 = times[int(0.95 * (len(times) - 1))]
     print(f"{asked.orders} OF × {asked.postes} postes: scheduled in {scheduled_s:.2f} s (asked {SCHEDULED_S:.0f} s)")
-    print(
-        f"drag: median {statistics.median(times):.1f} ms, p95 {p95:.1f} ms (asked {SMOOTH_MS:.0f}), max {times[-1]:.1f}"
-    )
+    median = statistics.median(times)
+    print(f"drag: median {median:.1f} ms, p95 {p95:.1f} ms (asked {SMOOTH_MS:.0f} ms), longest {times[-1]:.1f} ms")
     sys.exit(0 if scheduled_s <= SCHEDULED_S and p95 <= SMOOTH_MS else 1)
 
 
