@@ -13,6 +13,7 @@ from app.drafts import Drafts
 from app.followed import Followed
 from app.following import Following
 from app.lived import Lived
+from app.models.handed_in import REPORT
 from app.modes import MODES
 from app.open_seance import OpenSeance
 from app.pace import NS_PER_MS, Pace
@@ -305,6 +306,11 @@ class Bridge(OpenSeance):
         if done:
             self.handedIn.emit()
         return done
+
+    @property
+    def handed_in(self) -> bool:
+        """The compte rendu of the séance was, at least once."""
+        return any(document.kind == REPORT for document in self._repository.documents(self.seance_id))
 
     def keep_document(self, document: OutgoingDocument) -> bool:
         """Keep a document beside its older versions; False when it could not be."""

@@ -286,14 +286,14 @@ def _tell_engine(engine: str) -> None:
 @app.command()
 def report(
     session: Annotated[str, typer.Argument(metavar="SESSION")],
-    form: Annotated[Literal["docx", "pdf", "csv"], typer.Option("--format")],
+    form: Annotated[Literal["docx", "odt", "pdf", "xlsx", "csv"], typer.Option("--format")],
     output: Annotated[Path, typer.Option("--output", metavar="FILE")],
     own: Annotated[str | None, typer.Option("--scenario", metavar="DIR")] = None,
 ) -> None:
     from app.handover import write_report  # documents and base are slow to load
 
-    write_report(session, form, output, own)
-    say(translate("Console", "Écrit : {path}").format(path=output))
+    written = write_report(session, form, output, own)
+    say(translate("Console", "Écrit : {path}").format(path=written))
 
 
 @app.command()

@@ -94,8 +94,10 @@ def _parameters() -> dict[str, str]:
         "own": translate("Help", "Dossier du scénario, s’il n’est pas fourni avec Goulot."),
         "session": translate("Help", "Identifiant d’une séance de la base, ou fichier de journal."),
         "seance": translate("Help", "Identifiant d’une séance du centre."),
-        "form": translate("Help", "Format du document."),
-        "output": translate("Help", "Fichier à écrire."),
+        "form": translate(
+            "Help", "Format : docx, odt ou pdf pour le compte rendu ; xlsx ou csv pour les chiffres de la séance."
+        ),
+        "output": translate("Help", "Fichier à écrire ; ou dossier, où le nom est donné par Goulot."),
         "name": translate("Help", "Nom du stagiaire, comme il l’a saisi."),
         "pseudonym": translate(
             "Help", "Sans le nom : un pseudonyme à sa place, ni textes libres, ni brouillons, ni documents."

@@ -4,7 +4,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from app import headless
-from app.documents import Format, Shift, default_report, document_bytes, report_from_json
+from app.documents import Format, Shift, default_report, document_bytes, document_name, report_from_json
 from app.documents.report import Report
 from app.lived import relive
 from app.storage import Repository
@@ -15,13 +15,20 @@ DRAFT = "report"
 """Kind of the draft in which the editor keeps its compte rendu."""
 
 
-def write_report(session: str, form: Format, output: Path, own_scenario: str | None) -> None:
-    """`session`: a journal file, or the id of a séance. Raises StorageError, JournalError, ScenarioError or OSError."""
+def write_report(session: str, form: Format, output: Path, own_scenario: str | None) -> Path:
+    """Where it was written: `output`, or a new file there when it is a folder.
+
+    `session`: a journal file, or the id of a séance. Raises StorageError, JournalError, ScenarioError or OSError.
+    """
     path = Path(session)
     lived, written, author = _of_journal(path, own_scenario) if path.is_file() else _of_base(session)
     shift = Shift.of(lived)
     report = replace(written or default_report(shift), author=author)
-    write_whole(output, document_bytes(form, shift, report))
+    content = document_bytes(form, shift, report)
+    if output.is_dir():
+        return keep_beside(output, document_name(form, shift, path.stem), content)
+    write_whole(output, content)
+    return output
 
 
 def _of_journal(path: Path, own_scenario: str | None) -> tuple[Session, Report | None, str]:

@@ -17,8 +17,9 @@ class Mode:
     """`counsel`: the answer to an aléa can be asked for while it lasts. `pauses_at`: alarms of this priority and of
     higher ones stop the clock, unless the person has it run on. `advice`: alarms say what to do, a trial on the matrix
     what it would change. `checks`: numbers of the compte rendu are held against the journal, those of the load
-    grid against the reference; `corrects`: the right one is proposed, the first wrong step told. `limit_s`: real
-    seconds from the opening of the dossier on, None without limit.
+    grid against the reference; `corrects`: the right one is proposed, the first wrong step told. `hour_board`: the
+    cockpit counts the pieces hour by hour, else only the trainee's tracking sheet does. `limit_s`: real seconds from
+    the opening of the dossier on, None without limit.
     """
 
     code: str
@@ -27,6 +28,7 @@ class Mode:
     advice: bool
     checks: bool
     corrects: bool
+    hour_board: bool
     debrief: Literal["after_shift", "after_report", "with_trainer"]
     limit_s: int | None = None
 
@@ -35,10 +37,24 @@ MODES: Final[dict[str, Mode]] = {
     mode.code: mode
     for mode in (
         Mode(
-            "apprentissage", counsel=True, pauses_at=2, advice=True, checks=True, corrects=True, debrief="after_shift"
+            "apprentissage",
+            counsel=True,
+            pauses_at=2,
+            advice=True,
+            checks=True,
+            corrects=True,
+            hour_board=True,
+            debrief="after_shift",
         ),
         Mode(
-            "entrainement", counsel=False, pauses_at=1, advice=True, checks=True, corrects=False, debrief="after_report"
+            "entrainement",
+            counsel=False,
+            pauses_at=1,
+            advice=True,
+            checks=True,
+            corrects=False,
+            hour_board=True,
+            debrief="after_report",
         ),
         Mode(
             "examen",
@@ -47,6 +63,7 @@ MODES: Final[dict[str, Mode]] = {
             advice=False,
             checks=False,
             corrects=False,
+            hour_board=False,
             debrief="with_trainer",
             limit_s=3 * HOUR_S,
         ),

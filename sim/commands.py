@@ -209,6 +209,14 @@ class SplitOrder(Decision):
     quantity: Annotated[int, Field(ge=1, le=1_000_000, strict=True)]
 
 
+class MoveElement(Decision):
+    """Have an element of work done at another place: a poste, or the work centre of twins. Before the shift only."""
+
+    kind: Literal["MoveElement"] = "MoveElement"
+    element: Code
+    place: Code
+
+
 class ExpressSupply(Decision):
     kind: Literal["ExpressSupply"] = "ExpressSupply"
     component: Code
@@ -255,6 +263,22 @@ class CallTempStaff(Decision):
     person: Code
 
 
+class CheckReadiness(Decision):
+    """Before the start: look at a point of the checklist of ``poste``."""
+
+    kind: Literal["CheckReadiness"] = "CheckReadiness"
+    poste: Code
+    item: Code
+
+
+class PutRight(Decision):
+    """Before the start: put right what a look found wrong."""
+
+    kind: Literal["PutRight"] = "PutRight"
+    poste: Code
+    item: Code
+
+
 Command: TypeAlias = (
     AssignOperator
     | FreeOperator
@@ -282,6 +306,7 @@ Command: TypeAlias = (
     | MoveOrder
     | CancelOrder
     | SplitOrder
+    | MoveElement
     | ExpressSupply
     | UseSubstitute
     | AcknowledgeAlarm
@@ -289,6 +314,8 @@ Command: TypeAlias = (
     | GiveBreak
     | ExtendShift
     | CallTempStaff
+    | CheckReadiness
+    | PutRight
 )
 
 COMMANDS: TypeAdapter[Command] = TypeAdapter(Annotated[Command, Field(discriminator="kind")])

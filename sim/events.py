@@ -17,6 +17,9 @@ from sim.events_flow import (
     CycleStarted as CycleStarted,
 )
 from sim.events_flow import (
+    ElementMoved as ElementMoved,
+)
+from sim.events_flow import (
     InletChosen as InletChosen,
 )
 from sim.events_flow import (
@@ -102,6 +105,12 @@ from sim.events_quality import (
 )
 from sim.events_quality import (
     PieceSorted as PieceSorted,
+)
+from sim.events_readiness import (
+    ReadinessChecked as ReadinessChecked,
+)
+from sim.events_readiness import (
+    ReadinessPutRight as ReadinessPutRight,
 )
 from sim.events_upkeep import (
     ChangeoverPrepared as ChangeoverPrepared,
@@ -308,6 +317,8 @@ Fact: TypeAlias = (
     | ToolChanged
     | UpkeepMoved
     | UpkeepDone
+    | ReadinessChecked
+    | ReadinessPutRight
     | CheckEnded
     | ParameterMeasured
     | ParameterSet
@@ -342,6 +353,7 @@ Fact: TypeAlias = (
     | OrderCancelled
     | OrderWithdrawn
     | OrderSplit
+    | ElementMoved
     | HazardStruck
     | HazardResolved
     | SafetyEvent

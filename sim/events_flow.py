@@ -109,6 +109,14 @@ class OrderWithdrawn(NamedTuple):
     order: str
 
 
+class ElementMoved(NamedTuple):
+    """An element of work is now done at that place: the gammes of both places follow."""
+
+    at_ms: int
+    element: str
+    place: str
+
+
 class OrderSplit(NamedTuple):
     """``quantity`` more pieces of the order are launched at its rank; the rest then goes last, told by
     ``OrderMoved``."""

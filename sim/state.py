@@ -6,7 +6,7 @@ Hidden causes stay out: a failure shows its symptom, and its mode only once diag
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -194,6 +194,19 @@ class NetworkView:
 
 
 @dataclass(frozen=True, slots=True)
+class ReadinessView:
+    """A point of a poste's checklist before the start. ``doer``: who sees to it, empty for the supervisor, None where
+    the poste has nobody; ``left_ms``: what they may still spend. ``wrong`` None: nobody has looked yet."""
+
+    poste: str
+    item: str
+    doer: str | None
+    left_ms: int
+    wrong: bool | None
+    put_right: bool
+
+
+@dataclass(frozen=True, slots=True)
 class State:
     now_ms: int
     running: bool
@@ -218,3 +231,7 @@ class State:
     """In the scenario's order."""
     indicators: Board
     """Folds over the journal."""
+    readiness: tuple[ReadinessView, ...] = ()
+    """In the scenario's order."""
+    moved: Mapping[str, str] = field(default_factory=dict)
+    """Elements of work that were moved -> where they are done."""

@@ -4,7 +4,7 @@ from app.documents.costs import order_costs_table, variances_chart, variances_ta
 from app.documents.default import blank_report, default_report, section_title
 from app.documents.docx_file import docx_bytes, to_docx
 from app.documents.figures import Figure, figures, group_label
-from app.documents.formats import FORMATS, Format, document_bytes
+from app.documents.formats import FORMATS, Format, document_bytes, document_name
 from app.documents.report import (
     Bar,
     Block,
@@ -52,6 +52,7 @@ __all__ = [
     "costs_table",
     "default_report",
     "document_bytes",
+    "document_name",
     "docx_bytes",
     "figures",
     "group_label",

@@ -1,7 +1,6 @@
 """A compte rendu as .docx: real headings, real tables, the chart drawn with cells: all of it stays text."""
 
 import io
-import zipfile
 from collections.abc import Iterable
 from datetime import datetime
 from pathlib import Path
@@ -15,7 +14,10 @@ from docx.table import _Cell
 from docx.text.paragraph import Paragraph as DocxParagraph
 
 from app.documents import docx_style as style
+from app.documents.archive import EPOCH, timeless
+from app.documents.printable import printable
 from app.documents.report import Block, Chart, Paragraph, Report, Table, TextRun
+from app.documents.words import chart_alternative, chart_title, signature
 from app.i18n import translate
 from app.whole_file import write_whole
 
@@ -23,10 +25,6 @@ BAR_CELLS = 40
 ROWS_TOGETHER = 12
 CELL_MARGIN = 3
 """In characters."""
-_BLANK = "…" * 15
-"""Where nobody gave a name: room to sign by hand."""
-_EPOCH = (1980, 1, 1, 0, 0, 0)
-"""The first date a zip can hold: the same report makes the same bytes whatever the day."""
 
 
 def to_docx(report: Report, path: Path) -> None:
@@ -35,20 +33,21 @@ def to_docx(report: Report, path: Path) -> None:
 
 
 def docx_bytes(report: Report) -> bytes:
+    report = printable(report)
     document = docx.Document()
     style.dress(document, report.language)
     _identify(document, report)
     _frame(document, report)
     document.add_paragraph(report.title, "Title")
     document.add_paragraph(f"{report.subtitle}, {report.date}", "Subtitle")
-    document.add_paragraph(translate("Docx", "Rédigé par {name}").format(name=report.author or _BLANK))
+    document.add_paragraph(signature(report))
     for number, section in enumerate(report.sections, 1):
         document.add_heading(f"{number}. {section.title}", 1)
         for block in section.blocks:
             _add(document, block)
     written = io.BytesIO()
     document.save(written)
-    return _timeless(written.getvalue())
+    return timeless(written.getvalue())
 
 
 def _identify(document: Docx, report: Report) -> None:
@@ -57,7 +56,7 @@ def _identify(document: Docx, report: Report) -> None:
     core.title, core.subject, core.language = report.title, report.subtitle, report.language
     core.author = core.last_modified_by = report.author
     core.comments = core.keywords = ""
-    core.created = core.modified = datetime(*_EPOCH)
+    core.created = core.modified = datetime(*EPOCH)
 
 
 def _frame(document: Docx, report: Report) -> None:
@@ -156,14 +155,12 @@ def _source(document: Docx, text: str) -> None:
 
 def _add_chart(document: Docx, block: Chart) -> None:
     """One row a bar: its label, as many shaded cells as its share of the longest, its value."""
-    total = translate("Docx", "total {total}").format(total=block.total)
-    document.add_paragraph(f"{block.title} ({total})", "Caption")
+    document.add_paragraph(chart_title(block), "Caption")
     widths = [Cm(5.4), *[Emu(Cm(9.8) // BAR_CELLS)] * BAR_CELLS, Cm(1.8)]
     table = document.add_table(rows=len(block.bars), cols=len(widths))
     style.size(table, widths)
     style.rule(table, gaps=True)
-    said = "; ".join(f"{bar.label}\u00a0{bar.text}" for bar in block.bars)
-    style.describe(table, block.title, said)
+    style.describe(table, block.title, chart_alternative(block))
     longest = max((bar.value for bar in block.bars), default=0)
     for row, bar in zip(table.rows, block.bars, strict=True):
         length = max(1, round(BAR_CELLS * bar.value / longest)) if longest and bar.value else 0
@@ -187,15 +184,3 @@ def _span(cells: tuple[_Cell, ...], first: int, last: int) -> _Cell:
     merged = cells[first].merge(cells[last])
     _write(merged.paragraphs[0], "", bold=False, right=False)
     return merged
-
-
-def _timeless(content: bytes) -> bytes:
-    """The same parts in the same order, dated alike."""
-    written = io.BytesIO()
-    with (
-        zipfile.ZipFile(io.BytesIO(content)) as old,
-        zipfile.ZipFile(written, "w", zipfile.ZIP_DEFLATED) as new,
-    ):
-        for name in old.namelist():
-            new.writestr(zipfile.ZipInfo(name, _EPOCH), old.read(name), zipfile.ZIP_DEFLATED)
-    return written.getvalue()

@@ -118,7 +118,7 @@ def _resources(shift: Ledger) -> list[Figure]:
     total = euro(shift.board.total_uc() / 1e6, 0)
     found = [_plain(shift, "total", "resources", translate("Figures", "Coût total de l’équipe"), total)]
     gaps = zip(VARIANCES, variance_totals(shift)[1:-1], strict=True)
-    label = translate("Figures", "Écart de coût, {nature}")
+    label = translate("Figures", "Écart {nature}")
     found += [
         _plain(shift, f"gap:{code}", "resources", label.format(nature=lower_first(variance(code))), _gap(cents))
         for code, cents in gaps

@@ -1,17 +1,14 @@
-"""A compte rendu as a PDF that a screen reader can follow, set by Typst with the application's own font, offline."""
+"""A compte rendu as a PDF that a screen reader can follow."""
 
-import json
 from contextlib import suppress
-from importlib.resources import as_file, files
 from typing import Any
 
 from app.documents.printable import printable
-from app.documents.report import Report, report_to_json
-from app.i18n import NBSP, translate
-from app.resources import assets_dir
+from app.documents.report import Chart, Report, report_to_json
+from app.documents.typesetting import typeset
+from app.documents.words import chart_alternative, chart_title, signature
+from app.i18n import translate
 
-_BLANK = "…" * 15
-"""Where nobody gave a name: room to sign by hand."""
 _ACCESSIBLE = {"format": "pdf", "pdf_standards": ["ua-1"]}
 _TAGGED = {"format": "pdf"}
 
@@ -22,7 +19,7 @@ def pdf_bytes(report: Report) -> bytes:
     A letter that the application's font lacks, an emoji say, is looked for among the fonts of the computer; one that
     it lacks too is printed as a box, and the tags remain.
     """
-    import typst  # 30 MB: loaded by who exports, not by who opens the window
+    import typst  # loaded by who exports, not by who opens the window
 
     for own_fonts_only in (True, False):
         with suppress(typst.TypstError):
@@ -36,24 +33,18 @@ def page_pictures(report: Report, dots_per_inch: float) -> list[bytes]:
 
 
 def _composed(report: Report, own_fonts_only: bool, **options: Any) -> list[bytes]:
-    import typst
-
-    with as_file(files("font_source_sans_pro") / "files") as fonts:
-        made = typst.compile(
-            assets_dir() / "documents" / "report.typ",
-            font_paths=[fonts],
-            ignore_system_fonts=own_fonts_only,
-            sys_inputs={"report": json.dumps(report_to_json(printable(report))), "words": json.dumps(_words(report))},
-            timestamp=0,
-            **options,
-        )
-    return made if isinstance(made, list) else [made]
+    shown = printable(report)
+    words = {"author": signature(shown), "page": translate("Docx", "page"), "charts": _chart_words(shown)}
+    told = {"report": report_to_json(shown), "words": words}
+    return typeset("report", told, own_fonts_only=own_fonts_only, **options)
 
 
-def _words(report: Report) -> dict[str, str]:
-    return {
-        "author": translate("Docx", "Rédigé par {name}").format(name=report.author or _BLANK),
-        "page": translate("Docx", "page"),
-        "total": translate("Docx", "total {total}").format(total="").strip(),
-        "colon": f"{NBSP}: " if report.language == "fr" else ": ",
-    }
+def _chart_words(report: Report) -> list[list[dict[str, str] | None]]:
+    """By rank of section and of block; None for what is no chart."""
+    return [
+        [
+            {"title": chart_title(block), "alt": chart_alternative(block)} if isinstance(block, Chart) else None
+            for block in section.blocks
+        ]
+        for section in report.sections
+    ]

@@ -4,7 +4,9 @@ import csv
 import io
 from collections.abc import Iterator
 
+from app.documents.cells import harmless
 from app.documents.figures import goulot_losses
+from app.documents.printable import printable_text
 from app.documents.shift import Ledger
 from app.i18n import language, translate
 from app.wording import consumption, consumption_amount, consumption_unit, cost, loss, objective
@@ -20,6 +22,7 @@ def to_csv(shift: Ledger) -> bytes:
     writer = csv.writer(text, delimiter=";" if language() == "fr" else ",", lineterminator="\r\n")
     writer.writerow(_heading())
     for part, code, label, value, unit, target in _lines(shift):
+        part, code, label, unit = (harmless(printable_text(text)) for text in (part, code, label, unit))
         writer.writerow((part, code, label, _decimal(value), unit, _decimal(target)))
     return text.getvalue().encode("utf-8-sig")
 

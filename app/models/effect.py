@@ -9,6 +9,8 @@ from app.i18n import euro, minutes, number, percent, translate
 from app.models import staffing
 from app.models.polyvalence import PolyvalenceModel
 from app.models.staffing import Crew
+from sim.domain.elements import balanced
+from sim.domain.scenario import Scenario
 from sim.state import State
 
 Tone = Literal["neutral", "jaune", "rouge"]
@@ -29,10 +31,11 @@ def effect(model: PolyvalenceModel, state: State, person: str, position: str) ->
     """The rows of the panel for `person` going to `position`, legal or not."""
     before = model.crew()
     after = staffing.crew_after(model.scenario, before, person, position)
-    rows = [_rate(model, position, before, after)]
+    line = balanced(model.scenario, state.moved)
+    rows = [_rate(model, line, position, before, after)]
     left = before.places.get(person, "")
     if left and left != position:
-        rows.append(_rate(model, left, before, after))
+        rows.append(_rate(model, line, left, before, after))
     rows += _rejects(model, position, before, after)
     rows.append(_autonomous(model, position, person))
     rows.append(_open(model, before, after))
@@ -42,13 +45,13 @@ def effect(model: PolyvalenceModel, state: State, person: str, position: str) ->
     return rows
 
 
-def _rate(model: PolyvalenceModel, position: str, before: Crew, after: Crew) -> EffectRow:
+def _rate(model: PolyvalenceModel, line: Scenario, position: str, before: Crew, after: Crew) -> EffectRow:
     label = translate("Effect", "Cadence {poste}").format(poste=model.names.position(position))
-    now, then = _pace(model, position, before), _pace(model, position, after)
+    now, then = (_pace(model, line, position, crew) for crew in (before, after))
     return EffectRow(label, now[0], then[0], now[1], then[1])
 
 
-def _pace(model: PolyvalenceModel, position: str, crew: Crew) -> tuple[str, Tone]:
+def _pace(model: PolyvalenceModel, line: Scenario, position: str, crew: Crew) -> tuple[str, Tone]:
     holder = crew.holders.get(position, "")
     if not holder:
         return translate("Effect", "0, sans opérateur"), "rouge"
@@ -58,7 +61,7 @@ def _pace(model: PolyvalenceModel, position: str, crew: Crew) -> tuple[str, Tone
     level = staffing.level_at(model.scenario, model.scenario.people[holder], position)
     if not level:
         return "–", "neutral"
-    rate = staffing.rate_per_hour(model.scenario, model.scenario.postes[spec.postes[0]], level)
+    rate = staffing.rate_per_hour(line, line.postes[spec.postes[0]], level)
     pace = translate("Effect", "{rate} p/h").format(rate=number(rate, 1))
     return f"{pace} ({level})", "neutral" if level in staffing.AUTONOMOUS else "jaune"
 

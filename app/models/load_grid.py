@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from fractions import Fraction
-from typing import Any, Literal, TypeVar
+from typing import Any, TypeVar
 
+from app.models.cell import LONGEST, CellView, Status
 from app.models.staffing import crew_now
 from app.models.typed_number import typed_number
 from app.widgets.data import LoadRow
+from sim.domain.elements import balanced
 from sim.domain.scenario import Scenario
 from sim.planning.grid_check import COLUMNS, Verdict, check
 from sim.planning.levers import Lever, applied, levers
@@ -17,20 +18,7 @@ from sim.planning.workload import CentreLoad, Programme, workload
 from sim.state import State
 
 DRAFT = "load_grid"
-LONGEST = 40
-"""Characters kept of a cell."""
 Part = TypeVar("Part", dict[str, Any], list[Any])
-Status = Literal["empty", "bad", "kept", "right", "wrong"]
-
-
-@dataclass(frozen=True, slots=True)
-class CellView:
-    """`kept`: filled, and the mode says nothing of it. `fault`: why a `bad` text is no figure."""
-
-    text: str
-    status: Status
-    step: str = ""
-    fault: str = ""
 
 
 def programme_of(scenario: Scenario, state: State) -> Programme:
@@ -48,7 +36,7 @@ class LoadGrid:
     """Texts are kept as typed, whatever they are. `verdicts`: right or wrong is told; `steps`: and why."""
 
     def __init__(self, scenario: Scenario, verdicts: bool, steps: bool) -> None:
-        self._scenario = scenario
+        self._written = self._scenario = scenario
         self.verdicts, self.steps = verdicts, steps
         self.texts: dict[str, dict[str, str]] = {}
         self.chosen: list[str] = []
@@ -58,6 +46,7 @@ class LoadGrid:
 
     def look(self, state: State) -> None:
         """The programme, hours and people as they are now; once the line runs, as they were when it started."""
+        self._scenario = balanced(self._written, state.moved)
         if not (state.running or state.finished) or not self._programme.levels:
             self._programme = programme_of(self._scenario, state)
         self.rows = workload(self._scenario, self._programme)

@@ -9,6 +9,7 @@ from app.i18n import labelled, minutes, number, translate
 from app.models.load_grid import programme_of
 from app.widgets.gantt import Due, GanttBar, GanttData
 from app.wording import Names
+from sim.domain.elements import balanced
 from sim.domain.scenario import Scenario
 from sim.planning import rules
 from sim.planning.finite import Bar
@@ -23,6 +24,7 @@ RULES = ("due", "shortest", "critical_ratio", "slack", "changeovers")
 
 def scheduled(scenario: Scenario, state: State, method: str, sequence: Sequence[str] | None = None) -> LineSchedule:
     """Orders not completed, in the sequence given or the one ordered."""
+    scenario = balanced(scenario, state.moved)
     programme = replace(programme_of(scenario, state), sequence=tuple(sequence or open_orders(state)))
     return line_schedule(scenario, programme, _standing(scenario, state), method)
 
@@ -54,7 +56,7 @@ def in_order(scenario: Scenario, state: State, rule: str) -> list[str]:
     codes = open_orders(state)
     if rule == "changeovers":
         return list(fewest_changeovers(scenario, codes))
-    goulot = scenario.postes[scenario.goulot]
+    goulot = balanced(scenario, state.moved).postes[scenario.goulot]
     tasks = []
     for code in codes:
         order = scenario.orders[code]

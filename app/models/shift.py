@@ -7,6 +7,7 @@ from functools import cached_property
 from app.models.consequence import Consequence, next_consequence
 from app.models.projection import OrderEnd, order_ends
 from app.wording import Names
+from sim.domain.elements import balanced
 from sim.domain.scenario import Scenario
 from sim.indicators.board import Board
 from sim.indicators.rows import (
@@ -27,7 +28,8 @@ class Shift:
     """Times are ms of the séance. To be thrown away at the next refresh."""
 
     def __init__(self, scenario: Scenario, state: State) -> None:
-        self.scenario = scenario
+        self.scenario = balanced(scenario, state.moved)
+        """With the gammes that the line runs."""
         self.state = state
         self.names = Names(scenario)
 

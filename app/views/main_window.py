@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.bridge import Bridge
 from app.centre_link import CentreLink
@@ -21,6 +21,7 @@ from app.views.classroom.door import ClassDoor
 from app.views.exam import ExamClock
 from app.views.failure_banner import FailureBanner
 from app.views.following import FollowingBanner
+from app.views.guide import Guide
 from app.views.help import HelpDialog
 from app.views.home.screen import HomeScreen, Start
 from app.views.home.snapshot_keeper import SnapshotKeeper
@@ -30,13 +31,13 @@ from app.views.packages import PackagePorter
 from app.views.page_area import PageArea, RailArea
 from app.views.replay.past import PastSeance
 from app.views.settings import Preferences, SettingsDialog
-from app.widgets import Rail, Toast
+from app.widgets import Rail, ReadingWindow, Toast, enter
 from sim.scenario import ScenarioError
 
 _SIZE = (1366, 768)
 
 
-class MainWindow(QMainWindow):
+class MainWindow(ReadingWindow):
     """Holds no figure of the séance: pages read the bridge, the window says which one is shown.
 
     `preferences` default to those kept beside the base; the language spoken is theirs, once one was chosen.
@@ -59,6 +60,7 @@ class MainWindow(QMainWindow):
         self._step = self._before_replay = journey.HOME
         self._snapshots = SnapshotKeeper(bridge, self)
         self.packages = PackagePorter(bridge, repository, theme, self)
+        self.guide = Guide(bridge, repository, self._try, self)
         self._apply_preferences()
         self.setWindowTitle("Goulot")
         self.resize(*_SIZE)
@@ -103,6 +105,7 @@ class MainWindow(QMainWindow):
         column.addWidget(self._following)
         column.addWidget(self._stack, 1)
         frame = QWidget()
+        column.addWidget(self.guide.attach(frame, self._rail.button))
         row = QHBoxLayout(frame)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -138,6 +141,8 @@ class MainWindow(QMainWindow):
         self.past.branched.connect(self._live_branch)
         self.past.handed.connect(self._compare_past)
         bridge.phaseChanged.connect(lambda _: self._show_locks())
+        self.guide.stepAsked.connect(self.go)
+        self.guide.opened.connect(self._resume)
         self.packages.imported.connect(lambda: self.go(journey.HOME))
         self.packages.told.connect(lambda text: self._toast.show_message(text))
         self.packages.failed.connect(lambda error: self._banner.tell(error))
@@ -161,8 +166,8 @@ class MainWindow(QMainWindow):
         self._step = code
         self._stack.setCurrentWidget(page)
         self._rail.set_current(code)
-        if page.content.focusProxy() is not None:
-            page.content.setFocus()
+        self.guide.show(code, page.content)
+        enter(page.content)
 
     def _ask(self, code: str) -> None:
         if journey.lock_reason(code, self._bridge):
@@ -217,7 +222,9 @@ class MainWindow(QMainWindow):
         return makers[code]()
 
     def _make_home(self) -> QWidget:
-        home = HomeScreen(self._library, self._preferences.trainee, self._theme)
+        home = HomeScreen(
+            self._library, self._preferences.trainee, self._theme, guided=lambda: self.guide.unfinished[1]
+        )
         home.startRequested.connect(self._start)
         home.resumeRequested.connect(self._resume)
         home.replayRequested.connect(self.past.replay)
@@ -226,6 +233,7 @@ class MainWindow(QMainWindow):
         home.importRequested.connect(self.packages.choose)
         home.languageChosen.connect(self.speak)
         home.helpRequested.connect(self.show_help)
+        home.guideRequested.connect(self.guide.go)
         home.told.connect(self._toast.show_message)
         if self._classroom:
             self._classroom.attach(home)
@@ -248,7 +256,7 @@ class MainWindow(QMainWindow):
     def _make_run(self) -> QWidget:
         from app.views.run.screen import RunScreen
 
-        screen = RunScreen(self._bridge, self._theme)
+        screen = RunScreen(self._bridge, self._theme, papers=self._bridge)
         screen.reportRequested.connect(lambda: self.go("rendre"))
         screen.counselRequested.connect(self.show_counsel)
         return screen
@@ -256,7 +264,7 @@ class MainWindow(QMainWindow):
     def _make_report(self) -> QWidget:
         from app.views.report.screen import ReportScreen
 
-        screen = ReportScreen(self._bridge, self._library, self._theme)
+        screen = ReportScreen(self._bridge, self._library, self._theme, self._preferences)
         screen.stepAsked.connect(self._follow)
         return screen
 

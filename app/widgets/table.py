@@ -72,6 +72,12 @@ class RowsModel(QAbstractTableModel):
     def _text(self, row: int, column: int) -> str:
         return self._cells[row][column].text
 
+    def _read(self, row: int, column: int) -> str:
+        """The whole row, heading by heading: it is chosen whole, and a cell alone may be a mere number."""
+        texts = [(head, cell) for head, cell in zip(self.columns, self._cells[row], strict=True) if cell.text]
+        said = (cell.text if cell.text.startswith(head.title) else f"{head.title} {cell.text}" for head, cell in texts)
+        return ", ".join(said)
+
     def _tip(self, row: int, column: int) -> str:
         cell = self._cells[row][column]
         return cell.tip or cell.text
@@ -97,6 +103,7 @@ class RowsModel(QAbstractTableModel):
 
 _ANSWERS: dict[int, Callable[[RowsModel, int, int], Any]] = {
     Qt.ItemDataRole.DisplayRole: RowsModel._text,
+    Qt.ItemDataRole.AccessibleDescriptionRole: RowsModel._read,
     Qt.ItemDataRole.ToolTipRole: RowsModel._tip,
     Qt.ItemDataRole.TextAlignmentRole: RowsModel._alignment,
     Qt.ItemDataRole.ForegroundRole: RowsModel._ink,

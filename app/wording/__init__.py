@@ -21,6 +21,7 @@ from app.wording.indicators import (
 from app.wording.machine import option_name, upkeep_move
 from app.wording.names import Names, lower_first
 from app.wording.quantities import consumption_amount, consumption_unit, consumption_value, quantity
+from app.wording.readiness import readiness_doer, readiness_finding, readiness_item, readiness_kind
 from app.wording.refusals import REFUSAL_CODES, refusal
 from app.wording.states import cause, loss, loss_code, loss_kind, no_operator, state, state_cause, symptom
 
@@ -59,6 +60,10 @@ __all__ = [
     "phase",
     "policy",
     "quantity",
+    "readiness_doer",
+    "readiness_finding",
+    "readiness_item",
+    "readiness_kind",
     "refusal",
     "role",
     "state",

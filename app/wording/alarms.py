@@ -56,6 +56,9 @@ def _titles() -> dict[str, str]:
         "poste_slow": translate("Alarm", "{poste} : cadence en baisse"),
         "poste_jams": translate("Alarm", "{poste} : micro-arrêts répétés"),
         "tool_worn": translate("Alarm", "{poste} : outil en fin de vie"),
+        "tool_missing": translate("Alarm", "{poste} : outillage manquant"),
+        "safety_stop": translate("Alarm", "{poste} arrêté par la sécurité"),
+        "quality_stop": translate("Alarm", "{poste} arrêté par la qualité"),
     }
 
 
@@ -85,6 +88,9 @@ def _advice() -> dict[str, str]:
         "poste_slow": translate("Alarm", "Faire contrôler le poste, puis nettoyer ou appeler la maintenance."),
         "poste_jams": translate("Alarm", "Faire contrôler le poste, puis nettoyer ou appeler la maintenance."),
         "tool_worn": translate("Alarm", "Faire changer l’outil avant que les rebuts n’augmentent."),
+        "tool_missing": translate("Alarm", "On le cherche : le changement de série dure plus longtemps."),
+        "safety_stop": translate("Alarm", "Remise en conformité en cours : protéger le goulot en attendant."),
+        "quality_stop": translate("Alarm", "Reprise en cours : protéger le goulot en attendant."),
     }
 
 

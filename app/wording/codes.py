@@ -63,6 +63,9 @@ def hazard_family(code: str) -> str:
         "utility_failure": translate("Hazard", "Coupure d’un fluide"),
         "slow_running": translate("Hazard", "Perte de cadence"),
         "more_micro_stops": translate("Hazard", "Micro-arrêts répétés"),
+        "missing_tool": translate("Hazard", "Outillage manquant"),
+        "safety_stop": translate("Hazard", "Arrêt par la sécurité"),
+        "quality_stop": translate("Hazard", "Arrêt par la qualité"),
     }[code]
 
 

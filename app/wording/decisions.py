@@ -3,6 +3,7 @@
 from app.i18n import minutes, number, translate
 from app.wording.machine import about_machine
 from app.wording.names import Names, lower_first
+from app.wording.readiness import about_readiness
 from app.wording.receipts import about_receipt
 from sim.commands import (
     AcceptReceipt,
@@ -13,6 +14,7 @@ from sim.commands import (
     CallTempStaff,
     CancelOrder,
     ChangeTool,
+    CheckReadiness,
     CheckReceipt,
     CleanPoste,
     Command,
@@ -22,10 +24,12 @@ from sim.commands import (
     FreeOperator,
     GiveBreak,
     MoveBreak,
+    MoveElement,
     MoveMaintenance,
     MoveOrder,
     OrderCheck,
     PrepareChangeover,
+    PutRight,
     Quarantine,
     ReleaseHeld,
     RestartPoste,
@@ -71,6 +75,7 @@ def decision_verb(kind: str) -> str:
         "MoveOrder": translate("Verb", "Déplacer un OF"),
         "CancelOrder": translate("Verb", "Retirer un OF annulé"),
         "SplitOrder": translate("Verb", "Fractionner un OF"),
+        "MoveElement": translate("Verb", "Changer un élément de poste"),
         "ExpressSupply": translate("Verb", "Commander en express"),
         "UseSubstitute": translate("Verb", "Changer de composant"),
         "AcknowledgeAlarm": translate("Verb", "Acquitter"),
@@ -78,6 +83,8 @@ def decision_verb(kind: str) -> str:
         "GiveBreak": translate("Verb", "Donner une pause"),
         "ExtendShift": translate("Verb", "Prolonger l’équipe"),
         "CallTempStaff": translate("Verb", "Appeler un renfort"),
+        "CheckReadiness": translate("Verb", "Vérifier avant le démarrage"),
+        "PutRight": translate("Verb", "Remettre en conformité"),
     }[kind]
 
 
@@ -125,8 +132,13 @@ def decision(names: Names, command: Command) -> str:
             return _about_quarantine(names, command)
         case MoveBreak() | GiveBreak() | ExtendShift() | CallTempStaff():
             return _about_hours(names, command)
+        case CheckReadiness() | PutRight():
+            return about_readiness(names, command)
         case MoveOrder() | CancelOrder() | SplitOrder():
             return _about_orders(names, command)
+        case MoveElement(element=element, place=place):
+            text = translate("Decision", "Faire « {element} » à {place}")
+            return text.format(element=names.element(element), place=place)
         case ExpressSupply() | UseSubstitute():
             return _about_supplies(names, command)
 

@@ -4,13 +4,14 @@ from app.i18n import euro, labelled, number, translate
 from app.wording.alarms import alarm
 from app.wording.machine import machine_fact
 from app.wording.names import Names, lower_first
+from app.wording.readiness import readiness_fact
 from app.wording.receipts import receipt_fact
 from app.wording.states import cause, state
 from sim import events as ev
 
 
 def fact(names: Names, happened: ev.Fact) -> str:
-    for tell in (_machine, machine_fact, _maintenance, _quality, _people, _materials, receipt_fact, _orders, _hazards):
+    for tell in _TELLERS:
         sentence = tell(names, happened)
         if sentence:
             return sentence
@@ -206,6 +207,9 @@ def _orders(names: Names, happened: ev.Fact) -> str:
         case ev.OrderSplit(order=order, quantity=quantity):
             text = translate("Fact", "{order} fractionné : {quantity} d’abord, le reste en fin de programme")
             return text.format(order=names.order(order), quantity=number(quantity))
+        case ev.ElementMoved(element=element, place=place):
+            text = translate("Fact", "« {element} » se fait à {place}")
+            return text.format(element=names.element(element), place=place)
         case ev.ComplaintReceived(order=order, cost_uc=cost_uc):
             text = translate("Fact", "Réclamation d’un client sur l’{order}, {cost}")
             return text.format(order=names.order(order), cost=euro(cost_uc / 1e6))
@@ -250,3 +254,17 @@ def _how(how: str) -> str:
         "moved": translate("How", "OF placé dans la séquence"),
         "cleaning": translate("How", "nettoyage"),
     }.get(how, how)
+
+
+_TELLERS = (
+    _machine,
+    machine_fact,
+    readiness_fact,
+    _maintenance,
+    _quality,
+    _people,
+    _materials,
+    receipt_fact,
+    _orders,
+    _hazards,
+)

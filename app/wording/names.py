@@ -118,6 +118,11 @@ class Names:
         known = self.scenario.postes.get(poste)
         return next((_of(one.name) for one in (known.upkeep if known else ()) if one.code == code), code)
 
+    def element(self, code: str) -> str:
+        """An element of work."""
+        known = self.scenario.elements.get(code)
+        return _of(known.name) if known else code
+
     def clock(self, at_ms: int, seconds: bool = False) -> str:
         """The line's own time of an instant of the séance."""
         return clock(self.scenario.calendar.start_ms_of_day + at_ms, seconds)

@@ -20,7 +20,7 @@ def problem(found: Problem) -> str:
 
 
 def _expected() -> dict[str, str]:
-    return _files() | _fields() | _references() | _line() | _plan()
+    return _files() | _fields() | _references() | _line() | _elements() | _plan()
 
 
 def _files() -> dict[str, str]:
@@ -92,6 +92,7 @@ def _references() -> dict[str, str]:
         "unknown_order": translate("Problem", "un OF de orders.csv : {known}"),
         "unknown_parameter": translate("Problem", "un paramètre de ce poste : {known}"),
         "unknown_supply": translate("Problem", "un composant dont une livraison est prévue : {known}"),
+        "unknown_hazard": translate("Problem", "un aléa de hazards : {known}"),
         "unknown_utility": translate("Problem", "un fluide dont un poste a besoin : {known}"),
         "unknown_micro_stop": translate("Problem", "un mode de micro-arrêt du poste : {known}"),
         "duplicate": translate("Problem", "une valeur donnée une seule fois"),
@@ -101,6 +102,8 @@ def _references() -> dict[str, str]:
 def _line() -> dict[str, str]:
     return {
         "takes": translate("Problem", "each ou any, puisque {count} voies y mènent"),
+        "nobody_there": translate("Problem", "supervisor : aucune affectation ne tient ce poste"),
+        "never_wrong": translate("Problem", "plus de 0, puisqu’un aléa en dépend"),
         "ways": translate("Problem", "une seule voie de sortie pour chaque produit qui y arrive : {known}"),
         "no_source": translate("Problem", "une source pour chaque produit du scénario"),
         "rejects": translate("Problem", "un seul stock rejects: true partant de ce poste, et non {count}"),
@@ -133,6 +136,23 @@ def _line() -> dict[str, str]:
         "itself": translate("Problem", "un autre composant"),
         "too_many_needs": translate("Problem", "une nomenclature d’au plus {limit} lignes une fois développée"),
         "both_kinds": translate("Problem", "soit un composant, soit un sous-ensemble"),
+    }
+
+
+def _elements() -> dict[str, str]:
+    return {
+        "unknown_place": translate("Problem", "un poste, ou le centre de charge de postes jumeaux : {known}"),
+        "unknown_element": translate("Problem", "un élément d’une autre ligne : {known}"),
+        "element_law": translate(
+            "Problem", "un poste dont le cycle suit une loi bornée par le bas, la même pour tous les produits"
+        ),
+        "element_phase": translate("Problem", "cycle, ou load ou unload à un poste en attendance: semi"),
+        "element_sum": translate("Problem", "des éléments dont la somme fait {limit} s, le temps de gamme de {poste}"),
+        "element_order": translate(
+            "Problem", "des éléments faits avant lui, à {place} ou plus tôt sur la ligne, sans boucle"
+        ),
+        "element_machine": translate("Problem", "rien : cet élément n’est fait par personne"),
+        "element_hands": translate("Problem", "un poste où quelqu’un travaille"),
     }
 
 

@@ -3,6 +3,7 @@
 from app.i18n import number, translate
 from app.wording.machine import machine_refusals
 from app.wording.names import Names
+from app.wording.readiness import readiness_refusals
 from app.wording.receipts import receipt_refusals
 from sim.commands import Refusal
 
@@ -16,6 +17,7 @@ def refusal(names: Names, refused: Refusal) -> str:
         order=names.order(subject),
         component=names.component(subject),
         load=number(_load_kg(names, subject)),
+        element=names.element(subject),
     )
 
 
@@ -29,7 +31,8 @@ def _sentence(code: str) -> str:
 
 
 def _sentences() -> dict[str, str]:
-    return _unknown() | _people() | _hours() | _machines() | machine_refusals() | receipt_refusals() | _programme()
+    about_things = machine_refusals() | receipt_refusals() | readiness_refusals() | _elements()
+    return _unknown() | _people() | _hours() | _machines() | about_things | _programme()
 
 
 def _unknown() -> dict[str, str]:
@@ -129,6 +132,18 @@ def _programme() -> dict[str, str]:
         "no_substitute": translate("Refusal", "Aucun composant de remplacement : {component}."),
         "already_used": translate("Refusal", "C’est déjà le composant monté."),
         "already_acknowledged": translate("Refusal", "Alarme déjà acquittée."),
+    }
+
+
+def _elements() -> dict[str, str]:
+    return {
+        "elements_settled": translate("Refusal", "L’équipe a commencé : le contenu des postes ne change plus."),
+        "unknown_element": translate("Refusal", "Aucun élément de travail ne porte le code {subject}."),
+        "element_there": translate("Refusal", "« {element} » se fait déjà là."),
+        "element_stays": translate("Refusal", "« {element} » ne peut pas se faire à ce poste."),
+        "last_element": translate("Refusal", "C’est le dernier élément de {subject}."),
+        "element_before": translate("Refusal", "Antériorité : « {element} » se fait avant, plus loin sur la ligne."),
+        "element_after": translate("Refusal", "Antériorité : « {element} » se fait après, plus tôt sur la ligne."),
     }
 
 

@@ -104,6 +104,8 @@ def stop(code: str) -> str:
         "maintenance": translate("Stop", "entretien"),
         "tool": translate("Stop", "changement d’outil"),
         "zone": translate("Stop", "zone du robot à dégager"),
+        "safety": translate("Stop", "mise en sécurité"),
+        "quality": translate("Stop", "reprise demandée par la qualité"),
         "sorting": translate("Stop", "tri de pièces isolées"),
         "adjustment": translate("Stop", "réglage d’un paramètre"),
     }.get(code, "")

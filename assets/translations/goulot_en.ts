@@ -96,6 +96,18 @@
             <translation>{poste}: tool worn out</translation>
         </message>
         <message>
+            <source>{poste} : outillage manquant</source>
+            <translation>{poste}: tooling missing</translation>
+        </message>
+        <message>
+            <source>{poste} arrêté par la sécurité</source>
+            <translation>{poste} stopped by safety</translation>
+        </message>
+        <message>
+            <source>{poste} arrêté par la qualité</source>
+            <translation>{poste} stopped by quality</translation>
+        </message>
+        <message>
             <source>Appeler la maintenance, faire diagnostiquer en l’attendant.</source>
             <translation>Call maintenance, have the fault diagnosed meanwhile.</translation>
         </message>
@@ -178,6 +190,165 @@
         <message>
             <source>Faire changer l’outil avant que les rebuts n’augmentent.</source>
             <translation>Have the tool changed before scrap rises.</translation>
+        </message>
+        <message>
+            <source>On le cherche : le changement de série dure plus longtemps.</source>
+            <translation>It is being looked for: the changeover takes longer.</translation>
+        </message>
+        <message>
+            <source>Remise en conformité en cours : protéger le goulot en attendant.</source>
+            <translation>Being put in order: protect the bottleneck meanwhile.</translation>
+        </message>
+        <message>
+            <source>Reprise en cours : protéger le goulot en attendant.</source>
+            <translation>Being sorted out: protect the bottleneck meanwhile.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Balance</name>
+        <message>
+            <source>takt {seconds}</source>
+            <translation>takt {seconds}</translation>
+        </message>
+        <message>
+            <source>{count} postes</source>
+            <translation>{count} stations</translation>
+        </message>
+        <message>
+            <source>Temps de main</source>
+            <translation>Hand time</translation>
+        </message>
+        <message>
+            <source>Temps de machine</source>
+            <translation>Machine time</translation>
+        </message>
+        <message>
+            <source>Goulot</source>
+            <translation>Bottleneck</translation>
+        </message>
+        <message>
+            <source>Cadence du goulot</source>
+            <translation>Bottleneck rate</translation>
+        </message>
+        <message>
+            <source>Efficacité de l’équilibrage</source>
+            <translation>Balance efficiency</translation>
+        </message>
+        <message>
+            <source>Indice de lissage</source>
+            <translation>Smoothness index</translation>
+        </message>
+        <message>
+            <source>Opérateurs, au moins</source>
+            <translation>Operators, at least</translation>
+        </message>
+        <message>
+            <source>{rate} p/h</source>
+            <translation>{rate} pcs/h</translation>
+        </message>
+        <message>
+            <source>Le cycle du goulot reste de {now} : la cadence de la ligne ne change pas.</source>
+            <translation>The bottleneck cycle stays at {now}: the rate of the line does not change.</translation>
+        </message>
+        <message>
+            <source>Goulot {old}, {before} → {new}, {now} : {was} → {rate}.</source>
+            <translation>Bottleneck {old}, {before} → {new}, {now}: {was} → {rate}.</translation>
+        </message>
+        <message>
+            <source>Yamazumi de la ligne</source>
+            <translation>Yamazumi of the line</translation>
+        </message>
+        <message>
+            <source>Rien à équilibrer</source>
+            <translation>Nothing to balance</translation>
+        </message>
+        <message>
+            <source>Le programme ne demande aucune pièce, ou aucun poste n’a de temps de gamme.</source>
+            <translation>The programme asks for no piece, or no station has a routing time.</translation>
+        </message>
+        <message>
+            <source>Annuler</source>
+            <translation>Undo</translation>
+        </message>
+        <message>
+            <source>Équilibrage des postes</source>
+            <translation>Line balancing</translation>
+        </message>
+        <message>
+            <source>éléments de travail par pièce ; hachures : la machine ; bleu : déplacé</source>
+            <translation>work elements per piece; hatched: the machine; blue: moved</translation>
+        </message>
+        <message>
+            <source>Ce scénario ne donne pas les éléments de travail : les gammes sont d’un bloc.</source>
+            <translation>This scenario does not give the work elements: each routing time is one block.</translation>
+        </message>
+        <message>
+            <source>Gammes d’origine. Ce que vous déplacez ici, la ligne le fera pendant l’équipe.</source>
+            <translation>Original routings. What you move here, the line will do during the shift.</translation>
+        </message>
+        <message>
+            <source>Posé à {place} : {effect}</source>
+            <translation>Put at {place}: {effect}</translation>
+        </message>
+        <message>
+            <source>Une gamme d’un bloc ne se partage pas.</source>
+            <translation>A routing given as one block can’t be shared.</translation>
+        </message>
+        <message>
+            <source>Ce que cela change</source>
+            <translation>What it changes</translation>
+        </message>
+        <message>
+            <source>Chiffres de l’équilibrage</source>
+            <translation>Balancing figures</translation>
+        </message>
+        <message>
+            <source>Comparer à une référence</source>
+            <translation>Compare with a reference</translation>
+        </message>
+        <message>
+            <source>fait à</source>
+            <translation>done at</translation>
+        </message>
+        <message>
+            <source>après</source>
+            <translation>after</translation>
+        </message>
+        <message>
+            <source>ne se fait qu’à ce poste</source>
+            <translation>done at this station only</translation>
+        </message>
+        <message>
+            <source>Faire à {place}</source>
+            <translation>Do at {place}</translation>
+        </message>
+        <message>
+            <source>Référence, prouvée la meilleure : {cycle} à {place}. {moves}.</source>
+            <translation>Reference, proved the best: {cycle} at {place}. {moves}.</translation>
+        </message>
+        <message>
+            <source>Référence, par règle : {cycle} à {place}. {moves}.</source>
+            <translation>Reference, by rule: {cycle} at {place}. {moves}.</translation>
+        </message>
+        <message>
+            <source>Rien à déplacer</source>
+            <translation>Nothing to move</translation>
+        </message>
+        <message>
+            <source>Pour une pièce</source>
+            <translation>For one piece</translation>
+        </message>
+        <message>
+            <source>Gammes</source>
+            <translation>Routings</translation>
+        </message>
+        <message>
+            <source>Préparé</source>
+            <translation>Prepared</translation>
+        </message>
+        <message>
+            <source>Takt : temps requis du goulot ÷ pièces commandées. Efficacité : somme des cycles ÷ (postes × cycle du goulot). Deux postes jumeaux se partagent le cycle. Temps de gamme, sans panne ni changement.</source>
+            <translation>Takt: planned busy time of the bottleneck ÷ pieces ordered. Efficiency: sum of the cycles ÷ (stations × bottleneck cycle). Twin stations share the cycle. Routing times, without failures nor changeovers.</translation>
         </message>
     </context>
     <context>
@@ -682,6 +853,22 @@
                 <numerusform>Other causes (%n)</numerusform>
                 <numerusform>Other causes (%n)</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>{spent} / {whole} min</source>
+            <translation>{spent} / {whole} min</translation>
+        </message>
+        <message>
+            <source>Qui</source>
+            <translation>Who</translation>
+        </message>
+        <message>
+            <source>Passé</source>
+            <translation>Spent</translation>
+        </message>
+        <message>
+            <source>Disponible</source>
+            <translation>Available</translation>
         </message>
         <message>
             <source>Taux</source>
@@ -1812,6 +1999,10 @@
             <translation>Planned and real</translation>
         </message>
         <message>
+            <source>Suivi</source>
+            <translation>Tracking</translation>
+        </message>
+        <message>
             <source>Coûts</source>
             <translation>Costs</translation>
         </message>
@@ -2094,6 +2285,10 @@
             <translation>Count the stock: {component}</translation>
         </message>
         <message>
+            <source>Faire « {element} » à {place}</source>
+            <translation>Do “{element}” at {place}</translation>
+        </message>
+        <message>
             <source>Isoler les pièces du stock {buffer}</source>
             <translation>Quarantine the pieces of buffer {buffer}</translation>
         </message>
@@ -2182,6 +2377,14 @@
             <translation>Keep all repairs of {poste} for maintenance</translation>
         </message>
         <message>
+            <source>Vérifier à {poste} : {item}</source>
+            <translation>Check at {poste}: {item}</translation>
+        </message>
+        <message>
+            <source>Remettre en conformité à {poste} : {item}</source>
+            <translation>Put right at {poste}: {item}</translation>
+        </message>
+        <message>
             <source>Contrôler la réception : {component}</source>
             <translation>Check the receipt: {component}</translation>
         </message>
@@ -2199,14 +2402,25 @@
         </message>
     </context>
     <context>
-        <name>Docx</name>
+        <name>Documents</name>
         <message>
-            <source>Rédigé par {name}</source>
-            <translation>Written by {name}</translation>
+            <source>indicateurs</source>
+            <translation>indicators</translation>
         </message>
+        <message>
+            <source>compte-rendu</source>
+            <translation>shift-report</translation>
+        </message>
+    </context>
+    <context>
+        <name>Docx</name>
         <message>
             <source>page</source>
             <translation>page</translation>
+        </message>
+        <message>
+            <source>Rédigé par {name}</source>
+            <translation>Written by {name}</translation>
         </message>
         <message>
             <source>total {total}</source>
@@ -2363,6 +2577,139 @@
         <message>
             <source>Le temps de l’examen blanc est écoulé : le compte rendu se remet tel qu’il est.</source>
             <translation>The time of the mock exam is over: the report is handed in as it stands.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Export</name>
+        <message>
+            <source>Annuler</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Exporter la séance</source>
+            <translation>Export the session</translation>
+        </message>
+        <message>
+            <source>Choisir le fichier…</source>
+            <translation>Choose the file…</translation>
+        </message>
+        <message>
+            <source>Aperçu avant impression</source>
+            <translation>Print preview</translation>
+        </message>
+        <message>
+            <source>Le compte rendu</source>
+            <translation>The shift report</translation>
+        </message>
+        <message>
+            <source>Les chiffres de la séance</source>
+            <translation>The figures of the session</translation>
+        </message>
+        <message>
+            <source>Word (.docx)</source>
+            <translation>Word (.docx)</translation>
+        </message>
+        <message>
+            <source>Le texte à corriger ou à compléter, dans Word ou un autre traitement de texte.</source>
+            <translation>The text to correct or complete, in Word or another word processor.</translation>
+        </message>
+        <message>
+            <source>LibreOffice (.odt)</source>
+            <translation>LibreOffice (.odt)</translation>
+        </message>
+        <message>
+            <source>Le même texte, au format ouvert.</source>
+            <translation>The same text, in the open format.</translation>
+        </message>
+        <message>
+            <source>PDF (.pdf)</source>
+            <translation>PDF (.pdf)</translation>
+        </message>
+        <message>
+            <source>Le document fini : à remettre, imprimer ou envoyer. Se lit partout, à l’oreille aussi.</source>
+            <translation>The finished document: to hand in, print or send. Read anywhere, by a screen reader too.</translation>
+        </message>
+        <message>
+            <source>Excel ou LibreOffice (.xlsx)</source>
+            <translation>Excel or LibreOffice (.xlsx)</translation>
+        </message>
+        <message>
+            <source>Une feuille par sujet, avec les formules : TRS, pertes, coûts, décisions.</source>
+            <translation>One sheet a subject, with the formulas: OEE, losses, costs, decisions.</translation>
+        </message>
+        <message>
+            <source>Texte tabulé (.csv)</source>
+            <translation>Comma-separated text (.csv)</translation>
+        </message>
+        <message>
+            <source>Une ligne par indicateur, pour un autre logiciel.</source>
+            <translation>One line an indicator, for another program.</translation>
+        </message>
+        <message>
+            <source>Écriture de {name}</source>
+            <translation>Writing {name}</translation>
+        </message>
+        <message>
+            <source>Mise en page</source>
+            <translation>Laying out the pages</translation>
+        </message>
+        <message>
+            <source>Document .{suffix} (*.{suffix})</source>
+            <translation>.{suffix} document (*.{suffix})</translation>
+        </message>
+        <message>
+            <source>Le fichier {path} n’a pas pu être remplacé : {cause}. S’il est ouvert dans un autre logiciel, fermez-le, ou choisissez un autre nom.</source>
+            <translation>The file {path} could not be replaced: {cause}. If it is open in another program, close it, or choose another name.</translation>
+        </message>
+        <message>
+            <source>Largeur</source>
+            <translation>Width</translation>
+        </message>
+        <message>
+            <source>Page entière</source>
+            <translation>Whole page</translation>
+        </message>
+        <message>
+            <source>Grandeur des pages</source>
+            <translation>Size of the pages</translation>
+        </message>
+        <message>
+            <source>Imprimer</source>
+            <translation>Print</translation>
+        </message>
+        <message>
+            <source>Fermer</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>Envoi à l’imprimante</source>
+            <translation>Sending to the printer</translation>
+        </message>
+        <message>
+            <source>L’imprimante n’a pas accepté le document. Vérifiez qu’elle est allumée.</source>
+            <translation>The printer did not accept the document. Check that it is switched on.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n page envoyée à l’imprimante.</source>
+            <translation>
+                <numerusform>%n page sent to the printer.</numerusform>
+                <numerusform>%n pages sent to the printer.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n page</source>
+            <translation>
+                <numerusform>%n page</numerusform>
+                <numerusform>%n pages</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Pages du document</source>
+            <translation>Pages of the document</translation>
+        </message>
+        <message>
+            <source>Page {rank} sur {count}</source>
+            <translation>Page {rank} of {count}</translation>
         </message>
     </context>
     <context>
@@ -2584,6 +2931,10 @@
             <translation>{order} split: {quantity} first, the rest at the end of the programme</translation>
         </message>
         <message>
+            <source>« {element} » se fait à {place}</source>
+            <translation>“{element}” is done at {place}</translation>
+        </message>
+        <message>
             <source>Réclamation d’un client sur l’{order}, {cost}</source>
             <translation>Customer complaint about {order}, {cost}</translation>
         </message>
@@ -2630,6 +2981,18 @@
         <message>
             <source>{poste} : entretien fait, {upkeep}</source>
             <translation>{poste}: maintenance done, {upkeep}</translation>
+        </message>
+        <message>
+            <source>{poste} : vérifié avant le démarrage, conforme : {item}</source>
+            <translation>{poste}: checked before the start, in order: {item}</translation>
+        </message>
+        <message>
+            <source>{poste} : vérifié avant le démarrage, écart : {item}</source>
+            <translation>{poste}: checked before the start, not in order: {item}</translation>
+        </message>
+        <message>
+            <source>{poste} : remis en conformité avant le démarrage : {item}</source>
+            <translation>{poste}: put right before the start: {item}</translation>
         </message>
         <message>
             <source>Réception contrôlée, conforme : {component}</source>
@@ -2734,7 +3097,7 @@
             <translation>Total cost of the shift</translation>
         </message>
         <message>
-            <source>Écart de coût, {nature}</source>
+            <source>Écart {nature}</source>
             <translation>Cost gap, {nature}</translation>
         </message>
         <message>
@@ -2913,6 +3276,321 @@
         </message>
     </context>
     <context>
+        <name>Guide</name>
+        <message>
+            <source>Lire le dossier</source>
+            <translation>Read the file</translation>
+        </message>
+        <message>
+            <source>Ouvrez « La ligne et les gammes » dans la liste de gauche : quel poste prend le plus de temps par pompe ? Puis cliquez « Préparer l’équipe ».</source>
+            <translation>Open “The line and its routings” in the list on the left: which station takes the longest per pump? Then click “Prepare the shift”.</translation>
+        </message>
+        <message>
+            <source>Le poste le plus lent est le goulot. Une minute perdue là est perdue pour toute la ligne.</source>
+            <translation>The slowest station is the bottleneck. A minute lost there is lost for the whole line.</translation>
+        </message>
+        <message>
+            <source>C’est le banc d’essai P60, 64 s par pompe. Ctrl+Entrée passe à la préparation.</source>
+            <translation>It is the test bench P60, 64 s per pump. Ctrl+Enter goes on to the preparation.</translation>
+        </message>
+        <message>
+            <source>Placer quelqu’un</source>
+            <translation>Place someone</translation>
+        </message>
+        <message>
+            <source>Fatou Diallo n’a pas de poste. Glissez son nom vers le poste de câblage P50A, puis appliquez : elle y est autonome (U).</source>
+            <translation>Fatou Diallo has no station. Drag her name to the wiring station P50A, then apply: she is autonomous there (U).</translation>
+        </message>
+        <message>
+            <source>Elle relève Élodie Perrin, qui sait tenir plusieurs postes et devient votre réserve pour la suite.</source>
+            <translation>She relieves Élodie Perrin, who can hold several stations and becomes your reserve for later.</translation>
+        </message>
+        <message>
+            <source>Au clavier : flèches jusqu’à Fatou, colonne P50A, Entrée montre l’effet, Entrée à nouveau affecte. Les cases hachurées sont interdites, et disent pourquoi.</source>
+            <translation>By keyboard: arrows to Fatou, column P50A, Enter shows the effect, Enter again assigns. Hatched cells are closed, and say why.</translation>
+        </message>
+        <message>
+            <source>Lancer l’équipe</source>
+            <translation>Start the shift</translation>
+        </message>
+        <message>
+            <source>Tout le monde est en place. Cliquez « Lancer l’équipe », en haut à droite.</source>
+            <translation>Everyone is in place. Click “Start the shift”, at the top right.</translation>
+        </message>
+        <message>
+            <source>Il est 05:30. À partir d’ici le temps coule, mais la pause est toujours permise.</source>
+            <translation>It is 05:30. From here on time flows, but you may pause whenever you like.</translation>
+        </message>
+        <message>
+            <source>Le bouton bleu, ou Ctrl+Entrée.</source>
+            <translation>The blue button, or Ctrl+Enter.</translation>
+        </message>
+        <message>
+            <source>Changer d’allure</source>
+            <translation>Change the pace</translation>
+        </message>
+        <message>
+            <source>À ×1, une minute dure une minute. Passez à ×60, et laissez tourner.</source>
+            <translation>At ×1 a minute lasts a minute. Go to ×60, and let it run.</translation>
+        </message>
+        <message>
+            <source>À ×60, une heure d’atelier passe en une minute. Espace met en pause à tout moment.</source>
+            <translation>At ×60 an hour of the shop goes by in a minute. Space pauses at any time.</translation>
+        </message>
+        <message>
+            <source>Touche 3 pour ×60. Si l’horloge est en pause, Espace la relance.</source>
+            <translation>Key 3 for ×60. If the clock is paused, Space starts it again.</translation>
+        </message>
+        <message>
+            <source>Voir ce qui arrive</source>
+            <translation>See what happens</translation>
+        </message>
+        <message>
+            <source>Regardez la ligne : les pièces passent, les stocks se remplissent. Laissez tourner jusqu’à la première alarme d’un poste.</source>
+            <translation>Watch the line: pieces go by, buffers fill. Let it run until the first alarm of a station.</translation>
+        </message>
+        <message>
+            <source>Gris : tout va bien. Seule une couleur demande votre attention.</source>
+            <translation>Grey: all is well. Only a colour asks for your attention.</translation>
+        </message>
+        <message>
+            <source>Espace relance l’horloge, qui s’arrête d’elle-même à chaque alarme importante.</source>
+            <translation>Space starts the clock again; it stops by itself at each important alarm.</translation>
+        </message>
+        <message>
+            <source>Acquitter</source>
+            <translation>Acknowledge</translation>
+        </message>
+        <message>
+            <source>Julien Costa a dû partir : le banc n’a plus personne. Lisez l’alarme, puis acquittez-la (touche A).</source>
+            <translation>Julien Costa had to leave: nobody is at the bench any more. Read the alarm, then acknowledge it (key A).</translation>
+        </message>
+        <message>
+            <source>Acquitter dit « je l’ai vue ». Cela ne répare rien : reste à décider.</source>
+            <translation>Acknowledging says “I have seen it”. It mends nothing: you still have to decide.</translation>
+        </message>
+        <message>
+            <source>Cliquez l’alarme puis « acquitter », ou touche A.</source>
+            <translation>Click the alarm then “Acknowledge”, or key A.</translation>
+        </message>
+        <message>
+            <source>Couvrir le goulot d’abord</source>
+            <translation>Cover the bottleneck first</translation>
+        </message>
+        <message>
+            <source>Choisissez P60 sur la ligne, puis « Affecter quelqu’un » (touche E) : dans la matrice, mettez Nadia Belkacem à P60.</source>
+            <translation>Choose P60 on the line, then “Assign someone” (key E): in the matrix, put Nadia Belkacem at P60.</translation>
+        </message>
+        <message>
+            <source>Elle y est niveau O et habilitée BE. Chaque minute sans elle coûte une pompe.</source>
+            <translation>She is level O there, with a valid BE. Every minute without her costs a pump.</translation>
+        </message>
+        <message>
+            <source>Sur la ligne de Nadia, case P60 : Entrée montre l’effet, Entrée à nouveau affecte. Karim aussi est U, mais son habilitation est expirée : la case le dit.</source>
+            <translation>On Nadia’s row, cell P60: Enter shows the effect, Enter again assigns. Karim is U too, but his authorisation has expired: the cell says so.</translation>
+        </message>
+        <message>
+            <source>Boucher le trou</source>
+            <translation>Fill the gap</translation>
+        </message>
+        <message>
+            <source>Nadia tenait P70, qui est vide à son tour. Affectez-y la personne que Fatou a libérée : Élodie Perrin.</source>
+            <translation>Nadia held P70, which is empty in its turn. Assign there the person whom Fatou freed: Élodie Perrin.</translation>
+        </message>
+        <message>
+            <source>Déplacer quelqu’un ouvre toujours un trou ailleurs. Regardez la ligne « Affectés / besoin ».</source>
+            <translation>Moving someone always opens a gap elsewhere. Look at the row “Assigned / needed”.</translation>
+        </message>
+        <message>
+            <source>Élodie est L à P70 : elle tient le poste tant qu’un U ou un O de P70 est sur la ligne. Nadia l’est.</source>
+            <translation>Élodie is L at P70: she holds the station as long as a U or an O of P70 is on the line. Nadia is.</translation>
+        </message>
+        <message>
+            <source>Une panne</source>
+            <translation>A breakdown</translation>
+        </message>
+        <message>
+            <source>Revenez aux panneaux (Échap), relancez l’horloge et laissez venir la panne.</source>
+            <translation>Go back to the panels (Escape), start the clock again and let the breakdown come.</translation>
+        </message>
+        <message>
+            <source>Une machine tombe toujours en panne un jour. Ce qui compte est ce qui suit.</source>
+            <translation>A machine always breaks down some day. What counts is what comes next.</translation>
+        </message>
+        <message>
+            <source>Espace relance. L’horloge s’arrête quand une presse ou le banc tombe en panne.</source>
+            <translation>Space goes on. The clock stops when a press or the bench breaks down.</translation>
+        </message>
+        <message>
+            <source>Appeler la maintenance</source>
+            <translation>Call maintenance</translation>
+        </message>
+        <message>
+            <source>Sur la fiche du poste en panne, « Appeler la maintenance » (touche M). Donnez un motif d’un mot si vous voulez, puis Entrée.</source>
+            <translation>On the card of the station that is down, “Call maintenance” (key M). Give a reason in a word if you like, then Enter.</translation>
+        </message>
+        <message>
+            <source>Sans appel, l’opérateur attend dix minutes avant de le faire lui-même. Au goulot, dix minutes font neuf pompes.</source>
+            <translation>Without a call, the operator waits ten minutes before doing it himself. At the bottleneck, ten minutes make nine pumps.</translation>
+        </message>
+        <message>
+            <source>Choisissez le poste rouge sur la ligne, M, la priorité 1, Entrée.</source>
+            <translation>Choose the red station on the line, M, priority 1, Enter.</translation>
+        </message>
+        <message>
+            <source>Demander « Pourquoi ? »</source>
+            <translation>Ask “Why?”</translation>
+        </message>
+        <message>
+            <source>Le TRS a baissé. Cliquez « Pourquoi ? » en tête du panneau TRS, ou une barre des pertes.</source>
+            <translation>The OEE has fallen. Click “Why?” at the head of the OEE panel, or a bar of the losses.</translation>
+        </message>
+        <message>
+            <source>Derrière chaque chiffre, il y a des faits datés. C’est avec eux qu’on rend compte.</source>
+            <translation>Behind each figure there are dated facts. They are what a report is made of.</translation>
+        </message>
+        <message>
+            <source>Échap referme la liste des faits.</source>
+            <translation>Escape closes the list of facts.</translation>
+        </message>
+        <message>
+            <source>Mener l’équipe à sa fin</source>
+            <translation>Lead the shift to its end</translation>
+        </message>
+        <message>
+            <source>Menez la suite seul. ×600 (touche 4) va vite ; l’horloge s’arrête à chaque alarme importante : lisez, décidez, relancez.</source>
+            <translation>Lead the rest by yourself. ×600 (key 4) goes fast; the clock stops at each important alarm: read, decide, go on.</translation>
+        </message>
+        <message>
+            <source>Priorité 1 d’abord, goulot d’abord. Personne ne tient tous les objectifs la première fois.</source>
+            <translation>Priority 1 first, bottleneck first. Nobody meets every objective the first time.</translation>
+        </message>
+        <message>
+            <source>Touche C : un conseil sur l’aléa en cours. Ctrl+K : toutes les actions, par leur nom.</source>
+            <translation>Key C: advice on what is under way. Ctrl+K: every action, by its name.</translation>
+        </message>
+        <message>
+            <source>Citer un chiffre</source>
+            <translation>Cite a figure</translation>
+        </message>
+        <message>
+            <source>L’équipe est finie : ouvrez « Rendre compte », à gauche. Choisissez un chiffre dans la liste, le TRS par exemple, et citez-le.</source>
+            <translation>The shift is over: open “Report”, on the left. Choose a figure in the list, the OEE for example, and cite it.</translation>
+        </message>
+        <message>
+            <source>L’équipe suivante n’aura que votre compte rendu. Un chiffre cité garde sa source : on peut le vérifier.</source>
+            <translation>The next shift will only have your report. A cited figure keeps its source: it can be checked.</translation>
+        </message>
+        <message>
+            <source>Clic sur le chiffre puis Ctrl+Entrée, ou glissez-le dans le texte.</source>
+            <translation>Click the figure then Ctrl+Enter, or drag it into the text.</translation>
+        </message>
+        <message>
+            <source>Écrire la cause</source>
+            <translation>Write the cause</translation>
+        </message>
+        <message>
+            <source>Écrivez à côté une phrase : ce qui s’est passé au banc, ce que vous avez décidé, ce que cela a coûté.</source>
+            <translation>Write a sentence beside it: what happened at the bench, what you decided, what it cost.</translation>
+        </message>
+        <message>
+            <source>Un écart sans cause n’apprend rien à personne.</source>
+            <translation>A gap without a cause teaches nobody anything.</translation>
+        </message>
+        <message>
+            <source>Par exemple : « P60 arrêté par une panne, maintenance appelée aussitôt. »</source>
+            <translation>For example: “P60 stopped by a breakdown, maintenance called at once.”</translation>
+        </message>
+        <message>
+            <source>Remettre</source>
+            <translation>Hand in</translation>
+        </message>
+        <message>
+            <source>Cliquez « Remettre le compte rendu », en haut à droite.</source>
+            <translation>Click “Hand in the report”, at the top right.</translation>
+        </message>
+        <message>
+            <source>Une version est gardée. Vous pourrez en remettre une autre, la première reste.</source>
+            <translation>A version is kept. You may hand in another; the first stays.</translation>
+        </message>
+        <message>
+            <source>Ctrl+Maj+Entrée.</source>
+            <translation>Ctrl+Shift+Enter.</translation>
+        </message>
+        <message>
+            <source>Débriefer</source>
+            <translation>Debrief</translation>
+        </message>
+        <message>
+            <source>Cliquez « Débriefer » : chaque aléa, sa cause cachée, ce que vous avez fait et quand.</source>
+            <translation>Click “Debrief”: each unplanned event, its hidden cause, what you did and when.</translation>
+        </message>
+        <message>
+            <source>On progresse en cherchant où les minutes sont parties, pas en regardant la note.</source>
+            <translation>One gets better by looking for where the minutes went, not by looking at the mark.</translation>
+        </message>
+        <message>
+            <source>Appuyez sur Ctrl+8.</source>
+            <translation>Press Ctrl+8.</translation>
+        </message>
+        <message>
+            <source>Étapes du guide</source>
+            <translation>Steps of the guide</translation>
+        </message>
+        <message>
+            <source>Séance guidée</source>
+            <translation>Guided session</translation>
+        </message>
+        <message>
+            <source>Un indice</source>
+            <translation>A hint</translation>
+        </message>
+        <message>
+            <source>Passer l’étape</source>
+            <translation>Skip this step</translation>
+        </message>
+        <message>
+            <source>Quitter le guide</source>
+            <translation>Leave the guide</translation>
+        </message>
+        <message>
+            <source>Revenir à l’accueil</source>
+            <translation>Back to the home page</translation>
+        </message>
+        <message>
+            <source>Séance guidée, finie</source>
+            <translation>Guided session, finished</translation>
+        </message>
+        <message>
+            <source>Vous avez mené une équipe</source>
+            <translation>You have led a shift</translation>
+        </message>
+        <message>
+            <source>Préparer, voir, décider, rendre compte, débriefer : toute séance se mène ainsi.</source>
+            <translation>Prepare, see, decide, report, debrief: every session is led this way.</translation>
+        </message>
+        <message>
+            <source>Lisez ici ce que chaque aléa a coûté, puis recommencez avec une autre graine : le hasard sera autre.</source>
+            <translation>Read here what each unplanned event cost, then begin again with another seed: chance will be different.</translation>
+        </message>
+        <message>
+            <source>Comment faire (F4 : aller au guide et en revenir)</source>
+            <translation>How to do it (F4: go to the guide and back)</translation>
+        </message>
+        <message>
+            <source>L’étape suivante, celle-ci faite ou non</source>
+            <translation>The next step, whether this one is done or not</translation>
+        </message>
+        <message>
+            <source>La séance continue ; l’accueil et l’aide reprennent le guide</source>
+            <translation>The session goes on; the home page and the help take the guide up again</translation>
+        </message>
+        <message>
+            <source>Séance guidée, étape {rank} sur {count}</source>
+            <translation>Guided session, step {rank} of {count}</translation>
+        </message>
+    </context>
+    <context>
         <name>Hazard</name>
         <message>
             <source>Absence</source>
@@ -2969,6 +3647,18 @@
         <message>
             <source>Micro-arrêts répétés</source>
             <translation>Repeated minor stops</translation>
+        </message>
+        <message>
+            <source>Outillage manquant</source>
+            <translation>Tooling missing</translation>
+        </message>
+        <message>
+            <source>Arrêt par la sécurité</source>
+            <translation>Stop by safety</translation>
+        </message>
+        <message>
+            <source>Arrêt par la qualité</source>
+            <translation>Stop by quality</translation>
         </message>
     </context>
     <context>
@@ -3146,12 +3836,12 @@
             <translation>Id of a session at the centre.</translation>
         </message>
         <message>
-            <source>Format du document.</source>
-            <translation>Format of the document.</translation>
+            <source>Format : docx, odt ou pdf pour le compte rendu ; xlsx ou csv pour les chiffres de la séance.</source>
+            <translation>Format: docx, odt or pdf for the shift report; xlsx or csv for the figures of the session.</translation>
         </message>
         <message>
-            <source>Fichier à écrire.</source>
-            <translation>File to write.</translation>
+            <source>Fichier à écrire ; ou dossier, où le nom est donné par Goulot.</source>
+            <translation>File to write; or a folder, where Goulot gives the name.</translation>
         </message>
         <message>
             <source>Nom du stagiaire, comme il l’a saisi.</source>
@@ -3238,8 +3928,16 @@
             <translation>Copy the focused chart or list as a table</translation>
         </message>
         <message>
+            <source>Aller au guide de la séance guidée, en revenir</source>
+            <translation>Go to the guide of the guided session, and back</translation>
+        </message>
+        <message>
             <source>Passer d’un élément à l’autre</source>
             <translation>Move from one item to the next</translation>
+        </message>
+        <message>
+            <source>Sortir d’une grille, dont Tab parcourt les cellules</source>
+            <translation>Leave a grid, whose cells Tab goes through</translation>
         </message>
         <message>
             <source>Ouvrir la séance choisie</source>
@@ -3324,6 +4022,10 @@
         <message>
             <source>Chercher une action</source>
             <translation>Find an action</translation>
+        </message>
+        <message>
+            <source>Remplir la fiche de suivi</source>
+            <translation>Fill the tracking sheet</translation>
         </message>
         <message>
             <source>Parcourir la ligne, ouvrir la fiche du poste</source>
@@ -3426,12 +4128,20 @@
             <translation>Check the figures</translation>
         </message>
         <message>
+            <source>Mot suivant à revoir, avec ce qui a pu être voulu</source>
+            <translation>Next word to look at, with what may be meant</translation>
+        </message>
+        <message>
+            <source>Consigne à l’équipe suivante, messages aux services</source>
+            <translation>Handover note, messages to services</translation>
+        </message>
+        <message>
             <source>Versions gardées du texte</source>
             <translation>Kept versions of the text</translation>
         </message>
         <message>
-            <source>Exporter en .docx</source>
-            <translation>Export as .docx</translation>
+            <source>Exporter le compte rendu ou les chiffres</source>
+            <translation>Export the shift report or the figures</translation>
         </message>
         <message>
             <source>Remettre le compte rendu</source>
@@ -3732,16 +4442,24 @@
             <translation>First time here</translation>
         </message>
         <message>
-            <source>Une équipe à mener, en cinq temps</source>
-            <translation>One shift to lead, in five steps</translation>
+            <source>Séance guidée, dix minutes</source>
+            <translation>Guided session, ten minutes</translation>
         </message>
         <message>
-            <source>Lire le dossier, placer l’équipe, piloter la ligne et ses aléas, rendre compte, débriefer. Tout est enregistré à mesure : on peut fermer et revenir.</source>
-            <translation>Read the briefing, place the team, run the line through its unplanned events, report, debrief. Everything is saved as you go: you can close and come back.</translation>
+            <source>Une vraie équipe du matin sur la ligne de pompes : placer quelqu’un, voir une alarme, décider, demander pourquoi, rendre compte, débriefer. On peut la quitter et la reprendre.</source>
+            <translation>A real morning shift on the pump line: place someone, see an alarm, decide, ask why, report, debrief. You may leave it and take it up again.</translation>
         </message>
         <message>
             <source>Comment ça marche</source>
             <translation>How it works</translation>
+        </message>
+        <message>
+            <source>Commencer la séance guidée</source>
+            <translation>Begin the guided session</translation>
+        </message>
+        <message>
+            <source>Continuer à l’étape {rank} sur {count}</source>
+            <translation>Go on at step {rank} of {count}</translation>
         </message>
     </context>
     <context>
@@ -3925,6 +4643,57 @@ compte</source>
         </message>
     </context>
     <context>
+        <name>Kanban</name>
+        <message>
+            <source>Un conteneur tient un nombre entier, 1 ou plus.</source>
+            <translation>A container holds a whole number, 1 or more.</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <source>Composant</source>
+            <translation>Component</translation>
+        </message>
+        <message>
+            <source>Besoin, par heure</source>
+            <translation>Need, an hour</translation>
+        </message>
+        <message>
+            <source>Délai, min</source>
+            <translation>Lead time, min</translation>
+        </message>
+        <message>
+            <source>Conteneur</source>
+            <translation>Container</translation>
+        </message>
+        <message>
+            <source>Sécurité, %</source>
+            <translation>Safety, %</translation>
+        </message>
+        <message>
+            <source>Cartes</source>
+            <translation>Cards</translation>
+        </message>
+        <message>
+            <source>Boucles kanban</source>
+            <translation>Kanban loops</translation>
+        </message>
+        <message>
+            <source>Taille des boucles kanban</source>
+            <translation>Sizes of the kanban loops</translation>
+        </message>
+        <message>
+            <source>du magasin au bord de ligne, pour l’équipe</source>
+            <translation>from the store to the line side, for the shift</translation>
+        </message>
+        <message>
+            <source>Cartes = besoin par heure × délai × (1 + sécurité) ÷ pièces par conteneur, arrondi au-dessus. Délai : de la carte détachée au conteneur servi. Une boucle trop petite affame le poste, trop grande encombre le bord de ligne.</source>
+            <translation>Cards = need an hour × lead time × (1 + safety) ÷ pieces per container, rounded up. Lead time: from the card detached to the container served. Too small a loop starves the station, too large a one crowds the line side.</translation>
+        </message>
+    </context>
+    <context>
         <name>Keys</name>
         <message>
             <source>Espace</source>
@@ -3989,14 +4758,6 @@ compte</source>
     <context>
         <name>LoadGrid</name>
         <message>
-            <source>surcharge</source>
-            <translation>overload</translation>
-        </message>
-        <message>
-            <source>limite</source>
-            <translation>tight</translation>
-        </message>
-        <message>
             <source>à remplir</source>
             <translation>to fill</translation>
         </message>
@@ -4015,6 +4776,14 @@ compte</source>
         <message>
             <source>à reprendre</source>
             <translation>to redo</translation>
+        </message>
+        <message>
+            <source>surcharge</source>
+            <translation>overload</translation>
+        </message>
+        <message>
+            <source>limite</source>
+            <translation>tight</translation>
         </message>
         <message>
             <source>Poste</source>
@@ -4051,10 +4820,6 @@ compte</source>
         <message>
             <source>Taux, %</source>
             <translation>Load rate, %</translation>
-        </message>
-        <message>
-            <source>Grille de charge et capacité</source>
-            <translation>Load and capacity grid</translation>
         </message>
         <message>
             <source>Charge sur capacité</source>
@@ -4095,6 +4860,10 @@ compte</source>
         <message>
             <source>L’effet se dessine aux postes dont le taux est juste.</source>
             <translation>The effect is drawn at the stations whose load rate is right.</translation>
+        </message>
+        <message>
+            <source>Grille de charge et capacité</source>
+            <translation>Load and capacity grid</translation>
         </message>
         <message>
             <source>Montrer le calcul du poste</source>
@@ -4673,6 +5442,256 @@ compte</source>
         </message>
     </context>
     <context>
+        <name>Notes</name>
+        <message>
+            <source>Consigne à l’équipe suivante</source>
+            <translation>Handover note</translation>
+        </message>
+        <message>
+            <source>Message à la maintenance</source>
+            <translation>Message to maintenance</translation>
+        </message>
+        <message>
+            <source>Message à la qualité</source>
+            <translation>Message to quality</translation>
+        </message>
+        <message>
+            <source>Message à la logistique</source>
+            <translation>Message to logistics</translation>
+        </message>
+        <message>
+            <source>Message aux ressources humaines</source>
+            <translation>Message to human resources</translation>
+        </message>
+        <message>
+            <source>Message aux méthodes</source>
+            <translation>Message to methods</translation>
+        </message>
+        <message>
+            <source>Scénario {code}, séance {seed}</source>
+            <translation>Scenario {code}, session {seed}</translation>
+        </message>
+        <message>
+            <source>Objet</source>
+            <translation>Subject</translation>
+        </message>
+        <message>
+            <source>En une phrase</source>
+            <translation>In one sentence</translation>
+        </message>
+        <message>
+            <source>Ce qui a été fait</source>
+            <translation>What was done</translation>
+        </message>
+        <message>
+            <source>Action, par qui, à quelle heure</source>
+            <translation>Action, by whom, at what time</translation>
+        </message>
+        <message>
+            <source>Résultat</source>
+            <translation>Outcome</translation>
+        </message>
+        <message>
+            <source>Ce qui est demandé</source>
+            <translation>What is asked</translation>
+        </message>
+        <message>
+            <source>Demande</source>
+            <translation>Request</translation>
+        </message>
+        <message>
+            <source>Pour quand</source>
+            <translation>By when</translation>
+        </message>
+        <message>
+            <source>Qui prévenir</source>
+            <translation>Whom to tell</translation>
+        </message>
+        <message>
+            <source>Constat</source>
+            <translation>What was seen</translation>
+        </message>
+        <message>
+            <source>Poste</source>
+            <translation>Station</translation>
+        </message>
+        <message>
+            <source>Symptôme, depuis quand</source>
+            <translation>Symptom, since when</translation>
+        </message>
+        <message>
+            <source>Temps d’arrêt et pièces perdues</source>
+            <translation>Downtime and parts lost</translation>
+        </message>
+        <message>
+            <source>Pièces ou lot en cause</source>
+            <translation>Parts or lot concerned</translation>
+        </message>
+        <message>
+            <source>Défaut vu, où et quand</source>
+            <translation>Defect seen, where and when</translation>
+        </message>
+        <message>
+            <source>Quantité isolée</source>
+            <translation>Quantity set aside</translation>
+        </message>
+        <message>
+            <source>Composant</source>
+            <translation>Component</translation>
+        </message>
+        <message>
+            <source>Stock et besoin</source>
+            <translation>Stock and need</translation>
+        </message>
+        <message>
+            <source>Livraison en cause</source>
+            <translation>Delivery concerned</translation>
+        </message>
+        <message>
+            <source>Personne ou poste</source>
+            <translation>Person or station</translation>
+        </message>
+        <message>
+            <source>Absence, renfort ou formation</source>
+            <translation>Absence, extra staff or training</translation>
+        </message>
+        <message>
+            <source>Heures en plus</source>
+            <translation>Extra hours</translation>
+        </message>
+        <message>
+            <source>Poste ou gamme</source>
+            <translation>Station or routing</translation>
+        </message>
+        <message>
+            <source>Temps constaté, temps prévu</source>
+            <translation>Time observed, time planned</translation>
+        </message>
+        <message>
+            <source>Surconsommation ou rebut</source>
+            <translation>Over-consumption or scrap</translation>
+        </message>
+        <message>
+            <source>À faire d’abord</source>
+            <translation>To be done first</translation>
+        </message>
+        <message>
+            <source>Priorité</source>
+            <translation>Priority</translation>
+        </message>
+        <message>
+            <source>Production</source>
+            <translation>Production</translation>
+        </message>
+        <message>
+            <source>OF en cours, reste à livrer</source>
+            <translation>MO in hand, left to deliver</translation>
+        </message>
+        <message>
+            <source>Encours sur la ligne</source>
+            <translation>Work in progress on the line</translation>
+        </message>
+        <message>
+            <source>Postes</source>
+            <translation>Stations</translation>
+        </message>
+        <message>
+            <source>Panne ou réglage, à quel poste</source>
+            <translation>Breakdown or setting, at which station</translation>
+        </message>
+        <message>
+            <source>Intervention attendue, à quelle heure</source>
+            <translation>Repair expected, at what time</translation>
+        </message>
+        <message>
+            <source>Qualité</source>
+            <translation>Quality</translation>
+        </message>
+        <message>
+            <source>Pièces isolées</source>
+            <translation>Parts set aside</translation>
+        </message>
+        <message>
+            <source>Contrôles à reprendre</source>
+            <translation>Checks to be done again</translation>
+        </message>
+        <message>
+            <source>Matière</source>
+            <translation>Material</translation>
+        </message>
+        <message>
+            <source>Composants bas</source>
+            <translation>Components running low</translation>
+        </message>
+        <message>
+            <source>Livraisons attendues</source>
+            <translation>Deliveries expected</translation>
+        </message>
+        <message>
+            <source>Équipe et sécurité</source>
+            <translation>Team and safety</translation>
+        </message>
+        <message>
+            <source>Absents, renforts</source>
+            <translation>Absent, extra staff</translation>
+        </message>
+        <message>
+            <source>Danger, incident, zone fermée</source>
+            <translation>Hazard, incident, closed zone</translation>
+        </message>
+        <message>
+            <source>Consigne et messages</source>
+            <translation>Handover and messages</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>Documents</translation>
+        </message>
+        <message>
+            <source>Texte du document</source>
+            <translation>Text of the document</translation>
+        </message>
+        <message>
+            <source>Exporter en .docx</source>
+            <translation>Export as .docx</translation>
+        </message>
+        <message>
+            <source>Fermer</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>Le fichier {path} n’a pas pu être écrit : {cause}. Choisissez un autre dossier.</source>
+            <translation>The file {path} could not be written: {cause}. Choose another folder.</translation>
+        </message>
+        <message>
+            <source>Exporté : {path}</source>
+            <translation>Exported: {path}</translation>
+        </message>
+        <message>
+            <source>Les documents enregistrés n’ont pas pu être relus : squelettes neufs.</source>
+            <translation>The documents saved could not be read back: new skeletons.</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>Document</translation>
+        </message>
+        <message>
+            <source>à écrire</source>
+            <translation>to be written</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n mot</source>
+            <translation>
+                <numerusform>%n word</numerusform>
+                <numerusform>%n words</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Enregistrés au fil de la frappe. Le squelette rappelle ce que chaque service attend.</source>
+            <translation>Saved as you type. The skeleton recalls what each service expects.</translation>
+        </message>
+    </context>
+    <context>
         <name>Numbers</name>
         <message>
             <source>{label}, objectif</source>
@@ -5231,12 +6250,20 @@ compte</source>
             <translation>Load and capacity</translation>
         </message>
         <message>
+            <source>Équilibrage</source>
+            <translation>Balancing</translation>
+        </message>
+        <message>
             <source>Programme</source>
             <translation>Programme</translation>
         </message>
         <message>
             <source>Stocks</source>
             <translation>Stocks</translation>
+        </message>
+        <message>
+            <source>Postes</source>
+            <translation>Stations</translation>
         </message>
         <message>
             <source>Volets de la préparation</source>
@@ -5265,6 +6292,30 @@ compte</source>
         <message>
             <source>reculer l’OF</source>
             <translation>order later</translation>
+        </message>
+        <message>
+            <source>choisir un élément</source>
+            <translation>choose an element</translation>
+        </message>
+        <message>
+            <source>vers l’amont</source>
+            <translation>upstream</translation>
+        </message>
+        <message>
+            <source>vers l’aval</source>
+            <translation>downstream</translation>
+        </message>
+        <message>
+            <source>annuler</source>
+            <translation>undo</translation>
+        </message>
+        <message>
+            <source>vérifier ou reprendre</source>
+            <translation>check or put right</translation>
+        </message>
+        <message>
+            <source>point suivant</source>
+            <translation>next point</translation>
         </message>
         <message>
             <source>valider et descendre</source>
@@ -5540,6 +6591,10 @@ compte</source>
             <translation>a component with a planned supply: {known}</translation>
         </message>
         <message>
+            <source>un aléa de hazards : {known}</source>
+            <translation>a hazard of hazards: {known}</translation>
+        </message>
+        <message>
             <source>un fluide dont un poste a besoin : {known}</source>
             <translation>a utility that a station needs: {known}</translation>
         </message>
@@ -5554,6 +6609,14 @@ compte</source>
         <message>
             <source>each ou any, puisque {count} voies y mènent</source>
             <translation>each or any, since {count} ways lead there</translation>
+        </message>
+        <message>
+            <source>supervisor : aucune affectation ne tient ce poste</source>
+            <translation>supervisor: no position holds this station</translation>
+        </message>
+        <message>
+            <source>plus de 0, puisqu’un aléa en dépend</source>
+            <translation>above 0, since a hazard hangs on it</translation>
         </message>
         <message>
             <source>une seule voie de sortie pour chaque produit qui y arrive : {known}</source>
@@ -5668,6 +6731,38 @@ compte</source>
             <translation>either a component or a sub-assembly</translation>
         </message>
         <message>
+            <source>un poste, ou le centre de charge de postes jumeaux : {known}</source>
+            <translation>a station, or the work centre of twins: {known}</translation>
+        </message>
+        <message>
+            <source>un élément d’une autre ligne : {known}</source>
+            <translation>an element on another line: {known}</translation>
+        </message>
+        <message>
+            <source>un poste dont le cycle suit une loi bornée par le bas, la même pour tous les produits</source>
+            <translation>a station whose cycle is one law with a lower bound, the same for every product</translation>
+        </message>
+        <message>
+            <source>cycle, ou load ou unload à un poste en attendance: semi</source>
+            <translation>cycle, or load or unload at a station with attendance: semi</translation>
+        </message>
+        <message>
+            <source>des éléments dont la somme fait {limit} s, le temps de gamme de {poste}</source>
+            <translation>elements that add up to {limit} s, the routing time of {poste}</translation>
+        </message>
+        <message>
+            <source>des éléments faits avant lui, à {place} ou plus tôt sur la ligne, sans boucle</source>
+            <translation>elements that come before it, at {place} or earlier on the line, without a circle</translation>
+        </message>
+        <message>
+            <source>rien : cet élément n’est fait par personne</source>
+            <translation>nothing: no hand does this element</translation>
+        </message>
+        <message>
+            <source>un poste où quelqu’un travaille</source>
+            <translation>a station where somebody works</translation>
+        </message>
+        <message>
             <source>une heure de l’équipe, de {start} à {end}</source>
             <translation>a time within the shift, {start} to {end}</translation>
         </message>
@@ -5714,6 +6809,139 @@ compte</source>
         <message>
             <source>un autre code, celui-ci est d’un réseau</source>
             <translation>another code, this one is a network’s</translation>
+        </message>
+    </context>
+    <context>
+        <name>Readiness</name>
+        <message>
+            <source>Préparation des postes</source>
+            <translation>Readiness of the stations</translation>
+        </message>
+        <message>
+            <source>Points à vérifier avant le démarrage</source>
+            <translation>Points to check before the start</translation>
+        </message>
+        <message>
+            <source>Minutes avant le démarrage</source>
+            <translation>Minutes before the start</translation>
+        </message>
+        <message>
+            <source>Vérifier</source>
+            <translation>Check</translation>
+        </message>
+        <message>
+            <source>Remettre en conformité</source>
+            <translation>Put right</translation>
+        </message>
+        <message>
+            <source>Rien à vérifier</source>
+            <translation>Nothing to check</translation>
+        </message>
+        <message>
+            <source>Ce scénario ne donne pas de liste de vérification des postes.</source>
+            <translation>This scenario gives no checklist of the stations.</translation>
+        </message>
+        <message>
+            <source>Point choisi</source>
+            <translation>Chosen point</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n point à vérifier</source>
+            <translation>
+                <numerusform>%n point to check</numerusform>
+                <numerusform>%n points to check</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n écart à reprendre</source>
+            <translation>
+                <numerusform>%n gap to put right</numerusform>
+                <numerusform>%n gaps to put right</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Personne n’a encore regardé.</source>
+            <translation>Nobody has looked yet.</translation>
+        </message>
+        <message>
+            <source>Vérifié : conforme.</source>
+            <translation>Checked: in order.</translation>
+        </message>
+        <message>
+            <source>{finding} Remis en conformité.</source>
+            <translation>{finding} Put right.</translation>
+        </message>
+        <message>
+            <source>Poste</source>
+            <translation>Station</translation>
+        </message>
+        <message>
+            <source>Point à vérifier</source>
+            <translation>Point to check</translation>
+        </message>
+        <message>
+            <source>Nature</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>Par</source>
+            <translation>By</translation>
+        </message>
+        <message>
+            <source>Durée</source>
+            <translation>Time</translation>
+        </message>
+        <message>
+            <source>État</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>à vérifier</source>
+            <translation>to check</translation>
+        </message>
+        <message>
+            <source>conforme</source>
+            <translation>in order</translation>
+        </message>
+        <message>
+            <source>écart</source>
+            <translation>not in order</translation>
+        </message>
+        <message>
+            <source>repris</source>
+            <translation>put right</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>Document</translation>
+        </message>
+        <message>
+            <source>Outillage</source>
+            <translation>Tooling</translation>
+        </message>
+        <message>
+            <source>Réglage</source>
+            <translation>Setting</translation>
+        </message>
+        <message>
+            <source>5S</source>
+            <translation>5S</translation>
+        </message>
+        <message>
+            <source>Sécurité</source>
+            <translation>Safety</translation>
+        </message>
+        <message>
+            <source>Contrôle</source>
+            <translation>Control</translation>
+        </message>
+        <message>
+            <source>poste vide</source>
+            <translation>empty station</translation>
+        </message>
+        <message>
+            <source>vous</source>
+            <translation>you</translation>
         </message>
     </context>
     <context>
@@ -5797,6 +7025,34 @@ compte</source>
         <message>
             <source>L’opérateur dépanne déjà {poste} lui-même.</source>
             <translation>The operator is already repairing {poste}.</translation>
+        </message>
+        <message>
+            <source>Aucun point à vérifier ne porte le code {subject}.</source>
+            <translation>No point to check has the code {subject}.</translation>
+        </message>
+        <message>
+            <source>Personne n’est affecté à {poste} pour le faire.</source>
+            <translation>Nobody is assigned to {poste} to do it.</translation>
+        </message>
+        <message>
+            <source>Pas assez de minutes avant le démarrage.</source>
+            <translation>Not enough minutes before the start.</translation>
+        </message>
+        <message>
+            <source>C’est déjà vérifié.</source>
+            <translation>Already checked.</translation>
+        </message>
+        <message>
+            <source>À vérifier d’abord.</source>
+            <translation>To be checked first.</translation>
+        </message>
+        <message>
+            <source>Rien à reprendre : ce point est conforme.</source>
+            <translation>Nothing to put right: this point is in order.</translation>
+        </message>
+        <message>
+            <source>{poste} repart à la fin de la remise en conformité, pas avant.</source>
+            <translation>{poste} restarts once it has been put in order, not before.</translation>
         </message>
         <message>
             <source>Rien de reçu depuis le dernier contrôle : {component}.</source>
@@ -6085,6 +7341,34 @@ compte</source>
         <message>
             <source>Alarme déjà acquittée.</source>
             <translation>Alarm already acknowledged.</translation>
+        </message>
+        <message>
+            <source>L’équipe a commencé : le contenu des postes ne change plus.</source>
+            <translation>The shift has begun: what each station does no longer changes.</translation>
+        </message>
+        <message>
+            <source>Aucun élément de travail ne porte le code {subject}.</source>
+            <translation>No work element has the code {subject}.</translation>
+        </message>
+        <message>
+            <source>« {element} » se fait déjà là.</source>
+            <translation>“{element}” is already done there.</translation>
+        </message>
+        <message>
+            <source>« {element} » ne peut pas se faire à ce poste.</source>
+            <translation>“{element}” can’t be done at this station.</translation>
+        </message>
+        <message>
+            <source>C’est le dernier élément de {subject}.</source>
+            <translation>It is the last element of {subject}.</translation>
+        </message>
+        <message>
+            <source>Antériorité : « {element} » se fait avant, plus loin sur la ligne.</source>
+            <translation>Precedence: “{element}” comes before, and is done further down the line.</translation>
+        </message>
+        <message>
+            <source>Antériorité : « {element} » se fait après, plus tôt sur la ligne.</source>
+            <translation>Precedence: “{element}” comes after, and is done further up the line.</translation>
         </message>
     </context>
     <context>
@@ -6643,8 +7927,12 @@ compte</source>
             <translation>Sections of the shift report</translation>
         </message>
         <message>
-            <source>Exporter en .docx</source>
-            <translation>Export as .docx</translation>
+            <source>Exporter…</source>
+            <translation>Export…</translation>
+        </message>
+        <message>
+            <source>Imprimer…</source>
+            <translation>Print…</translation>
         </message>
         <message>
             <source>Versions</source>
@@ -6658,6 +7946,18 @@ compte</source>
     <context>
         <name>ReportScreen</name>
         <message>
+            <source>Le fichier {path} n’a pas pu être écrit : {cause}. Choisissez un autre dossier.</source>
+            <translation>The file {path} could not be written: {cause}. Choose another folder.</translation>
+        </message>
+        <message>
+            <source>Exporté : {path}</source>
+            <translation>Exported: {path}</translation>
+        </message>
+        <message>
+            <source>Document Word (*.docx)</source>
+            <translation>Word document (*.docx)</translation>
+        </message>
+        <message>
             <source>Rendre compte</source>
             <translation>Report</translation>
         </message>
@@ -6668,6 +7968,10 @@ compte</source>
         <message>
             <source>Remettre une nouvelle version</source>
             <translation>Hand in a new version</translation>
+        </message>
+        <message>
+            <source>Consigne et messages</source>
+            <translation>Handover and messages</translation>
         </message>
         <message>
             <source>Débriefer</source>
@@ -6696,22 +8000,6 @@ compte</source>
         <message>
             <source>Lecture seule</source>
             <translation>Read-only</translation>
-        </message>
-        <message>
-            <source>Exporter le compte rendu</source>
-            <translation>Export the shift report</translation>
-        </message>
-        <message>
-            <source>Document Word (*.docx)</source>
-            <translation>Word document (*.docx)</translation>
-        </message>
-        <message>
-            <source>Le fichier {path} n’a pas pu être écrit : {cause}. Choisissez un autre dossier.</source>
-            <translation>The file {path} could not be written: {cause}. Choose another folder.</translation>
-        </message>
-        <message>
-            <source>Exporté : {path}</source>
-            <translation>Exported: {path}</translation>
         </message>
         <message>
             <source>Compte rendu remis, version {version}.</source>
@@ -7797,6 +9085,10 @@ compte</source>
             <translation>The shift is over. The indicators are final: the shift report is still to be written.</translation>
         </message>
         <message>
+            <source>Revenir aux panneaux</source>
+            <translation>Back to the panels</translation>
+        </message>
+        <message>
             <source>Avancement de l’équipe</source>
             <translation>Progress of the shift</translation>
         </message>
@@ -7883,10 +9175,6 @@ compte</source>
         <message>
             <source>Places, pauses et renforts : une personne met du temps à prendre un poste.</source>
             <translation>Positions, breaks and extra hands: a person needs time to take up a poste.</translation>
-        </message>
-        <message>
-            <source>Revenir aux panneaux</source>
-            <translation>Back to the panels</translation>
         </message>
         <message>
             <source>Chronologie de l’équipe</source>
@@ -8140,6 +9428,251 @@ compte</source>
         </message>
     </context>
     <context>
+        <name>Sheet</name>
+        <message>
+            <source>Heure</source>
+            <translation>Hour</translation>
+        </message>
+        <message>
+            <source>Prévu</source>
+            <translation>Planned</translation>
+        </message>
+        <message>
+            <source>Bonnes</source>
+            <translation>Good</translation>
+        </message>
+        <message>
+            <source>Écart</source>
+            <translation>Gap</translation>
+        </message>
+        <message>
+            <source>Rebuts</source>
+            <translation>Scrap</translation>
+        </message>
+        <message>
+            <source>Arrêts, min</source>
+            <translation>Stops, min</translation>
+        </message>
+        <message>
+            <source>Remarques</source>
+            <translation>Remarks</translation>
+        </message>
+        <message>
+            <source>Quantités notées et vraies</source>
+            <translation>Quantities noted and true</translation>
+        </message>
+        <message>
+            <source>Arrêts notés et vrais</source>
+            <translation>Stops noted and true</translation>
+        </message>
+        <message>
+            <source>à {poste}, d’au moins 3 min, pauses non comptées</source>
+            <translation>at {poste}, of 3 min at least, breaks not counted</translation>
+        </message>
+        <message>
+            <source>le réel est celui du tableau heure par heure</source>
+            <translation>actual figures are those of the hour by hour board</translation>
+        </message>
+        <message>
+            <source>Une quantité est juste quand elle est exacte. Un arrêt est retrouvé à 5 min près ; sa durée est juste à 2 min près, ou 10 % s’il est long.</source>
+            <translation>A quantity is right when it is exact. A stop is found within 5 min; its length is right within 2 min, or 10% when it is long.</translation>
+        </message>
+        <message>
+            <source>Aucune fiche de suivi n’a été tenue : tout est à lire dans la colonne du réel.</source>
+            <translation>No tracking sheet was kept: all is to be read in the column of actual figures.</translation>
+        </message>
+        <message>
+            <source>Quantités justes : {right} sur {all} ({share}), non relevées : {omitted}. Arrêts retrouvés : {seen} sur {stops}, justes : {exact}, oubliés : {missed}, en trop : {extra}.</source>
+            <translation>Right quantities: {right} of {all} ({share}), not noted: {omitted}. Stops found: {seen} of {stops}, right: {exact}, missed: {missed}, in excess: {extra}.</translation>
+        </message>
+        <message>
+            <source>Réel</source>
+            <translation>Actual</translation>
+        </message>
+        <message>
+            <source>oublié</source>
+            <translation>missed</translation>
+        </message>
+        <message>
+            <source>juste</source>
+            <translation>right</translation>
+        </message>
+        <message>
+            <source>Début</source>
+            <translation>Start</translation>
+        </message>
+        <message>
+            <source>Cause</source>
+            <translation>Cause</translation>
+        </message>
+        <message>
+            <source>Noté</source>
+            <translation>Noted</translation>
+        </message>
+        <message>
+            <source>Cause notée</source>
+            <translation>Cause noted</translation>
+        </message>
+        <message>
+            <source>Bilan</source>
+            <translation>Verdict</translation>
+        </message>
+        <message>
+            <source>Remplir la fiche de suivi</source>
+            <translation>Fill the tracking sheet</translation>
+        </message>
+        <message>
+            <source>Fiche de suivi</source>
+            <translation>Tracking sheet</translation>
+        </message>
+        <message>
+            <source>Tableau masqué en examen blanc : tenez la fiche de suivi.</source>
+            <translation>Board hidden in a mock exam: keep the tracking sheet.</translation>
+        </message>
+        <message>
+            <source>Fiche de suivi heure par heure</source>
+            <translation>Hour by hour tracking sheet</translation>
+        </message>
+        <message>
+            <source>Sorties de ligne et rebuts de toute la ligne, à relever à la fin de chaque heure.</source>
+            <translation>Parts out of the line and scrap of the whole line, to be noted at the end of each hour.</translation>
+        </message>
+        <message>
+            <source>enregistrée au fil de la saisie, comparée au réel en débriefing</source>
+            <translation>saved as you type, held against actual figures in the debriefing</translation>
+        </message>
+        <message>
+            <source>Arrêts de {poste}</source>
+            <translation>Stops of {poste}</translation>
+        </message>
+        <message>
+            <source>Noter l’arrêt</source>
+            <translation>Note the stop</translation>
+        </message>
+        <message>
+            <source>Corriger</source>
+            <translation>Correct</translation>
+        </message>
+        <message>
+            <source>Retirer</source>
+            <translation>Remove</translation>
+        </message>
+        <message>
+            <source>Arrêts notés</source>
+            <translation>Stops noted</translation>
+        </message>
+        <message>
+            <source>à partir de {minutes} min, hors pauses</source>
+            <translation>from {minutes} min on, breaks left out</translation>
+        </message>
+        <message>
+            <source>Min</source>
+            <translation>Min</translation>
+        </message>
+        <message>
+            <source>Remarque</source>
+            <translation>Remark</translation>
+        </message>
+        <message>
+            <source>Heure de début de l’arrêt</source>
+            <translation>Time at which the stop began</translation>
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation>Minutes</translation>
+        </message>
+        <message>
+            <source>Durée de l’arrêt en minutes</source>
+            <translation>Length of the stop in minutes</translation>
+        </message>
+        <message>
+            <source>Cause de l’arrêt</source>
+            <translation>Cause of the stop</translation>
+        </message>
+        <message>
+            <source>Remarque sur l’arrêt</source>
+            <translation>Remark on the stop</translation>
+        </message>
+        <message>
+            <source>Panne</source>
+            <translation>Breakdown</translation>
+        </message>
+        <message>
+            <source>Changement, réglage</source>
+            <translation>Changeover, setting</translation>
+        </message>
+        <message>
+            <source>Manque matière</source>
+            <translation>No material</translation>
+        </message>
+        <message>
+            <source>Manque opérateur</source>
+            <translation>No operator</translation>
+        </message>
+        <message>
+            <source>Attente amont</source>
+            <translation>Starved</translation>
+        </message>
+        <message>
+            <source>Saturation aval</source>
+            <translation>Blocked</translation>
+        </message>
+        <message>
+            <source>Contrôle, qualité</source>
+            <translation>Check, quality</translation>
+        </message>
+        <message>
+            <source>Énergie, fluides</source>
+            <translation>Energy, fluids</translation>
+        </message>
+        <message>
+            <source>Arrêt décidé</source>
+            <translation>Stopped on purpose</translation>
+        </message>
+        <message>
+            <source>durée fausse</source>
+            <translation>wrong length</translation>
+        </message>
+        <message>
+            <source>cause fausse</source>
+            <translation>wrong cause</translation>
+        </message>
+        <message>
+            <source>aucun arrêt alors</source>
+            <translation>no stop then</translation>
+        </message>
+    </context>
+    <context>
+        <name>Spelling</name>
+        <message numerus="yes">
+            <source>%n mot à revoir</source>
+            <translation>
+                <numerusform>%n word to look at</numerusform>
+                <numerusform>%n words to look at</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>rien à revoir</source>
+            <translation>nothing to look at</translation>
+        </message>
+        <message>
+            <source>Orthographe</source>
+            <translation>Spelling</translation>
+        </message>
+        <message>
+            <source>Aucun mot à revoir.</source>
+            <translation>No word to look at.</translation>
+        </message>
+        <message>
+            <source>Aucune proposition</source>
+            <translation>No proposal</translation>
+        </message>
+        <message>
+            <source>Garder « {word} »</source>
+            <translation>Keep “{word}”</translation>
+        </message>
+    </context>
+    <context>
         <name>Start</name>
         <message>
             <source>Quitter</source>
@@ -8260,16 +9793,60 @@ compte</source>
             <translation>holds</translation>
         </message>
         <message>
+            <source>{quantity} avant {clock}</source>
+            <translation>{quantity} before {clock}</translation>
+        </message>
+        <message>
+            <source>Même commandé maintenant, il arrive trop tard : {late} de manque.</source>
+            <translation>Even ordered now it comes too late: {late} short.</translation>
+        </message>
+        <message>
+            <source>Proposition : {lots} × {lot}, à commander avant {clock}.</source>
+            <translation>Proposal: {lots} × {lot}, to be ordered before {clock}.</translation>
+        </message>
+        <message>
+            <source>Point de commande {point}, dont {safety} de sécurité ; délai {delay}.</source>
+            <translation>Reorder point {point}, of which {safety} safety stock; lead time {delay}.</translation>
+        </message>
+        <message>
+            <source>{name} : manque à {clock} d’après le programme, livraisons comptées.</source>
+            <translation>{name}: lacking at {clock} by the programme, deliveries counted.</translation>
+        </message>
+        <message>
+            <source>{name} : tient grâce à ce qui est annoncé.</source>
+            <translation>{name}: lasts thanks to what is announced.</translation>
+        </message>
+        <message>
             <source>{name} : le stock tient jusqu’à la fin du programme.</source>
             <translation>{name}: the stock lasts to the end of the programme.</translation>
         </message>
         <message>
-            <source>{name} : manque vers {clock} au rythme du programme, livraison prévue avant.</source>
-            <translation>{name}: short by about {clock} at the pace of the programme, delivery planned before.</translation>
+            <source>{quantity} en {delay}, {cost}</source>
+            <translation>{quantity} in {delay}, {cost}</translation>
         </message>
         <message>
-            <source>{name} : manque vers {clock} au rythme du programme, rien n’arrive avant.</source>
-            <translation>{name}: short by about {clock} at the pace of the programme, nothing arrives before.</translation>
+            <source>à contrôler à l’arrivée</source>
+            <translation>to be checked on arrival</translation>
+        </message>
+        <message>
+            <source>en cours de contrôle</source>
+            <translation>being checked</translation>
+        </message>
+        <message>
+            <source>lot isolé</source>
+            <translation>lot set aside</translation>
+        </message>
+        <message>
+            <source>reçu, à contrôler</source>
+            <translation>received, to be checked</translation>
+        </message>
+        <message>
+            <source>express</source>
+            <translation>express</translation>
+        </message>
+        <message>
+            <source>prévue</source>
+            <translation>planned</translation>
         </message>
         <message>
             <source>Couverture des stocks</source>
@@ -8280,6 +9857,10 @@ compte</source>
             <translation>Fit the substitute</translation>
         </message>
         <message>
+            <source>Commander ce qui est proposé</source>
+            <translation>Order what is proposed</translation>
+        </message>
+        <message>
             <source>trait : besoin jusqu’à la fin de l’équipe</source>
             <translation>line: need to the end of the shift</translation>
         </message>
@@ -8288,16 +9869,24 @@ compte</source>
             <translation>Nothing is left to fit.</translation>
         </message>
         <message>
-            <source>{quantity} en {delay}, {cost}</source>
-            <translation>{quantity} in {delay}, {cost}</translation>
-        </message>
-        <message>
             <source>Revenir au composant prévu</source>
             <translation>Back to the planned component</translation>
         </message>
         <message>
             <source>{code}, {seconds} s par cycle</source>
             <translation>{code}, {seconds} s per cycle</translation>
+        </message>
+        <message>
+            <source>Commander ce qui est proposé ({count}, {cost})</source>
+            <translation>Order what is proposed ({count}, {cost})</translation>
+        </message>
+        <message>
+            <source>Rien à commander</source>
+            <translation>Nothing to order</translation>
+        </message>
+        <message>
+            <source>Commandé en express : {names}.</source>
+            <translation>Ordered express: {names}.</translation>
         </message>
         <message>
             <source>Code</source>
@@ -8316,6 +9905,10 @@ compte</source>
             <translation>Stock</translation>
         </message>
         <message>
+            <source>Besoin</source>
+            <translation>Need</translation>
+        </message>
+        <message>
             <source>Couverture</source>
             <translation>Cover</translation>
         </message>
@@ -8330,6 +9923,90 @@ compte</source>
         <message>
             <source>Livraison</source>
             <translation>Delivery</translation>
+        </message>
+        <message>
+            <source>Point de commande</source>
+            <translation>Reorder point</translation>
+        </message>
+        <message>
+            <source>À commander</source>
+            <translation>To order</translation>
+        </message>
+        <message>
+            <source>Volets des stocks</source>
+            <translation>Leaves of the stocks</translation>
+        </message>
+        <message>
+            <source>Couverture et commandes</source>
+            <translation>Cover and orders</translation>
+        </message>
+        <message>
+            <source>Réceptions</source>
+            <translation>Receipts</translation>
+        </message>
+        <message>
+            <source>Liste à servir</source>
+            <translation>List to serve</translation>
+        </message>
+        <message>
+            <source>Kanban</source>
+            <translation>Kanban</translation>
+        </message>
+        <message>
+            <source>Réceptions à contrôler</source>
+            <translation>Receipts to check</translation>
+        </message>
+        <message>
+            <source>quantité, référence, aspect, date : avant la mise au bord de ligne</source>
+            <translation>quantity, product, aspect, date: before they go to the line side</translation>
+        </message>
+        <message>
+            <source>Un contrôle occupe le cariste {length} : un lot mauvais est isolé avant d’être monté. Sans contrôle, les pièces mauvaises se voient au montage, ou sortent de la ligne.</source>
+            <translation>A check takes {length} of the material handler: a bad lot is set aside before it is mounted. Without it, bad parts are seen at mounting, or leave the line.</translation>
+        </message>
+        <message>
+            <source>à quai</source>
+            <translation>at the dock</translation>
+        </message>
+        <message>
+            <source>Se décide une fois la livraison arrivée, pendant l’équipe.</source>
+            <translation>To be decided once the delivery is there, during the shift.</translation>
+        </message>
+        <message>
+            <source>Heure</source>
+            <translation>Time</translation>
+        </message>
+        <message>
+            <source>Quantité</source>
+            <translation>Quantity</translation>
+        </message>
+        <message>
+            <source>Contrôle</source>
+            <translation>Check</translation>
+        </message>
+        <message>
+            <source>Liste à servir par poste</source>
+            <translation>List to serve by station</translation>
+        </message>
+        <message>
+            <source>pour les OF du programme, pièces en plus comprises ; Ctrl+C copie</source>
+            <translation>for the orders of the programme, extra pieces included; Ctrl+C copies</translation>
+        </message>
+        <message>
+            <source>Par pièce</source>
+            <translation>Per piece</translation>
+        </message>
+        <message>
+            <source>Pour le programme</source>
+            <translation>For the programme</translation>
+        </message>
+        <message>
+            <source>Au bord de ligne</source>
+            <translation>At the line side</translation>
+        </message>
+        <message>
+            <source>À apporter</source>
+            <translation>To bring</translation>
         </message>
     </context>
     <context>
@@ -8353,6 +10030,14 @@ compte</source>
         <message>
             <source>zone du robot à dégager</source>
             <translation>robot’s zone to be cleared</translation>
+        </message>
+        <message>
+            <source>mise en sécurité</source>
+            <translation>being made safe</translation>
+        </message>
+        <message>
+            <source>reprise demandée par la qualité</source>
+            <translation>sorting asked for by quality</translation>
         </message>
         <message>
             <source>tri de pièces isolées</source>
@@ -8540,6 +10225,41 @@ compte</source>
         <message>
             <source>Nombre trop grand : au plus {most}.</source>
             <translation>Number too large: {most} at most.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TypedSheet</name>
+        <message>
+            <source>Entrez l’heure du début de l’arrêt, comme 07:12.</source>
+            <translation>Enter the time at which the stop began, like 07:12.</translation>
+        </message>
+        <message>
+            <source>Entrez la durée de l’arrêt en minutes, au moins 1.</source>
+            <translation>Enter how many minutes the stop lasted, 1 at least.</translation>
+        </message>
+        <message>
+            <source>Un nombre n’est jamais négatif ici : entrez 0 ou plus.</source>
+            <translation>A number is never negative here: enter 0 or more.</translation>
+        </message>
+        <message>
+            <source>Un nombre entier est attendu, sans virgule.</source>
+            <translation>A whole number is expected, without decimals.</translation>
+        </message>
+        <message>
+            <source>Ce n’est pas un nombre : entrez des chiffres, par exemple 42.</source>
+            <translation>Not a number: enter digits, 42 for instance.</translation>
+        </message>
+        <message>
+            <source>Nombre trop grand : au plus {most}.</source>
+            <translation>Number too large: {most} at most.</translation>
+        </message>
+        <message>
+            <source>Ce n’est pas une heure : entrez-la comme 07:12.</source>
+            <translation>Not a time of day: enter it like 07:12.</translation>
+        </message>
+        <message>
+            <source>Cette heure n’est pas dans l’équipe.</source>
+            <translation>That time is not within the shift.</translation>
         </message>
     </context>
     <context>
@@ -8734,6 +10454,10 @@ compte</source>
             <translation>Split an order</translation>
         </message>
         <message>
+            <source>Changer un élément de poste</source>
+            <translation>Move an element</translation>
+        </message>
+        <message>
             <source>Commander en express</source>
             <translation>Order express</translation>
         </message>
@@ -8760,6 +10484,14 @@ compte</source>
         <message>
             <source>Appeler un renfort</source>
             <translation>Call temp staff</translation>
+        </message>
+        <message>
+            <source>Vérifier avant le démarrage</source>
+            <translation>Check before the start</translation>
+        </message>
+        <message>
+            <source>Remettre en conformité</source>
+            <translation>Put right</translation>
         </message>
     </context>
     <context>
@@ -8869,6 +10601,192 @@ compte</source>
         <message>
             <source>Légende</source>
             <translation>Legend</translation>
+        </message>
+    </context>
+    <context>
+        <name>Workbook</name>
+        <message>
+            <source>Écart total, €</source>
+            <translation>Total variance, €</translation>
+        </message>
+        <message>
+            <source>Consommations</source>
+            <translation>Consumption</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Total</translation>
+        </message>
+        <message>
+            <source>Écart quantité</source>
+            <translation>Quantity variance</translation>
+        </message>
+        <message>
+            <source>Écart prix</source>
+            <translation>Price variance</translation>
+        </message>
+        <message>
+            <source>Écart rendement</source>
+            <translation>Yield variance</translation>
+        </message>
+        <message>
+            <source>Écart volume</source>
+            <translation>Volume variance</translation>
+        </message>
+        <message>
+            <source>Coûts</source>
+            <translation>Costs</translation>
+        </message>
+        <message>
+            <source>Coût d’une pièce bonne</source>
+            <translation>Cost of a good piece</translation>
+        </message>
+        <message>
+            <source>Indicateur</source>
+            <translation>Indicator</translation>
+        </message>
+        <message>
+            <source>Valeur</source>
+            <translation>Value</translation>
+        </message>
+        <message>
+            <source>Unité</source>
+            <translation>Unit</translation>
+        </message>
+        <message>
+            <source>Indicateurs</source>
+            <translation>Indicators</translation>
+        </message>
+        <message>
+            <source>Objectifs</source>
+            <translation>Objectives</translation>
+        </message>
+        <message>
+            <source>Temps du goulot {poste}</source>
+            <translation>Times of the bottleneck {poste}</translation>
+        </message>
+        <message>
+            <source>Taux du goulot {poste}</source>
+            <translation>Rates of the bottleneck {poste}</translation>
+        </message>
+        <message>
+            <source>TRS = DO × TP × TQ</source>
+            <translation>OEE (TRS) = DO × TP × TQ</translation>
+        </message>
+        <message>
+            <source>entrées − sorties (doit être nul)</source>
+            <translation>in − out (must be zero)</translation>
+        </message>
+        <message>
+            <source>Poste</source>
+            <translation>Station</translation>
+        </message>
+        <message>
+            <source>Nom</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Cycles</source>
+            <translation>Cycles</translation>
+        </message>
+        <message>
+            <source>Pièces sorties</source>
+            <translation>Pieces out</translation>
+        </message>
+        <message>
+            <source>Postes</source>
+            <translation>Stations</translation>
+        </message>
+        <message>
+            <source>Total, min</source>
+            <translation>Total, min</translation>
+        </message>
+        <message>
+            <source>États des postes</source>
+            <translation>States of stations</translation>
+        </message>
+        <message>
+            <source>Cause de perte au goulot</source>
+            <translation>Cause of loss at the bottleneck</translation>
+        </message>
+        <message>
+            <source>Temps perdu, min</source>
+            <translation>Time lost, min</translation>
+        </message>
+        <message>
+            <source>Part</source>
+            <translation>Share</translation>
+        </message>
+        <message>
+            <source>Cumul</source>
+            <translation>Running share</translation>
+        </message>
+        <message>
+            <source>Pertes</source>
+            <translation>Losses</translation>
+        </message>
+        <message>
+            <source>Client</source>
+            <translation>Customer</translation>
+        </message>
+        <message>
+            <source>Reste</source>
+            <translation>Left</translation>
+        </message>
+        <message>
+            <source>Heure</source>
+            <translation>Time</translation>
+        </message>
+        <message>
+            <source>Étape</source>
+            <translation>Step</translation>
+        </message>
+        <message>
+            <source>Décision</source>
+            <translation>Decision</translation>
+        </message>
+        <message>
+            <source>Motif</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>Suite donnée</source>
+            <translation>Outcome</translation>
+        </message>
+        <message>
+            <source>Décisions</source>
+            <translation>Decisions</translation>
+        </message>
+        <message>
+            <source>prise</source>
+            <translation>taken</translation>
+        </message>
+    </context>
+    <context>
+        <name>Yamazumi</name>
+        <message>
+            <source>Poste</source>
+            <translation>Station</translation>
+        </message>
+        <message>
+            <source>Élément</source>
+            <translation>Element</translation>
+        </message>
+        <message>
+            <source>Secondes par pièce</source>
+            <translation>Seconds per piece</translation>
+        </message>
+        <message>
+            <source>Par</source>
+            <translation>By</translation>
+        </message>
+        <message>
+            <source>la personne</source>
+            <translation>the person</translation>
+        </message>
+        <message>
+            <source>la machine</source>
+            <translation>the machine</translation>
         </message>
     </context>
 </TS>

@@ -222,6 +222,23 @@
         </message>
     </context>
     <context>
+        <name>Export</name>
+        <message numerus="yes">
+            <source>%n page envoyée à l’imprimante.</source>
+            <translation>
+                <numerusform>%n page envoyée à l’imprimante.</numerusform>
+                <numerusform>%n pages envoyées à l’imprimante.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n page</source>
+            <translation>
+                <numerusform>%n page</numerusform>
+                <numerusform>%n pages</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Home</name>
         <message numerus="yes">
             <source>%n à risque</source>
@@ -245,6 +262,16 @@
             <translation>
                 <numerusform>%n présente</numerusform>
                 <numerusform>%n présentes</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Notes</name>
+        <message numerus="yes">
+            <source>%n mot</source>
+            <translation>
+                <numerusform>%n mot</numerusform>
+                <numerusform>%n mots</numerusform>
             </translation>
         </message>
     </context>
@@ -275,6 +302,23 @@
             <translation>
                 <numerusform>(%n autre défaut, voir check --all)</numerusform>
                 <numerusform>(%n autres défauts, voir check --all)</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Readiness</name>
+        <message numerus="yes">
+            <source>%n point à vérifier</source>
+            <translation>
+                <numerusform>%n point à vérifier</numerusform>
+                <numerusform>%n points à vérifier</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n écart à reprendre</source>
+            <translation>
+                <numerusform>%n écart à reprendre</numerusform>
+                <numerusform>%n écarts à reprendre</numerusform>
             </translation>
         </message>
     </context>
@@ -395,6 +439,16 @@
             <translation>
                 <numerusform>%n à risque</numerusform>
                 <numerusform>%n à risque</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Spelling</name>
+        <message numerus="yes">
+            <source>%n mot à revoir</source>
+            <translation>
+                <numerusform>%n mot à revoir</numerusform>
+                <numerusform>%n mots à revoir</numerusform>
             </translation>
         </message>
     </context>

@@ -17,12 +17,16 @@ from app.documents import Shift, default_report, report_to_json
 from app.handover import DRAFT
 from app.views.debrief.compare.page import ComparePage
 from app.views.debrief.screen import DebriefScreen
-from app.views.prepare.load.grid_view import GridView
+from app.views.prepare.grid import GridView
 from app.views.prepare.matrix import PolyvalenceMatrix
 from app.views.prepare.matrix.view import MatrixView
+from app.views.prepare.postes import PostesPage
 from app.views.prepare.screen import PrepareScreen
+from app.views.prepare.supply import SupplyPage
 from app.views.run.flow_panel import CONSUMPTION, QUALITY
 from app.views.run.screen import RunScreen
+from app.widgets import DataTable
+from app.widgets.yamazumi import Yamazumi
 from pictures.stage import Stage
 
 SETTLE_MS = 350
@@ -63,9 +67,42 @@ def charge(stage: Stage) -> None:
             table.setData(table.index(row, column), text)
 
 
+def equilibrage(stage: Stage) -> None:
+    """The Yamazumi, an element of the test bench done at the wiring postes."""
+    _part(_prepared(stage, "balance"), Yamazumi).moved.emit("F1", "P50")
+
+
 def programme(stage: Stage) -> None:
     """The orders over the postes."""
     _prepared(stage, "flow")
+
+
+def stocks(stage: Stage) -> None:
+    """Cover, dated shortages and orders proposed."""
+    _prepared(stage, "stock")
+
+
+def kanban(stage: Stage) -> None:
+    """Loops sized, one cell that is no figure."""
+    page = _part(_prepared(stage, "stock"), SupplyPage)
+    page.show_leaf("kanban")
+    table = _part(page, GridView).model()
+    for row, texts in enumerate((("20", "40", "10"), ("20", "24", ""), ("vingt", "24", "10"))):
+        for column, text in zip((3, 4, 5), texts, strict=True):
+            table.setData(table.index(row, column), text)
+
+
+def servir(stage: Stage) -> None:
+    """The list to serve, poste by poste."""
+    _part(_prepared(stage, "stock"), SupplyPage).show_leaf("serving")
+
+
+def postes(stage: Stage) -> None:
+    """The checklists, some of their points looked at."""
+    table = _part(_part(_prepared(stage, "postes"), PostesPage), DataTable)
+    for point in ("P60/adaptateur", "P60/purge", "P20/commande", "P20/bague", "P30/mode", "P40/visseuse"):
+        table.rowActivated.emit(point)
+    table.selectRow(9)
 
 
 def _prepared(stage: Stage, page: str) -> PrepareScreen:
@@ -166,7 +203,24 @@ def aide(stage: Stage) -> None:
     stage.open(stage.seances.run, "piloter").show_help()
 
 
-_MORE = (charge, programme, comparer, toutes, revoir, flacons, actions, horaires, usinage, qualite, conseil)
+_MORE = (
+    charge,
+    equilibrage,
+    programme,
+    stocks,
+    kanban,
+    servir,
+    postes,
+    comparer,
+    toutes,
+    revoir,
+    flacons,
+    actions,
+    horaires,
+    usinage,
+    qualite,
+    conseil,
+)
 PICTURES: dict[str, Callable[[Stage], None]] = {
     act.__name__: act
     for act in (home, dossier, preparer, matrice, rendre, debriefer, equipe, piloter, *_MORE, reglages, aide)

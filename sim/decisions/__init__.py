@@ -6,11 +6,13 @@ from sim import commands
 from sim.decisions import (
     assignment,
     attention,
+    balance,
     calendar,
     maintenance,
     programme,
     quality,
     quarantine,
+    readiness,
     receipts,
     running,
     supply,
@@ -45,6 +47,7 @@ RULES: dict[type[commands.Decision], Rule] = {
     commands.MoveOrder: programme.MOVE,
     commands.CancelOrder: programme.CANCEL,
     commands.SplitOrder: programme.SPLIT,
+    commands.MoveElement: balance.MOVE,
     commands.ExpressSupply: supply.EXPRESS,
     commands.UseSubstitute: supply.SUBSTITUTE,
     commands.AcknowledgeAlarm: attention.ACKNOWLEDGE,
@@ -52,6 +55,8 @@ RULES: dict[type[commands.Decision], Rule] = {
     commands.GiveBreak: calendar.GIVE_BREAK,
     commands.ExtendShift: calendar.EXTEND,
     commands.CallTempStaff: calendar.CALL_TEMP,
+    commands.CheckReadiness: readiness.LOOK,
+    commands.PutRight: readiness.MEND,
 }
 PREPARING: frozenset[type[commands.Decision]] = frozenset(
     {
@@ -59,12 +64,15 @@ PREPARING: frozenset[type[commands.Decision]] = frozenset(
         commands.FreeOperator,
         commands.MoveOrder,
         commands.SplitOrder,
+        commands.MoveElement,
         commands.MoveMaintenance,
         commands.AllowLevelOne,
         commands.ExpressSupply,
         commands.UseSubstitute,
         commands.MoveBreak,
         commands.CallTempStaff,
+        commands.CheckReadiness,
+        commands.PutRight,
     }
 )
 """Decisions that make sense before the shift starts."""

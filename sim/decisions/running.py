@@ -5,7 +5,7 @@ from __future__ import annotations
 from sim.commands import Refusal, RestartPoste, StopPoste
 from sim.decisions.base import Rule, refuse
 from sim.floor.line import Line
-from sim.hazards import FallenBox
+from sim.hazards import FallenBox, OrderedStop
 
 ORDERED = "order"
 
@@ -37,7 +37,14 @@ def _check_restart(line: Line, command: RestartPoste) -> Refusal | None:
         return refuse("not_stopped", command.poste)
     if any(box.occupied for box in _boxes(line, poste.code)):
         return refuse("zone_occupied", command.poste)
+    if _ordered_stop(line, poste.code):
+        return refuse("stop_ordered", command.poste)
     return None
+
+
+def _ordered_stop(line: Line, poste: str) -> bool:
+    stops = (h for h in line.hazards.values() if isinstance(h, OrderedStop) and h.settings["poste"] == poste)
+    return any(stop.active for stop in stops)
 
 
 def _restart(line: Line, command: RestartPoste) -> None:

@@ -18,6 +18,8 @@ from sim.domain.tabled import BITS, CONTEXT, ONE, gamma, lognormal, weibull, wei
 
 __all__ = ["NOTHING", "ONE", "Duration"]
 
+SHIFTING = ("fixed", "uniform", "triangular", "empirical")
+"""Laws that a time added or taken away leaves of their kind."""
 _FIX = 44  # fractional bits of fixed-point logarithms
 _LOG_BITS = 11
 
@@ -59,6 +61,17 @@ class Duration:
             total = sum(weight for _, _, weight in self.classes)
             return sum((low + high) * weight for low, high, weight in self.classes) // (2 * total)
         return self.a
+
+    def shifted(self, ms: int) -> Duration:
+        """The same law so much later, from 0 on. Raises ValueError for a law without a lower bound to shift."""
+        if self.law == "empirical":
+            classes = ((max(0, low + ms), max(0, high + ms), weight) for low, high, weight in self.classes)
+            return Duration("empirical", classes=tuple(classes))
+        if self.law not in SHIFTING:
+            raise ValueError(f"law {self.law}: it has no bound to shift")
+        used = {"fixed": 1, "uniform": 2, "triangular": 3}[self.law]
+        a, b, c = (max(0, bound + ms) if rank < used else 0 for rank, bound in enumerate((self.a, self.b, self.c)))
+        return Duration(self.law, a, b, c)
 
     def quantile(self) -> Callable[[int], int]:
         """A function from an integer draw in [0, 2**53) to whole milliseconds, at least 0."""

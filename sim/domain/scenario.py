@@ -10,12 +10,14 @@ from sim.domain.calendar import Break as Break
 from sim.domain.calendar import Calendar as Calendar
 from sim.domain.calendar import Overtime as Overtime
 from sim.domain.duration import NOTHING, Duration
+from sim.domain.elements import Element
 from sim.domain.people import LEVELS as LEVELS
 from sim.domain.people import Learning as Learning
 from sim.domain.people import Level as Level
 from sim.domain.people import Person as Person
 from sim.domain.people import Position as Position
 from sim.domain.quality import ControlLine, Detection, Parameter, Purge
+from sim.domain.readiness import Readiness
 from sim.domain.route import Route
 from sim.domain.rules import Rules as Rules
 from sim.domain.source import Source
@@ -292,6 +294,9 @@ class Scenario:
     """What feeds each poste that no buffer does."""
     control_plan: tuple[ControlLine, ...] = ()
     loops: Mapping[str, Loop] = field(default_factory=dict)
+    readiness: Readiness = field(default_factory=Readiness)
+    elements: Mapping[str, Element] = field(default_factory=dict)
+    """Elements of work by code, those of a place in the order in which they are done."""
 
     def route(self) -> Route:
         """The ways pieces take."""

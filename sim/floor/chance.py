@@ -44,6 +44,11 @@ class Sampler:
         self.ready: list[int] = []
         """Drawn ahead, the next one last."""
 
+    def retime(self, law: Duration) -> None:
+        """Another law on the same luck, before anything is drawn."""
+        assert not self._taken
+        self._law = law
+
     def draw(self) -> int:
         return self.ready.pop() if self.ready else self.refill()
 

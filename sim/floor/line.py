@@ -15,6 +15,7 @@ from sim.floor.poste import Poste
 from sim.floor.preparation import TOOLING, handlers_trade
 from sim.floor.presence import Presence
 from sim.floor.programme import Entry, Programme
+from sim.floor.readiness import Readiness
 from sim.floor.repair import Maintenance
 from sim.floor.shift import Shift
 from sim.floor.source import Source
@@ -43,6 +44,8 @@ class Line:
         """In a break of the line, or closed."""
         self.closed = False
         self.running = False
+        self.moved: dict[str, str] = {}
+        """Elements of work that were moved -> where they are done."""
         self._portrait = Portrait()
         self.on_escaped: list[Callable[[str], None]] = []
         """Told the order of each piece that leaves with a defect."""
@@ -65,6 +68,7 @@ class Line:
         self.watch = Watch(self)
         self.hazards: dict[str, Hazard] = hazards_of(self)
         self.upkeep = upkeep_of(self)
+        self.readiness = Readiness(self)
 
     @property
     def now_ms(self) -> int:
@@ -88,7 +92,8 @@ class Line:
             if poste.process:
                 poste.process.start()
         for hazard in self.hazards.values():
-            hazard.plan()
+            if not self.readiness.spared(hazard.spec.code):
+                hazard.plan()
         for upkeep in self.upkeep.values():
             upkeep.plan()
         self.watch.start()
@@ -191,4 +196,5 @@ class Line:
         parts += [loop.free for loop in self.loops.values()]
         parts += [network.snapshot() for network in self.networks.values()]
         parts += [upkeep.snapshot() for upkeep in self.upkeep.values()]
+        parts += self.readiness.snapshot()
         return parts

@@ -45,7 +45,9 @@ def observe(line: Line, finished: bool, board: Board) -> State:
         ),
         networks={code: network.view() for code, network in line.networks.items()},
         upkeep=tuple(upkeep.view() for upkeep in line.upkeep.values()),
+        moved=dict(line.moved),
         indicators=board,
+        readiness=line.readiness.views(),
     )
 
 

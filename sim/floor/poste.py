@@ -98,6 +98,14 @@ class Poste:
         self.phase = ""
         """Of a semi-attended cycle, begun at this instant: alone or unload."""
 
+    def retime(self, spec: PosteSpec) -> None:
+        """Another gamme, before the line starts; the luck of its cycles stays the same."""
+        self.spec = spec
+        for product, law in (spec.cycles or {"": spec.cycle}).items():
+            self._cycles[product].retime(law)
+        if spec.semi:
+            self.tending = Tending(spec, self._line.seed)
+
     # -- what others call ---------------------------------------------------------------------------------------------
 
     def touch(self) -> None:

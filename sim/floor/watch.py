@@ -87,7 +87,7 @@ class Watch:
     def _look_at_orders(self) -> None:
         """At risk: even if the goulot ran without a stop through the sequence, the order would end after its date."""
         line = self._line
-        cycle_ms = line.scenario.postes[line.scenario.goulot].reference_ms
+        cycle_ms = line.postes[line.scenario.goulot].spec.reference_ms
         if cycle_ms is None:
             return
         end_ms = line.now_ms

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from sim.events import CheckEnded
@@ -31,6 +32,8 @@ class Works:
         self.tooling = ""
         """Product of the changeover under way."""
         self.outside = Preparation(poste, line)
+        self.hinder: Callable[[], int] | None = None
+        """What lengthens the next changeover: tells by how much, in ms, as it begins."""
 
     def ask(self, work: str) -> None:
         self.asked.append(work)
@@ -74,7 +77,8 @@ class Works:
         if not setup_ms:
             return None
         self.tooling = product
-        return Task("setup", setup_ms - self.outside.saved_ms(product), done=self._tooled)
+        hindered_ms = self.hinder() if self.hinder else 0
+        return Task("setup", setup_ms - self.outside.saved_ms(product) + hindered_ms, done=self._tooled)
 
     def _checked(self) -> None:
         poste = self._poste

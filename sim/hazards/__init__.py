@@ -12,9 +12,11 @@ from sim.hazards.cancelled_order import CancelledOrder
 from sim.hazards.complaint import Complaint
 from sim.hazards.fallen_box import FallenBox
 from sim.hazards.late_supply import LateSupply
+from sim.hazards.missing_tool import MissingTool
 from sim.hazards.more_micro_stops import MoreMicroStops
 from sim.hazards.newcomer import Newcomer
 from sim.hazards.off_target import Drift, WrongParameter
+from sim.hazards.ordered_stop import OrderedStop, QualityStop, SafetyStop
 from sim.hazards.slow_running import SlowRunning
 from sim.hazards.stock_error import StockError
 from sim.hazards.urgent_order import UrgentOrder
@@ -39,6 +41,9 @@ FAMILIES: dict[str, type[Hazard]] = {
     "utility_failure": UtilityFailure,
     "slow_running": SlowRunning,
     "more_micro_stops": MoreMicroStops,
+    "missing_tool": MissingTool,
+    "safety_stop": SafetyStop,
+    "quality_stop": QualityStop,
 }
 
 
@@ -47,4 +52,4 @@ def hazards_of(line: Line) -> dict[str, Hazard]:
     return {spec.code: FAMILIES[spec.family](spec, rank, line) for rank, spec in enumerate(line.scenario.hazards)}
 
 
-__all__ = ["FAMILIES", "FallenBox", "Hazard", "hazards_of"]
+__all__ = ["FAMILIES", "FallenBox", "Hazard", "OrderedStop", "hazards_of"]

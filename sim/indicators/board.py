@@ -15,6 +15,7 @@ from sim.indicators.cost import Cost
 from sim.indicators.energy import Energy
 from sim.indicators.flow import Flow
 from sim.indicators.fold import Fold, half_up
+from sim.indicators.gammes import Gammes
 from sim.indicators.hazards import Hazards
 from sim.indicators.hours import Hours
 from sim.indicators.losses import Roots, loss_rows
@@ -24,6 +25,7 @@ from sim.indicators.orders import Orders
 from sim.indicators.process import Process
 from sim.indicators.quality import quality_rows
 from sim.indicators.quarantine import Quarantine
+from sim.indicators.readiness import Readiness, ReadinessRow
 from sim.indicators.receipts import Receipts
 from sim.indicators.rows import (
     AlarmStats,
@@ -73,6 +75,7 @@ class Board:
         self.now_ms = 0
         self.decisions_taken = 0
         self.decisions_refused = 0
+        self._gammes = Gammes(scenario)
         self._timeline = Timeline(scenario)
         self._orders = Orders(scenario)
         self._quarantine = Quarantine()
@@ -94,6 +97,7 @@ class Board:
         self._sources = Sources(scenario)
         self._process = Process(scenario)
         self._upkeep = Upkeep(scenario)
+        self._readiness = Readiness(scenario)
         self._roots = Roots(scenario, self._timeline)
         self._listeners = self._listen()
         self._samples: list[Measures] = []
@@ -103,6 +107,7 @@ class Board:
 
     def _listen(self) -> dict[type[Fact], tuple[Callable[[Any], None], ...]]:
         folds: tuple[Fold, ...] = (
+            self._gammes,
             self._timeline,
             self._flow,
             self._orders,
@@ -119,6 +124,7 @@ class Board:
             self._quarantine,
             self._receipts,
             self._upkeep,
+            self._readiness,
         )
         heard: dict[type[Fact], tuple[Callable[[Any], None], ...]] = {}
         for fold in folds:
@@ -162,7 +168,7 @@ class Board:
 
     def _times(self, poste: str, from_ms: int, to_ms: int, now_ms: int) -> Times:
         log = self._timeline.logs[poste]
-        states_ms, reference_ms = log.states_ms(from_ms, to_ms, now_ms), self.scenario.postes[poste].reference_ms
+        states_ms, reference_ms = log.states_ms(from_ms, to_ms, now_ms), self._gammes.reference_ms(poste)
         if reference_ms is None:
             return times(states_ms, None)
         worked_ms = {outcome: log.worked_ms(outcome, from_ms, to_ms, reference_ms) for outcome in OUTCOMES}
@@ -365,6 +371,9 @@ class Board:
 
     def upkeep(self) -> list[UpkeepRow]:
         return self._upkeep.rows()
+
+    def readiness(self) -> list[ReadinessRow]:
+        return self._readiness.rows()
 
     def tool_changes(self) -> dict[str, int]:
         """Of the postes whose tool wears."""

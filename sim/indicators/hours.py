@@ -23,6 +23,9 @@ class Hours:
         self._calendar = calendar
         self._orders = orders
         self._goulot = timeline.logs[scenario.goulot]
+        route, self._quarantine = scenario.route(), flow.quarantine
+        self._trunk = [log for poste, log in timeline.logs.items() if route.branch_of(poste) == 0]
+        self._branches = route.branches
         self._exits = [timeline.logs[poste] for poste in scenario.route().exits()]
 
     def rows(self, now_ms: int) -> list[HourRow]:
@@ -44,9 +47,18 @@ class Hours:
             end,
             sum(log.ended("good", start, until) for log in self._exits),
             self._goulot.ended("good", start, until),
+            self._scrapped(start, until),
             self._plan(start, end),
             self._plan(start, until),
         )
+
+    def _scrapped(self, from_ms: int, to_ms: int) -> int:
+        """At a poste, or out of quarantine; the branches beside the trunk bring parts, not pieces."""
+        judged = sum(
+            self._branches[buffer] == 0 and (from_ms < at_ms <= to_ms or at_ms == from_ms == 0)
+            for at_ms, buffer in self._quarantine.scraps
+        )
+        return judged + sum(log.ended("scrap", from_ms, to_ms) for log in self._trunk)
 
     def _plan(self, from_ms: int, to_ms: int) -> int | None:
         """Difference of two rounded cumulated plans, so that the hours sum to the programme."""

@@ -17,6 +17,8 @@ class Quarantine:
         self._reworked: Counter[str] = Counter()
         self.scrapped: Counter[tuple[str, str]] = Counter()
         """By buffer and order."""
+        self.scraps: list[tuple[int, str]] = []
+        """Instant and buffer of each of them."""
 
     def listeners(self) -> Listeners:
         return {
@@ -36,6 +38,7 @@ class Quarantine:
         self._sorted[fact.buffer] += 1
         if fact.outcome == "scrap":
             self.scrapped[fact.buffer, fact.order] += 1
+            self.scraps.append((fact.at_ms, fact.buffer))
 
     def _sent_to_rework(self, fact: PieceSentToRework) -> None:
         self._reworked[fact.buffer] += 1

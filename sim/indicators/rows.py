@@ -93,6 +93,8 @@ class HourRow:
     """Good pieces out of the line."""
     goulot: int
     """Good pieces out of the goulot."""
+    scrapped: int
+    """Pieces scrapped, wherever on the line."""
     plan: int | None
     """Planned for the whole hour: the programme spread over required time; None when it is endless."""
     plan_so_far: int | None

@@ -69,6 +69,9 @@ def summary(board: Figures, scenario: Scenario, header: Mapping[str, Any]) -> di
         },
         "checks": {row.poste: _fields(row, "sound found") for row in board.checks()},
         "upkeep": {f"{row.poste}/{row.code}": _fields(row, "due_ms done_ms") for row in board.upkeep()},
+        "readiness": {
+            f"{row.poste}/{row.code}": _fields(row, "finding put_right spent_ms") for row in board.readiness()
+        },
         "tool_changes": board.tool_changes(),
         "changeovers_prepared": board.changeovers_prepared(),
     }

@@ -7,7 +7,8 @@ from dataclasses import dataclass, replace
 from typing import Literal, Protocol, TypedDict
 
 from sim.commands import Command, Refusal
-from sim.domain.scenario import Scenario
+from sim.domain.readiness import Readiness
+from sim.domain.scenario import Scenario, Text
 from sim.state import State
 
 
@@ -45,4 +46,11 @@ class Policy(Protocol):
 def dossier_of(scenario: Scenario) -> Scenario:
     """What the supervisor is handed before the shift."""
     orders = {code: order for code, order in scenario.orders.items() if code in scenario.sequence}
-    return replace(scenario, hazards=(), orders=orders)
+    return replace(scenario, hazards=(), orders=orders, readiness=_as_handed_out(scenario.readiness))
+
+
+def _as_handed_out(readiness: Readiness) -> Readiness:
+    """The checklists without what is wrong this morning, nor what it would lead to."""
+    untold = Text("", "")
+    items = {key: replace(item, wrong_ppm=0, finding=untold, hazard="") for key, item in readiness.items.items()}
+    return replace(readiness, items=items)

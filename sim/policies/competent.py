@@ -11,6 +11,7 @@ from sim.policies.faults import cure_faults
 from sim.policies.network import answer_the_compressor
 from sim.policies.newcomers import call_for_what_nobody_fills, place_learners
 from sim.policies.process import check_after_breaks, set_right
+from sim.policies.readiness import look_at_goulot_first
 from sim.policies.reading import open_orders, standing
 from sim.policies.repair import call_for, out_of_order
 from sim.policies.responses import acknowledge, keep_safe
@@ -24,7 +25,7 @@ class Competent:
 
     def decide(self, desk: Desk) -> list[Command]:
         if not desk.state.running:
-            return list(cover_vacancies(desk))
+            return [*cover_vacancies(desk), *look_at_goulot_first(desk)]
         return [command for wish in _EACH_MINUTE for command in wish(desk)]
 
 

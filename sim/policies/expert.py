@@ -15,6 +15,7 @@ from sim.policies.hours import break_while_stopped, extend_for_what_lacks
 from sim.policies.network import watch_the_meter
 from sim.policies.newcomers import call_for_what_nobody_fills, place_learners
 from sim.policies.process import check_after_breaks, set_right_early
+from sim.policies.readiness import look_at_most
 from sim.policies.repair import have_repaired_informed
 from sim.policies.replacements import relaunch_in_time
 from sim.policies.responses import acknowledge
@@ -25,7 +26,7 @@ from sim.policies.upkeep import keep_up_in_breaks
 
 Wishes = tuple[Callable[[Desk], Iterator[Command]], ...]
 
-_BEFORE: Wishes = (strengthen_goulot, cover_vacancies, sequence_orders)
+_BEFORE: Wishes = (strengthen_goulot, cover_vacancies, sequence_orders, look_at_most)
 _EACH_MINUTE: Wishes = (
     keep_safe_and_hold,
     cover_vacancies,

@@ -12,6 +12,7 @@ FAMILIES: Mapping[str, tuple[type[commands.Decision], ...]] = {
     "assignment": (commands.AssignOperator, commands.FreeOperator, commands.CallTempStaff),
     "hours": (commands.MoveBreak, commands.GiveBreak, commands.ExtendShift),
     "upkeep": (commands.MoveMaintenance,),
+    "readiness": (commands.CheckReadiness, commands.PutRight),
     "maintenance": (commands.CallMaintenance,),
     "checks": (commands.OrderCheck,),
     "settings": (commands.SetParameter,),
@@ -24,7 +25,8 @@ FAMILIES: Mapping[str, tuple[type[commands.Decision], ...]] = {
     "substitute": (commands.UseSubstitute,),
     "receipts": (commands.CheckReceipt, commands.SortReceipt, commands.ReturnReceipt, commands.AcceptReceipt),
 }
-"""Every verb but the acknowledgement of alarms, which changes nothing on the floor."""
+"""Every verb but the acknowledgement of alarms, which changes nothing on the floor, and the moves of elements of work,
+which no reference supervisor makes."""
 
 
 class Without:

@@ -18,9 +18,11 @@ from sim.domain.scenario import (
 from sim.scenario import schema
 from sim.scenario.compiler_line import goulot, line_positions, line_postes, shop_learning, shop_levels
 from sim.scenario.compiler_quality import MILLI, control_plan, step
+from sim.scenario.compiler_readiness import shop_readiness
 from sim.scenario.compiler_route import line_buffers, line_loops, line_sources
 from sim.scenario.compiler_tables import (
     shop_components,
+    shop_elements,
     shop_nomenclature,
     shop_orders,
     shop_people,
@@ -84,6 +86,8 @@ def compiled(sources: Sources) -> Scenario:
         sources=line_sources(file),
         loops=line_loops(file),
         control_plan=control_plan(file),
+        readiness=shop_readiness(file),
+        elements=shop_elements(sources),
     )
 
 

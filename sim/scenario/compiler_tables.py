@@ -1,8 +1,10 @@
-"""The tables in integer units: people, components, supplies, nomenclature, products, orders."""
+"""The tables in integer units: people, components, supplies, nomenclature, products, orders, elements of
+work."""
 
 from __future__ import annotations
 
 from sim.domain.calendar import Hours
+from sim.domain.elements import Element
 from sim.domain.scenario import Component, NomenclatureLine, Order, Person, Product, Supply, Text
 from sim.scenario import rows, schema
 from sim.scenario.shift import Shift
@@ -82,6 +84,21 @@ def shop_supplies(sources: Sources, shift: Shift) -> tuple[Supply, ...]:
 
 def shop_nomenclature(sources: Sources) -> tuple[NomenclatureLine, ...]:
     return tuple(NomenclatureLine(row.parent, row.item, row.quantity, row.poste) for row in sources.nomenclature.rows)
+
+
+def shop_elements(sources: Sources) -> dict[str, Element]:
+    return {
+        row.code: Element(
+            code=row.code,
+            name=Text(row.name_fr, row.name_en),
+            place=row.place,
+            ms=scaled(row.seconds, SECOND),
+            phase=row.phase,
+            after=tuple(row.after.split()),
+            also=tuple(row.also.split()),
+        )
+        for row in sources.elements.rows
+    }
 
 
 def shop_products(file: schema.ScenarioFile) -> dict[str, Product]:

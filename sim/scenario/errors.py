@@ -68,6 +68,7 @@ EXPECTED: Mapping[str, str] = {
     "unknown_parameter": "a parameter of that poste: {known}",
     "unknown_supply": "a component with a planned supply: {known}",
     "unknown_utility": "a fluid that a poste needs: {known}",
+    "unknown_hazard": "an aléa of hazards: {known}",
     "unknown_micro_stop": "a mode of micro-stop of the poste: {known}",
     "duplicate": "a value given once",
     # the line
@@ -85,6 +86,8 @@ EXPECTED: Mapping[str, str] = {
     "no_loop": "a poste after {first} on the route",
     "loop": "a route without a loop, but for rejects",
     "overfull": "at most the capacity, {limit}",
+    "nobody_there": "supervisor: no position holds this poste",
+    "never_wrong": "above 0, since an aléa hangs on it",
     "idle_position": "postes, or logistics: true",
     "attended_too": "full, since attended is true",
     "not_there": "nothing: this person comes in the course of the shift",
@@ -95,6 +98,15 @@ EXPECTED: Mapping[str, str] = {
     "position_code": "a position that holds the poste of the same code",
     "too_short": "a mean of 1 ms or more",
     "micro_stop": "a mean of less than {limit} minutes: longer stops are failures",
+    # elements of work
+    "unknown_place": "a poste, or the work centre of twins: {known}",
+    "unknown_element": "an element on another line: {known}",
+    "element_law": "a poste whose cycle is one law with a lower bound, the same for every product",
+    "element_phase": "cycle, or load or unload at a poste with attendance: semi",
+    "element_sum": "elements that add up to {limit} s, the temps de gamme of {poste}",
+    "element_order": "elements that come before it, at {place} or earlier on the line, without a circle",
+    "element_machine": "nothing: no hand does this element",
+    "element_hands": "a place where somebody works",
     # time, programme, objectives
     "outside_shift": "a time within the shift, {start} to {end}",
     "break_outside": "a break within the shift, {start} to {end}",

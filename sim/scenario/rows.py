@@ -104,6 +104,22 @@ class ChangeoverRow(Model):
     minutes: NonNegative
 
 
+class ElementRow(Model):
+    """elements.csv: the elements of work of each place, in the order in which they are done."""
+
+    code: Code
+    name_fr: str
+    name_en: str
+    place: Code
+    """A poste, or the work centre of twins."""
+    seconds: Annotated[float, Field(gt=0, le=86_400)]
+    phase: Literal["cycle", "load", "unload"] = "cycle"
+    after: str = ""
+    """Elements that come before it, separated by spaces."""
+    also: str = ""
+    """Other places where it may be done, separated by spaces."""
+
+
 class OrderRow(Model):
     """orders.csv, in launching order; ``urgent`` orders enter by their aléa."""
 

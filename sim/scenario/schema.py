@@ -27,6 +27,7 @@ from sim.scenario.fields import (
     either,
 )
 from sim.scenario.schema_quality import ControlLine, Detects, Parameter, Purge, Signed
+from sim.scenario.schema_readiness import Readiness
 from sim.scenario.schema_stops import LevelOne, MicroStop, Tool, Upkeep, Utility
 from sim.scenario.schema_ways import Batch, Buffer, Kanban, Source
 
@@ -257,6 +258,9 @@ FAMILIES: dict[str, tuple[str, ...]] = {
     "utility_failure": ("utility", "lasts_min"),
     "slow_running": ("poste", "rate_percent", "cure", "cure_min"),
     "more_micro_stops": ("poste", "mode", "factor", "cure", "cure_min"),
+    "missing_tool": ("poste", "lasts_min"),
+    "safety_stop": ("poste", "lasts_min"),
+    "quality_stop": ("poste", "lasts_min"),
 }
 """The fields each family of aléas needs; it takes no other of these."""
 OWN_FIELDS = tuple(dict.fromkeys(name for needed in FAMILIES.values() for name in needed))
@@ -281,6 +285,9 @@ class Hazard(Model):
         "utility_failure",
         "slow_running",
         "more_micro_stops",
+        "missing_tool",
+        "safety_stop",
+        "quality_stop",
     ]
     at: Clock | None = None
     between: tuple[Clock, Clock] | None = None
@@ -350,6 +357,7 @@ class Tables(Model):
     orders: str | None = None
     supplies: str | None = None
     changeovers: str | None = None
+    elements: str | None = None
 
 
 class ScenarioFile(Model):
@@ -376,5 +384,6 @@ class ScenarioFile(Model):
     objectives: tuple[Objective, ...] = ()
     control_plan: tuple[ControlLine, ...] = ()
     hazards: dict[Code, Hazard] = Field(default_factory=dict)
+    readiness: Readiness = Readiness()
     tables: Tables = Tables()
     documents: tuple[Document, ...] = ()

@@ -15,6 +15,7 @@ from sim.scenario.folder import MAIN, TABLE_BYTES, YAML_BYTES, Folder, open_fold
 from sim.scenario.rows import (
     ChangeoverRow,
     ComponentRow,
+    ElementRow,
     NomenclatureRow,
     OrderRow,
     PersonRow,
@@ -44,6 +45,7 @@ class Sources:
     orders: Table[OrderRow]
     supplies: Table[SupplyRow]
     changeovers: Table[ChangeoverRow]
+    elements: Table[ElementRow]
     fingerprint: str
 
     @property
@@ -106,6 +108,7 @@ class _Reading:
         orders = self._table("orders", OrderRow)
         supplies = self._table("supplies", SupplyRow)
         changeovers = self._table("changeovers", ChangeoverRow)
+        elements = self._table("elements", ElementRow)
         if self._problems:
             raise ScenarioError(self._problems)
         return Sources(
@@ -119,6 +122,7 @@ class _Reading:
             orders=orders,
             supplies=supplies,
             changeovers=changeovers,
+            elements=elements,
             fingerprint=_fingerprint(self._texts),
         )
 

@@ -54,6 +54,7 @@ KEYS = [
     "receipts",
     "checks",
     "upkeep",
+    "readiness",
     "tool_changes",
     "changeovers_prepared",
 ]
@@ -295,11 +296,25 @@ def test_a_journal_of_rubbish_is_told_in_one_line(place: Path, capsys: pytest.Ca
     assert "line 1" in one_line(capsys, ["replay", "j", "--verify"])
 
 
-@pytest.mark.parametrize(("form", "start"), [("docx", b"PK"), ("pdf", b"%PDF-"), ("csv", b"\xef\xbb\xbf")])
-def test_the_report_of_a_journal(journal: Path, place: Path, form: str, start: bytes) -> None:
+STARTS = {"docx": b"PK", "odt": b"PK", "pdf": b"%PDF-", "xlsx": b"PK", "csv": b"\xef\xbb\xbf"}
+
+
+@pytest.mark.parametrize("form", STARTS)
+def test_the_report_of_a_journal(journal: Path, place: Path, form: str) -> None:
     output = place / f"report.{form}"
     assert cli.run(["report", str(journal), "--format", form, "--output", str(output)]) == 0
-    assert output.read_bytes().startswith(start)
+    assert output.read_bytes().startswith(STARTS[form])
+
+
+def test_a_folder_receives_a_file_named_after_the_seance_and_loses_none(
+    journal: Path, place: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    name = "goulot-pompes-journal-shift-report-2026-03-17"
+    (place / f"{name}.odt").write_text("corrigé à la main")
+    assert cli.run(["report", str(journal), "--format", "odt", "--output", str(place)]) == 0
+    assert (place / f"{name}.odt").read_text() == "corrigé à la main"
+    assert (place / f"{name}-2.odt").read_bytes().startswith(b"PK")
+    assert f"{name}-2.odt" in capsys.readouterr().err
 
 
 def test_the_report_of_a_seance_of_the_base_is_the_one_written(place: Path) -> None:

@@ -106,7 +106,15 @@ WALKS: dict[str, tuple[Callable[[Path], Scenario], tuple[Step, ...]]] = {
     ),
     "given up": (given_up, (Step("CancelOrder", "Retirer", "Alt+R", "OF", "2", minute=2),)),
 }
-ELSEWHERE = {"AssignOperator", "AcknowledgeAlarm", "CallMaintenance", "ReworkHeld"}
+ELSEWHERE = {
+    "AssignOperator",
+    "AcknowledgeAlarm",
+    "CallMaintenance",
+    "ReworkHeld",
+    "CheckReadiness",
+    "PutRight",
+    "MoveElement",
+}
 """Tried by the journey from end to end, and in test_journey, test_run_screen and test_quality_panel."""
 
 

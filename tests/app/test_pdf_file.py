@@ -82,7 +82,7 @@ def test_the_chart_is_told_in_words(report: Report) -> None:
     (figure,) = [tag for tag in tags(pdf) if tag.S == "/Figure"]
     told = str(figure.Alt)
     assert told.startswith(chart.title)
-    assert all(f"{bar.label} {bar.text}" in told for bar in chart.bars)
+    assert all(f"{bar.label}\u00a0{bar.text}" in told for bar in chart.bars)
 
 
 def test_heads_of_columns_are_tied_to_their_cells(report: Report) -> None:

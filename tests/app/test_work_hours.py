@@ -45,8 +45,7 @@ def test_overtime_is_decided_by_the_keyboard(qtbot: QtBot, qapp: QApplication, b
     screen.resize(1366, 768)
     screen.show()
     screen.show_team("hours")
-    assert screen._team is not None
-    page = screen._team.hours
+    page = screen._lower.team().hours
     page._table.selectRow(0)
     qtbot.keyClick(page._table, Qt.Key.Key_Return)
     qtbot.keyClicks(page._reason._line, "retard")

@@ -218,7 +218,8 @@ class Hands:
     def press(self, *keys: str) -> None:
         """Keys one after the other, written as `Ctrl+K`."""
         for key in keys:
-            QTest.keySequence(QApplication.focusWidget() or self.window(), QKeySequence(key))
+            target = QApplication.activePopupWidget() or QApplication.focusWidget() or self.window()
+            QTest.keySequence(target, QKeySequence(key))
 
     def type(self, text: str) -> None:
         """Letters that are on no key of QTest come as an input method gives them."""
@@ -235,6 +236,16 @@ class Hands:
         for count in range(_LONGEST_TAB):
             if _called(self.focus(), name):
                 return count
+            self.press("Tab")
+        raise AssertionError(f"{name}: not reached by {_LONGEST_TAB} tabs")
+
+    def tab_into(self, name: str) -> Thing:
+        """Tab until the list or table of that name has the keyboard; its item that has it."""
+        for _ in range(_LONGEST_TAB):
+            widget = QApplication.focusWidget()
+            assert widget is not None, "the keyboard is nowhere"
+            if _called(_thing(QAccessible.queryAccessibleInterface(widget)), name):
+                return self.focus()
             self.press("Tab")
         raise AssertionError(f"{name}: not reached by {_LONGEST_TAB} tabs")
 

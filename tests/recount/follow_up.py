@@ -29,6 +29,7 @@ def follow_up(facts: list[Fact], scenario: Scenario, end_ms: int) -> dict[str, A
         "receipts": _receipts(facts),
         "checks": _checks(facts, scenario),
         "upkeep": _upkeep(facts, scenario),
+        "readiness": _readiness(facts, scenario),
         "tool_changes": _tool_changes(facts, scenario),
         "changeovers_prepared": _prepared(facts, scenario),
     }
@@ -90,6 +91,24 @@ def _upkeep(facts: list[Fact], scenario: Scenario) -> dict[str, dict[str, int | 
             rows[f"{fact.poste}/{fact.upkeep}"]["due_ms"] = fact.due_ms
         elif isinstance(fact, facts_of.UpkeepDone):
             rows[f"{fact.poste}/{fact.upkeep}"]["done_ms"] = fact.at_ms
+    return rows
+
+
+def _readiness(facts: list[Fact], scenario: Scenario) -> dict[str, dict[str, Any]]:
+    """Each point of the checklists: what was found, whether it was put right, the time the two took."""
+    items = scenario.readiness.items.values()
+    rows: dict[str, dict[str, Any]] = {
+        f"{item.poste}/{item.code}": {"finding": "", "put_right": False, "spent_ms": 0} for item in items
+    }
+    for fact in facts:
+        if isinstance(fact, facts_of.ReadinessChecked | facts_of.ReadinessPutRight):
+            spec, row = scenario.readiness.items[fact.poste, fact.item], rows[f"{fact.poste}/{fact.item}"]
+            if isinstance(fact, facts_of.ReadinessChecked):
+                row["finding"] = fact.finding
+                row["spent_ms"] += spec.check_ms
+            else:
+                row["put_right"] = True
+                row["spent_ms"] += spec.put_right_ms
     return rows
 
 

@@ -135,6 +135,8 @@ class Shop:
         self.discarded: list[tuple[str, str]] = []
         """The same of those scrapped from there."""
         self.deliveries: list[Delivery] = []
+        self.elements = {fact.element: fact.place for fact in facts if isinstance(fact, facts_of.ElementMoved)}
+        """Elements of work that were moved -> where they are done."""
         for at_ms, instant in groupby(facts, key=lambda fact: fact.at_ms):
             self._live(at_ms, list(instant))
         self.end_ms = _end_of(facts, until_ms)
@@ -235,7 +237,7 @@ class Shop:
         poste = self.postes[fact.poste]
         poste.outcomes[fact.outcome] += 1
         product = self.scenario.orders[fact.order].product
-        poste.worked_ms[fact.outcome] += self.scenario.postes[fact.poste].reference_of(product) or 0
+        poste.worked_ms[fact.outcome] += self.reference_ms(fact.poste, product) or 0
         if fact.outcome == "scrap":
             poste.scrapped.append(poste.mountings[-1] if poste.mountings else Mounting(fact.order, ()))
             poste.pieces = []
@@ -243,6 +245,14 @@ class Shop:
             poste.refused = fact.outcome == "rework"
             if fact.then != "blocked":
                 self._send_on(fact.at_ms, fact.poste, fact.order)
+
+    def reference_ms(self, poste: str, product: str = "") -> int | None:
+        """Time of gamme, less the elements of work that left for another place, more those that came."""
+        spec, elements = self.scenario.postes[poste], self.scenario.elements
+        here, reference = spec.work_centre or poste, spec.reference_of(product)
+        came = sum(elements[code].ms for code, place in self.elements.items() if place == here)
+        gone = sum(elements[code].ms for code in self.elements if elements[code].place == here)
+        return None if reference is None else reference + came - gone
 
     def _send_on(self, at_ms: int, poste: str, order: str) -> None:
         self.postes[poste].out += not self.postes[poste].refused

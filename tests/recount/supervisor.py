@@ -16,6 +16,7 @@ from sim.commands import (
     CallTempStaff,
     CancelOrder,
     ChangeTool,
+    CheckReadiness,
     CheckReceipt,
     CleanPoste,
     Command,
@@ -29,6 +30,7 @@ from sim.commands import (
     MoveOrder,
     OrderCheck,
     PrepareChangeover,
+    PutRight,
     Quarantine,
     ReleaseHeld,
     RestartPoste,
@@ -215,6 +217,14 @@ def _call_temp(session: Session, stamp: Stamp) -> Iterator[Command]:
         yield CallTempStaff(person=person, **stamp)
 
 
+def _ready(kind: type[CheckReadiness | PutRight]) -> Wishes:
+    def wishes(session: Session, stamp: Stamp) -> Iterator[Command]:
+        for poste, item in session.scenario.readiness.items:
+            yield kind(poste=poste, item=item, **stamp)
+
+    return wishes
+
+
 VERBS: dict[str, Wishes] = {
     "AssignOperator": _assign,
     "FreeOperator": _free,
@@ -249,6 +259,8 @@ VERBS: dict[str, Wishes] = {
     "MoveBreak": _move_break,
     "ExtendShift": _extend,
     "CallTempStaff": _call_temp,
+    "CheckReadiness": _ready(CheckReadiness),
+    "PutRight": _ready(PutRight),
 }
 FOOLISH = 0.35
 """Chance of an order given without asking whether it is allowed."""

@@ -53,6 +53,8 @@ CARRIED = {
     "ToolChanged": "tool_changes.{poste}",
     "UpkeepMoved": "upkeep.{poste}/{upkeep}.due_ms",
     "UpkeepDone": "upkeep.{poste}/{upkeep}.done_ms",
+    "ReadinessChecked": "readiness.{poste}/{item}.finding",
+    "ReadinessPutRight": "readiness.{poste}/{item}.put_right",
     "CheckEnded": "checks.{poste}.",
     "ParameterMeasured": "parameters.{poste}.{parameter}.measures",
     "ParameterSet": "parameters.{poste}.{parameter}.settings",
@@ -87,6 +89,7 @@ CARRIED = {
     "OrderCancelled": "orders[].cancelled_ms",
     "OrderWithdrawn": "orders[].withdrawn_ms",
     "OrderSplit": "orders[].splits",
+    "ElementMoved": "postes.",
     "HazardStruck": "hazards",
     "HazardResolved": "hazards[].resolved_ms",
     "SafetyEvent": "safety.",
@@ -119,8 +122,10 @@ def seances() -> tuple[tuple[Session, dict[str, Any]], ...]:
         _relieved(),
         _kept_up(),
         _made_ready(),
+        _postes_made_ready(),
         _ways_back_and_batches(),
         _given_up(),
+        _balanced(),
     )
     return tuple((session, printed(session)) for session in chosen)
 
@@ -255,6 +260,16 @@ def _three_machines() -> Session:
     return session
 
 
+def _postes_made_ready() -> Session:
+    """Before the start: each poste looked at, what is wrong put right."""
+    session = Session(POMPES, 4)
+    for poste, item in POMPES.readiness.items:
+        for kind in ("CheckReadiness", "PutRight"):
+            order(session, kind, poste=poste, item=item)
+    session.advance(MINUTE)
+    return session
+
+
 def _ways_back_and_batches() -> Session:
     """Two hours of a line that reworks what it refuses, once what was set aside, and ends in an oven; a complaint."""
     body = (
@@ -310,6 +325,21 @@ def _given_up() -> Session:
     assert order(session, "SplitOrder", order="1", quantity=5) is None
     session.advance(10 * MINUTE)
     assert order(session, "CancelOrder", order="2") is None
+    session.advance(session.end_ms)
+    return session
+
+
+def _balanced() -> Session:
+    """An hour of two postes, twelve seconds of the second one's work done by the first."""
+    body = (
+        "calendar: { start: '08:00', end: '09:00' }\n"
+        "postes: { A: { cycle_s: 30, attended: true }, B: { cycle_s: 60, attended: true } }\n"
+        "buffers: [{ from: A, to: B, capacity: 5 }]\n"
+    )
+    elements = "A1,Poser,Put,A,30,,,\nB1,Nettoyer,Clean,B,12,,A1,A\nB2,Ajuster,Fit,B,48,,B1,"
+    with tempfile.TemporaryDirectory() as folder:
+        session = Session(shop(Path(folder), body, elements=elements), 1)
+    assert order(session, "MoveElement", element="B1", place="A") is None
     session.advance(session.end_ms)
     return session
 

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import Any
 
-from sim.domain.scenario import Scenario
-
 from .shop import PosteSheet, Shop
 
 STATES = (
@@ -37,7 +35,7 @@ def share(part: int | None, whole: int | None) -> float | None:
     return round(part / whole, 6) if part is not None and whole else None
 
 
-def sheet(poste: PosteSheet, scenario: Scenario) -> dict[str, Any]:
+def sheet(poste: PosteSheet, shop: Shop) -> dict[str, Any]:
     """Times, shares, losses, cycles, pieces and states of one poste, as `simulate --json` names them."""
     spent = poste.states_ms()
     states = {state: spent[state] for state in STATES}
@@ -47,7 +45,7 @@ def sheet(poste: PosteSheet, scenario: Scenario) -> dict[str, Any]:
     tf = states["working"] + states["micro_stop"]
     cycles = sum(poste.outcomes.values())
     losses = {state: states[state] for state in ("off", "planned", "no_load", *STOPS, "micro_stop")}
-    reference = scenario.postes[poste.code].reference_ms
+    reference = shop.reference_ms(poste.code)
     tn = tu = None
     if reference is not None:
         tn, tu = sum(poste.worked_ms.values()), poste.worked_ms["good"]
@@ -79,7 +77,7 @@ def sheet(poste: PosteSheet, scenario: Scenario) -> dict[str, Any]:
 
 def times(shop: Shop) -> dict[str, Any]:
     """``postes``, and ``line``: the same at the goulot."""
-    postes = {code: sheet(poste, shop.scenario) for code, poste in shop.postes.items()}
+    postes = {code: sheet(poste, shop) for code, poste in shop.postes.items()}
     line = {
         k: v
         for k, v in postes[shop.scenario.goulot].items()

@@ -25,8 +25,9 @@ NOT_HERE = {
     *("CancelOrder", "SetParameter", "MoveBreak", "ExtendShift", "CallTempStaff"),
     *("AllowLevelOne", "ChangeTool", "MoveMaintenance", "StartChangeover", "PrepareChangeover"),
     *("SortReceipt", "ReturnReceipt", "AcceptReceipt", "ReworkHeld"),
+    *("CheckReadiness", "PutRight"),
 }
-"""Verbs for which the shop of the pumps has no use."""
+"""Verbs for which the shop of the pumps has no use once it runs."""
 SEEDS = range(1, 16)
 LINES = range(1, 31)
 ROUTES = range(1, 31)

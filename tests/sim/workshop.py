@@ -28,6 +28,7 @@ HEADERS = {
     "nomenclature": "parent,item,quantity,poste\n",
     "orders": "code,product,quantity,due\n",
     "supplies": "component,quantity,at\n",
+    "elements": "code,name_fr,name_en,place,seconds,phase,after,also\n",
     "changeovers": "poste,from_product,to_product,minutes\n",
 }
 TEXTS = "title: { fr: T, en: T }, symptom: { fr: S, en: S }, cause: { fr: C, en: C }, expected: { fr: E, en: E }"

@@ -6,7 +6,7 @@ import datetime
 from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app import wording
 from app.centre_link import CentreLink, ClassSeance
@@ -14,14 +14,14 @@ from app.errors import GoulotError
 from app.i18n import NO_VALUE, clock, language, number, translate
 from app.theme import FontStyle, Space, Theme
 from app.views.home.seances import day_words
-from app.widgets import Banner, Cell, Column, DataTable, Label, PrimaryButton, Row, SecondaryButton
+from app.widgets import Banner, Cell, Column, DataTable, Dialog, Label, PrimaryButton, Row, SecondaryButton
 from sim.domain.scenario import Scenario
 
 _WIDTH, _HEIGHT = 1000, 560
 _STEPS = {"prepare": "preparer", "run": "piloter", "report": "debriefer"}
 
 
-class ClassDialog(QDialog):
+class ClassDialog(Dialog):
     """Enter, double click or a button open a séance: its copy is brought here, then a signal says which."""
 
     resumed = Signal(str, str)

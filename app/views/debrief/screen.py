@@ -17,6 +17,7 @@ from app.journal_file import write_journal
 from app.models.counsel import ASKED, asked
 from app.models.debrief import decisions, stories
 from app.models.handed_in import Shelf, handed_in
+from app.models.tracking_sheet import DRAFT as SHEET
 from app.models.verification import Verification, verify
 from app.modes import MODES, OPENED
 from app.theme import Theme
@@ -27,6 +28,7 @@ from app.views.debrief.grid import DebriefGrid, DebriefPage
 from app.views.debrief.losses_panel import LossesPanel
 from app.views.debrief.plan_page import PlanPage
 from app.views.debrief.score_panel import ScorePanel
+from app.views.debrief.sheet_page import SheetCheckPage
 from app.views.debrief.stories_panel import StoriesPanel
 from app.views.debrief.timeline_panel import TimelinePanel
 from app.views.run.evidence import EvidenceDialog
@@ -69,12 +71,14 @@ class DebriefScreen(QWidget):
         self._compare = ComparePage(bridge, theme)
         self._comparing = DebriefPage(self._compare)
         self._plan = PlanPage(theme)
+        self._sheet = SheetCheckPage(theme)
         self._costs = CostsPage(theme)
         self._costing = DebriefPage(self._costs)
         self._mode = Segments(
             [
                 Option("tell", translate("Debrief", "Raconter")),
                 Option("plan", translate("Debrief", "Prévu et réel")),
+                Option("sheet", translate("Debrief", "Suivi")),
                 Option("costs", translate("Debrief", "Coûts")),
                 Option("compare", translate("Debrief", "Comparer")),
             ],
@@ -221,6 +225,8 @@ class DebriefScreen(QWidget):
             self._compare.open(self._cursor_ms)
         elif mode == "plan":
             self._plan.set_content(self._shift())
+        elif mode == "sheet":
+            self._sheet.set_content(self._shift(), self._bridge.draft(SHEET))
         elif mode == "costs":
             self._costs.set_content(self._shift())
             self._costing.fit()
@@ -233,7 +239,7 @@ class DebriefScreen(QWidget):
 
     def _told(self, mode: str) -> QWidget:
         """The page of a mode."""
-        pages = {"compare": self._comparing, "plan": self._plan, "costs": self._costing}
+        pages = {"compare": self._comparing, "plan": self._plan, "costs": self._costing, "sheet": self._sheet}
         return pages.get(mode, self._work)
 
     def _doubt(self, key: str) -> None:
@@ -270,7 +276,7 @@ class DebriefScreen(QWidget):
             self.refresh()
 
     def _build(self) -> None:
-        for page in (*self._empty.values(), self._work, self._plan, self._costing, self._comparing):
+        for page in (*self._empty.values(), self._work, self._plan, self._sheet, self._costing, self._comparing):
             self._pages.addWidget(page)
         self._head.add_right(self._mode)
         self._head.add_right(self._replay)

@@ -90,6 +90,7 @@ class DossierScreen(QWidget):
         print_it = Button(translate("Dossier", "Imprimer"), "imprimer", "Ctrl+P")
         print_it.clicked.connect(self._preview)
         prepare = PrimaryButton(translate("Dossier", "Préparer l’équipe"), "fleche", "Ctrl+Return")
+        prepare.setObjectName("prepare")
         prepare.clicked.connect(self.prepareRequested)
         head.add_center(self._search)
         head.add_center(self._found)

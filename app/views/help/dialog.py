@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QScrollArea, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QTabWidget, QVBoxLayout, QWidget
 
 from app.i18n import language, translate
 from app.resources import assets_dir
 from app.theme import FontStyle, Space, Theme
 from app.views.dossier.page import Page
 from app.views.help.shortcuts import Shortcut, everywhere, of_page
-from app.widgets import KeyCap, Label, PrimaryButton
+from app.widgets import Dialog, KeyCap, Label, PrimaryButton
 
 _WIDTH, _HEIGHT = 760, 600
 
 
-class HelpDialog(QDialog):
+class HelpDialog(Dialog):
     """`page` is the code of the screen; `keys` opens on the shortcuts."""
 
     def __init__(self, page: str, theme: Theme, *, keys: bool = False, parent: QWidget | None = None) -> None:

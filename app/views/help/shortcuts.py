@@ -23,7 +23,9 @@ def everywhere() -> list[Shortcut]:
         Shortcut("?", translate("Help", "Liste des raccourcis")),
         Shortcut("Ctrl+,", translate("Help", "Réglages")),
         Shortcut("Ctrl+C", translate("Help", "Copier en tableau la figure ou la liste qui a le clavier")),
+        Shortcut("F4", translate("Help", "Aller au guide de la séance guidée, en revenir")),
         Shortcut("Tab Shift+Tab", translate("Help", "Passer d’un élément à l’autre")),
+        Shortcut("Ctrl+Tab", translate("Help", "Sortir d’une grille, dont Tab parcourt les cellules")),
     ]
 
 
@@ -77,6 +79,7 @@ def _run() -> list[Shortcut]:
         Shortcut("Space", translate("Help", "Pause ou lecture")),
         Shortcut("1 2 3 4", translate("Help", "Vitesse")),
         Shortcut("Ctrl+K", translate("Help", "Chercher une action")),
+        Shortcut("F4", translate("Help", "Remplir la fiche de suivi")),
         Shortcut("Left Right Return", translate("Help", "Parcourir la ligne, ouvrir la fiche du poste")),
         Shortcut("M", translate("Help", "Appeler la maintenance")),
         Shortcut("D", translate("Help", "Demander un diagnostic ou un contrôle")),
@@ -113,7 +116,10 @@ def _report() -> list[Shortcut]:
         Shortcut("Ctrl+B Ctrl+I Ctrl+U Ctrl+L", translate("Help", "Gras, italique, souligné, liste")),
         Shortcut("Ctrl+Z Ctrl+Y", translate("Help", "Annuler, rétablir")),
         Shortcut("F7", translate("Help", "Vérifier les chiffres")),
+        Shortcut("F8", translate("Help", "Mot suivant à revoir, avec ce qui a pu être voulu")),
+        Shortcut("Ctrl+M", translate("Help", "Consigne à l’équipe suivante, messages aux services")),
         Shortcut("Ctrl+H", translate("Help", "Versions gardées du texte")),
-        Shortcut("Ctrl+E", translate("Help", "Exporter en .docx")),
+        Shortcut("Ctrl+E", translate("Help", "Exporter le compte rendu ou les chiffres")),
+        Shortcut("Ctrl+P", translate("Help", "Imprimer")),
         Shortcut("Ctrl+Shift+Return", translate("Help", "Remettre le compte rendu")),
     ]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -37,7 +37,10 @@ class Start:
 
 
 class HomeScreen(QWidget):
-    """Shown at once; scenarios are read, and séances listed, right after the first picture."""
+    """Shown at once; scenarios are read, and séances listed, right after the first picture.
+
+    `guided` tells the step that the guided séance has reached, "" when none waits to be gone on with.
+    """
 
     startRequested = Signal(object)
     resumeRequested = Signal(str, str)
@@ -48,12 +51,21 @@ class HomeScreen(QWidget):
     importRequested = Signal()
     languageChosen = Signal(str)
     helpRequested = Signal()
+    guideRequested = Signal(str)
+    """The guided séance, for the trainee of this name."""
     told = Signal(str)
     classRequested = Signal()
 
-    def __init__(self, library: Library, trainee: str, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        library: Library,
+        trainee: str,
+        theme: Theme,
+        parent: QWidget | None = None,
+        guided: Callable[[], str] = str,
+    ) -> None:
         super().__init__(parent)
-        self._library, self._theme = library, theme
+        self._library, self._theme, self._guided = library, theme, guided
         self._scenarios: dict[str, Scenario] = {}
         self._cards: list[ScenarioCard] = []
         self._choice = QButtonGroup(self)
@@ -159,7 +171,6 @@ class HomeScreen(QWidget):
         self._table.show_seances(seances)
         self._show_top(seances)
         if self._cards and not seances:
-            self._cards[0].setFocus()
             self._start.propose("apprentissage")
 
     def _read_scenarios(self) -> None:
@@ -197,11 +208,16 @@ class HomeScreen(QWidget):
             card.resumed.connect(self.resumeRequested)
             self._top.addWidget(card, 65)
             self._tops.append(card)
+            card.show()  # nothing hidden takes the keyboard
             card.go.setFocus()
-        welcome = WelcomeCard()
+        welcome = WelcomeCard(self._guided(), first=not seances)
         welcome.helpRequested.connect(self.helpRequested)
+        welcome.guideRequested.connect(lambda: self.guideRequested.emit(self._start.trainee))
         self._top.addWidget(welcome, 35)
         self._tops.append(welcome)
+        if not seances:
+            welcome.show()  # nothing hidden takes the keyboard
+            welcome.go.setFocus()
 
     def _begin(self) -> None:
         chosen = next(card.scenario for card in self._cards if card.isChecked())

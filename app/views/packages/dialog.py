@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.i18n import translate
 from app.theme import FontStyle, Space, Theme
-from app.widgets import Label, PrimaryButton, SecondaryButton
+from app.widgets import Dialog, Label, PrimaryButton, SecondaryButton
 
 _WIDTH = 560
 
 
-class PackageDialog(QDialog):
+class PackageDialog(Dialog):
     def __init__(self, title: str, verb: str, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(title)

@@ -12,10 +12,12 @@ from app.bridge import Bridge
 from app.i18n import date, language, translate
 from app.models.staffing import crew_now
 from app.theme import Space, Theme
+from app.views.prepare.balance import BalancePage
 from app.views.prepare.load import LoadPage
 from app.views.prepare.matrix import PolyvalenceMatrix
 from app.views.prepare.orders_panel import OrdersPanel
-from app.views.prepare.stock_panel import StockPanel
+from app.views.prepare.postes import PostesPage
+from app.views.prepare.supply import SupplyPage
 from app.widgets import Head, KeyHint, Option, PrimaryButton, Segments, StatusLine, Toast
 
 
@@ -30,12 +32,15 @@ class PrepareScreen(QWidget):
         self._bridge, self._theme = bridge, theme
         self.matrix = PolyvalenceMatrix(bridge, theme)
         self._load = LoadPage(bridge, theme)
+        self._balance = BalancePage(bridge, theme)
         self._orders = OrdersPanel(bridge, theme)
-        self._stock = StockPanel(bridge, theme)
+        self._stock = SupplyPage(bridge, theme)
+        self._postes = PostesPage(bridge, theme)
         self._head = Head(translate("Prepare", "Préparer l’équipe"))
         self._pages = QStackedWidget()
         self._segments = self._make_segments()
         self._launch = PrimaryButton(translate("Prepare", "Lancer l’équipe"), "lecture", "Ctrl+Return")
+        self._launch.setObjectName("launch")
         self._status = StatusLine(translate("Prepare", "Barre d’état"))
         self._toast = Toast(self)
         self._build()
@@ -47,8 +52,10 @@ class PrepareScreen(QWidget):
         options = [
             Option("team", translate("Prepare", "Équipe et polyvalence")),
             Option("load", translate("Prepare", "Charge et capacité")),
+            Option("balance", translate("Prepare", "Équilibrage")),
             Option("flow", translate("Prepare", "Programme")),
             Option("stock", translate("Prepare", "Stocks")),
+            Option("postes", translate("Prepare", "Postes")),
         ]
         return Segments(options, translate("Prepare", "Volets de la préparation"))
 
@@ -56,8 +63,10 @@ class PrepareScreen(QWidget):
         gap = self._theme.px(Space.GUTTER)
         self._pages.addWidget(self.matrix)
         self._pages.addWidget(self._load)
+        self._pages.addWidget(self._balance)
         self._pages.addWidget(self._orders)
         self._pages.addWidget(self._stock)
+        self._pages.addWidget(self._postes)
         self._head.add_center(self._segments)
         self._head.add_right(self._launch)
         body = QVBoxLayout()
@@ -74,19 +83,26 @@ class PrepareScreen(QWidget):
     def _connect(self) -> None:
         self._segments.chosen.connect(self._turn)
         self._launch.clicked.connect(self._start)
-        for part in (self.matrix, self._orders, self._stock):
+        for part in (self.matrix, self._balance, self._orders, self._stock, self._postes):
             part.told.connect(self._toast.show_message)
         for signal in (self._bridge.stepped, self._bridge.decided, self._bridge.phaseChanged):
             signal.connect(self._refresh_if_seen)
 
     def show_page(self, code: str) -> None:
-        """team, load, flow or stock."""
+        """team, load, balance, flow, stock or postes."""
         self._segments.set_current(code)
         self._turn(code)
 
     def _turn(self, code: str) -> None:
         self._show_hints(code)
-        page = {"team": self.matrix, "load": self._load, "flow": self._orders, "stock": self._stock}[code]
+        page = {
+            "team": self.matrix,
+            "load": self._load,
+            "balance": self._balance,
+            "flow": self._orders,
+            "stock": self._stock,
+            "postes": self._postes,
+        }[code]
         self._pages.setCurrentWidget(page)
         self.setFocusProxy(page)
 
@@ -104,6 +120,18 @@ class PrepareScreen(QWidget):
             own = [
                 KeyHint("Alt+Up", translate("Prepare", "avancer l’OF")),
                 KeyHint("Alt+Down", translate("Prepare", "reculer l’OF")),
+            ]
+        elif page == "balance":
+            own = [
+                KeyHint("Left Right Up Down", translate("Prepare", "choisir un élément")),
+                KeyHint("Alt+Left", translate("Prepare", "vers l’amont")),
+                KeyHint("Alt+Right", translate("Prepare", "vers l’aval")),
+                KeyHint("Ctrl+Z", translate("Prepare", "annuler")),
+            ]
+        elif page == "postes":
+            own = [
+                KeyHint("Return", translate("Prepare", "vérifier ou reprendre")),
+                KeyHint("Ctrl+J", translate("Prepare", "point suivant")),
             ]
         elif page == "load":
             own = [
@@ -125,8 +153,10 @@ class PrepareScreen(QWidget):
     def refresh(self) -> None:
         """Look at the state again; the matrix does so by itself."""
         self._load.refresh()
+        self._balance.refresh()
         self._orders.refresh()
         self._stock.refresh()
+        self._postes.refresh()
         self._show_head()
         self._show_status()
 

@@ -6,19 +6,19 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.errors import GoulotError
 from app.i18n import translate
 from app.replay.remarks import LONGEST, Remark, Remarks
 from app.theme import Space, Theme
-from app.widgets import Cell, Column, DataTable, Label, PrimaryButton, Row, SecondaryButton
+from app.widgets import Cell, Column, DataTable, Dialog, Label, PrimaryButton, Row, SecondaryButton
 from app.wording import Names
 
 _WIDTH, _HEIGHT = 520, 380
 
 
-class RemarksDialog(QDialog):
+class RemarksDialog(Dialog):
     """Stays beside the cockpit. `chosen`: the instant of a remark; `changed`: one came or went; `failed`: why not."""
 
     chosen = Signal(int)

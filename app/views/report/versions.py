@@ -6,19 +6,19 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QTextCharFormat, QTextCursor
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QTextEdit, QVBoxLayout, QWidget
 
 from app.i18n import translate
 from app.models.versions import Mark, Version
 from app.theme import FontStyle, Space, Theme
-from app.widgets import Column, DataTable, Label, PrimaryButton, Row, SecondaryButton
+from app.widgets import Column, DataTable, Dialog, Label, PrimaryButton, Row, SecondaryButton
 
 _WIDTH, _HEIGHT = 980, 600
 _LIST = 380
 _NAME = 60
 
 
-class VersionsDialog(QDialog):
+class VersionsDialog(Dialog):
     """`shown` and `taken` carry the rank of a version in the list, `named` a new name."""
 
     shown = Signal(int)

@@ -73,7 +73,8 @@ class ActionFinder(Painted):
         self._line.returnPressed.connect(self._run)
         self._list.itemClicked.connect(lambda _: self._run())
         self._list.itemActivated.connect(lambda _: self._run())
-        self._line.installEventFilter(self)
+        for part in (self._line, self._list):
+            part.installEventFilter(self)
         self.hide()
 
     def open(self, actions: Sequence[Action]) -> None:

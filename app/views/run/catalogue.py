@@ -77,12 +77,19 @@ def _time(screen: RunScreen) -> list[Action]:
 def _views(screen: RunScreen) -> list[Action]:
     line, flow, alarms = screen.line, screen.flow, screen.alarms
     motion = line.synoptic.slides
+    sheet = Action(
+        translate("Sheet", "Remplir la fiche de suivi"),
+        screen.show_sheet,
+        "tracking sheet hourly record suivi horaire relevé arrêts rebuts fiche",
+        "F4",
+    )
     toggle = (
         translate("Run", "Arrêter le mouvement des pièces")
         if motion.wanted
         else translate("Run", "Montrer le mouvement des pièces")
     )
     return [
+        *([sheet] if screen.keeps_sheet else []),
         Action(
             translate("Run", "Affecter l’équipe"),
             screen.show_team,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from app.bridge import Bridge
 from app.documents import Shift
@@ -13,7 +13,7 @@ from app.i18n import translate
 from app.models.counsel import ASKED, under_way, with_asked
 from app.models.debrief import Story
 from app.theme import FontStyle, Space, Theme
-from app.widgets import EmptyState, Label, Panel, PrimaryButton, SecondaryButton
+from app.widgets import Dialog, EmptyState, Label, Panel, PrimaryButton, SecondaryButton
 from app.wording import Names
 
 _WIDTH, _HEIGHT = 620, 480
@@ -29,7 +29,7 @@ def show_counsel(bridge: Bridge, theme: Theme, parent: QWidget) -> None:
     dialog.open()
 
 
-class CounselDialog(QDialog):
+class CounselDialog(Dialog):
     """Escape closes. `solved` carries the key of the aléa whose answer was asked for."""
 
     solved = Signal(str)

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtWidgets import QDialog, QHeaderView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHeaderView, QVBoxLayout, QWidget
 
 from app import wording
 from app.i18n import number, translate
 from app.models.shift import Shift
 from app.seance import Seance
 from app.theme import Space, Theme
-from app.widgets import Column, DataTable, EmptyState, Label, Row
+from app.widgets import Column, DataTable, Dialog, EmptyState, Label, Row
 from app.wording import Names
 from sim.indicators.evidence import EvidenceRow, evidence
 from sim.journal import Entry
@@ -21,7 +21,7 @@ _SHOWN = 500
 _WAITS = ("starved", "blocked")
 
 
-class EvidenceDialog(QDialog):
+class EvidenceDialog(Dialog):
     """The facts of an indicator or a loss, the latest first; Escape closes.
 
     `code` of a wait: `blocked:P70:no_operator`, with the poste waited for and its state.

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.i18n import translate
 from app.models.shift import Shift
+from app.modes import MODES
 from app.theme import FontStyle, Space
 from app.views.run.consumption_panel import ConsumptionPanel
 from app.views.run.consumption_table import total_gap
@@ -24,6 +25,7 @@ CONSUMPTION, ORDERS, SUPPLY, QUALITY = "consumption", "orders", "supply", "quali
 class FlowColumn(QWidget):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._desk = desk
         self._shift: Shift | None = None
         self.hours = HoursPanel()
         self.orders = OrdersPanel(desk)
@@ -63,6 +65,7 @@ class FlowColumn(QWidget):
 
     def refresh_hours(self, shift: Shift) -> None:
         if not self.hours.isHidden():
+            self.hours.show_board(self._counts_hours(shift))
             self.hours.refresh(shift)
 
     def refresh_page(self, shift: Shift) -> None:
@@ -72,6 +75,9 @@ class FlowColumn(QWidget):
         if isinstance(page, ConsumptionPanel | OrdersPanel | SupplyPanel | QualityPanel):
             page.refresh(shift)
         self._total.setText(total_gap(shift) if page is self.consumption else "")
+
+    def _counts_hours(self, shift: Shift) -> bool:
+        return MODES[self._desk.bridge.mode].hour_board or shift.state.finished
 
     def show_page(self, code: str) -> None:
         """CONSUMPTION under the hours, ORDERS, SUPPLY or QUALITY over the whole height."""

@@ -46,6 +46,7 @@ class RunHead(QObject):
         self._speeds = Segments(
             [Option(str(speed), speed_text(speed)) for speed in bridge.speeds], translate("Run", "Vitesse")
         )
+        self._speeds.setObjectName("speeds")
         self._search = Button(_search_text(), "chercher", "Ctrl+K")
         self._search.setAccessibleName(_search_text())
         self._counsel = Button(translate("Run", "Conseil"), "aide", "C")

@@ -2,26 +2,50 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from app.i18n import number, translate
 from app.models.shift import Shift
 from app.theme import FontStyle, Space
-from app.widgets import HourBoard, HourRow, Label, Panel
+from app.widgets import HourBoard, HourRow, Label, Panel, SecondaryButton
 from sim.indicators.rows import HourRow as Hour
 
 HOUR_MS = 3_600_000
 
 
 class HoursPanel(Panel):
+    """`sheetRequested` asks for the tracking sheet. Where the mode hides the board, the sheet alone tells the hours."""
+
+    sheetRequested = Signal()
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(translate("Run", "Heure par heure"), parent=parent)
         self._board = HourBoard(translate("Run", "Suivi heure par heure"))
         self._total = Label(style=FontStyle.STRONG)
+        self._sheet = SecondaryButton(translate("Sheet", "Fiche de suivi"), small=True)
+        self._sheet.setToolTip(f"{self._sheet.text()} (F4)")
+        self._sheet.clicked.connect(self.sheetRequested)
+        self._hidden = Label(
+            translate("Sheet", "Tableau masqué en examen blanc : tenez la fiche de suivi."), role="texte2"
+        )
+        self._hidden.setWordWrap(True)
         self.add_head(self._total)
+        self.add_head(self._sheet)
         margin = self.theme.px(Space.MARGIN)
         self.body.setContentsMargins(margin, 0, margin, self.theme.px(2))
         self.body.addWidget(self._board)
+        self.body.addWidget(self._hidden)
+        self.show_board(True)
+
+    def offer_sheet(self, on: bool) -> None:
+        self._sheet.setVisible(on)
+
+    def show_board(self, on: bool) -> None:
+        """Or a line in its place."""
+        self._board.setVisible(on)
+        self._total.setVisible(on)
+        self._hidden.setVisible(not on)
 
     def refresh(self, shift: Shift) -> None:
         self.set_subtitle(translate("Run", "bonnes en sortie"))

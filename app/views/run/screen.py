@@ -6,7 +6,7 @@ import time
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from app import wording
@@ -22,12 +22,14 @@ from app.views.run.catalogue import actions
 from app.views.run.columns import PanelColumns
 from app.views.run.desk import Desk
 from app.views.run.evidence import EvidenceDialog
-from app.views.run.fit import Narrow, Upright, UprightPages
+from app.views.run.fit import Narrow, Upright
 from app.views.run.flow_panel import CONSUMPTION, ORDERS, SUPPLY, FlowColumn
 from app.views.run.head import RunHead
 from app.views.run.line_panel import LinePanel
+from app.views.run.lower import Lower
 from app.views.run.objectives import ObjectivesStrip
 from app.views.run.rota import Rota
+from app.views.run.sheet import Papers, SheetPage
 from app.views.run.timeline import Foot, Timeline
 from app.views.run.traceability import TraceDialog
 from app.views.run.trs_panel import TrsPanel
@@ -46,6 +48,7 @@ _FRESH_MS = 100
 _ROOM_FOR_BOTH = 940
 """Above this height the matrix and the line are shown together."""
 _TOAST_MS = 6000
+_SHEET_KEY = "F4"
 
 
 class RunScreen(QWidget):
@@ -55,8 +58,14 @@ class RunScreen(QWidget):
     counselRequested = Signal()
 
     def __init__(
-        self, bridge: Seance, theme: Theme, timeline: Foot | None = None, parent: QWidget | None = None
+        self,
+        bridge: Seance,
+        theme: Theme,
+        timeline: Foot | None = None,
+        papers: Papers | None = None,
+        parent: QWidget | None = None,
     ) -> None:
+        """`papers`: where the tracking sheet is kept, None where none is to be filled."""
         super().__init__(parent)
         self.bridge = bridge
         self._theme = theme
@@ -66,7 +75,6 @@ class RunScreen(QWidget):
         self._told = False
         """The journal told something that is not shown yet."""
         self._rota = Rota()
-        self._team: TeamPage | None = None
         self.setAccessibleName(translate("Run", "Piloter"))
         self.head = RunHead(bridge, timeline is None, self)
         self._strip = ObjectivesStrip()
@@ -78,7 +86,10 @@ class RunScreen(QWidget):
         self.card = CardPanel(self._desk)
         self._columns = PanelColumns((self._trs, self.flow, self.alarms, self.card), theme)
         self._timeline = timeline or self._live_timeline()
-        self._lower = UprightPages()
+        self._lower = Lower(self._desk, theme, papers)
+        self.keeps_sheet = papers is not None
+        self.flow.hours.offer_sheet(self.keeps_sheet)
+        QShortcut(QKeySequence(_SHEET_KEY), self).activated.connect(self.show_sheet)
         self._throttle = QTimer(self, interval=SETTLE_MS, singleShot=True)
         self._fill()
         self.setFocusProxy(self.line.synoptic)
@@ -125,31 +136,37 @@ class RunScreen(QWidget):
         """The parts that take turns: those that are seen."""
         flow = (self.flow.refresh_hours, self.flow.refresh_page)
         panels = (self._trs.refresh, *flow, self.alarms.refresh, self.card.refresh, self._tell)
-        team = (self._team.refresh,) if self._team is not None else ()
-        self._rota.set_parts((self._strip.refresh, self.line.refresh, *(team if self._shows_team else panels)))
-
-    @property
-    def _shows_team(self) -> bool:
-        return self._lower.currentIndex() != 0
+        page = self._lower.page
+        seen = panels if page is None else (page.refresh,)
+        self._rota.set_parts((self._strip.refresh, self.line.refresh, *seen))
 
     def show_team(self, page: str = "matrix") -> None:
         """The polyvalence matrix in place of the panels, or the working ``hours``."""
-        if self._team is None:
-            self._team = self._build_team()
-            self._lower.addWidget(self._team)
+        team = self._lower.team()
+        self._show_below(team)
+        team.show_page(page)
+
+    def show_sheet(self) -> None:
+        """The tracking sheet in place of the panels."""
+        page = self._lower.sheet()
+        if page is not None:
+            self._show_below(page)
+            page.focus()
+
+    def _show_below(self, page: SheetPage | TeamPage) -> None:
+        """In place of the panels, and of the line where there is no room for both."""
         self.line.setVisible(self.height() > self._theme.px(_ROOM_FOR_BOTH))
-        self._lower.setCurrentWidget(self._team)
+        self._lower.setCurrentWidget(page)
         self._share_out()
-        self._team.refresh(self.shift())
-        self._team.show_page(page)
+        page.refresh(self.shift())
 
     def _show_team_of_chosen(self) -> None:
         """The matrix, on the place that the poste of the card belongs to."""
         self.show_team()
         positions = self.bridge.scenario.positions.values()
         place = next((position.code for position in positions if self.chosen() in position.postes), "")
-        if self._team is not None and place:
-            self._team.matrix.focus_on(position=place)
+        if place:
+            self._lower.team().matrix.focus_on(position=place)
 
     def shift(self) -> Shift:
         """As it is now."""
@@ -158,8 +175,7 @@ class RunScreen(QWidget):
     def begin_hours(self, key: str) -> None:
         """An order about working hours, to its last step."""
         self.show_team("hours")
-        if self._team is not None:
-            self._team.hours.begin(key)
+        self._lower.team().hours.begin(key)
 
     def show_panels(self) -> None:
         self.line.show()
@@ -210,6 +226,7 @@ class RunScreen(QWidget):
         """Another séance: everything is drawn anew, once its line has a state to show."""
         if self.bridge.phase == "prepare":
             return
+        self._lower.forget()
         shift = self.shift()
         self._journal = JournalReader(shift.names)
         self._timeline_at = 0.0
@@ -232,13 +249,6 @@ class RunScreen(QWidget):
             self._timeline_at = now
             self._timeline.refresh(shift, self._journal.rows)
         self._told = False
-
-    def _build_team(self) -> TeamPage:
-        from app.views.run.team_page import TeamPage
-
-        page = TeamPage(self._desk, self._theme)
-        page.left.connect(self.show_panels)
-        return page
 
     def _live_timeline(self) -> Timeline:
         timeline = Timeline(self.bridge)
@@ -318,6 +328,7 @@ class RunScreen(QWidget):
         bridge.phaseChanged.connect(self._show_phase)
         bridge.alarmPaused.connect(self._alarm_paused)
         bridge.playingChanged.connect(self._on_playing)
+        self._lower.left.connect(self.show_panels)
         self._throttle.timeout.connect(self.refresh)
         self._desk.said.connect(self._say)
         self.head.counselRequested.connect(self.counselRequested)
@@ -329,6 +340,7 @@ class RunScreen(QWidget):
         self.card.settled.connect(self.line.synoptic.setFocus)
         self.alarms.subjectOpened.connect(self._open_subject)
         self._trs.explained.connect(self.explain)
+        self.flow.hours.sheetRequested.connect(self.show_sheet)
         self.flow.quality.traceRequested.connect(self.trace)
         self._strip.activated.connect(lambda code: self.explain(code, wording.objective(code)))
         self._banner.acted.connect(self.reportRequested)

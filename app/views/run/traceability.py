@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QDialog, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from app.i18n import number, translate
 from app.seance import Seance
 from app.theme import Space, Theme
 from app.views.run.actions import plain
-from app.widgets import Column, DataTable, Row
+from app.widgets import Column, DataTable, Dialog, Row
 from app.wording import Names
 from sim.indicators.rows import LotUse
 from sim.indicators.traceability import trace
@@ -16,7 +16,7 @@ from sim.indicators.traceability import trace
 _WIDTH, _HEIGHT = 640, 420
 
 
-class TraceDialog(QDialog):
+class TraceDialog(Dialog):
     """Escape closes."""
 
     def __init__(self, bridge: Seance, theme: Theme, parent: QWidget) -> None:

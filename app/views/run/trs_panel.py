@@ -31,6 +31,7 @@ class TrsPanel(Panel):
         self._losses = LossBars(translate("Run", "Pertes par cause"))
         self._losses.activated.connect(self._explain_loss)
         why = SecondaryButton(translate("Run", "Pourquoi ?"), small=True)
+        why.setObjectName("why")
         why.clicked.connect(self._explain)
         self.add_head(why)
         margin = self.theme.px(Space.MARGIN)

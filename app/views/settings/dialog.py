@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QDialog, QFormLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFormLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.bridge import Bridge
 from app.centre_link import CentreLink
@@ -11,10 +11,10 @@ from app.i18n import language, percent, translate
 from app.theme import FontStyle, PaletteName, Space, Theme
 from app.views.classroom.centre_box import CentreBox
 from app.views.settings.preferences import TEXT_SCALES, Preferences
-from app.widgets import Label, Option, PrimaryButton, Segments
+from app.widgets import Dialog, Label, Option, PrimaryButton, Segments
 
 
-class SettingsDialog(QDialog):
+class SettingsDialog(Dialog):
     """Modal to its window."""
 
     languageChosen = Signal(str)

@@ -53,7 +53,7 @@ def test_each_gap_worked_by_hand() -> None:
 
 def test_the_programme_counts_only_for_the_time_gone_by() -> None:
     """Half the shift gone: one piece and a half was due, one was begun and ended good."""
-    facts = [
+    facts: list[Fact] = [
         CycleStarted(0, "P10", "OF1"),
         CycleEnded(MIN, "P10", "OF1", "good", "starved", ""),
         CycleStarted(MIN, "P20", "OF1"),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QMimeData, QModelIndex, QPersistentModelIndex, QPoint, QRectF, Qt, Signal
+from PySide6.QtCore import QMimeData, QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QDrag,
     QDragEnterEvent,
@@ -125,6 +125,14 @@ class MatrixView(QTableView):
         column = self._matrix.positions.index(position) + 1 if position else 0
         if person in codes:
             self.setCurrentIndex(self._matrix.index(codes.index(person), column))
+
+    def row_area(self, person: str) -> QRect:
+        """Where the row of a person is, in the viewport; empty for nobody here."""
+        codes = [p.code for p in self._matrix.people]
+        if person not in codes:
+            return QRect()
+        row, last = codes.index(person), self._matrix.columnCount() - 1
+        return self.visualRect(self._matrix.index(row, 0)) | self.visualRect(self._matrix.index(row, last))
 
     # -- mouse ------------------------------------------------------------
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QResizeEvent
+from PySide6.QtGui import QAccessible, QFocusEvent, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGraphicsScene, QGraphicsView, QWidget
 
 from app.i18n import translate
@@ -31,6 +31,8 @@ _MOVES = {
 class Synoptic(QGraphicsView):
     """`posteSelected` when another poste is chosen, `posteOpened` on Enter; `heightChanged` when it was fitted."""
 
+    spoken_role = QAccessible.Role.Graphic
+
     posteSelected = Signal(str)
     posteOpened = Signal(str)
     heightChanged = Signal(int)
@@ -51,8 +53,8 @@ class Synoptic(QGraphicsView):
         self.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignHCenter)
         self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.SmartViewportUpdate)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.viewport().setFocusPolicy(Qt.FocusPolicy.NoFocus)  # first: it tells the view, whose keyboard it shares
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.viewport().setFocusPolicy(Qt.FocusPolicy.NoFocus)
         theme.changed.connect(self._restyle)
         self._restyle()
 

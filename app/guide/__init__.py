@@ -1,0 +1,1 @@
+"""The guided séance: a real shift on the pump line, told step by step. No view here."""
