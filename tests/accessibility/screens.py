@@ -120,6 +120,8 @@ SCREENS: dict[str, Callable[[Stage], None]] = {
     "dossier": _step("prepare", "dossier"),
     "préparer, équipe": _prepare("team"),
     "préparer, charge": _prepare("load"),
+    "préparer, équilibrage": _prepare("balance"),
+    "préparer, postes": _prepare("postes"),
     "préparer, programme": _prepare("flow"),
     "préparer, stocks": _prepare("stock"),
     "piloter, consommations": _run(lambda screen: screen.flow.show_page(CONSUMPTION)),

@@ -218,8 +218,15 @@ class Hands:
     def press(self, *keys: str) -> None:
         """Keys one after the other, written as `Ctrl+K`."""
         for key in keys:
-            target = QApplication.activePopupWidget() or QApplication.focusWidget() or self.window()
-            QTest.keySequence(target, QKeySequence(key))
+            QTest.keySequence(QApplication.focusWidget() or self.window(), QKeySequence(key))
+
+    def pick_in_menu(self, *keys: str) -> None:
+        """Keys in the menu that is open, up to the choice that closes it."""
+        for key in keys:
+            menu = QApplication.activePopupWidget()
+            assert menu is not None, f"no menu is open at {key}"
+            QTest.keySequence(menu, QKeySequence(key))
+        self._activate(self.window())
 
     def type(self, text: str) -> None:
         """Letters that are on no key of QTest come as an input method gives them."""
