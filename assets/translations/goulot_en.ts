@@ -1543,6 +1543,69 @@
         </message>
     </context>
     <context>
+        <name>Controls</name>
+        <message>
+            <source>Dû</source>
+            <translation>Due</translation>
+        </message>
+        <message>
+            <source>Contrôle</source>
+            <translation>Check</translation>
+        </message>
+        <message>
+            <source>Fait</source>
+            <translation>Done</translation>
+        </message>
+        <message>
+            <source>État</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>faits : {done} sur {due}, en retard : {late}, omis : {missed}</source>
+            <translation>done: {done} of {due}, late: {late}, missed: {missed}</translation>
+        </message>
+        <message>
+            <source>en retard de {late}</source>
+            <translation>late by {late}</translation>
+        </message>
+        <message>
+            <source>à venir</source>
+            <translation>to come</translation>
+        </message>
+        <message>
+            <source>à faire</source>
+            <translation>to be done</translation>
+        </message>
+        <message>
+            <source>en retard</source>
+            <translation>late</translation>
+        </message>
+        <message>
+            <source>à l’heure</source>
+            <translation>on time</translation>
+        </message>
+        <message>
+            <source>omis</source>
+            <translation>missed</translation>
+        </message>
+        <message>
+            <source>à la prise de poste et après chaque pause : demander un contrôle du poste</source>
+            <translation>at the start and after each break: order a check of the station</translation>
+        </message>
+        <message>
+            <source>prélevé par le plan de contrôle, à surveiller sur la carte</source>
+            <translation>sampled by the control plan, to be watched on the chart</translation>
+        </message>
+        <message>
+            <source>Contrôles faits à l’heure</source>
+            <translation>Checks done on time</translation>
+        </message>
+        <message>
+            <source>Contrôles à faire</source>
+            <translation>Checks to be done</translation>
+        </message>
+    </context>
+    <context>
         <name>Cost</name>
         <message>
             <source>Matière</source>
@@ -3578,8 +3641,8 @@
             <translation>Read here what each unplanned event cost, then begin again with another seed: chance will be different.</translation>
         </message>
         <message>
-            <source>Comment faire (F4 : aller au guide et en revenir)</source>
-            <translation>How to do it (F4: go to the guide and back)</translation>
+            <source>Comment faire (F12 : aller au guide et en revenir)</source>
+            <translation>How to do it (F12: go to the guide and back)</translation>
         </message>
         <message>
             <source>L’étape suivante, celle-ci faite ou non</source>
@@ -3904,6 +3967,10 @@
             <translation>Close</translation>
         </message>
         <message>
+            <source>Séance guidée, dix minutes</source>
+            <translation>Guided session, ten minutes</translation>
+        </message>
+        <message>
             <source>Sur cette page</source>
             <translation>On this page</translation>
         </message>
@@ -3918,6 +3985,10 @@
         <message>
             <source>Aller à l’accueil</source>
             <translation>Go to the home page</translation>
+        </message>
+        <message>
+            <source>Chercher une action</source>
+            <translation>Find an action</translation>
         </message>
         <message>
             <source>Liste des raccourcis</source>
@@ -4022,10 +4093,6 @@
         <message>
             <source>Vitesse</source>
             <translation>Speed</translation>
-        </message>
-        <message>
-            <source>Chercher une action</source>
-            <translation>Find an action</translation>
         </message>
         <message>
             <source>Remplir la fiche de suivi</source>
@@ -5969,6 +6036,73 @@ compte</source>
         </message>
     </context>
     <context>
+        <name>Overuse</name>
+        <message>
+            <source>perdu au montage</source>
+            <translation>lost in assembly</translation>
+        </message>
+        <message>
+            <source>monté sur une pièce rebutée</source>
+            <translation>mounted on a scrapped part</translation>
+        </message>
+        <message>
+            <source>manquant au comptage</source>
+            <translation>missing at a count</translation>
+        </message>
+        <message>
+            <source>Composant</source>
+            <translation>Component</translation>
+        </message>
+        <message>
+            <source>Heure de</source>
+            <translation>Hour from</translation>
+        </message>
+        <message>
+            <source>Poste</source>
+            <translation>Station</translation>
+        </message>
+        <message>
+            <source>Cause</source>
+            <translation>Cause</translation>
+        </message>
+        <message>
+            <source>Quantité</source>
+            <translation>Quantity</translation>
+        </message>
+        <message>
+            <source>Écart, €</source>
+            <translation>Gap, €</translation>
+        </message>
+        <message>
+            <source>Autres</source>
+            <translation>Others</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Total</translation>
+        </message>
+        <message>
+            <source>Surconsommations par poste, cause et heure</source>
+            <translation>Over-consumption by station, cause and hour</translation>
+        </message>
+        <message>
+            <source>D’où vient l’écart ? {component}</source>
+            <translation>Where does the gap come from? {component}</translation>
+        </message>
+        <message>
+            <source>Écart en quantité : {cost}. L’écart de prix, s’il y en a un, vient d’une décision.</source>
+            <translation>Gap in quantity: {cost}. The gap in price, if any, comes from a decision.</translation>
+        </message>
+        <message>
+            <source>Aucune pièce de ce composant n’a été perdue ni montée pour rien.</source>
+            <translation>No part of this component was lost or mounted in vain.</translation>
+        </message>
+        <message>
+            <source>Rien en trop</source>
+            <translation>Nothing in excess</translation>
+        </message>
+    </context>
+    <context>
         <name>Package</name>
         <message>
             <source>Annuler</source>
@@ -6168,6 +6302,73 @@ compte</source>
         <message>
             <source>{where} : ce n’est pas une clé de Goulot.</source>
             <translation>{where}: this is no key of Goulot.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Palette</name>
+        <message>
+            <source>cette page</source>
+            <translation>this page</translation>
+        </message>
+        <message>
+            <source>aller à</source>
+            <translation>go to</translation>
+        </message>
+        <message>
+            <source>séances</source>
+            <translation>sessions</translation>
+        </message>
+        <message>
+            <source>Séance guidée</source>
+            <translation>Guided session</translation>
+        </message>
+        <message>
+            <source>Ouvrir un journal…</source>
+            <translation>Open a journal…</translation>
+        </message>
+        <message>
+            <source>Importer une séance…</source>
+            <translation>Import a session…</translation>
+        </message>
+        <message>
+            <source>Quitter Goulot</source>
+            <translation>Quit Goulot</translation>
+        </message>
+        <message>
+            <source>réglages</source>
+            <translation>settings</translation>
+        </message>
+        <message>
+            <source>C’est déjà la langue.</source>
+            <translation>It is the language already.</translation>
+        </message>
+        <message>
+            <source>aide</source>
+            <translation>help</translation>
+        </message>
+        <message>
+            <source>Chercher une action</source>
+            <translation>Find an action</translation>
+        </message>
+        <message>
+            <source>Mots de l’action</source>
+            <translation>Words of the action</translation>
+        </message>
+        <message>
+            <source>Chercher : une action, une page, un réglage, un poste…</source>
+            <translation>Find: an action, a page, a setting, a station…</translation>
+        </message>
+        <message>
+            <source>Actions</source>
+            <translation>Actions</translation>
+        </message>
+        <message>
+            <source>Aucune action ne répond à ces mots.</source>
+            <translation>No action answers to these words.</translation>
+        </message>
+        <message>
+            <source>Pas possible maintenant.</source>
+            <translation>Not possible now.</translation>
         </message>
     </context>
     <context>
@@ -7920,6 +8121,10 @@ compte</source>
             <translation>Consumption</translation>
         </message>
         <message>
+            <source>Surconsommations attribuées</source>
+            <translation>Over-consumption attributed</translation>
+        </message>
+        <message>
             <source>Ordres de fabrication</source>
             <translation>Manufacturing orders</translation>
         </message>
@@ -8242,26 +8447,6 @@ compte</source>
         <message>
             <source>décision</source>
             <translation>decision</translation>
-        </message>
-        <message>
-            <source>Chercher une action</source>
-            <translation>Find an action</translation>
-        </message>
-        <message>
-            <source>Mots de l’action</source>
-            <translation>Words of the action</translation>
-        </message>
-        <message>
-            <source>Chercher : maintenance, vitesse, un poste…</source>
-            <translation>Search: maintenance, speed, a poste…</translation>
-        </message>
-        <message>
-            <source>Actions</source>
-            <translation>Actions</translation>
-        </message>
-        <message>
-            <source>Aucune action ne répond à ces mots.</source>
-            <translation>No action matches these words.</translation>
         </message>
         <message>
             <source>Acquitter</source>
@@ -8786,6 +8971,10 @@ compte</source>
         <message>
             <source>Heure de la ligne</source>
             <translation>Line time</translation>
+        </message>
+        <message>
+            <source>Chercher une action</source>
+            <translation>Find an action</translation>
         </message>
         <message>
             <source>lundi</source>
@@ -9380,30 +9569,6 @@ compte</source>
             <translation>No centre: nothing leaves this computer.</translation>
         </message>
         <message>
-            <source>Réglages</source>
-            <translation>Settings</translation>
-        </message>
-        <message>
-            <source>Langue</source>
-            <translation>Language</translation>
-        </message>
-        <message>
-            <source>Thème</source>
-            <translation>Theme</translation>
-        </message>
-        <message>
-            <source>Taille du texte</source>
-            <translation>Text size</translation>
-        </message>
-        <message>
-            <source>Centre</source>
-            <translation>Centre</translation>
-        </message>
-        <message>
-            <source>Fermer</source>
-            <translation>Close</translation>
-        </message>
-        <message>
             <source>Clair</source>
             <translation>Light</translation>
         </message>
@@ -9414,6 +9579,30 @@ compte</source>
         <message>
             <source>Contraste élevé</source>
             <translation>High contrast</translation>
+        </message>
+        <message>
+            <source>Thème</source>
+            <translation>Theme</translation>
+        </message>
+        <message>
+            <source>Langue</source>
+            <translation>Language</translation>
+        </message>
+        <message>
+            <source>Taille du texte</source>
+            <translation>Text size</translation>
+        </message>
+        <message>
+            <source>Réglages</source>
+            <translation>Settings</translation>
+        </message>
+        <message>
+            <source>Centre</source>
+            <translation>Centre</translation>
+        </message>
+        <message>
+            <source>Fermer</source>
+            <translation>Close</translation>
         </message>
         <message>
             <source>Mettre l’horloge en pause aux alarmes importantes</source>

@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from app.i18n import translate
-from app.views.run.actions import Action
+from app.views.palette import Action
 from app.views.run.alarms.panel import ACTIVE, JOURNAL
 from app.views.run.flow_catalogue import flow_actions
 from app.views.run.flow_panel import CONSUMPTION, ORDERS, QUALITY, SUPPLY

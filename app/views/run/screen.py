@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QScrollArea, QVBoxLayout, QWidget
 
 from app import wording
 from app.i18n import translate
@@ -15,7 +15,7 @@ from app.models.journal_rows import JournalReader
 from app.models.shift import Shift
 from app.seance import Seance
 from app.theme import Space, Theme
-from app.views.run.actions import ActionFinder
+from app.views.palette import ActionFinder
 from app.views.run.alarms.panel import ACTIVE, AlarmPanel
 from app.views.run.card.panel import CardPanel
 from app.views.run.catalogue import actions
@@ -65,7 +65,6 @@ class RunScreen(QWidget):
         papers: Papers | None = None,
         parent: QWidget | None = None,
     ) -> None:
-        """`papers`: where the tracking sheet is kept, None where none is to be filled."""
         super().__init__(parent)
         self.bridge = bridge
         self._theme = theme
@@ -93,7 +92,7 @@ class RunScreen(QWidget):
         self._throttle = QTimer(self, interval=SETTLE_MS, singleShot=True)
         self._fill()
         self.setFocusProxy(self.line.synoptic)
-        self._finder = ActionFinder(self)
+        self.finder = ActionFinder(self)
         self._toast = Toast(self)
         self._connect()
         if bridge.is_open:
@@ -192,13 +191,13 @@ class RunScreen(QWidget):
 
     def explain(self, code: str, label: str) -> None:
         """The facts behind a figure."""
-        dialog = EvidenceDialog(self.bridge, self._theme, code, label, self)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()
+        self._open_dialog(EvidenceDialog(self.bridge, self._theme, code, label, self))
 
     def trace(self) -> None:
         """Lots of components and the pieces they went into."""
-        dialog = TraceDialog(self.bridge, self._theme, self)
+        self._open_dialog(TraceDialog(self.bridge, self._theme, self))
+
+    def _open_dialog(self, dialog: QDialog) -> None:
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 
@@ -329,10 +328,11 @@ class RunScreen(QWidget):
         bridge.alarmPaused.connect(self._alarm_paused)
         bridge.playingChanged.connect(self._on_playing)
         self._lower.left.connect(self.show_panels)
+        self._lower.posteAsked.connect(self.open_poste)
         self._throttle.timeout.connect(self.refresh)
         self._desk.said.connect(self._say)
         self.head.counselRequested.connect(self.counselRequested)
-        self.head.searchRequested.connect(lambda: self._finder.open(actions(self)))
+        self.head.searchRequested.connect(lambda: self.finder.open(actions(self)))
         self.line.posteSelected.connect(self._choose)
         self.line.posteOpened.connect(lambda _: self.card.focus_first())
         self.card.teamRequested.connect(self._show_team_of_chosen)

@@ -83,6 +83,6 @@ def test_at_infinite_capacity_no_order_waits_for_another_nor_for_a_changeover(na
 
 def test_the_load_of_a_lane_is_its_pieces_at_the_gamme_and_its_changeovers() -> None:
     """P60: 312 pumps of 64 s (18 are on the line, 15 of them before the bench), two changeovers of 10 min."""
-    plan = planned("pompes", "earliest")
-    pieces = sum(order.quantity + order.extra for order in map(scenario("pompes").orders.get, ("4711", "4713", "4712")))  # type: ignore[union-attr]
+    plan, orders = planned("pompes", "earliest"), scenario("pompes").orders
+    pieces = sum(orders[code].quantity + orders[code].extra for code in ("4711", "4713", "4712"))
     assert plan.loads["P60"] == (pieces - 4) * 64_000 + 20 * MINUTE
