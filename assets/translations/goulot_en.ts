@@ -1902,6 +1902,145 @@
         </message>
     </context>
     <context>
+        <name>Dashboard</name>
+        <message>
+            <source>Réalisation du programme</source>
+            <translation>Programme achieved</translation>
+        </message>
+        <message>
+            <source>pièces bonnes / pièces prévues à cette heure</source>
+            <translation>good parts / parts planned by now</translation>
+        </message>
+        <message>
+            <source>Pièces bonnes par heure de présence</source>
+            <translation>Good parts per hour present</translation>
+        </message>
+        <message>
+            <source>pièces/h</source>
+            <translation>parts/h</translation>
+        </message>
+        <message>
+            <source>pièces bonnes / heures de présence, pauses déduites</source>
+            <translation>good parts / hours present, breaks left out</translation>
+        </message>
+        <message>
+            <source>MTBF du goulot</source>
+            <translation>MTBF of the bottleneck</translation>
+        </message>
+        <message>
+            <source>MTTR du goulot</source>
+            <translation>MTTR of the bottleneck</translation>
+        </message>
+        <message>
+            <source>Électricité par pièce bonne</source>
+            <translation>Electricity per good part</translation>
+        </message>
+        <message>
+            <source>rebuts / (bonnes + rebuts)</source>
+            <translation>scrap / (good + scrap)</translation>
+        </message>
+        <message>
+            <source>air consommé / pièces bonnes</source>
+            <translation>air used / good parts</translation>
+        </message>
+        <message>
+            <source>coût total / pièces bonnes</source>
+            <translation>total cost / good parts</translation>
+        </message>
+        <message>
+            <source>inconnu du journal</source>
+            <translation>unknown to the journal</translation>
+        </message>
+        <message>
+            <source>à remplir</source>
+            <translation>to be filled</translation>
+        </message>
+        <message>
+            <source>illisible</source>
+            <translation>unreadable</translation>
+        </message>
+        <message>
+            <source>noté</source>
+            <translation>noted</translation>
+        </message>
+        <message>
+            <source>juste</source>
+            <translation>right</translation>
+        </message>
+        <message>
+            <source>à reprendre</source>
+            <translation>to be corrected</translation>
+        </message>
+        <message>
+            <source>Indicateur</source>
+            <translation>Indicator</translation>
+        </message>
+        <message>
+            <source>Objectif</source>
+            <translation>Target</translation>
+        </message>
+        <message>
+            <source>Valeur</source>
+            <translation>Value</translation>
+        </message>
+        <message>
+            <source>Écart</source>
+            <translation>Gap</translation>
+        </message>
+        <message>
+            <source>Tableau de bord de l’équipe</source>
+            <translation>Dashboard of the shift</translation>
+        </message>
+        <message>
+            <source>Unité</source>
+            <translation>Unit</translation>
+        </message>
+        <message>
+            <source>Vérification</source>
+            <translation>Check</translation>
+        </message>
+        <message>
+            <source>Mes indicateurs</source>
+            <translation>My indicators</translation>
+        </message>
+        <message>
+            <source>Catalogue des indicateurs</source>
+            <translation>Catalogue of indicators</translation>
+        </message>
+        <message>
+            <source>Tableau de bord</source>
+            <translation>Dashboard</translation>
+        </message>
+        <message>
+            <source>Choisir ou retirer</source>
+            <translation>Choose or remove</translation>
+        </message>
+        <message>
+            <source>Lire la valeur</source>
+            <translation>Read the value</translation>
+        </message>
+        <message>
+            <source>Insérer dans le compte rendu</source>
+            <translation>Insert in the report</translation>
+        </message>
+        <message>
+            <source>Fermer</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>Choisissez dans le catalogue : Entrée ou double clic.</source>
+            <translation>Choose from the catalogue: Enter or double click.</translation>
+        </message>
+        <message>
+            <source>Calculez la valeur à la main, ou lisez-la : tolérance ± 1 %.</source>
+            <translation>Compute the value by hand, or read it: tolerance ± 1%.</translation>
+        </message>
+        <message>
+            <source>Catalogue</source>
+            <translation>Catalogue</translation>
+        </message>
+    </context>
+    <context>
         <name>Debrief</name>
         <message>
             <source>Décisions</source>
@@ -4197,6 +4336,10 @@
         <message>
             <source>Mot suivant à revoir, avec ce qui a pu être voulu</source>
             <translation>Next word to look at, with what may be meant</translation>
+        </message>
+        <message>
+            <source>Choisir et calculer ses indicateurs</source>
+            <translation>Choose and compute your indicators</translation>
         </message>
         <message>
             <source>Consigne à l’équipe suivante, messages aux services</source>
@@ -8175,6 +8318,10 @@ compte</source>
             <translation>Hand in a new version</translation>
         </message>
         <message>
+            <source>Mes indicateurs</source>
+            <translation>My indicators</translation>
+        </message>
+        <message>
             <source>Consigne et messages</source>
             <translation>Handover and messages</translation>
         </message>
@@ -10449,6 +10596,17 @@ compte</source>
         <message>
             <source>Cette heure n’est pas dans l’équipe.</source>
             <translation>That time is not within the shift.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Unexplained</name>
+        <message>
+            <source>{label} : {value}, objectif {target}, écart {gap}.</source>
+            <translation>{label}: {value}, target {target}, gap {gap}.</translation>
+        </message>
+        <message>
+            <source>Écarts non expliqués</source>
+            <translation>Unexplained gaps</translation>
         </message>
     </context>
     <context>
