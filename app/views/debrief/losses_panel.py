@@ -21,7 +21,7 @@ class LossesPanel(Panel):
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
         super().__init__(title, parent=parent)
         self._fall = Waterfall(translate("Debrief", "Pertes de TR à TU, par cause"))
-        self._rates = Label(style=FontStyle.STRONG)
+        self._rates = Label(style=FontStyle.STRONG, elide=True)
         self.add_head(self._rates)
         margin = self.theme.px(Space.MARGIN)
         self.body.setContentsMargins(margin, self.theme.px(2), margin, self.theme.px(2))
