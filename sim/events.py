@@ -112,6 +112,15 @@ from sim.events_readiness import (
 from sim.events_readiness import (
     ReadinessPutRight as ReadinessPutRight,
 )
+from sim.events_rotation import (
+    RotationCancelled as RotationCancelled,
+)
+from sim.events_rotation import (
+    RotationPlanned as RotationPlanned,
+)
+from sim.events_rotation import (
+    RotationRefused as RotationRefused,
+)
 from sim.events_upkeep import (
     ChangeoverPrepared as ChangeoverPrepared,
 )
@@ -317,6 +326,9 @@ Fact: TypeAlias = (
     | ToolChanged
     | UpkeepMoved
     | UpkeepDone
+    | RotationPlanned
+    | RotationCancelled
+    | RotationRefused
     | ReadinessChecked
     | ReadinessPutRight
     | CheckEnded

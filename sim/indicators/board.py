@@ -27,6 +27,7 @@ from sim.indicators.quality import quality_rows
 from sim.indicators.quarantine import Quarantine
 from sim.indicators.readiness import Readiness, ReadinessRow
 from sim.indicators.receipts import Receipts
+from sim.indicators.rotation import Rotation, RotationRow
 from sim.indicators.rows import (
     AlarmStats,
     BreakdownRow,
@@ -98,6 +99,7 @@ class Board:
         self._process = Process(scenario)
         self._upkeep = Upkeep(scenario)
         self._readiness = Readiness(scenario)
+        self._rotation = Rotation()
         self._roots = Roots(scenario, self._timeline)
         self._listeners = self._listen()
         self._samples: list[Measures] = []
@@ -125,6 +127,7 @@ class Board:
             self._receipts,
             self._upkeep,
             self._readiness,
+            self._rotation,
         )
         heard: dict[type[Fact], tuple[Callable[[Any], None], ...]] = {}
         for fold in folds:
@@ -374,6 +377,9 @@ class Board:
 
     def readiness(self) -> list[ReadinessRow]:
         return self._readiness.rows()
+
+    def rotations(self) -> list[RotationRow]:
+        return self._rotation.rows()
 
     def tool_changes(self) -> dict[str, int]:
         """Of the postes whose tool wears."""

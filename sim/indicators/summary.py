@@ -72,6 +72,7 @@ def summary(board: Figures, scenario: Scenario, header: Mapping[str, Any]) -> di
         "readiness": {
             f"{row.poste}/{row.code}": _fields(row, "finding put_right spent_ms") for row in board.readiness()
         },
+        "rotations": [_fields(row, "person position due_ms cancelled refused") for row in board.rotations()],
         "tool_changes": board.tool_changes(),
         "changeovers_prepared": board.changeovers_prepared(),
     }

@@ -12,6 +12,7 @@ from sim.indicators.flow import buffer_row
 from sim.indicators.fold import half_up
 from sim.indicators.objectives import Measures, objective_row
 from sim.indicators.readiness import ReadinessRow
+from sim.indicators.rotation import RotationRow
 from sim.indicators.rows import (
     AlarmStats,
     BreakdownRow,
@@ -225,6 +226,9 @@ class Window:
 
     def readiness(self) -> list[ReadinessRow]:
         return self.after.readiness()
+
+    def rotations(self) -> list[RotationRow]:
+        return self.after.rotations()
 
     def tool_changes(self) -> dict[str, int]:
         before = self.before.tool_changes()
