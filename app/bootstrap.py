@@ -15,6 +15,7 @@ from app.theme import Theme
 from app.views.main_window import MainWindow
 from app.views.mishap import MishapTeller
 from app.views.settings import Preferences
+from app.widgets import speak_for_painted
 
 
 def open_window(asked: Language | None, package: Path | None = None) -> int:
@@ -23,6 +24,7 @@ def open_window(asked: Language | None, package: Path | None = None) -> int:
     assert isinstance(application, QApplication)
     application.setApplicationName("Goulot")
     application.setDesktopFileName("goulot")
+    speak_for_painted()
     theme = Theme()
     theme.apply(application)
     repository = _open_base()

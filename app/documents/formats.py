@@ -15,6 +15,8 @@ from app.i18n import translate
 
 Format = Literal["docx", "odt", "pdf", "xlsx", "csv"]
 FORMATS: tuple[Format, ...] = get_args(Format)
+FIGURES: tuple[Format, ...] = ("xlsx", "csv")
+"""Those that hold the figures of the séance; the others hold the text of the compte rendu."""
 
 _SEANCE = 8
 """Characters of the id of a séance."""
@@ -35,5 +37,5 @@ def document_bytes(form: Format, shift: Shift, report: Report) -> bytes:
 
 def document_name(form: Format, shift: Shift, seance: str) -> str:
     """`goulot-pompes-3f2a91c0-compte-rendu-2026-03-17.pdf`: of the séance, what tells it from others is enough."""
-    told = translate("Documents", "indicateurs") if form in ("xlsx", "csv") else translate("Documents", "compte-rendu")
+    told = translate("Documents", "indicateurs") if form in FIGURES else translate("Documents", "compte-rendu")
     return file_name(shift.scenario.code, seance[:_SEANCE], told, shift.scenario.calendar.date, form)

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from fractions import Fraction
-from typing import Any, Literal, TypeVar
+from typing import Any, TypeVar
 
+from app.models.cell import LONGEST, CellView, Status
 from app.models.staffing import crew_now
 from app.models.typed_number import typed_number
 from app.widgets.data import LoadRow
@@ -18,20 +18,7 @@ from sim.planning.workload import CentreLoad, Programme, workload
 from sim.state import State
 
 DRAFT = "load_grid"
-LONGEST = 40
-"""Characters kept of a cell."""
 Part = TypeVar("Part", dict[str, Any], list[Any])
-Status = Literal["empty", "bad", "kept", "right", "wrong"]
-
-
-@dataclass(frozen=True, slots=True)
-class CellView:
-    """`kept`: filled, and the mode says nothing of it. `fault`: why a `bad` text is no figure."""
-
-    text: str
-    status: Status
-    step: str = ""
-    fault: str = ""
 
 
 def programme_of(scenario: Scenario, state: State) -> Programme:

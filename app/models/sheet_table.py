@@ -7,8 +7,8 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from app.i18n import NO_VALUE, labelled, number, translate
-from app.models.load_grid import CellView
-from app.models.load_table import CELL_ROLE
+from app.models.cell import CellView
+from app.models.grid_table import CELL_ROLE
 from app.models.tracking_sheet import TrackingSheet
 from app.wording import Names
 from sim.indicators.rows import HourRow

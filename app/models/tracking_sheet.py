@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from app.i18n import translate
-from app.models.load_grid import CellView
+from app.models.cell import CellView
 from app.models.typed_sheet import MOST_MINUTES, typed_count, typed_instant
 from sim.domain.scenario import Scenario
 from sim.indicators.rows import HourRow, Segment

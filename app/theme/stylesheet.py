@@ -56,9 +56,9 @@ QMenu::separator { height: 1px; background: $trait; margin: ${p4}px; }
 
 QTabWidget::pane { border: 0; border-top: 1px solid $trait; }
 QTabBar::tab { background: transparent; color: $texte2;
-    padding: ${p4}px ${p10}px; border-bottom: 3px solid transparent; }
-QTabBar::tab:selected { color: $texte; font-weight: 600; border-bottom: 3px solid $texte; }
-QTabBar::tab:focus { border: 2px solid $bleu; }
+    padding: ${p4}px ${p10}px; border: 2px solid transparent; border-bottom: 3px solid transparent; }
+QTabBar::tab:selected { color: $texte; border-bottom: 3px solid $texte; }
+QTabBar::tab:focus { border: 2px solid $bleu; border-bottom: 3px solid $bleu; }
 
 QRadioButton, QCheckBox { spacing: ${p8}px; min-height: ${p24}px;
     padding: 0 ${p2}px; border: 2px solid transparent; }

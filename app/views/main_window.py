@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.bridge import Bridge
 from app.centre_link import CentreLink
@@ -31,13 +31,13 @@ from app.views.packages import PackagePorter
 from app.views.page_area import PageArea, RailArea
 from app.views.replay.past import PastSeance
 from app.views.settings import Preferences, SettingsDialog
-from app.widgets import Rail, Toast, enter, move_focus
+from app.widgets import Rail, ReadingWindow, Toast, enter
 from sim.scenario import ScenarioError
 
 _SIZE = (1366, 768)
 
 
-class MainWindow(QMainWindow):
+class MainWindow(ReadingWindow):
     """Holds no figure of the séance: pages read the bridge, the window says which one is shown.
 
     `preferences` default to those kept beside the base; the language spoken is theirs, once one was chosen.
@@ -127,10 +127,8 @@ class MainWindow(QMainWindow):
         self._add_shortcut(self.show_help, "F1")
         self._add_shortcut(self.show_keys, "?")
         self._add_shortcut(self.show_settings, "Ctrl+,")
-        self._add_shortcut(lambda: move_focus(self), "Ctrl+Tab")
-        self._add_shortcut(lambda: move_focus(self, forward=False), "Ctrl+Shift+Tab")
 
-    def _add_shortcut(self, act: Callable[[], object], *sequences: str) -> None:
+    def _add_shortcut(self, act: Callable[[], None], *sequences: str) -> None:
         shortcut = QShortcut(self)
         shortcut.setKeys([QKeySequence(sequence) for sequence in sequences])
         shortcut.activated.connect(act)
@@ -151,10 +149,6 @@ class MainWindow(QMainWindow):
         if self._classroom:
             self._classroom.resumed.connect(self._resume)
             self._classroom.replayed.connect(self.past.replay_anew)
-
-    def focusNextPrevChild(self, forward: bool) -> bool:
-        """Tab goes as the page reads."""
-        return move_focus(self, forward)
 
     # -- going from step to step -------------------------------------------------
 
@@ -270,7 +264,7 @@ class MainWindow(QMainWindow):
     def _make_report(self) -> QWidget:
         from app.views.report.screen import ReportScreen
 
-        screen = ReportScreen(self._bridge, self._library, self._theme)
+        screen = ReportScreen(self._bridge, self._library, self._theme, self._preferences)
         screen.stepAsked.connect(self._follow)
         return screen
 

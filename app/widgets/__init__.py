@@ -37,13 +37,14 @@ from app.widgets.marks import IluoMark, PriorityMark, StateBadge, paint_band, pa
 from app.widgets.messages import Banner, EmptyState, Toast
 from app.widgets.rail import Rail
 from app.widgets.rates_row import RatesRow
-from app.widgets.reading import Dialog, enter, move_focus
+from app.widgets.reading import Dialog, ReadingWindow, enter
 from app.widgets.ribbon_legend import RibbonLegend
 from app.widgets.ribbons import Ribbons
 from app.widgets.scrubber import Curve, Scrubber
 from app.widgets.segments import Segments
 from app.widgets.shell import Head, Panel, StatusLine
 from app.widgets.sparkline import Sparkline, paint_sparkline
+from app.widgets.spoken import speak_for_painted
 from app.widgets.table import DataTable
 from app.widgets.time_bars import TimeBars
 from app.widgets.waterfall import Waterfall
@@ -87,6 +88,7 @@ __all__ = [
     "RailStep",
     "Rate",
     "RatesRow",
+    "ReadingWindow",
     "RibbonLegend",
     "RibbonRow",
     "Ribbons",
@@ -108,10 +110,10 @@ __all__ = [
     "enter",
     "key_text",
     "key_words",
-    "move_focus",
     "paint_band",
     "paint_buffer",
     "paint_cover",
     "paint_iluo",
     "paint_sparkline",
+    "speak_for_painted",
 ]

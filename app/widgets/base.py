@@ -12,6 +12,8 @@ from app.theme import theme_of
 class Painted(QWidget):
     """A widget that paints itself from the theme in `paint` and is named for screen readers."""
 
+    spoken_role = QAccessible.Role.Grouping
+
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.theme = theme_of(self)

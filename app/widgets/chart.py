@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
+    QAccessible,
     QContextMenuEvent,
     QGuiApplication,
     QHelpEvent,
@@ -45,6 +46,8 @@ class Chart(Painted):
     Arrows reach its parts, Enter or click emits `activated`, Ctrl+C copies the table twin.
     """
 
+    spoken_role = QAccessible.Role.Chart
+
     activated = Signal(str)
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
@@ -60,6 +63,10 @@ class Chart(Painted):
     def parts(self) -> list[Part]:
         """The parts that can be reached, where they are now."""
         return []
+
+    def spoken_value(self) -> str:
+        """What is said of the part that has the keyboard."""
+        return next((part.tip for part in self.parts() if part.code == self._current), "")
 
     def refreshed(self) -> None:
         """New data came: describe and paint it. To be called at the end of every `set_data`."""

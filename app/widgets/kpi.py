@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtGui import QAccessible, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.theme import FontStyle
@@ -23,6 +23,8 @@ _TREND = 35
 
 class KpiTile(Painted):
     """44 px high; Enter or click emits `activated` with the code, to open the facts behind the number."""
+
+    spoken_role = QAccessible.Role.Button
 
     activated = Signal(str)
 
@@ -48,6 +50,12 @@ class KpiTile(Painted):
         self.setAccessibleDescription(" ".join(text for text in (kpi.value, kpi.unit, kpi.target, kpi.gap) if text))
         self.setToolTip(kpi.tip)
 
+    def spoken_value(self) -> str:
+        return f"{self._kpi.value} {self._kpi.unit}".strip()
+
+    def press(self) -> None:
+        self.activated.emit(self._kpi.code)
+
     def sizeHint(self) -> QSize:
         needed = self._value_width() + self._gap_width() + self.theme.px(30)
         head = text_width(self.theme, self._kpi.label) + text_width(self.theme, self._kpi.target) + self.theme.px(28)
@@ -60,13 +68,13 @@ class KpiTile(Painted):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
-            self.activated.emit(self._kpi.code)
+            self.press()
         else:
             super().keyPressEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton:
-            self.activated.emit(self._kpi.code)
+            self.press()
 
     def paint(self, painter: QPainter) -> None:
         theme, kpi = self.theme, self._kpi

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from app.theme import FontStyle, theme_of
@@ -71,6 +71,8 @@ class Label(QLabel):
 
 class KeyCap(Painted):
     """A key or a chord, one cap each: `KeyCap("Ctrl+K")`."""
+
+    spoken_role = QAccessible.Role.StaticText
 
     def __init__(self, keys: str, parent: QWidget | None = None) -> None:
         super().__init__(key_text(keys), parent)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtGui import QAccessible, QPainter, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.i18n import translate
@@ -57,6 +57,8 @@ def _centred(box: QRectF, side: float) -> QRectF:
 class IluoMark(Painted):
     """The level of a person at a poste: "" (none), I, L, U or O, with its letter."""
 
+    spoken_role = QAccessible.Role.StaticText
+
     def __init__(self, level: str = "", dim: bool = False, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -83,6 +85,8 @@ class IluoMark(Painted):
 class PriorityMark(Painted):
     """Priority of an alarm: 1 high, 2 medium, 3 low."""
 
+    spoken_role = QAccessible.Role.StaticText
+
     def __init__(self, priority: int, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -108,6 +112,8 @@ class StateBadge(Painted):
 
     As a band, the word on the state's colour with a detail on the right.
     """
+
+    spoken_role = QAccessible.Role.StaticText
 
     def __init__(self, state: str = "", word: str = "", band: bool = False, parent: QWidget | None = None) -> None:
         super().__init__("", parent)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QAccessible, QPainter
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.i18n import translate
@@ -27,6 +27,8 @@ _LOOKS: dict[MessageKind, tuple[str, str, str]] = {
 
 class IconView(Painted):
     """A still icon; not named: the text beside it says the same."""
+
+    spoken_role = QAccessible.Role.Graphic
 
     def __init__(self, icon: str, role: str, side: int, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
@@ -72,6 +74,8 @@ class EmptyState(Painted):
 
 class Message(Painted):
     """Icon, text, action and cross on a tinted ground."""
+
+    spoken_role = QAccessible.Role.AlertMessage
 
     acted = Signal()
     closed = Signal()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QEnterEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
 from app.i18n import translate
@@ -21,6 +21,8 @@ _STEP_HEIGHT = 58
 
 class RailButton(QAbstractButton):
     """A step: icon over one or two lines; a locked one stays readable and says why."""
+
+    spoken_role = QAccessible.Role.PageTab
 
     refused = Signal()
     moved = Signal(int)
@@ -97,12 +99,16 @@ class RailButton(QAbstractButton):
 class Rail(Painted):
     """The steps of the journey, the foot (settings, help) at the bottom; 72 px wide at 100 %."""
 
+    spoken_role = QAccessible.Role.PageTabList
+
     chosen = Signal(str)
     refused = Signal(str)
 
     def __init__(self, steps: Sequence[RailStep], foot: Sequence[RailStep] = (), parent: QWidget | None = None) -> None:
         super().__init__(translate("Widgets", "Étapes de la séance"), parent)
         self._buttons = {step.code: self._make_button(step) for step in (*steps, *foot)}
+        for step in foot:
+            self._buttons[step.code].spoken_role = QAccessible.Role.Button
         self._layout = QVBoxLayout(self)
         self._layout.setSpacing(0)
         for index, button in enumerate(self._buttons.values()):

@@ -6,9 +6,11 @@ Qt's own order is that in which widgets were made: what is made later, as the de
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from functools import partial
 
-from PySide6.QtCore import QRect, Qt
-from PySide6.QtWidgets import QAbstractButton, QDialog, QScrollArea, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, QRect, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QAbstractButton, QDialog, QMainWindow, QScrollArea, QWidget
 
 _TAB = Qt.FocusPolicy.TabFocus
 
@@ -20,8 +22,21 @@ class Dialog(QDialog):
         return move_focus(self, forward)
 
 
+class ReadingWindow(QMainWindow):
+    """The same for a main window; Ctrl+Tab leaves a grid, whose cells Tab goes through."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        for keys, forward in (("Ctrl+Tab", True), ("Ctrl+Shift+Tab", False)):
+            QShortcut(QKeySequence(keys), self).activated.connect(partial(move_focus, self, forward))
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        return move_focus(self, forward)
+
+
 def move_focus(window: QWidget, forward: bool = True) -> bool:
     """Bring the keyboard to the next stop of a window, or the one before; whether there was one."""
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)  # what has just come has no place yet
     here, found = window.focusWidget(), stops(window)
     if not found:
         return False

@@ -229,7 +229,8 @@ class Ribbons(Chart):
         bottom = self._ribbon(len(data.rows) - 1).bottom() if data.rows else self.height()
         first = -(data.origin_ms + data.start_ms) % HOUR_MS + data.start_ms
         room = text_width(self.theme, "00:00", FontStyle.STRONG) * 1.8
-        taken = [self._x(ms) for ms in (data.start_ms, data.end_ms, self._now, self._cursor) if ms is not None]
+        tags = [self._x(ms) for ms in (self._now, self._cursor) if ms is not None]
+        taken = [self._x(data.start_ms), self._x(data.end_ms), *tags]
         for ms in range(first, data.end_ms + 1, HOUR_MS):
             x = self._x(ms)
             painter.fillRect(QRectF(x, line.bottom() + 8, 1, bottom - line.bottom() - 8), self.theme.color("trait"))
@@ -243,8 +244,9 @@ class Ribbons(Chart):
                     align=CENTER,
                 )
         ends = QRectF(self._left, 0, self._x(data.end_ms) - self._left, line.height())
-        draw_text(painter, self.theme, ends, self._clock(data.start_ms), "texte2", align=LEFT)
-        draw_text(painter, self.theme, ends, self._clock(data.end_ms), "texte2", align=RIGHT)
+        for ms, side in ((data.start_ms, LEFT), (data.end_ms, RIGHT)):
+            if all(abs(self._x(ms) - tag) > room for tag in tags):
+                draw_text(painter, self.theme, ends, self._clock(ms), "texte2", align=side)
 
     def _paint_row(self, painter: QPainter, ribbon: QRectF, row: RibbonRow) -> None:
         theme, style = self.theme, FontStyle.STRONG if row.strong else FontStyle.BODY

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QAccessible, QPainter
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.theme import FontStyle, Space, Tone, tone_role
@@ -17,6 +17,8 @@ from app.widgets.labels import KeyCap, Label
 
 class Bar(Painted):
     """A horizontal band of the `panneau` ground with one separator, below or above."""
+
+    spoken_role = QAccessible.Role.ToolBar
 
     def __init__(self, name: str, height: int, line_above: bool, parent: QWidget | None = None) -> None:
         super().__init__(name, parent)
@@ -79,6 +81,8 @@ class Head(Bar):
 
 class StatusLine(Bar):
     """What is saved and where on the left, the keys that help on the right."""
+
+    spoken_role = QAccessible.Role.StatusBar
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(name, 22, True, parent)

@@ -5,9 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QContextMenuEvent, QFont, QIcon, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QMenu,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
 
 from app.i18n import translate
 from app.theme import FontStyle, Theme, theme_of
@@ -16,6 +24,8 @@ from app.widgets.data import Align, Cell, Column, Row
 from app.widgets.draw import text_width
 
 Index = QModelIndex | QPersistentModelIndex
+_HEADING = 24
+_HEADING_LINE = 16
 _ALIGN: dict[Align, Qt.AlignmentFlag] = {
     "left": Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter,
     "right": Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter,
@@ -72,6 +82,12 @@ class RowsModel(QAbstractTableModel):
     def _text(self, row: int, column: int) -> str:
         return self._cells[row][column].text
 
+    def _read(self, row: int, column: int) -> str:
+        """The whole row, heading by heading: it is chosen whole, and a cell alone may be a mere number."""
+        texts = [(head, cell) for head, cell in zip(self.columns, self._cells[row], strict=True) if cell.text]
+        said = (cell.text if cell.text.startswith(head.title) else f"{head.title} {cell.text}" for head, cell in texts)
+        return ", ".join(said)
+
     def _tip(self, row: int, column: int) -> str:
         cell = self._cells[row][column]
         return cell.tip or cell.text
@@ -97,6 +113,7 @@ class RowsModel(QAbstractTableModel):
 
 _ANSWERS: dict[int, Callable[[RowsModel, int, int], Any]] = {
     Qt.ItemDataRole.DisplayRole: RowsModel._text,
+    Qt.ItemDataRole.AccessibleDescriptionRole: RowsModel._read,
     Qt.ItemDataRole.ToolTipRole: RowsModel._tip,
     Qt.ItemDataRole.TextAlignmentRole: RowsModel._alignment,
     Qt.ItemDataRole.ForegroundRole: RowsModel._ink,
@@ -104,6 +121,19 @@ _ANSWERS: dict[int, Callable[[RowsModel, int, int], Any]] = {
     Qt.ItemDataRole.BackgroundRole: RowsModel._ground,
     Qt.ItemDataRole.DecorationRole: RowsModel._icon,
 }
+
+
+class _BesideTheFigure(QStyledItemDelegate):
+    """The icon of a figure stands against it, not at the other end of the column."""
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
+        super().initStyleOption(option, index)
+        if option.icon.isNull() or not option.displayAlignment & Qt.AlignmentFlag.AlignRight:
+            return
+        text = option.fontMetrics.horizontalAdvance(option.text)
+        room = option.rect.width() - text - 2 * option.decorationSize.width()
+        option.decorationAlignment = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        option.decorationSize = QSize(max(room, option.decorationSize.width()), option.decorationSize.height())
 
 
 class DataTable(QTableView):
@@ -122,6 +152,7 @@ class DataTable(QTableView):
         self._rows = RowsModel(self._theme, self)
         self._row_height = 24
         self.setModel(self._rows)
+        self.setItemDelegate(_BesideTheFigure(self))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -143,7 +174,7 @@ class DataTable(QTableView):
         shape = self._rows.columns
         self._rows.set_content(tuple(columns), tuple(rows))
         if tuple(columns) != shape:
-            self._size_columns()
+            self._size_header()
 
     def set_row_height(self, height: int) -> None:
         """Height of a row in pixels at 100 %."""
@@ -151,7 +182,7 @@ class DataTable(QTableView):
         self._restyle()
 
     def as_table(self) -> Table:
-        heads = [column.title for column in self._rows.columns]
+        heads = [column.title.replace("\n", " ") for column in self._rows.columns]
         return [heads, *([as_cell(cell).text for cell in row.cells] for row in self._rows.rows)]
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -173,6 +204,12 @@ class DataTable(QTableView):
     def _key(self, index: QModelIndex) -> str:
         return self._rows.rows[index.row()].key if index.isValid() else ""
 
+    def _size_header(self) -> None:
+        """As high as the heading of most lines."""
+        lines = max((column.title.count("\n") + 1 for column in self._rows.columns), default=1)
+        self.horizontalHeader().setFixedHeight(self._theme.px(_HEADING + (lines - 1) * _HEADING_LINE))
+        self._size_columns()
+
     def _size_columns(self) -> None:
         header = self.horizontalHeader()
         for index, column in enumerate(self._rows.columns):
@@ -187,9 +224,8 @@ class DataTable(QTableView):
     def _restyle(self) -> None:
         self.verticalHeader().setDefaultSectionSize(self._theme.px(self._row_height))
         self.verticalHeader().setMinimumSectionSize(self._theme.px(16))
-        self.horizontalHeader().setFixedHeight(self._theme.px(24))
         self.horizontalHeader().setMinimumSectionSize(round(text_width(self._theme, "00")))
-        self._size_columns()
+        self._size_header()
         self.viewport().update()
 
 

@@ -10,10 +10,10 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.i18n import NBSP, number, translate
-from app.theme import FontStyle
+from app.theme import FontStyle, Theme
 from app.widgets.base import announce
 from app.widgets.chart import Chart, Part, Table
-from app.widgets.draw import CENTER, RIGHT, draw_name, draw_text, line_height
+from app.widgets.draw import CENTER, RIGHT, draw_name, draw_text, line_height, text_width
 
 _AXIS, _HEAD, _GAP, _GRIP = 40, 22, 10, 12
 _DRAG = 6
@@ -218,13 +218,15 @@ class Yamazumi(Chart):
             draw_name(painter, theme, words, brick.label)
 
     def _paint_lines(self, painter: QPainter, box: QRectF, text: str) -> None:
-        """On as many lines as it takes, cut by the brick."""
-        painter.save()
-        painter.setClipRect(box)
-        painter.setFont(self.theme.font())
-        painter.setPen(self.theme.color("texte"))
-        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap, text)
-        painter.restore()
+        """On as many lines as the brick has room for, the last one elided when more would be needed."""
+        height = line_height(self.theme)
+        lines = _wrapped(self.theme, text, box.width())
+        room = max(math.floor(box.height() / height), 1)
+        if len(lines) > room:
+            lines = [*lines[: room - 1], " ".join(lines[room - 1 :])]
+        top = box.center().y() - len(lines) * height / 2
+        for rank, line in enumerate(lines):
+            draw_name(painter, self.theme, QRectF(box.left(), top + rank * height, box.width(), height), line)
 
     def _paint_foot(self, painter: QPainter, index: int, stack: Stack) -> None:
         theme, column, height = self.theme, self._column(index), line_height(self.theme)
@@ -336,6 +338,17 @@ class Yamazumi(Chart):
         self._pressed, self._held, self._over = None, None, ""
         self.previewed.emit(code, "")
         self.update()
+
+
+def _wrapped(theme: Theme, text: str, width: float) -> list[str]:
+    lines: list[str] = []
+    for word in text.split(" "):
+        longer = f"{lines[-1]} {word}" if lines else word
+        if lines and text_width(theme, longer) <= width:
+            lines[-1] = longer
+        else:
+            lines.append(word)
+    return lines
 
 
 def _seconds(ms: float) -> str:

@@ -2596,6 +2596,139 @@
         </message>
     </context>
     <context>
+        <name>Export</name>
+        <message>
+            <source>Annuler</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Exporter la séance</source>
+            <translation>Export the session</translation>
+        </message>
+        <message>
+            <source>Choisir le fichier…</source>
+            <translation>Choose the file…</translation>
+        </message>
+        <message>
+            <source>Aperçu avant impression</source>
+            <translation>Print preview</translation>
+        </message>
+        <message>
+            <source>Le compte rendu</source>
+            <translation>The shift report</translation>
+        </message>
+        <message>
+            <source>Les chiffres de la séance</source>
+            <translation>The figures of the session</translation>
+        </message>
+        <message>
+            <source>Word (.docx)</source>
+            <translation>Word (.docx)</translation>
+        </message>
+        <message>
+            <source>Le texte à corriger ou à compléter, dans Word ou un autre traitement de texte.</source>
+            <translation>The text to correct or complete, in Word or another word processor.</translation>
+        </message>
+        <message>
+            <source>LibreOffice (.odt)</source>
+            <translation>LibreOffice (.odt)</translation>
+        </message>
+        <message>
+            <source>Le même texte, au format ouvert.</source>
+            <translation>The same text, in the open format.</translation>
+        </message>
+        <message>
+            <source>PDF (.pdf)</source>
+            <translation>PDF (.pdf)</translation>
+        </message>
+        <message>
+            <source>Le document fini : à remettre, imprimer ou envoyer. Se lit partout, à l’oreille aussi.</source>
+            <translation>The finished document: to hand in, print or send. Read anywhere, by a screen reader too.</translation>
+        </message>
+        <message>
+            <source>Excel ou LibreOffice (.xlsx)</source>
+            <translation>Excel or LibreOffice (.xlsx)</translation>
+        </message>
+        <message>
+            <source>Une feuille par sujet, avec les formules : TRS, pertes, coûts, décisions.</source>
+            <translation>One sheet a subject, with the formulas: OEE, losses, costs, decisions.</translation>
+        </message>
+        <message>
+            <source>Texte tabulé (.csv)</source>
+            <translation>Comma-separated text (.csv)</translation>
+        </message>
+        <message>
+            <source>Une ligne par indicateur, pour un autre logiciel.</source>
+            <translation>One line an indicator, for another program.</translation>
+        </message>
+        <message>
+            <source>Écriture de {name}</source>
+            <translation>Writing {name}</translation>
+        </message>
+        <message>
+            <source>Mise en page</source>
+            <translation>Laying out the pages</translation>
+        </message>
+        <message>
+            <source>Document .{suffix} (*.{suffix})</source>
+            <translation>.{suffix} document (*.{suffix})</translation>
+        </message>
+        <message>
+            <source>Le fichier {path} n’a pas pu être remplacé : {cause}. S’il est ouvert dans un autre logiciel, fermez-le, ou choisissez un autre nom.</source>
+            <translation>The file {path} could not be replaced: {cause}. If it is open in another program, close it, or choose another name.</translation>
+        </message>
+        <message>
+            <source>Largeur</source>
+            <translation>Width</translation>
+        </message>
+        <message>
+            <source>Page entière</source>
+            <translation>Whole page</translation>
+        </message>
+        <message>
+            <source>Grandeur des pages</source>
+            <translation>Size of the pages</translation>
+        </message>
+        <message>
+            <source>Imprimer</source>
+            <translation>Print</translation>
+        </message>
+        <message>
+            <source>Fermer</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>Envoi à l’imprimante</source>
+            <translation>Sending to the printer</translation>
+        </message>
+        <message>
+            <source>L’imprimante n’a pas accepté le document. Vérifiez qu’elle est allumée.</source>
+            <translation>The printer did not accept the document. Check that it is switched on.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n page envoyée à l’imprimante.</source>
+            <translation>
+                <numerusform>%n page sent to the printer.</numerusform>
+                <numerusform>%n pages sent to the printer.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n page</source>
+            <translation>
+                <numerusform>%n page</numerusform>
+                <numerusform>%n pages</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Pages du document</source>
+            <translation>Pages of the document</translation>
+        </message>
+        <message>
+            <source>Page {rank} sur {count}</source>
+            <translation>Page {rank} of {count}</translation>
+        </message>
+    </context>
+    <context>
         <name>Fact</name>
         <message>
             <source>{poste} : une pièce de l’{order} commence</source>
@@ -4023,6 +4156,10 @@
             <translation>Check the figures</translation>
         </message>
         <message>
+            <source>Mot suivant à revoir, avec ce qui a pu être voulu</source>
+            <translation>Next word to look at, with what may be meant</translation>
+        </message>
+        <message>
             <source>Consigne à l’équipe suivante, messages aux services</source>
             <translation>Handover note, messages to services</translation>
         </message>
@@ -4031,8 +4168,8 @@
             <translation>Kept versions of the text</translation>
         </message>
         <message>
-            <source>Exporter en .docx</source>
-            <translation>Export as .docx</translation>
+            <source>Exporter le compte rendu ou les chiffres</source>
+            <translation>Export the shift report or the figures</translation>
         </message>
         <message>
             <source>Remettre le compte rendu</source>
@@ -4534,6 +4671,57 @@ compte</source>
         </message>
     </context>
     <context>
+        <name>Kanban</name>
+        <message>
+            <source>Un conteneur tient un nombre entier, 1 ou plus.</source>
+            <translation>A container holds a whole number, 1 or more.</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <source>Composant</source>
+            <translation>Component</translation>
+        </message>
+        <message>
+            <source>Besoin, par heure</source>
+            <translation>Need, an hour</translation>
+        </message>
+        <message>
+            <source>Délai, min</source>
+            <translation>Lead time, min</translation>
+        </message>
+        <message>
+            <source>Conteneur</source>
+            <translation>Container</translation>
+        </message>
+        <message>
+            <source>Sécurité, %</source>
+            <translation>Safety, %</translation>
+        </message>
+        <message>
+            <source>Cartes</source>
+            <translation>Cards</translation>
+        </message>
+        <message>
+            <source>Boucles kanban</source>
+            <translation>Kanban loops</translation>
+        </message>
+        <message>
+            <source>Taille des boucles kanban</source>
+            <translation>Sizes of the kanban loops</translation>
+        </message>
+        <message>
+            <source>du magasin au bord de ligne, pour l’équipe</source>
+            <translation>from the store to the line side, for the shift</translation>
+        </message>
+        <message>
+            <source>Cartes = besoin par heure × délai × (1 + sécurité) ÷ pièces par conteneur, arrondi au-dessus. Délai : de la carte détachée au conteneur servi. Une boucle trop petite affame le poste, trop grande encombre le bord de ligne.</source>
+            <translation>Cards = need an hour × lead time × (1 + safety) ÷ pieces per container, rounded up. Lead time: from the card detached to the container served. Too small a loop starves the station, too large a one crowds the line side.</translation>
+        </message>
+    </context>
+    <context>
         <name>Keys</name>
         <message>
             <source>Espace</source>
@@ -4598,14 +4786,6 @@ compte</source>
     <context>
         <name>LoadGrid</name>
         <message>
-            <source>surcharge</source>
-            <translation>overload</translation>
-        </message>
-        <message>
-            <source>limite</source>
-            <translation>tight</translation>
-        </message>
-        <message>
             <source>à remplir</source>
             <translation>to fill</translation>
         </message>
@@ -4624,6 +4804,14 @@ compte</source>
         <message>
             <source>à reprendre</source>
             <translation>to redo</translation>
+        </message>
+        <message>
+            <source>surcharge</source>
+            <translation>overload</translation>
+        </message>
+        <message>
+            <source>limite</source>
+            <translation>tight</translation>
         </message>
         <message>
             <source>Poste</source>
@@ -4660,10 +4848,6 @@ compte</source>
         <message>
             <source>Taux, %</source>
             <translation>Load rate, %</translation>
-        </message>
-        <message>
-            <source>Grille de charge et capacité</source>
-            <translation>Load and capacity grid</translation>
         </message>
         <message>
             <source>Charge sur capacité</source>
@@ -4704,6 +4888,10 @@ compte</source>
         <message>
             <source>L’effet se dessine aux postes dont le taux est juste.</source>
             <translation>The effect is drawn at the stations whose load rate is right.</translation>
+        </message>
+        <message>
+            <source>Grille de charge et capacité</source>
+            <translation>Load and capacity grid</translation>
         </message>
         <message>
             <source>Montrer le calcul du poste</source>
@@ -7795,8 +7983,12 @@ compte</source>
             <translation>Sections of the shift report</translation>
         </message>
         <message>
-            <source>Exporter en .docx</source>
-            <translation>Export as .docx</translation>
+            <source>Exporter…</source>
+            <translation>Export…</translation>
+        </message>
+        <message>
+            <source>Imprimer…</source>
+            <translation>Print…</translation>
         </message>
         <message>
             <source>Versions</source>
@@ -7809,6 +8001,14 @@ compte</source>
     </context>
     <context>
         <name>ReportScreen</name>
+        <message>
+            <source>Le fichier {path} n’a pas pu être écrit : {cause}. Choisissez un autre dossier.</source>
+            <translation>The file {path} could not be written: {cause}. Choose another folder.</translation>
+        </message>
+        <message>
+            <source>Exporté : {path}</source>
+            <translation>Exported: {path}</translation>
+        </message>
         <message>
             <source>Document Word (*.docx)</source>
             <translation>Word document (*.docx)</translation>
@@ -7856,18 +8056,6 @@ compte</source>
         <message>
             <source>Lecture seule</source>
             <translation>Read-only</translation>
-        </message>
-        <message>
-            <source>Exporter le compte rendu</source>
-            <translation>Export the shift report</translation>
-        </message>
-        <message>
-            <source>Le fichier {path} n’a pas pu être écrit : {cause}. Choisissez un autre dossier.</source>
-            <translation>The file {path} could not be written: {cause}. Choose another folder.</translation>
-        </message>
-        <message>
-            <source>Exporté : {path}</source>
-            <translation>Exported: {path}</translation>
         </message>
         <message>
             <source>Compte rendu remis, version {version}.</source>
@@ -9613,6 +9801,36 @@ compte</source>
         </message>
     </context>
     <context>
+        <name>Spelling</name>
+        <message numerus="yes">
+            <source>%n mot à revoir</source>
+            <translation>
+                <numerusform>%n word to look at</numerusform>
+                <numerusform>%n words to look at</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>rien à revoir</source>
+            <translation>nothing to look at</translation>
+        </message>
+        <message>
+            <source>Orthographe</source>
+            <translation>Spelling</translation>
+        </message>
+        <message>
+            <source>Aucun mot à revoir.</source>
+            <translation>No word to look at.</translation>
+        </message>
+        <message>
+            <source>Aucune proposition</source>
+            <translation>No proposal</translation>
+        </message>
+        <message>
+            <source>Garder « {word} »</source>
+            <translation>Keep “{word}”</translation>
+        </message>
+    </context>
+    <context>
         <name>Start</name>
         <message>
             <source>Quitter</source>
@@ -9733,16 +9951,60 @@ compte</source>
             <translation>holds</translation>
         </message>
         <message>
+            <source>{quantity} avant {clock}</source>
+            <translation>{quantity} before {clock}</translation>
+        </message>
+        <message>
+            <source>Même commandé maintenant, il arrive trop tard : {late} de manque.</source>
+            <translation>Even ordered now it comes too late: {late} short.</translation>
+        </message>
+        <message>
+            <source>Proposition : {lots} × {lot}, à commander avant {clock}.</source>
+            <translation>Proposal: {lots} × {lot}, to be ordered before {clock}.</translation>
+        </message>
+        <message>
+            <source>Point de commande {point}, dont {safety} de sécurité ; délai {delay}.</source>
+            <translation>Reorder point {point}, of which {safety} safety stock; lead time {delay}.</translation>
+        </message>
+        <message>
+            <source>{name} : manque à {clock} d’après le programme, livraisons comptées.</source>
+            <translation>{name}: lacking at {clock} by the programme, deliveries counted.</translation>
+        </message>
+        <message>
+            <source>{name} : tient grâce à ce qui est annoncé.</source>
+            <translation>{name}: lasts thanks to what is announced.</translation>
+        </message>
+        <message>
             <source>{name} : le stock tient jusqu’à la fin du programme.</source>
             <translation>{name}: the stock lasts to the end of the programme.</translation>
         </message>
         <message>
-            <source>{name} : manque vers {clock} au rythme du programme, livraison prévue avant.</source>
-            <translation>{name}: short by about {clock} at the pace of the programme, delivery planned before.</translation>
+            <source>{quantity} en {delay}, {cost}</source>
+            <translation>{quantity} in {delay}, {cost}</translation>
         </message>
         <message>
-            <source>{name} : manque vers {clock} au rythme du programme, rien n’arrive avant.</source>
-            <translation>{name}: short by about {clock} at the pace of the programme, nothing arrives before.</translation>
+            <source>à contrôler à l’arrivée</source>
+            <translation>to be checked on arrival</translation>
+        </message>
+        <message>
+            <source>en cours de contrôle</source>
+            <translation>being checked</translation>
+        </message>
+        <message>
+            <source>lot isolé</source>
+            <translation>lot set aside</translation>
+        </message>
+        <message>
+            <source>reçu, à contrôler</source>
+            <translation>received, to be checked</translation>
+        </message>
+        <message>
+            <source>express</source>
+            <translation>express</translation>
+        </message>
+        <message>
+            <source>prévue</source>
+            <translation>planned</translation>
         </message>
         <message>
             <source>Couverture des stocks</source>
@@ -9753,6 +10015,10 @@ compte</source>
             <translation>Fit the substitute</translation>
         </message>
         <message>
+            <source>Commander ce qui est proposé</source>
+            <translation>Order what is proposed</translation>
+        </message>
+        <message>
             <source>trait : besoin jusqu’à la fin de l’équipe</source>
             <translation>line: need to the end of the shift</translation>
         </message>
@@ -9761,16 +10027,24 @@ compte</source>
             <translation>Nothing is left to fit.</translation>
         </message>
         <message>
-            <source>{quantity} en {delay}, {cost}</source>
-            <translation>{quantity} in {delay}, {cost}</translation>
-        </message>
-        <message>
             <source>Revenir au composant prévu</source>
             <translation>Back to the planned component</translation>
         </message>
         <message>
             <source>{code}, {seconds} s par cycle</source>
             <translation>{code}, {seconds} s per cycle</translation>
+        </message>
+        <message>
+            <source>Commander ce qui est proposé ({count}, {cost})</source>
+            <translation>Order what is proposed ({count}, {cost})</translation>
+        </message>
+        <message>
+            <source>Rien à commander</source>
+            <translation>Nothing to order</translation>
+        </message>
+        <message>
+            <source>Commandé en express : {names}.</source>
+            <translation>Ordered express: {names}.</translation>
         </message>
         <message>
             <source>Code</source>
@@ -9789,6 +10063,10 @@ compte</source>
             <translation>Stock</translation>
         </message>
         <message>
+            <source>Besoin</source>
+            <translation>Need</translation>
+        </message>
+        <message>
             <source>Couverture</source>
             <translation>Cover</translation>
         </message>
@@ -9803,6 +10081,90 @@ compte</source>
         <message>
             <source>Livraison</source>
             <translation>Delivery</translation>
+        </message>
+        <message>
+            <source>Point de commande</source>
+            <translation>Reorder point</translation>
+        </message>
+        <message>
+            <source>À commander</source>
+            <translation>To order</translation>
+        </message>
+        <message>
+            <source>Volets des stocks</source>
+            <translation>Leaves of the stocks</translation>
+        </message>
+        <message>
+            <source>Couverture et commandes</source>
+            <translation>Cover and orders</translation>
+        </message>
+        <message>
+            <source>Réceptions</source>
+            <translation>Receipts</translation>
+        </message>
+        <message>
+            <source>Liste à servir</source>
+            <translation>List to serve</translation>
+        </message>
+        <message>
+            <source>Kanban</source>
+            <translation>Kanban</translation>
+        </message>
+        <message>
+            <source>Réceptions à contrôler</source>
+            <translation>Receipts to check</translation>
+        </message>
+        <message>
+            <source>quantité, référence, aspect, date : avant la mise au bord de ligne</source>
+            <translation>quantity, product, aspect, date: before they go to the line side</translation>
+        </message>
+        <message>
+            <source>Un contrôle occupe le cariste {length} : un lot mauvais est isolé avant d’être monté. Sans contrôle, les pièces mauvaises se voient au montage, ou sortent de la ligne.</source>
+            <translation>A check takes {length} of the material handler: a bad lot is set aside before it is mounted. Without it, bad parts are seen at mounting, or leave the line.</translation>
+        </message>
+        <message>
+            <source>à quai</source>
+            <translation>at the dock</translation>
+        </message>
+        <message>
+            <source>Se décide une fois la livraison arrivée, pendant l’équipe.</source>
+            <translation>To be decided once the delivery is there, during the shift.</translation>
+        </message>
+        <message>
+            <source>Heure</source>
+            <translation>Time</translation>
+        </message>
+        <message>
+            <source>Quantité</source>
+            <translation>Quantity</translation>
+        </message>
+        <message>
+            <source>Contrôle</source>
+            <translation>Check</translation>
+        </message>
+        <message>
+            <source>Liste à servir par poste</source>
+            <translation>List to serve by station</translation>
+        </message>
+        <message>
+            <source>pour les OF du programme, pièces en plus comprises ; Ctrl+C copie</source>
+            <translation>for the orders of the programme, extra pieces included; Ctrl+C copies</translation>
+        </message>
+        <message>
+            <source>Par pièce</source>
+            <translation>Per piece</translation>
+        </message>
+        <message>
+            <source>Pour le programme</source>
+            <translation>For the programme</translation>
+        </message>
+        <message>
+            <source>Au bord de ligne</source>
+            <translation>At the line side</translation>
+        </message>
+        <message>
+            <source>À apporter</source>
+            <translation>To bring</translation>
         </message>
     </context>
     <context>

@@ -222,6 +222,23 @@
         </message>
     </context>
     <context>
+        <name>Export</name>
+        <message numerus="yes">
+            <source>%n page envoyée à l’imprimante.</source>
+            <translation>
+                <numerusform>%n page envoyée à l’imprimante.</numerusform>
+                <numerusform>%n pages envoyées à l’imprimante.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n page</source>
+            <translation>
+                <numerusform>%n page</numerusform>
+                <numerusform>%n pages</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Home</name>
         <message numerus="yes">
             <source>%n à risque</source>
@@ -422,6 +439,16 @@
             <translation>
                 <numerusform>%n à risque</numerusform>
                 <numerusform>%n à risque</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Spelling</name>
+        <message numerus="yes">
+            <source>%n mot à revoir</source>
+            <translation>
+                <numerusform>%n mot à revoir</numerusform>
+                <numerusform>%n mots à revoir</numerusform>
             </translation>
         </message>
     </context>

@@ -17,12 +17,13 @@ from app.documents import Shift, default_report, report_to_json
 from app.handover import DRAFT
 from app.views.debrief.compare.page import ComparePage
 from app.views.debrief.screen import DebriefScreen
-from app.views.prepare.load.grid_view import GridView
+from app.views.prepare.grid import GridView
 from app.views.prepare.matrix import PolyvalenceMatrix
 from app.views.prepare.matrix.view import MatrixView
 from app.views.prepare.postes import PostesPage
 from app.views.prepare.rotations import RotationsPage
 from app.views.prepare.screen import PrepareScreen
+from app.views.prepare.supply import SupplyPage
 from app.views.run.flow_panel import CONSUMPTION, QUALITY
 from app.views.run.screen import RunScreen
 from app.widgets import DataTable
@@ -82,6 +83,26 @@ def rotations(stage: Stage) -> None:
     page = _part(_prepared(stage, "rotations"), RotationsPage)
     for person, position, minutes in (("OP04", "P70", 120), ("OP01", "P40", 120), ("OP07", "P20", 240)):
         page.plan(person, position, minutes * 60_000)
+
+
+def stocks(stage: Stage) -> None:
+    """Cover, dated shortages and orders proposed."""
+    _prepared(stage, "stock")
+
+
+def kanban(stage: Stage) -> None:
+    """Loops sized, one cell that is no figure."""
+    page = _part(_prepared(stage, "stock"), SupplyPage)
+    page.show_leaf("kanban")
+    table = _part(page, GridView).model()
+    for row, texts in enumerate((("20", "40", "10"), ("20", "24", ""), ("vingt", "24", "10"))):
+        for column, text in zip((3, 4, 5), texts, strict=True):
+            table.setData(table.index(row, column), text)
+
+
+def servir(stage: Stage) -> None:
+    """The list to serve, poste by poste."""
+    _part(_prepared(stage, "stock"), SupplyPage).show_leaf("serving")
 
 
 def postes(stage: Stage) -> None:
@@ -194,6 +215,9 @@ _MORE = (
     charge,
     equilibrage,
     programme,
+    stocks,
+    kanban,
+    servir,
     postes,
     rotations,
     comparer,

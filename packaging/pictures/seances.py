@@ -42,12 +42,16 @@ class _AnyTime(type):
 
 
 class FixedTime(datetime.datetime, metaclass=_AnyTime):
-    """Takes the place of ``datetime.datetime``: "yesterday" in a picture must not depend on the day it is made."""
+    """Takes the place of ``datetime.datetime``: "yesterday" in a picture must not depend on the day it is made.
+
+    It moves by a microsecond when read, so that what was made first comes first in a list.
+    """
 
     present: FixedTime
 
     @classmethod
     def now(cls, tz: datetime.tzinfo | None = None) -> FixedTime:
+        cls.present += datetime.timedelta(microseconds=1)
         return cls.present.astimezone(tz)
 
 

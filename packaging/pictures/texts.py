@@ -111,6 +111,8 @@ def _is_cut(widget: QWidget, box: QRectF) -> bool:
 
 def _own_faults(widget: QWidget) -> list[str]:
     """What Qt paints: the size the text asks for against the size it has."""
+    if _paints_itself(widget):
+        return []
     if isinstance(widget, QHeaderView):
         return _header_faults(widget)
     if isinstance(widget, QTabBar):
@@ -120,7 +122,7 @@ def _own_faults(widget: QWidget) -> list[str]:
             if widget.tabRect(index).width() + _SLACK < widget.tabSizeHint(index).width()
         ]
     text = _text_of(widget)
-    if not text or _elides(widget):
+    if not text:
         return []
     if _lacks_room(widget):
         return [f"« {text} » is cut: {_size(_asked(widget))} asked, {_size(widget.size())} given"]
@@ -135,8 +137,13 @@ def _text_of(widget: QWidget) -> str:
     return widget.currentText() if isinstance(widget, QComboBox) else ""
 
 
-def _elides(widget: QWidget) -> bool:
-    return bool(getattr(widget, "_elide", False))
+def _paints_itself(widget: QWidget) -> bool:
+    """Its lines are among those written by the application; a label with `elide` is cut on purpose."""
+    own = ("paintSection", "paintEvent") if isinstance(widget, QHeaderView) else ("paintEvent",)
+    painted = any(
+        name in vars(kind) for kind in type(widget).__mro__ if kind.__module__.startswith("app.") for name in own
+    )
+    return painted and getattr(widget, "_elide", True)
 
 
 def _asked(widget: QWidget) -> QSize:

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from PySide6.QtTest import QTest
+
 from app.views.debrief.compare.page import ComparePage
 from app.views.debrief.screen import DebriefScreen
+from app.views.export.preview import PrintPreview
 from app.views.home.screen import HomeScreen
 from app.views.mishap import MishapTeller
 from app.views.prepare.screen import PrepareScreen
@@ -93,6 +96,18 @@ def _versions(stage: Stage) -> None:
     stage.part(ReportScreen)._versions.open()
 
 
+def _export_report(stage: Stage) -> None:
+    stage.open(stage.seances.report, "rendre")
+    stage.part(ReportScreen)._exporter.open()
+
+
+def _preview(stage: Stage) -> None:
+    stage.open(stage.seances.report, "rendre")
+    stage.part(ReportScreen)._exporter.preview()
+    while not stage.window.findChildren(PrintPreview):
+        QTest.qWait(20)
+
+
 def _mishap(stage: Stage) -> None:
     stage.window.go("home")
     teller = MishapTeller(stage.bridge, stage.window)
@@ -105,6 +120,8 @@ SCREENS: dict[str, Callable[[Stage], None]] = {
     "dossier": _step("prepare", "dossier"),
     "préparer, équipe": _prepare("team"),
     "préparer, charge": _prepare("load"),
+    "préparer, équilibrage": _prepare("balance"),
+    "préparer, postes": _prepare("postes"),
     "préparer, programme": _prepare("flow"),
     "préparer, stocks": _prepare("stock"),
     "piloter, consommations": _run(lambda screen: screen.flow.show_page(CONSUMPTION)),
@@ -121,6 +138,8 @@ SCREENS: dict[str, Callable[[Stage], None]] = {
     "piloter, conseil": _run(lambda screen: screen.counselRequested.emit(), "advised"),
     "rendre": _step("report", "rendre"),
     "rendre, versions": _versions,
+    "rendre, exporter": _export_report,
+    "rendre, aperçu": _preview,
     "rendre, en cours d’équipe": _step("run", "rendre"),
     "débriefer, raconter": _debrief(lambda screen: None),
     "débriefer, prévu et réel": _debrief(lambda screen: screen._set_mode("plan")),

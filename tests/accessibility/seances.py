@@ -15,7 +15,7 @@ from sim.policies import Desk, dossier_of, policy
 from sim.scenario import load
 
 MINUTE_MS = 60_000
-_END = 468
+END = 468
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,12 +36,12 @@ def make(base: Path) -> Seances:
     repository = Repository.open(base)
 
     def live(scenario: str, seed: int, until_min: int | None, mode: str = "entrainement") -> Lived:
-        return _live(repository, scenario, seed, until_min, mode)
+        return live_seance(repository, scenario, seed, until_min, mode)
 
     prepare = live("pompes", 12, None)
     advised = live("pompes", 205, 12, "apprentissage")  # the test bench has just lost its operator
     run = live("pompes", 205, 312)  # the test bench is down, parts are late
-    report, closed = live("pompes", 1, _END), live("pompes", 3, _END)
+    report, closed = live("pompes", 1, END), live("pompes", 3, END)
     bottling, machining = live("flacons", 4, 262), live("usinage", 4, 262)
     _hand_in(closed)
     repository.close()
@@ -49,7 +49,10 @@ def make(base: Path) -> Seances:
     return Seances(*ids)
 
 
-def _live(repository: Repository, code: str, seed: int, until_min: int | None, mode: str) -> Lived:
+def live_seance(
+    repository: Repository, code: str, seed: int, until_min: int | None, mode: str = "entrainement"
+) -> Lived:
+    """One, up to a minute of its shift; None leaves it in preparation."""
     scenario = load(locate(code))
     new = NewSeance(scenario.code, None, scenario.fingerprint, ENGINE_VERSION, seed, mode, "Nadia")
     lived = Lived.begin(repository, scenario, new)

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
@@ -18,6 +19,7 @@ from app.storage import Repository
 from app.theme import Theme
 from app.views.main_window import MainWindow
 from app.views.settings import Preferences
+from app.widgets import speak_for_painted
 from tests.accessibility.seances import Seances
 
 Part = TypeVar("Part", bound=QWidget)
@@ -32,6 +34,8 @@ class Stage:
         shutil.copyfile(base, folder / "goulot.db")
         application = QApplication.instance()
         assert isinstance(application, QApplication)
+        speak_for_painted()
+        QAccessible.setActive(True)
         self.theme = Theme()
         self.theme.apply(application)
         self.repository = Repository.open(folder / "goulot.db")

@@ -23,6 +23,12 @@ def test_whatever_takes_the_keyboard_has_a_name_of_its_own(stage: Stage, screen:
 
 @pytest.mark.parametrize("stage", ["fr"], indirect=True)
 @pytest.mark.parametrize("screen", SCREENS)
+def test_what_is_painted_says_its_role_its_value_and_its_figures(stage: Stage, screen: str) -> None:
+    assert tree.mute(stage.bring(SCREENS[screen])) == []
+
+
+@pytest.mark.parametrize("stage", ["fr"], indirect=True)
+@pytest.mark.parametrize("screen", SCREENS)
 def test_tab_goes_round_the_screen_as_it_reads_and_back(stage: Stage, screen: str) -> None:
     shown = stage.bring(SCREENS[screen])
     there = tree.tab_round(shown)

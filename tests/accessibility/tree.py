@@ -9,9 +9,11 @@ from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
-from app.widgets import Panel
+from app.widgets import Chart, Panel
 
 Role = QAccessible.Role
+_NO_ROLES = {Role.NoRole, Role.Client, Role.Window}
+_VALUED = {Role.ProgressBar, Role.Slider, Role.SpinBox}
 _LONGEST, _CELLS = 200, 3
 _SHIFT, _CONTROL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
 
@@ -83,6 +85,43 @@ def alike(root: QWidget) -> list[str]:
     """Several of one role and one name, that their place does not tell apart."""
     keys = Counter((seen(w).role(), tuple(context(w)), name_of(w)) for w in focusables(root))
     return [f"{count} × {name} in {' / '.join(where)}" for (_, where, name), count in keys.items() if count > 1]
+
+
+# -- what is painted ----------------------------------------------------------------------------------------
+
+
+def mute(root: QWidget) -> list[str]:
+    """Widgets painted by Goulot that say no role, no name, no value, or figures without a table."""
+    painted = [widget for widget in root.findChildren(QWidget) if widget.isVisible() and _paints_itself(widget)]
+    return [f"{told(widget)}: {flaw}" for widget in painted for flaw in _silences(widget)]
+
+
+def _paints_itself(widget: QWidget) -> bool:
+    return any({"paintEvent", "paint"} & vars(kind).keys() for kind in type(widget).__mro__ if _ours(kind))
+
+
+def _ours(kind: type) -> bool:
+    return kind.__module__.startswith("app.")
+
+
+def _silences(widget: QWidget) -> list[str]:
+    role, flaws = seen(widget).role(), []
+    if role in _NO_ROLES:
+        flaws.append(f"role {role.name}")
+    if role in _VALUED and not seen(widget).text(QAccessible.Text.Value):
+        flaws.append("no value")
+    if isinstance(widget, Chart) and not (name_of(widget) and widget.accessibleDescription()):
+        flaws.append("no name or description")
+    if isinstance(widget, Chart) and not _copied(widget):
+        flaws.append("no table")
+    return flaws
+
+
+def _copied(chart: Chart) -> str:
+    """What Ctrl+C puts on the clipboard."""
+    QApplication.clipboard().clear()
+    QTest.keyClick(chart, Qt.Key.Key_C, _CONTROL)
+    return QApplication.clipboard().text()
 
 
 # -- the round of Tab ---------------------------------------------------------------------------------------

@@ -220,6 +220,14 @@ class Hands:
         for key in keys:
             QTest.keySequence(QApplication.focusWidget() or self.window(), QKeySequence(key))
 
+    def pick_in_menu(self, *keys: str) -> None:
+        """Keys in the menu that is open, up to the choice that closes it."""
+        for key in keys:
+            menu = QApplication.activePopupWidget()
+            assert menu is not None, f"no menu is open at {key}"
+            QTest.keySequence(menu, QKeySequence(key))
+        self._activate(self.window())
+
     def type(self, text: str) -> None:
         """Letters that are on no key of QTest come as an input method gives them."""
         for letter in text:
@@ -235,6 +243,16 @@ class Hands:
         for count in range(_LONGEST_TAB):
             if _called(self.focus(), name):
                 return count
+            self.press("Tab")
+        raise AssertionError(f"{name}: not reached by {_LONGEST_TAB} tabs")
+
+    def tab_into(self, name: str) -> Thing:
+        """Tab until the list or table of that name has the keyboard; its item that has it."""
+        for _ in range(_LONGEST_TAB):
+            widget = QApplication.focusWidget()
+            assert widget is not None, "the keyboard is nowhere"
+            if _called(_thing(QAccessible.queryAccessibleInterface(widget)), name):
+                return self.focus()
             self.press("Tab")
         raise AssertionError(f"{name}: not reached by {_LONGEST_TAB} tabs")
 

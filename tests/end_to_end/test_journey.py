@@ -32,6 +32,7 @@ def hands(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Hand
 def begin(hands: Hands) -> None:
     """The scenario, a seed, a name; the dossier opens."""
     hands.wait_for("Première fois ici")
+    hands.wait_for("Pompes de relevage", Role.RadioButton)
     hands.enlarge()
     hands.click("Pompes de relevage", Role.RadioButton)
     hands.click("Entraînement")
@@ -67,7 +68,7 @@ def prepare(hands: Hands) -> None:
     karim = hands.pick_up(hands.find("Karim Haddad, CDI…", Role.Cell))
     bench = hands.find("Karim Haddad, P60, …", Role.Cell).place.center()
     hands.carry(karim, bench)
-    assert hands.find("Refusé : Karim Haddad à P60", Role.Client).said == "Habilitation BE expirée."
+    assert hands.find("Refusé : Karim Haddad à P60", Role.Grouping).said == "Habilitation BE expirée."
     hands.drop(karim, bench)
     assert hands.sees("Karim Haddad, P40, U, autonome, affecté ici")
     hands.click("Abandonner")
@@ -128,7 +129,8 @@ def hand_in(hands: Hands, docx: Path) -> None:
     """What was written before the window was closed is exported, then kept with the séance."""
     text = hands.wait_for("Texte du compte rendu").value
     assert "L’équipe a tenu son programme. TRS : " in text and "Surveiller le raccord du banc." in text
-    hands.save_as(lambda: hands.click("Exporter en .docx"), docx)
+    hands.press("Ctrl+E")
+    hands.save_as(lambda: hands.click("Choisir le fichier…"), docx)
     hands.wait_for(f"Exporté : {docx}")
     written = "\n".join(paragraph.text for paragraph in Document(str(docx)).paragraphs)
     assert "L’équipe a tenu son programme. TRS : " in written and "Surveiller le raccord du banc." in written
@@ -184,7 +186,7 @@ def test_a_window_closed_in_the_middle_of_the_shift_loses_nothing(hands: Hands) 
         prepare(hands)
         supervisor = launch(hands)
         hands.wait(lambda: bool(supervisor.waiting()), 20)
-        hands.click("Rendre compte", Role.CheckBox)
+        hands.click("Rendre compte", Role.PageTab)
         hands.wait_for("Texte du compte rendu")
         hands.click("4. Actions engagées", Role.Cell)
         hands.type("Nadia prend le banc")
@@ -235,7 +237,7 @@ def standing(supervisor: Supervisor) -> list[str]:
     hands = supervisor.hands
     hands.wait_for("Synoptique de la ligne")
     found = [supervisor.clock(), hands.find("Bilan pièces :…").name, *(row.name for row in hands.all("priorité…"))]
-    hands.click("Journal", Role.CheckBox)
+    hands.click("Journal", Role.RadioButton)
     hands.wait_for("Journal de l’équipe")
     hands.glance()  # cells out of sight are not named: the panels must have taken their place
     return found + [thing.name for thing in hands.all("…", Role.Cell)]

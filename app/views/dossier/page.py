@@ -79,10 +79,30 @@ def dress(document: QTextDocument, markdown: str, theme: Theme, roles: dict[str,
     """Set `markdown` in `document` with the sizes of `theme` and the colours of `roles`."""
     document.setDefaultFont(theme.font(FontStyle.DOCUMENT))
     document.setMarkdown(markdown, QTextDocument.MarkdownFeature.MarkdownDialectGitHub)
+    _weigh(document)
     _dress_blocks(document, theme, roles)
     for frame in document.rootFrame().childFrames():
         if isinstance(frame, QTextTable):
             _dress_table(frame, theme, roles)
+
+
+def _weigh(document: QTextDocument) -> None:
+    """Markdown asks for a weight that the font has not: Qt would smear it."""
+    form = QTextCharFormat()
+    form.setFontWeight(FontStyle.STRONG.weight)
+    block = document.begin()
+    while block.isValid():
+        strong = [
+            (block.position() + run.start, run.length)
+            for run in block.textFormats()
+            if run.format.fontWeight() > FontStyle.STRONG.weight
+        ]
+        for start, length in strong:
+            cursor = QTextCursor(document)
+            cursor.setPosition(start)
+            cursor.setPosition(start + length, QTextCursor.MoveMode.KeepAnchor)
+            cursor.mergeCharFormat(form)
+        block = block.next()
 
 
 def _dress_blocks(document: QTextDocument, theme: Theme, roles: dict[str, str]) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeySequence, QPainter, QShortcut
+from PySide6.QtGui import QAccessible, QKeySequence, QPainter, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.guide.course import Course
@@ -19,6 +19,8 @@ _TITLE_WIDTH = 232
 class Progress(Painted):
     """One mark a step: done, in hand, to come."""
 
+    spoken_role = QAccessible.Role.ProgressBar
+
     def __init__(self) -> None:
         super().__init__(translate("Guide", "Étapes du guide"))
         self._done = self._count = 0
@@ -28,6 +30,9 @@ class Progress(Painted):
         self._done, self._count = done, count
         self.setAccessibleDescription(_rank(done, count))
         self.update()
+
+    def spoken_value(self) -> str:
+        return self.accessibleDescription()
 
     def sizeHint(self) -> QSize:
         return QSize(self.theme.px(_TITLE_WIDTH), self.theme.px(7))

@@ -116,8 +116,10 @@ def _report() -> list[Shortcut]:
         Shortcut("Ctrl+B Ctrl+I Ctrl+U Ctrl+L", translate("Help", "Gras, italique, souligné, liste")),
         Shortcut("Ctrl+Z Ctrl+Y", translate("Help", "Annuler, rétablir")),
         Shortcut("F7", translate("Help", "Vérifier les chiffres")),
+        Shortcut("F8", translate("Help", "Mot suivant à revoir, avec ce qui a pu être voulu")),
         Shortcut("Ctrl+M", translate("Help", "Consigne à l’équipe suivante, messages aux services")),
         Shortcut("Ctrl+H", translate("Help", "Versions gardées du texte")),
-        Shortcut("Ctrl+E", translate("Help", "Exporter en .docx")),
+        Shortcut("Ctrl+E", translate("Help", "Exporter le compte rendu ou les chiffres")),
+        Shortcut("Ctrl+P", translate("Help", "Imprimer")),
         Shortcut("Ctrl+Shift+Return", translate("Help", "Remettre le compte rendu")),
     ]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QAccessible, QPainter
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app import wording
@@ -17,6 +17,8 @@ _STEP, _BOX, _HEIGHT = 37, 29, 21
 
 class MiniLine(Painted):
     """States of the postes, in the order of the line; the goulot in bold."""
+
+    spoken_role = QAccessible.Role.Graphic
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(translate("Home", "État de la ligne"), parent)

@@ -18,7 +18,7 @@ from app.views.prepare.matrix import PolyvalenceMatrix
 from app.views.prepare.orders_panel import OrdersPanel
 from app.views.prepare.postes import PostesPage
 from app.views.prepare.rotations import RotationsPage
-from app.views.prepare.stock_panel import StockPanel
+from app.views.prepare.supply import SupplyPage
 from app.widgets import Head, KeyHint, Option, PrimaryButton, Segments, StatusLine, Toast
 
 
@@ -35,7 +35,7 @@ class PrepareScreen(QWidget):
         self._load = LoadPage(bridge, theme)
         self._balance = BalancePage(bridge, theme)
         self._orders = OrdersPanel(bridge, theme)
-        self._stock = StockPanel(bridge, theme)
+        self._stock = SupplyPage(bridge, theme)
         self._postes = PostesPage(bridge, theme)
         self._rotations = RotationsPage(bridge, theme)
         self._head = Head(translate("Prepare", "Préparer l’équipe"))

@@ -11,12 +11,13 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.bridge import Bridge
 from app.documents import Report, Shift, blank_report
-from app.i18n import translate
+from app.i18n import labelled, translate
 from app.models.fact_list import Facts
 from app.models.handed_in import REPORT, Shelf
 from app.models.number_check import Known, KnownNumbers, Typed
 from app.models.report_draft import CAUSES, Draft, cited_codes, draft_from_json, figure_runs, gaps, seed, word_count
 from app.modes import MODES
+from app.spelling import Misspelt, speller
 from app.theme import Space, Theme
 from app.views.report.autosave import Autosave
 from app.views.report.editor import ReportEditor
@@ -46,6 +47,7 @@ class ReportDesk(QWidget):
         self._read: dict[str, Any] = {}
         """The draft as it was when opened."""
         self._doubts: list[Doubted] = []
+        self._misspelt: list[Misspelt] = []
         self._facts_panel = FactsPanel(theme)
         self._editor = ReportEditor(theme)
         self._toolbar = Toolbar(self._editor, theme)
@@ -75,6 +77,7 @@ class ReportDesk(QWidget):
         self.autosave.reset()
         self._read = body or {}
         self._toolbar.check.setVisible(MODES[self._bridge.mode].checks)
+        self._editor.speller = speller(self._bridge.scenario) if MODES[self._bridge.mode].checks else None
         self._editor.load(self._draft.report)
         self.refresh()
 
@@ -128,6 +131,29 @@ class ReportDesk(QWidget):
         doubts = len(self._doubts)
         doubtful = translate("ReportDesk", "%n à vérifier", n=doubts) if doubts else ""
         return f"{text}, {doubtful}" if doubtful else text
+
+    def spelling_words(self) -> str:
+        """`Orthographe : français, 2 mots à revoir`; empty where spelling is not looked at."""
+        if self._editor.speller is None:
+            return ""
+        count = len(self._misspelt)
+        left = translate("Spelling", "%n mot à revoir", n=count) if count else translate("Spelling", "rien à revoir")
+        return labelled(translate("Spelling", "Orthographe"), left)
+
+    def next_misspelt(self) -> None:
+        """Go to the next word that is in no dictionary, and propose what may be meant."""
+        self._check()
+        after = self._editor.textCursor().position()
+        words = sorted(self._misspelt, key=lambda word: (word.end <= after, word.start))
+        if not words:
+            self.told.emit("ok", translate("Spelling", "Aucun mot à revoir."))
+            return
+        self._editor.show_range(words[0].start, words[0].end)
+        self._editor.suggest()
+
+    def _keep_word(self, word: str) -> None:
+        self._keep(replace(self._current, kept=self._current.kept | {word}))
+        self._check()
 
     @property
     def unexplained(self) -> int:
@@ -185,7 +211,14 @@ class ReportDesk(QWidget):
         def unknown(text: str) -> list[Typed]:
             return [] if not checks else [typed for typed in self._known.unknown(text) if typed.text not in kept]
 
-        found = [doubt for doubt in self._highlighter.look(unknown, self._facts.text) if doubt.text not in kept]
+        known = self._editor.speller
+
+        def misspelt(text: str) -> list[Misspelt]:
+            return [word for word in known.wrong(text) if word.word not in kept] if known else []
+
+        looked = self._highlighter.look(unknown, self._facts.text, misspelt)
+        found = [doubt for doubt in looked if doubt.text not in kept]
+        self._misspelt = self._highlighter.misspelt()
         self._doubts = [(doubt, self._nearest(doubt)) for doubt in found]
         self._show_todo()
 
@@ -236,6 +269,7 @@ class ReportDesk(QWidget):
     def _connect(self) -> None:
         self._editor.edited.connect(self._edited)
         self._editor.dropped.connect(self._cite)
+        self._editor.wordKept.connect(self._keep_word)
         self._editor.sectionEntered.connect(self._show_place)
         self._pause.timeout.connect(self._check)
         self._toolbar.check.clicked.connect(self._check_aloud)
@@ -248,7 +282,11 @@ class ReportDesk(QWidget):
         self.plan.sectionAsked.connect(self._editor.go_to)
         self.autosave.settled.connect(self.changed)
         self._theme.changed.connect(self._reload)
-        for keys, act in (("Ctrl+Return", self._facts_panel.cite_chosen), ("Ctrl+F", self._facts_panel.seek)):
+        for keys, act in (
+            ("Ctrl+Return", self._facts_panel.cite_chosen),
+            ("Ctrl+F", self._facts_panel.seek),
+            ("F8", self.next_misspelt),
+        ):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(act)

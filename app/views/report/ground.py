@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtGui import QAccessible, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from app.theme import Theme
@@ -11,6 +11,8 @@ from app.widgets.base import smooth
 
 class Ground(QWidget):
     """A surface of the `fond` colour."""
+
+    spoken_role = QAccessible.Role.Grouping
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -20,9 +20,11 @@ from PySide6.QtWidgets import QMenu, QTextEdit, QWidget
 from app.documents import Paragraph
 from app.i18n import translate
 from app.models.fact_list import FACT_MIME
+from app.spelling import Speller
 from app.theme import Theme
 from app.views.report import ranges
 from app.views.report.document import FIGURE, OBJECT_TYPE, block_of, plain_format, role_of
+from app.views.report.spelling_menu import add_suggestions
 from app.widgets.base import announce
 
 _Keys = QKeySequence.StandardKey
@@ -37,15 +39,19 @@ _DELETIONS = {
 
 
 class GuardedEdit(QTextEdit):
-    """`dropped`: the key of a fact let go at the cursor. `sectionEntered`: where the cursor is now."""
+    """`dropped`: the key of a fact let go at the cursor. `sectionEntered`: where the cursor is now. `wordKept`: a word
+    that is in no dictionary is right."""
 
     dropped = Signal(str)
+    wordKept = Signal(str)
     sectionEntered = Signal(str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self._last = 0
+        self.speller: Speller | None = None
+        """Knows the words whose spelling is looked at; None: none is."""
         self.setTabChangesFocus(True)
         self.setAcceptRichText(False)
         self.cursorPositionChanged.connect(self._settle)
@@ -73,6 +79,10 @@ class GuardedEdit(QTextEdit):
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         menu = QMenu(self)
         theme, chosen = self._theme, self.textCursor().hasSelection()
+        by_mouse = event.reason() == QContextMenuEvent.Reason.Mouse
+        at = self.cursorForPosition(event.pos()) if by_mouse else self.textCursor()
+        if self.speller is not None and not self.isReadOnly():
+            add_suggestions(menu, theme, at, self.speller, self.wordKept.emit)
         for text, icon, keys, act, enabled in (
             (translate("ReportEditor", "Annuler"), "annuler", _Keys.Undo, self.undo, True),
             (translate("ReportEditor", "Rétablir"), "refaire", _Keys.Redo, self.redo, True),
@@ -88,6 +98,18 @@ class GuardedEdit(QTextEdit):
                 action.setIcon(theme.icon(icon))
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(event.globalPos())
+
+    def suggest(self) -> QMenu | None:
+        """The words that may be meant where the cursor is, to be chosen by keyboard; None where the word is right."""
+        menu = QMenu(self)
+        if self.speller is None or not add_suggestions(
+            menu, self._theme, self.textCursor(), self.speller, self.wordKept.emit
+        ):
+            return None
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.setActiveAction(menu.actions()[0])
+        menu.popup(self.viewport().mapToGlobal(self.cursorRect().bottomLeft()))
+        return menu
 
     def cut(self) -> None:
         self.copy()

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -14,11 +15,16 @@ from app.documents import Report, Shift, to_docx
 from app.documents.notes import DRAFT, NOTES, Note, blank_note, is_blank, note_title, notes_from_json, notes_to_json
 from app.i18n import translate
 from app.models.fact_list import Facts
+from app.models.number_check import KnownNumbers
 from app.models.report_draft import cited_codes, word_count
+from app.modes import MODES
+from app.spelling import speller
 from app.theme import FontStyle, Space, Theme
+from app.views.report.desk import CHECK_MS
 from app.views.report.editor import ReportEditor
 from app.views.report.facts_panel import FactsPanel
 from app.views.report.ground import Ground
+from app.views.report.highlighter import NumberHighlighter
 from app.views.report.toolbar import Toolbar
 from app.views.save_dialog import ask_where_to_save
 from app.widgets import Cell, Column, DataTable, Label, Panel, PrimaryButton, Row, SecondaryButton, Toast
@@ -37,6 +43,8 @@ class NotesDialog(QDialog):
         self._bridge, self._theme = bridge, theme
         self._shift = Shift(bridge.scenario, bridge.seed, bridge.state, bridge.journal)
         self._facts = Facts(self._shift)
+        self._known = KnownNumbers(self._shift, list(self._facts.figures.values()))
+        self._kept: set[str] = set()
         self._notes: dict[Note, Report] = {}
         self._current: Note = NOTES[0]
         self.setWindowTitle(translate("Notes", "Consigne et messages"))
@@ -54,6 +62,8 @@ class NotesDialog(QDialog):
         self._close = PrimaryButton(translate("Notes", "Fermer"))
         self._build()
         self._toast = Toast(self)
+        self._highlighter = NumberHighlighter(self.editor.document(), theme)
+        self._pause = QTimer(self, interval=CHECK_MS, singleShot=True)
         self._open()
         self._connect()
 
@@ -64,7 +74,24 @@ class NotesDialog(QDialog):
         note = self._notes[code]
         self.editor.load(note)
         self.editor.go_to(note.sections[0].code)
+        self._check()
         self._show_words()
+
+    def _check(self) -> None:
+        """Spelling and numbers, as in the compte rendu, where the mode checks."""
+        if not MODES[self._bridge.mode].checks:
+            return
+        known = self.editor.speller
+        self._highlighter.look(
+            self._known.unknown,
+            self._facts.text,
+            lambda text: [word for word in known.wrong(text) if word.word not in self._kept] if known else [],
+        )
+
+    def _keep_word(self, word: str) -> None:
+        """Until the window closes."""
+        self._kept.add(word)
+        self._check()
 
     def export_to(self, path: Path) -> None:
         """Write the note shown; says what came of it."""
@@ -88,6 +115,7 @@ class NotesDialog(QDialog):
         self._facts_panel.set_rows(self._facts.rows(set()))
         read_only = self._bridge.read_only or self._bridge.time_over
         self.editor.set_read_only(read_only)
+        self.editor.speller = speller(self._bridge.scenario) if MODES[self._bridge.mode].checks else None
         self._toolbar.setEnabled(not read_only)
         self._list()
         self.list.selectRow(0)
@@ -109,6 +137,7 @@ class NotesDialog(QDialog):
             self._bridge.save_draft(DRAFT, notes_to_json(self._notes, self._shift))
             self._list()
             self._show_words()
+            self._pause.start()
 
     def _own_words(self, code: Note) -> int:
         """Beside those of the skeleton."""
@@ -146,6 +175,8 @@ class NotesDialog(QDialog):
         self.list.rowActivated.connect(lambda _: self.editor.setFocus())
         self.editor.edited.connect(self._edited)
         self.editor.dropped.connect(self._cite)
+        self.editor.wordKept.connect(self._keep_word)
+        self._pause.timeout.connect(self._check)
         self._facts_panel.cited.connect(self._cite)
         self._export.clicked.connect(self._ask_where)
         self._close.clicked.connect(self.accept)

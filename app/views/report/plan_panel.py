@@ -21,6 +21,7 @@ class PlanPanel(Panel):
 
     sectionAsked = Signal(str)
     exportAsked = Signal()
+    printAsked = Signal()
     versionsAsked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -34,8 +35,10 @@ class PlanPanel(Panel):
         self._table.setFixedHeight(self.theme.px(5 * _ROW) + 4)
         self._table.clicked.connect(lambda index: self.sectionAsked.emit(self._sections[index.row()].code))
         self._table.rowActivated.connect(self.sectionAsked)
-        self._export = SecondaryButton(translate("ReportPlan", "Exporter en .docx"), "document", "Ctrl+E")
+        self._export = SecondaryButton(translate("ReportPlan", "Exporter…"), "document", "Ctrl+E")
         self._export.clicked.connect(self.exportAsked)
+        self._print = SecondaryButton(translate("ReportPlan", "Imprimer…"), "imprimer", "Ctrl+P")
+        self._print.clicked.connect(self.printAsked)
         self._versions = SecondaryButton(translate("ReportPlan", "Versions"), "horloge", "Ctrl+H")
         self._versions.clicked.connect(self.versionsAsked)
         self._kept = Label(role="texte2")
@@ -43,6 +46,7 @@ class PlanPanel(Panel):
         margin = self.theme.px(Space.MARGIN)
         acts = QHBoxLayout()
         acts.addWidget(self._export)
+        acts.addWidget(self._print)
         acts.addStretch()
         past = QHBoxLayout()
         past.addWidget(self._versions, 0, Qt.AlignmentFlag.AlignLeft)

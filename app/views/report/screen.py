@@ -3,24 +3,24 @@
 from __future__ import annotations
 
 import datetime
-from pathlib import Path
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from app.bridge import Bridge
-from app.documents import docx_bytes, to_docx
+from app.documents import Shift, docx_bytes
 from app.i18n import NARROW_NBSP, clock, date, language, translate
 from app.models.handed_in import REPORT, Shelf, handed_in
 from app.models.versions import FORMAT, HANDED_IN, version_bytes
 from app.theme import Theme
+from app.views.export.exporter import Exporter, Leaving
 from app.views.report.desk import ReportDesk
 from app.views.report.notes import NotesDialog
 from app.views.report.version_keeper import VersionKeeper
-from app.views.save_dialog import ask_where_to_save
+from app.views.settings.preferences import Preferences
 from app.widgets import EmptyState, Head, KeyHint, Label, PrimaryButton, SecondaryButton, StatusLine, Toast
-from app.wording.system import system_cause
+from app.widgets.messages import MessageKind
 
 _LIVE_MS = 1000
 """While the shift runs, figures are read again at most this often; so is the age of what is saved."""
@@ -31,7 +31,14 @@ class ReportScreen(QWidget):
 
     stepAsked = Signal(str)
 
-    def __init__(self, bridge: Bridge, repository: Shelf, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        bridge: Bridge,
+        repository: Shelf,
+        theme: Theme,
+        preferences: Preferences | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._bridge, self._shelf, self._theme = bridge, repository, theme
         self._head = Head(translate("ReportScreen", "Rendre compte"))
@@ -48,6 +55,7 @@ class ReportScreen(QWidget):
         self._pages = QStackedWidget()
         self._desk = ReportDesk(bridge, repository, theme)
         self._versions = VersionKeeper(bridge, repository, self._desk, theme, self)
+        self._exporter = Exporter(self._leaving, preferences, theme, self)
         self._nothing = _nothing_open()
         self._early = _not_started()
         self._status = StatusLine(translate("ReportScreen", "Barre d’état"))
@@ -129,7 +137,8 @@ class ReportScreen(QWidget):
             saved = self._desk.autosave.words()
             if self._bridge.is_open and self._bridge.read_only:
                 saved = translate("ReportScreen", "Lecture seule")
-            self._status.set_parts([saved, self._desk.count_words()])
+            told = (saved, self._desk.spelling_words(), self._desk.count_words())
+            self._status.set_parts([part for part in told if part])
         else:
             self._status.set_parts([])
 
@@ -159,24 +168,14 @@ class ReportScreen(QWidget):
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
-    def _export(self) -> None:
-        title = translate("ReportScreen", "Exporter le compte rendu")
-        kind = translate("ReportScreen", "Document Word (*.docx)")
-        path = ask_where_to_save(self, title, self._file_name(), kind, "docx")
-        if path:
-            self.export_to(path)
+    def _leaving(self) -> Leaving:
+        bridge = self._bridge
+        shift = Shift(bridge.scenario, bridge.seed, bridge.state, bridge.journal)
+        return Leaving(shift, self._desk.report(), bridge.seance_id)
 
-    def export_to(self, path: Path) -> None:
-        """Write the text as it is now; says what came of it."""
-        try:
-            to_docx(self._desk.report(), path)
-        except OSError as error:
-            text = translate(
-                "ReportScreen", "Le fichier {path} n’a pas pu être écrit : {cause}. Choisissez un autre dossier."
-            )
-            self._toast.show_message(text.format(path=path, cause=system_cause(error)), "error", ms=0)
-            return
-        self._toast.show_message(translate("ReportScreen", "Exporté : {path}").format(path=path), "ok")
+    def _tell_export(self, kind: MessageKind, text: str) -> None:
+        """What went wrong stays until it was read."""
+        self._toast.show_message(text, kind, ms=0 if kind == "error" else 5000)
 
     def _file_name(self, version: int = 0) -> str:
         scenario = self._bridge.scenario
@@ -233,7 +232,9 @@ class ReportScreen(QWidget):
             button.clicked.connect(self.hand_in)
         self._notes.clicked.connect(self._open_notes)
         self._debrief.clicked.connect(lambda: self.stepAsked.emit("debriefer"))
-        self._desk.plan.exportAsked.connect(self._export)
+        self._desk.plan.exportAsked.connect(self._exporter.open)
+        self._desk.plan.printAsked.connect(self._exporter.preview)
+        self._exporter.told.connect(self._tell_export)
         self._desk.plan.versionsAsked.connect(self._versions.open)
         self._versions.told.connect(lambda kind, text: self._toast.show_message(text, kind))
         self._desk.changed.connect(self._show_status)

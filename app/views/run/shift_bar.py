@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QAccessible, QPainter
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from app.i18n import NBSP, number, translate
+from app.i18n import NBSP, number, percent, translate
 from app.models.shift import Shift
 from app.widgets.base import Painted
 from app.widgets.draw import CENTER, LEFT, RIGHT, draw_text, line_height
@@ -25,6 +25,8 @@ def duration_text(ms: int) -> str:
 
 
 class ShiftBar(Painted):
+    spoken_role = QAccessible.Role.ProgressBar
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(translate("Run", "Avancement de l’équipe"), parent)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -39,6 +41,9 @@ class ShiftBar(Painted):
         self._words = (shift.names.clock(0), left, shift.names.clock(shift.end_ms))
         self.setAccessibleDescription(" ".join(self._words))
         self.update()
+
+    def spoken_value(self) -> str:
+        return percent(self._shares[0], 0)
 
     def sizeHint(self) -> QSize:
         return QSize(self.theme.px(_WIDTH), round(line_height(self.theme)) + self.theme.px(_BAR + 5))

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QStackedWidget, QVBoxLay
 
 from app import wording
 from app.i18n import NBSP, euro, minutes, number, translate
-from app.models.cover import deliveries_words
+from app.models.deliveries import deliveries_words
 from app.models.projection import Cover, covers
 from app.models.shift import Shift
 from app.theme import Space

@@ -67,6 +67,25 @@ class Preferences:
         self._file.setValue("trainee", value)
 
     @property
+    def export_format(self) -> str:
+        """The one last chosen; empty at first."""
+        return self._text("export_format")
+
+    @export_format.setter
+    def export_format(self, value: str) -> None:
+        self._file.setValue("export_format", value)
+
+    @property
+    def export_folder(self) -> Path | None:
+        """The one last written to, while it is there."""
+        kept = Path(self._text("export_folder") or "/nowhere")
+        return kept if kept.is_dir() else None
+
+    @export_folder.setter
+    def export_folder(self, value: Path) -> None:
+        self._file.setValue("export_folder", str(value))
+
+    @property
     def geometry(self) -> QByteArray | None:
         kept = self._file.value("geometry")
         return kept if isinstance(kept, QByteArray) else None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import textwrap
 from collections.abc import Sequence
 
 from PySide6.QtWidgets import QWidget
@@ -15,6 +16,8 @@ from app.wording import Names
 _SHOWN = 6
 _ROW = 21
 _LABEL = 250
+_HEADING = 30
+"""Characters a line: six columns fit a small window."""
 
 
 class SeveralPanel(Panel):
@@ -29,9 +32,19 @@ class SeveralPanel(Panel):
         """Title and outcome of each, the open one first; beyond `_SHOWN` the most recent are kept."""
         kept = [told[0], *told[1:][-(_SHOWN - 1) :]]
         self.set_subtitle(_count(len(kept), len(told)))
-        columns = [Column("", width=_LABEL), *(Column(title, "right", stretch=True) for title, _ in kept)]
+        titles = _apart([title for title, _ in kept])
+        columns = [Column("", width=_LABEL), *(Column(title, "right", stretch=True) for title in titles)]
         rows = [_row(str(rank), line, len(kept)) for rank, line in enumerate(lines(names, [one for _, one in kept]))]
         self._table.set_content(columns, rows)
+
+
+def _apart(titles: Sequence[str]) -> list[str]:
+    """Two futures that one name fits are told apart by their rank."""
+    ranked = [
+        f"{title} ({titles[:rank].count(title) + 1})" if titles.count(title) > 1 else title
+        for rank, title in enumerate(titles)
+    ]
+    return [textwrap.fill(title, _HEADING) for title in ranked]
 
 
 def _count(shown: int, all_: int) -> str:

@@ -10,13 +10,15 @@ from app import wording
 from app.bridge import Bridge
 from app.i18n import labelled, number, translate
 from app.models.load_grid import DRAFT, LoadGrid, first_wrong
-from app.models.load_table import LoadTable
+from app.models.load_table import WORD, LoadTable
 from app.modes import MODES
 from app.theme import Space, Theme
-from app.views.prepare.load.grid_view import GridView
+from app.views.prepare.grid import GridView
 from app.views.prepare.load.levers_panel import LeversPanel
 from app.widgets import Banner, Label, Panel, SecondaryButton
 from app.wording import planning
+
+_WIDTHS = (56, 60, 94, 92, 82, 92, 66, 82, 82)
 
 
 class LoadPage(QWidget):
@@ -30,7 +32,7 @@ class LoadPage(QWidget):
         self._grid = LoadGrid(bridge.scenario, verdicts=mode.checks, steps=mode.corrects)
         self._grid.restore(bridge.draft(DRAFT))
         self._table = LoadTable(self._grid, self._names, self)
-        self.view = GridView(self._table, theme)
+        self.view = GridView(translate("LoadGrid", "Grille de charge et capacité"), self._table, _WIDTHS, WORD, theme)
         self._first = Banner("warn", closable=False)
         self._data, self._tally = Label(role="texte2"), Label(role="texte2")
         self._shown = ""

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.i18n import date, language, translate
 from app.models.polyvalence import PolyvalenceModel, load_words
-from app.theme import Space, theme_of
+from app.theme import FontStyle, Space, theme_of
 from app.widgets import Label, Panel
 from app.widgets.messages import IconView
 from sim.domain.scenario import Person, Scenario
@@ -90,7 +90,7 @@ def _line(caution: Caution, gap: int) -> QHBoxLayout:
     row = QHBoxLayout()
     row.setSpacing(gap)
     row.addWidget(IconView(caution.icon, "texte", 18))
-    text = Label(f"<b>{html.escape(caution.name)}</b>, {caution.text}. {caution.detail}".rstrip())
+    text = Label(f"{_strong(caution.name)}, {caution.text}. {caution.detail}".rstrip())
     text.setWordWrap(True)
     row.addWidget(text, 1)
     return row
@@ -103,7 +103,12 @@ def _notes(model: PolyvalenceModel) -> list[Label]:
         if person.role == "technician":
             note = person.note.of(language())
             words = html.escape(note[:1].lower() + note[1:])
-            label = Label(f"<b>{html.escape(person.name)}</b>, {words}.", role="texte2")
+            label = Label(f"{_strong(person.name)}, {words}.", role="texte2")
             label.setWordWrap(True)
             labels.append(label)
     return labels
+
+
+def _strong(name: str) -> str:
+    """In the weight the font has: a bolder one would be smeared by Qt."""
+    return f'<span style="font-weight: {FontStyle.STRONG.weight}">{html.escape(name)}</span>'

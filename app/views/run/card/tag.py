@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QAccessible, QPainter
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.theme import FontStyle
@@ -15,6 +15,8 @@ _PAD = 7
 
 
 class Tag(Painted):
+    spoken_role = QAccessible.Role.StaticText
+
     def __init__(self, word: str, parent: QWidget | None = None) -> None:
         super().__init__(word, parent)
         self._word = word

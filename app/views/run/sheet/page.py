@@ -13,7 +13,7 @@ from app.models.sheet_table import GAP, GOOD, HOUR, PLAN, REMARK, SCRAP, STOPS, 
 from app.models.shift import Shift
 from app.models.tracking_sheet import DRAFT, TrackingSheet
 from app.theme import Space, Theme
-from app.views.prepare.load.grid_view import GridDelegate
+from app.views.prepare.grid import GridDelegate
 from app.views.run.sheet.stops_panel import StopsPanel
 from app.widgets import Label, Panel, SecondaryButton
 from app.widgets.fields_view import FieldsView

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QResizeEvent
+from PySide6.QtGui import QAccessible, QFocusEvent, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGraphicsScene, QGraphicsView, QWidget
 
 from app.i18n import translate
@@ -30,6 +30,8 @@ _MOVES = {
 
 class Synoptic(QGraphicsView):
     """`posteSelected` when another poste is chosen, `posteOpened` on Enter; `heightChanged` when it was fitted."""
+
+    spoken_role = QAccessible.Role.Graphic
 
     posteSelected = Signal(str)
     posteOpened = Signal(str)

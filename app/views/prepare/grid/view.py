@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter
 from PySide6.QtWidgets import (
@@ -17,15 +19,14 @@ from PySide6.QtWidgets import (
 )
 
 from app.i18n import translate
-from app.models.load_grid import LONGEST, CellView
-from app.models.load_table import CELL_ROLE, FILLED, WORD, LoadTable
+from app.models.cell import LONGEST, CellView
+from app.models.grid_table import CELL_ROLE, GridTable
 from app.theme import FontStyle, Theme
 from app.widgets.chart import copy_table
 from app.widgets.draw import draw_focus, draw_text
 
 Index = QModelIndex | QPersistentModelIndex
 _ROW, _HEAD = 32, 38
-_WIDTHS = (56, 60, 94, 92, 82, 92, 66, 82, 82)
 _LOOKS = {
     "right": ("coche", "vert_t", "bord", "releve"),
     "wrong": ("anomalie", "jaune_t", "jaune_t", "jaune_f"),
@@ -39,9 +40,10 @@ _LOOKS = {
 class GridDelegate(QStyledItemDelegate):
     """Cells to fill look like fields; what is given is plain text."""
 
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
+    def __init__(self, theme: Theme, parent: QWidget, strong: Sequence[int] = (0,), warns: int = -1) -> None:
+        """`strong`: columns that stand out; `warns`: the one whose words ask for attention."""
         super().__init__(parent)
-        self._theme = theme
+        self._theme, self._strong, self._warns = theme, strong, warns
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         painter.save()
@@ -60,8 +62,8 @@ class GridDelegate(QStyledItemDelegate):
 
     def _paint_given(self, painter: QPainter, box: QRectF, index: Index) -> None:
         words = box.adjusted(self._theme.px(8), 0, -self._theme.px(8), 0)
-        style = FontStyle.STRONG if index.column() in (0, WORD) else FontStyle.BODY
-        ink = "jaune_t" if index.column() == WORD else "texte"
+        style = FontStyle.STRONG if index.column() in self._strong else FontStyle.BODY
+        ink = "jaune_t" if index.column() == self._warns else "texte"
         align = index.data(Qt.ItemDataRole.TextAlignmentRole)
         draw_text(painter, self._theme, words, index.data(), ink, style, align)
 
@@ -97,12 +99,20 @@ class GridView(QTableView):
 
     moved = Signal()
 
-    def __init__(self, table: LoadTable, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        name: str,
+        table: GridTable,
+        widths: Sequence[int],
+        stretch: int,
+        theme: Theme,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
-        self._table, self._theme = table, theme
-        self.setAccessibleName(translate("LoadGrid", "Grille de charge et capacité"))
+        self._table, self._widths, self._theme = table, widths, theme
+        self.setAccessibleName(name)
         self.setModel(table)
-        self.setItemDelegate(GridDelegate(theme, self))
+        self.setItemDelegate(GridDelegate(theme, self, table.strong, table.warns))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         triggers = QAbstractItemView.EditTrigger
@@ -111,7 +121,7 @@ class GridView(QTableView):
         self.setWordWrap(False)
         self.verticalHeader().hide()
         self.horizontalHeader().setHighlightSections(False)
-        self.horizontalHeader().setSectionResizeMode(WORD, QHeaderView.ResizeMode.Stretch)
+        self.horizontalHeader().setSectionResizeMode(stretch, QHeaderView.ResizeMode.Stretch)
         self.selectionModel().currentChanged.connect(lambda now, before: self.moved.emit())
         theme.changed.connect(self._restyle)
         table.modelReset.connect(self._restyle)
@@ -121,7 +131,7 @@ class GridView(QTableView):
         self.verticalHeader().setDefaultSectionSize(self._theme.px(_ROW))
         self.horizontalHeader().setFixedHeight(self._theme.px(_HEAD))
         self.setFixedHeight(self._theme.px(_HEAD + _ROW * self._table.rowCount() + 2))
-        for column, width in enumerate(_WIDTHS):
+        for column, width in enumerate(self._widths):
             self.horizontalHeader().resizeSection(column, self._theme.px(width))
         self.viewport().update()
 
@@ -139,7 +149,7 @@ class GridView(QTableView):
             copy_table(self.as_table())
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._can_edit(index):
             self.edit(index)
-        elif event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and index.column() in FILLED:
+        elif event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and index.column() in self._table.fields:
             self._table.setData(index, "")
         else:
             super().keyPressEvent(event)
@@ -155,13 +165,14 @@ class GridView(QTableView):
 
     def as_table(self) -> list[list[str]]:
         model = self._table
-        heads = [str(model.headerData(c, Qt.Orientation.Horizontal)).replace("\n", " ") for c in range(WORD + 1)]
-        lines = [[str(model.index(r, c).data()) for c in range(WORD + 1)] for r in range(model.rowCount())]
+        columns = range(model.columnCount())
+        heads = [str(model.headerData(c, Qt.Orientation.Horizontal)).replace("\n", " ") for c in columns]
+        lines = [[str(model.index(r, c).data()) for c in columns] for r in range(model.rowCount())]
         return [heads, *lines]
 
     def _next_field(self, step: int) -> bool:
         """Whether there is one."""
-        fields = list(FILLED)
+        fields = list(self._table.fields)
         index = self.currentIndex()
         if not index.isValid():
             return False

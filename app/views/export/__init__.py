@@ -1,0 +1,1 @@
+"""What a séance leaves with: the choice of a form, the file, the sheet of paper."""
