@@ -52,6 +52,15 @@ from sim.events_flow import (
 from sim.events_flow import (
     PieceReleased as PieceReleased,
 )
+from sim.events_hazards import (
+    HazardResolved as HazardResolved,
+)
+from sim.events_hazards import (
+    HazardStruck as HazardStruck,
+)
+from sim.events_hazards import (
+    SafetyEvent as SafetyEvent,
+)
 from sim.events_materials import (
     ComponentSpoiled as ComponentSpoiled,
 )
@@ -256,31 +265,6 @@ class ShiftExtended(NamedTuple):
 
     at_ms: int
     end_ms: int
-
-
-class HazardStruck(NamedTuple):
-    """An aléa of the scenario began: ``subject`` is what shows it."""
-
-    at_ms: int
-    hazard: str
-    subject: str
-
-
-class HazardResolved(NamedTuple):
-    """``how``: the response that ended it, or ``time``."""
-
-    at_ms: int
-    hazard: str
-    how: str
-
-
-class SafetyEvent(NamedTuple):
-    """``severity``: near_miss or accident."""
-
-    at_ms: int
-    poste: str
-    hazard: str
-    severity: str
 
 
 class AlarmRaised(NamedTuple):

@@ -6,7 +6,7 @@ from app.wording.machine import machine_fact
 from app.wording.names import Names, lower_first
 from app.wording.readiness import readiness_fact
 from app.wording.receipts import receipt_fact
-from app.wording.refusals import refusal
+from app.wording.refusals import REFUSAL_CODES, refusal
 from app.wording.rotation import rotation_fact
 from app.wording.states import cause, state
 from sim import events as ev
@@ -24,7 +24,8 @@ def fact(names: Names, happened: ev.Fact) -> str:
 def _rotation(names: Names, happened: ev.Fact) -> str:
     if not isinstance(happened, ev.RotationRefused):
         return rotation_fact(names, happened, "")
-    reason = refusal(names, Refusal(code=happened.reason, subject=happened.subject))
+    refused = Refusal(code=happened.reason, subject=happened.subject)
+    reason = refusal(names, refused) if happened.reason in REFUSAL_CODES else happened.reason
     return rotation_fact(names, happened, reason.rstrip("."))
 
 

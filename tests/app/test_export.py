@@ -167,7 +167,9 @@ def test_the_preview_shows_the_pages_and_prints_them(
     QTest.keyClick(screen, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: bool(screen.findChildren(PrintPreview)))
     (preview,) = screen.findChildren(PrintPreview)
-    assert named(preview, Pages, "Pages du document").hasFocus() or preview.focusWidget() is named(preview, Pages, "Pages du document")
+    assert named(preview, Pages, "Pages du document").hasFocus() or preview.focusWidget() is named(
+        preview, Pages, "Pages du document"
+    )
     named(preview, QPushButton, "Imprimer")
     printer = paper(screen._desk.report())
     target = tmp_path / "papier.pdf"

@@ -73,7 +73,7 @@ def test_who_has_left_is_told_by_an_alarm(session: Session) -> None:
     session.advance(session.end_ms)
     assert refusals(session) == [(40, "BOB", "absent")]
     assert alarms(session) == [("rotation_refused", "BOB")]
-    assert [(row.person, row.refused) for row in session.board.rotations()] == [("BOB", "absent")]
+    assert [(row.person, row.refused) for row in session.board.preparation.rotations()] == [("BOB", "absent")]
 
 
 def test_one_of_two_that_depend_on_each_other_waits_for_the_other(session: Session) -> None:
