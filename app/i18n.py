@@ -9,6 +9,7 @@ as a locale does, and passing it to each of the thousand sentences would say not
 import datetime
 import xml.etree.ElementTree as ElementTree
 from dataclasses import dataclass, field
+from functools import cache
 from typing import Literal
 
 from app.resources import assets_dir
@@ -76,6 +77,18 @@ def set_language(language: Language) -> None:
 def language() -> Language:
     """The language spoken now: French until `set_language` says otherwise."""
     return _catalogue.language
+
+
+@cache
+def _counterparts(spoken: Language) -> dict[str, str]:
+    """Each sentence shown in `spoken`, and how it reads in the other language."""
+    pairs = {source: forms[0] for (_, source), forms in _read("en").items()}
+    return pairs if spoken == "fr" else {english: french for french, english in pairs.items()}
+
+
+def in_other_language(shown: str) -> str:
+    """The same sentence in the language that is not spoken now; "" for one that is not in the catalogue."""
+    return _counterparts(language()).get(shown, "")
 
 
 def translate(context: str, text: str, n: int | None = None) -> str:

@@ -5,6 +5,7 @@ from app.documents.default import blank_report, default_report, section_title
 from app.documents.docx_file import docx_bytes, to_docx
 from app.documents.figures import Figure, figures, group_label
 from app.documents.formats import FORMATS, Format, document_bytes, document_name
+from app.documents.overuse import overuse_table
 from app.documents.report import (
     Bar,
     Block,
@@ -61,6 +62,7 @@ __all__ = [
     "objectives_table",
     "order_costs_table",
     "orders_table",
+    "overuse_table",
     "report_from_json",
     "report_to_json",
     "section_title",

@@ -24,6 +24,7 @@ from app.documents import (
     objectives_table,
     order_costs_table,
     orders_table,
+    overuse_table,
     variances_chart,
     variances_table,
 )
@@ -72,6 +73,7 @@ class Facts:
             variances_table(shift),
             order_costs_table(shift),
             consumption_table(shift),
+            overuse_table(shift),
             orders_table(shift),
             objectives_table(shift),
         )
@@ -126,6 +128,7 @@ def _block_labels() -> dict[str, str]:
         "variances": translate("ReportFacts", "Écarts de coût, détail"),
         "order_costs": translate("ReportFacts", "Prix de revient par OF"),
         "consumption": translate("ReportFacts", "Consommations"),
+        "overuse": translate("ReportFacts", "Surconsommations attribuées"),
         "orders": translate("ReportFacts", "Ordres de fabrication"),
         "objectives": translate("ReportFacts", "Résultats et objectifs"),
     }

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
@@ -14,23 +13,23 @@ from app.bridge import Bridge
 from app.centre_link import CentreLink
 from app.errors import GoulotError
 from app.i18n import Language, language, set_language, translate
-from app.scenarios import locate
 from app.theme import Theme
 from app.views import journey, qt_words
+from app.views.aids import Aids
 from app.views.classroom.door import ClassDoor
 from app.views.exam import ExamClock
 from app.views.failure_banner import FailureBanner
 from app.views.following import FollowingBanner
 from app.views.guide import Guide
-from app.views.help import HelpDialog
 from app.views.home.screen import HomeScreen, Start
 from app.views.home.snapshot_keeper import SnapshotKeeper
 from app.views.home_button import HomeButton
 from app.views.library import Library
 from app.views.packages import PackagePorter
 from app.views.page_area import PageArea, RailArea
+from app.views.pages import PageMaker
 from app.views.replay.past import PastSeance
-from app.views.settings import Preferences, SettingsDialog
+from app.views.settings import Preferences
 from app.widgets import Rail, ReadingWindow, Toast, enter
 from sim.scenario import ScenarioError
 
@@ -54,13 +53,15 @@ class MainWindow(ReadingWindow):
         super().__init__()
         self._bridge, self._library, self._theme = bridge, repository, theme
         self._preferences = preferences or Preferences(repository.path.parent)
-        self._centre, self._classroom = centre, ClassDoor(centre, theme, self) if centre else None
+        self.classroom = ClassDoor(centre, theme, self) if centre else None
         self._pages: dict[str, PageArea] = {}
         self.past = PastSeance(bridge, theme, self._try, self)
-        self._step = self._before_replay = journey.HOME
+        self.step = self._before_replay = journey.HOME
         self._snapshots = SnapshotKeeper(bridge, self)
         self.packages = PackagePorter(bridge, repository, theme, self)
+        self._maker = PageMaker(self, bridge, repository, self._preferences, theme)
         self.guide = Guide(bridge, repository, self._try, self)
+        self.aids = Aids(self, bridge, self._preferences, theme, centre)
         self._apply_preferences()
         self.setWindowTitle("Goulot")
         self.resize(*_SIZE)
@@ -116,13 +117,14 @@ class MainWindow(ReadingWindow):
         row.addLayout(side)
         row.addLayout(column, 1)
         self.setCentralWidget(frame)
+        self.aids.attach(frame)
         self._toast = Toast(frame)
         self._banner.said.connect(lambda kind, text, ms: self._toast.show_message(text, kind, ms=ms))
         self._show_locks()
 
     def _add_shortcuts(self) -> None:
         for rank, step in enumerate(journey.steps(), start=1):
-            self._add_shortcut(partial(self._ask, step.code), *journey.digit(rank))
+            self._add_shortcut(partial(self.ask, step.code), *journey.digit(rank))
         self._add_shortcut(lambda: self.go(journey.HOME), *journey.digit(0))
         self._add_shortcut(self.show_help, "F1")
         self._add_shortcut(self.show_keys, "?")
@@ -138,17 +140,17 @@ class MainWindow(ReadingWindow):
         bridge.closed.connect(self._forget_pages)
         self.past.opened.connect(self._show_past)
         self.past.left.connect(lambda: self.go(self._before_replay))
-        self.past.branched.connect(self._live_branch)
+        self.past.branched.connect(self.live_branch)
         self.past.handed.connect(self._compare_past)
         bridge.phaseChanged.connect(lambda _: self._show_locks())
         self.guide.stepAsked.connect(self.go)
-        self.guide.opened.connect(self._resume)
+        self.guide.opened.connect(self.resume)
         self.packages.imported.connect(lambda: self.go(journey.HOME))
         self.packages.told.connect(lambda text: self._toast.show_message(text))
         self.packages.failed.connect(lambda error: self._banner.tell(error))
-        if self._classroom:
-            self._classroom.resumed.connect(self._resume)
-            self._classroom.replayed.connect(self.past.replay_anew)
+        if self.classroom:
+            self.classroom.resumed.connect(self.resume)
+            self.classroom.replayed.connect(self.past.replay_anew)
 
     # -- going from step to step -------------------------------------------------
 
@@ -158,29 +160,29 @@ class MainWindow(ReadingWindow):
             self._leave_for_home()
         page = self._pages.get(code)
         if page is None:
-            page = self._pages[code] = PageArea(self._make(code))
+            page = self._pages[code] = PageArea(self._maker.make(code))
             self._stack.addWidget(page)
         if code != journey.REPLAY:
             self.past.pause()
             self._before_replay = code
-        self._step = code
+        self.step = code
         self._stack.setCurrentWidget(page)
         self._rail.set_current(code)
         self.guide.show(code, page.content)
         enter(page.content)
 
-    def _ask(self, code: str) -> None:
+    def ask(self, code: str) -> None:
         if journey.lock_reason(code, self._bridge):
             self._refuse(code)
         else:
             self.go(code)
 
-    def _follow(self, step: str) -> None:
+    def follow(self, step: str) -> None:
         """A page sends the person to a step, or to the home page."""
         if step == "accueil":
             self.go(journey.HOME)
         else:
-            self._ask(step)
+            self.ask(step)
 
     def _choose(self, code: str) -> None:
         if code == journey.SETTINGS:
@@ -208,78 +210,6 @@ class MainWindow(ReadingWindow):
             self._rail.set_locked(step.code, journey.lock_reason(step.code, self._bridge))
 
     # -- pages -------------------------------------------------------------------
-
-    def _make(self, code: str) -> QWidget:
-        makers: dict[str, Callable[[], QWidget]] = {
-            journey.HOME: self._make_home,
-            "dossier": self._make_dossier,
-            "preparer": self._make_prepare,
-            "piloter": self._make_run,
-            "rendre": self._make_report,
-            "debriefer": self._make_debrief,
-            journey.REPLAY: self.past.screen,
-        }
-        return makers[code]()
-
-    def _make_home(self) -> QWidget:
-        home = HomeScreen(
-            self._library, self._preferences.trainee, self._theme, guided=lambda: self.guide.unfinished[1]
-        )
-        home.startRequested.connect(self._start)
-        home.resumeRequested.connect(self._resume)
-        home.replayRequested.connect(self.past.replay)
-        home.journalRequested.connect(lambda: self.past.read_journal(self))
-        home.exportRequested.connect(self.packages.export)
-        home.importRequested.connect(self.packages.choose)
-        home.languageChosen.connect(self.speak)
-        home.helpRequested.connect(self.show_help)
-        home.guideRequested.connect(self.guide.go)
-        home.told.connect(self._toast.show_message)
-        if self._classroom:
-            self._classroom.attach(home)
-        return home
-
-    def _make_dossier(self) -> QWidget:
-        from app.views.dossier.screen import DossierScreen
-
-        screen = DossierScreen(self._bridge, self._theme, self._folder())
-        screen.prepareRequested.connect(lambda: self.go("preparer"))
-        return screen
-
-    def _make_prepare(self) -> QWidget:
-        from app.views.prepare.screen import PrepareScreen
-
-        screen = PrepareScreen(self._bridge, self._theme)
-        screen.launched.connect(lambda: self.go("piloter"))
-        return screen
-
-    def _make_run(self) -> QWidget:
-        from app.views.run.screen import RunScreen
-
-        screen = RunScreen(self._bridge, self._theme, papers=self._bridge)
-        screen.reportRequested.connect(lambda: self.go("rendre"))
-        screen.counselRequested.connect(self.show_counsel)
-        return screen
-
-    def _make_report(self) -> QWidget:
-        from app.views.report.screen import ReportScreen
-
-        screen = ReportScreen(self._bridge, self._library, self._theme, self._preferences)
-        screen.stepAsked.connect(self._follow)
-        return screen
-
-    def _make_debrief(self) -> QWidget:
-        from app.views.debrief.screen import DebriefScreen
-
-        screen = DebriefScreen(self._bridge, self._library, self._theme)
-        screen.stepAsked.connect(self._follow)
-        screen.branched.connect(self._live_branch)
-        screen.replayAsked.connect(lambda at_ms: self.past.replay(self._bridge.seance_id, at_ms))
-        return screen
-
-    def _folder(self) -> Path:
-        kept = self._library.seance(self._bridge.seance_id)
-        return locate(kept.scenario_path or kept.scenario_code)
 
     def _forget_pages(self) -> None:
         """Pages of a séance die with it."""
@@ -311,26 +241,26 @@ class MainWindow(ReadingWindow):
         assert isinstance(page, DebriefScreen)
         page.hand_over(at_ms, name)
 
-    def _live_branch(self) -> None:
+    def live_branch(self) -> None:
         self.go("piloter" if self._bridge.phase == "run" else "preparer")
 
     # -- séances -----------------------------------------------------------------
 
-    def _start(self, start: Start) -> None:
+    def start(self, start: Start) -> None:
         self._preferences.trainee = start.trainee
         self._open(
             lambda: self._bridge.open_new(start.scenario, start.seed, start.mode, start.trainee, start.path),
             "dossier",
         )
 
-    def _resume(self, seance_id: str, step: str) -> None:
+    def resume(self, seance_id: str, step: str) -> None:
         if self._bridge.is_open and self._bridge.seance_id == seance_id:
             self.go(step)
         else:
             self._open(lambda: self._bridge.resume(seance_id), step)
 
     def _take_over(self) -> None:
-        seance_id, step = self._bridge.seance_id, self._step
+        seance_id, step = self._bridge.seance_id, self.step
         self._open(lambda: self._bridge.resume(seance_id), step)
 
     def _open(self, act: Callable[[], object], step: str) -> None:
@@ -357,24 +287,27 @@ class MainWindow(ReadingWindow):
         text = translate("Exam", "Le temps de l’examen blanc est écoulé : le compte rendu se remet tel qu’il est.")
         self._toast.show_message(text, "warn", ms=0)
 
-    # -- settings and help -------------------------------------------------------
+    # -- settings, help, actions -------------------------------------------------
 
     def show_settings(self) -> None:
-        dialog = SettingsDialog(self._preferences, self._bridge, self._theme, self._centre, self)
-        dialog.languageChosen.connect(dialog.accept)
-        dialog.languageChosen.connect(self.speak, Qt.ConnectionType.QueuedConnection)
-        dialog.open()
+        self.aids.show_settings()
 
     def show_counsel(self) -> None:
-        from app.views.run.counsel import show_counsel
+        self.aids.show_counsel()
 
-        show_counsel(self._bridge, self._theme, self)
-
-    def show_help(self) -> None:
-        HelpDialog(self._step, self._theme, parent=self).open()
+    def show_help(self, topic: str = "") -> None:
+        """The page of the screen, or the one asked for."""
+        self.aids.show_help(topic)
 
     def show_keys(self) -> None:
-        HelpDialog(self._step, self._theme, keys=True, parent=self).open()
+        self.aids.show_keys()
+
+    def say(self, text: str) -> None:
+        self._toast.show_message(text)
+
+    def page(self) -> QWidget:
+        """What is on screen."""
+        return self._pages[self.step].content
 
     def speak(self, spoken: Language) -> None:
         """Change the language: the window is built again where it was, the séance goes on."""
@@ -384,7 +317,7 @@ class MainWindow(ReadingWindow):
         set_language(spoken)
         qt_words.speak(spoken)
         self._build()
-        self.go(self._step)
+        self.go(self.step)
 
     # -- the end -----------------------------------------------------------------
 

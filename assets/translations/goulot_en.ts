@@ -283,7 +283,7 @@
             <translation>Line balancing</translation>
         </message>
         <message>
-            <source>éléments de travail par pièce ; hachures : la machine ; bleu : déplacé</source>
+            <source>éléments de travail par pièce ; hachures : la machine ; bleu : déplacé</source>
             <translation>work elements per piece; hatched: the machine; blue: moved</translation>
         </message>
         <message>
@@ -846,6 +846,10 @@
         <message>
             <source>capacité</source>
             <translation>capacity</translation>
+        </message>
+        <message>
+            <source>Charge sur capacité</source>
+            <translation>Load on capacity</translation>
         </message>
         <message>
             <source>Cause</source>
@@ -1544,6 +1548,69 @@
         <message>
             <source>intérim</source>
             <translation>temp</translation>
+        </message>
+    </context>
+    <context>
+        <name>Controls</name>
+        <message>
+            <source>Dû</source>
+            <translation>Due</translation>
+        </message>
+        <message>
+            <source>Contrôle</source>
+            <translation>Check</translation>
+        </message>
+        <message>
+            <source>Fait</source>
+            <translation>Done</translation>
+        </message>
+        <message>
+            <source>État</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>faits : {done} sur {due}, en retard : {late}, omis : {missed}</source>
+            <translation>done: {done} of {due}, late: {late}, missed: {missed}</translation>
+        </message>
+        <message>
+            <source>en retard de {late}</source>
+            <translation>late by {late}</translation>
+        </message>
+        <message>
+            <source>à venir</source>
+            <translation>to come</translation>
+        </message>
+        <message>
+            <source>à faire</source>
+            <translation>to be done</translation>
+        </message>
+        <message>
+            <source>en retard</source>
+            <translation>late</translation>
+        </message>
+        <message>
+            <source>à l’heure</source>
+            <translation>on time</translation>
+        </message>
+        <message>
+            <source>omis</source>
+            <translation>missed</translation>
+        </message>
+        <message>
+            <source>à la prise de poste et après chaque pause : demander un contrôle du poste</source>
+            <translation>at the start and after each break: order a check of the station</translation>
+        </message>
+        <message>
+            <source>prélevé par le plan de contrôle, à surveiller sur la carte</source>
+            <translation>sampled by the control plan, to be watched on the chart</translation>
+        </message>
+        <message>
+            <source>Contrôles faits à l’heure</source>
+            <translation>Checks done on time</translation>
+        </message>
+        <message>
+            <source>Contrôles à faire</source>
+            <translation>Checks to be done</translation>
         </message>
     </context>
     <context>
@@ -3602,8 +3669,8 @@
             <translation>Read here what each unplanned event cost, then begin again with another seed: chance will be different.</translation>
         </message>
         <message>
-            <source>Comment faire (F4 : aller au guide et en revenir)</source>
-            <translation>How to do it (F4: go to the guide and back)</translation>
+            <source>Comment faire (F12 : aller au guide et en revenir)</source>
+            <translation>How to do it (F12: go to the guide and back)</translation>
         </message>
         <message>
             <source>L’étape suivante, celle-ci faite ou non</source>
@@ -3928,6 +3995,10 @@
             <translation>Close</translation>
         </message>
         <message>
+            <source>Séance guidée, dix minutes</source>
+            <translation>Guided session, ten minutes</translation>
+        </message>
+        <message>
             <source>Sur cette page</source>
             <translation>On this page</translation>
         </message>
@@ -3942,6 +4013,10 @@
         <message>
             <source>Aller à l’accueil</source>
             <translation>Go to the home page</translation>
+        </message>
+        <message>
+            <source>Chercher une action</source>
+            <translation>Find an action</translation>
         </message>
         <message>
             <source>Liste des raccourcis</source>
@@ -4048,12 +4123,12 @@
             <translation>Speed</translation>
         </message>
         <message>
-            <source>Chercher une action</source>
-            <translation>Find an action</translation>
-        </message>
-        <message>
             <source>Remplir la fiche de suivi</source>
             <translation>Fill the tracking sheet</translation>
+        </message>
+        <message>
+            <source>Pourquoi ? La formule et les faits du chiffre choisi</source>
+            <translation>Why? The formula and the facts of the figure chosen</translation>
         </message>
         <message>
             <source>Parcourir la ligne, ouvrir la fiche du poste</source>
@@ -5808,6 +5883,10 @@ compte</source>
     <context>
         <name>Orders</name>
         <message>
+            <source>Johnson ordonne les OF sur deux postes : cette ligne en a {count}.</source>
+            <translation>Johnson puts orders in sequence on two stations: this line has {count}.</translation>
+        </message>
+        <message>
             <source>Date due</source>
             <translation>Due date</translation>
         </message>
@@ -5826,6 +5905,14 @@ compte</source>
         <message>
             <source>Moins de changements</source>
             <translation>Fewest changeovers</translation>
+        </message>
+        <message>
+            <source>Johnson (deux postes)</source>
+            <translation>Johnson (two stations)</translation>
+        </message>
+        <message>
+            <source>{poste} : {load} de travail et de changements pour {open} d’ouverture</source>
+            <translation>{poste}: {load} of work and changeovers for {open} of opening</translation>
         </message>
         <message>
             <source>{poste}, {order} : {start} à {end}</source>
@@ -5864,6 +5951,10 @@ compte</source>
             <translation>Orders through the stations</translation>
         </message>
         <message>
+            <source>Charge sur capacité des postes</source>
+            <translation>Load on capacity of the stations</translation>
+        </message>
+        <message>
             <source>Avancer</source>
             <translation>Earlier</translation>
         </message>
@@ -5884,8 +5975,12 @@ compte</source>
             <translation>Scheduling</translation>
         </message>
         <message>
-            <source>entre deux OF : changement de série ; hachures : pause</source>
-            <translation>between two orders: changeover; hatched: break</translation>
+            <source>Capacité des postes</source>
+            <translation>Capacity of the stations</translation>
+        </message>
+        <message>
+            <source>noir : changement ; hachures : pause</source>
+            <translation>black: changeover; hatched: break</translation>
         </message>
         <message>
             <source>Motif, en un mot ou une phrase (facultatif)</source>
@@ -5928,6 +6023,14 @@ compte</source>
             <translation>Latest</translation>
         </message>
         <message>
+            <source>Capacité finie</source>
+            <translation>Finite capacity</translation>
+        </message>
+        <message>
+            <source>infinie</source>
+            <translation>infinite</translation>
+        </message>
+        <message>
             <source>Rang</source>
             <translation>Rank</translation>
         </message>
@@ -5962,6 +6065,73 @@ compte</source>
         <message>
             <source>Pénalité</source>
             <translation>Penalty</translation>
+        </message>
+    </context>
+    <context>
+        <name>Overuse</name>
+        <message>
+            <source>perdu au montage</source>
+            <translation>lost in assembly</translation>
+        </message>
+        <message>
+            <source>monté sur une pièce rebutée</source>
+            <translation>mounted on a scrapped part</translation>
+        </message>
+        <message>
+            <source>manquant au comptage</source>
+            <translation>missing at a count</translation>
+        </message>
+        <message>
+            <source>Composant</source>
+            <translation>Component</translation>
+        </message>
+        <message>
+            <source>Heure de</source>
+            <translation>Hour from</translation>
+        </message>
+        <message>
+            <source>Poste</source>
+            <translation>Station</translation>
+        </message>
+        <message>
+            <source>Cause</source>
+            <translation>Cause</translation>
+        </message>
+        <message>
+            <source>Quantité</source>
+            <translation>Quantity</translation>
+        </message>
+        <message>
+            <source>Écart, €</source>
+            <translation>Gap, €</translation>
+        </message>
+        <message>
+            <source>Autres</source>
+            <translation>Others</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Total</translation>
+        </message>
+        <message>
+            <source>Surconsommations par poste, cause et heure</source>
+            <translation>Over-consumption by station, cause and hour</translation>
+        </message>
+        <message>
+            <source>D’où vient l’écart ? {component}</source>
+            <translation>Where does the gap come from? {component}</translation>
+        </message>
+        <message>
+            <source>Écart en quantité : {cost}. L’écart de prix, s’il y en a un, vient d’une décision.</source>
+            <translation>Gap in quantity: {cost}. The gap in price, if any, comes from a decision.</translation>
+        </message>
+        <message>
+            <source>Aucune pièce de ce composant n’a été perdue ni montée pour rien.</source>
+            <translation>No part of this component was lost or mounted in vain.</translation>
+        </message>
+        <message>
+            <source>Rien en trop</source>
+            <translation>Nothing in excess</translation>
         </message>
     </context>
     <context>
@@ -6164,6 +6334,73 @@ compte</source>
         <message>
             <source>{where} : ce n’est pas une clé de Goulot.</source>
             <translation>{where}: this is no key of Goulot.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Palette</name>
+        <message>
+            <source>cette page</source>
+            <translation>this page</translation>
+        </message>
+        <message>
+            <source>aller à</source>
+            <translation>go to</translation>
+        </message>
+        <message>
+            <source>séances</source>
+            <translation>sessions</translation>
+        </message>
+        <message>
+            <source>Séance guidée</source>
+            <translation>Guided session</translation>
+        </message>
+        <message>
+            <source>Ouvrir un journal…</source>
+            <translation>Open a journal…</translation>
+        </message>
+        <message>
+            <source>Importer une séance…</source>
+            <translation>Import a session…</translation>
+        </message>
+        <message>
+            <source>Quitter Goulot</source>
+            <translation>Quit Goulot</translation>
+        </message>
+        <message>
+            <source>réglages</source>
+            <translation>settings</translation>
+        </message>
+        <message>
+            <source>C’est déjà la langue.</source>
+            <translation>It is the language already.</translation>
+        </message>
+        <message>
+            <source>aide</source>
+            <translation>help</translation>
+        </message>
+        <message>
+            <source>Chercher une action</source>
+            <translation>Find an action</translation>
+        </message>
+        <message>
+            <source>Mots de l’action</source>
+            <translation>Words of the action</translation>
+        </message>
+        <message>
+            <source>Chercher : une action, une page, un réglage, un poste…</source>
+            <translation>Find: an action, a page, a setting, a station…</translation>
+        </message>
+        <message>
+            <source>Actions</source>
+            <translation>Actions</translation>
+        </message>
+        <message>
+            <source>Aucune action ne répond à ces mots.</source>
+            <translation>No action answers to these words.</translation>
+        </message>
+        <message>
+            <source>Pas possible maintenant.</source>
+            <translation>Not possible now.</translation>
         </message>
     </context>
     <context>
@@ -7944,6 +8181,10 @@ compte</source>
             <translation>Consumption</translation>
         </message>
         <message>
+            <source>Surconsommations attribuées</source>
+            <translation>Over-consumption attributed</translation>
+        </message>
+        <message>
             <source>Ordres de fabrication</source>
             <translation>Manufacturing orders</translation>
         </message>
@@ -8354,6 +8595,10 @@ compte</source>
             <translation>Why?</translation>
         </message>
         <message>
+            <source>Fin du programme au mieux</source>
+            <translation>End of the programme at best</translation>
+        </message>
+        <message>
             <source>série, outil, réglage</source>
             <translation>setup, tool, adjustment</translation>
         </message>
@@ -8368,26 +8613,6 @@ compte</source>
         <message>
             <source>décision</source>
             <translation>decision</translation>
-        </message>
-        <message>
-            <source>Chercher une action</source>
-            <translation>Find an action</translation>
-        </message>
-        <message>
-            <source>Mots de l’action</source>
-            <translation>Words of the action</translation>
-        </message>
-        <message>
-            <source>Chercher : maintenance, vitesse, un poste…</source>
-            <translation>Search: maintenance, speed, a poste…</translation>
-        </message>
-        <message>
-            <source>Actions</source>
-            <translation>Actions</translation>
-        </message>
-        <message>
-            <source>Aucune action ne répond à ces mots.</source>
-            <translation>No action matches these words.</translation>
         </message>
         <message>
             <source>Acquitter</source>
@@ -8827,37 +9052,6 @@ compte</source>
             <translation>Elec.</translation>
         </message>
         <message>
-            <source>Pourquoi ? {figure}</source>
-            <translation>Why? {figure}</translation>
-        </message>
-        <message>
-            <source>Les {shown} derniers faits sur {facts}</source>
-            <translation>Last {shown} facts out of {facts}</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n fait du journal</source>
-            <translation>
-                <numerusform>%n fact of the journal</numerusform>
-                <numerusform>%n facts of the journal</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Aucun fait</source>
-            <translation>No fact</translation>
-        </message>
-        <message>
-            <source>Rien dans le journal n’a encore fait bouger ce chiffre.</source>
-            <translation>Nothing in the journal has moved this figure yet.</translation>
-        </message>
-        <message>
-            <source>N°</source>
-            <translation>No.</translation>
-        </message>
-        <message>
-            <source>Fait</source>
-            <translation>Fact</translation>
-        </message>
-        <message>
             <source>Avancer {order}</source>
             <translation>Move {order} earlier</translation>
         </message>
@@ -8912,6 +9106,10 @@ compte</source>
         <message>
             <source>Heure de la ligne</source>
             <translation>Line time</translation>
+        </message>
+        <message>
+            <source>Chercher une action</source>
+            <translation>Find an action</translation>
         </message>
         <message>
             <source>lundi</source>
@@ -8976,6 +9174,10 @@ compte</source>
         <message>
             <source>Vue de la ligne</source>
             <translation>View of the line</translation>
+        </message>
+        <message>
+            <source>Stock {buffer}</source>
+            <translation>Buffer {buffer}</translation>
         </message>
         <message>
             <source>Bilan pièces</source>
@@ -9506,30 +9708,6 @@ compte</source>
             <translation>No centre: nothing leaves this computer.</translation>
         </message>
         <message>
-            <source>Réglages</source>
-            <translation>Settings</translation>
-        </message>
-        <message>
-            <source>Langue</source>
-            <translation>Language</translation>
-        </message>
-        <message>
-            <source>Thème</source>
-            <translation>Theme</translation>
-        </message>
-        <message>
-            <source>Taille du texte</source>
-            <translation>Text size</translation>
-        </message>
-        <message>
-            <source>Centre</source>
-            <translation>Centre</translation>
-        </message>
-        <message>
-            <source>Fermer</source>
-            <translation>Close</translation>
-        </message>
-        <message>
             <source>Clair</source>
             <translation>Light</translation>
         </message>
@@ -9540,6 +9718,30 @@ compte</source>
         <message>
             <source>Contraste élevé</source>
             <translation>High contrast</translation>
+        </message>
+        <message>
+            <source>Thème</source>
+            <translation>Theme</translation>
+        </message>
+        <message>
+            <source>Langue</source>
+            <translation>Language</translation>
+        </message>
+        <message>
+            <source>Taille du texte</source>
+            <translation>Text size</translation>
+        </message>
+        <message>
+            <source>Réglages</source>
+            <translation>Settings</translation>
+        </message>
+        <message>
+            <source>Centre</source>
+            <translation>Centre</translation>
+        </message>
+        <message>
+            <source>Fermer</source>
+            <translation>Close</translation>
         </message>
         <message>
             <source>Mettre l’horloge en pause aux alarmes importantes</source>
@@ -9963,7 +10165,7 @@ compte</source>
             <translation>Proposal: {lots} × {lot}, to be ordered before {clock}.</translation>
         </message>
         <message>
-            <source>Point de commande {point}, dont {safety} de sécurité ; délai {delay}.</source>
+            <source>Point de commande {point}, dont {safety} de sécurité ; délai {delay}.</source>
             <translation>Reorder point {point}, of which {safety} safety stock; lead time {delay}.</translation>
         </message>
         <message>
@@ -10147,7 +10349,7 @@ compte</source>
             <translation>List to serve by station</translation>
         </message>
         <message>
-            <source>pour les OF du programme, pièces en plus comprises ; Ctrl+C copie</source>
+            <source>pour les OF du programme, pièces en plus comprises ; Ctrl+C copie</source>
             <translation>for the orders of the programme, extra pieces included; Ctrl+C copies</translation>
         </message>
         <message>
@@ -10740,6 +10942,628 @@ compte</source>
         <message>
             <source>pas de carte kanban</source>
             <translation>no kanban card</translation>
+        </message>
+    </context>
+    <context>
+        <name>Why</name>
+        <message>
+            <source>min</source>
+            <translation>min</translation>
+        </message>
+        <message>
+            <source>Norme NF E60-182</source>
+            <translation>Standard NF E60-182</translation>
+        </message>
+        <message>
+            <source>Barème du scénario</source>
+            <translation>Rules of the scenario</translation>
+        </message>
+        <message>
+            <source>Comptage du journal de séance</source>
+            <translation>Counted from the session log</translation>
+        </message>
+        <message>
+            <source>TT = de la prise de poste à maintenant</source>
+            <translation>Total time: from the start of the shift until now</translation>
+        </message>
+        <message>
+            <source>Temps perdu pour cette cause au goulot ; sa part est rapportée au temps requis TR</source>
+            <translation>Time lost to this cause at the bottleneck; its share is that of the required time</translation>
+        </message>
+        <message>
+            <source>Part du temps requis</source>
+            <translation>Share of the required time</translation>
+        </message>
+        <message>
+            <source>Cycle de référence</source>
+            <translation>Reference cycle</translation>
+        </message>
+        <message>
+            <source>s</source>
+            <translation>s</translation>
+        </message>
+        <message>
+            <source>Cycles faits</source>
+            <translation>Cycles done</translation>
+        </message>
+        <message>
+            <source>Temps passé dans chaque état depuis la prise de poste ; l’état présent depuis son début</source>
+            <translation>Time spent in each state since the start of the shift; the present state since it began</translation>
+        </message>
+        <message>
+            <source>Places</source>
+            <translation>Places</translation>
+        </message>
+        <message>
+            <source>Niveau moyen</source>
+            <translation>Mean level</translation>
+        </message>
+        <message>
+            <source>Niveau le plus haut</source>
+            <translation>Highest level</translation>
+        </message>
+        <message>
+            <source>Isolées</source>
+            <translation>Set aside</translation>
+        </message>
+        <message>
+            <source>À remettre</source>
+            <translation>To be given back</translation>
+        </message>
+        <message>
+            <source>Pièces maintenant</source>
+            <translation>Parts now</translation>
+        </message>
+        <message>
+            <source>Pièces maintenant = pièces du début + entrées − sorties − isolées</source>
+            <translation>Parts now = parts at the start + in − out − set aside</translation>
+        </message>
+        <message>
+            <source>Stock {buffer}</source>
+            <translation>Buffer {buffer}</translation>
+        </message>
+        <message>
+            <source>Durée de l’équipe</source>
+            <translation>Length of the shift</translation>
+        </message>
+        <message>
+            <source>Pauses</source>
+            <translation>Breaks</translation>
+        </message>
+        <message>
+            <source>Pièces du programme</source>
+            <translation>Parts of the programme</translation>
+        </message>
+        <message>
+            <source>Cadence du goulot</source>
+            <translation>Pace of the bottleneck</translation>
+        </message>
+        <message>
+            <source>Takt</source>
+            <translation>Takt time</translation>
+        </message>
+        <message>
+            <source>Takt = (durée de l’équipe − pauses) / pièces du programme</source>
+            <translation>Takt time = (length of the shift − breaks) / parts of the programme</translation>
+        </message>
+        <message>
+            <source>TT, temps total</source>
+            <translation>TT, total time</translation>
+        </message>
+        <message>
+            <source>TO, temps d’ouverture</source>
+            <translation>TO, opening time</translation>
+        </message>
+        <message>
+            <source>TR, temps requis</source>
+            <translation>TR, required time</translation>
+        </message>
+        <message>
+            <source>TF, temps de fonctionnement</source>
+            <translation>TF, operating time</translation>
+        </message>
+        <message>
+            <source>TN, temps net</source>
+            <translation>TN, net time</translation>
+        </message>
+        <message>
+            <source>TU, temps utile</source>
+            <translation>TU, useful time</translation>
+        </message>
+        <message>
+            <source>DO, disponibilité opérationnelle</source>
+            <translation>Availability</translation>
+        </message>
+        <message>
+            <source>TP, taux de performance</source>
+            <translation>Performance rate</translation>
+        </message>
+        <message>
+            <source>TQ, taux de qualité</source>
+            <translation>Quality rate</translation>
+        </message>
+        <message>
+            <source>TRS, taux de rendement synthétique</source>
+            <translation>OEE, overall equipment effectiveness</translation>
+        </message>
+        <message>
+            <source>Limite de contrôle basse</source>
+            <translation>Lower control limit</translation>
+        </message>
+        <message>
+            <source>Limite de contrôle haute</source>
+            <translation>Upper control limit</translation>
+        </message>
+        <message>
+            <source>Étendue de l’échantillon</source>
+            <translation>Range of the sample</translation>
+        </message>
+        <message>
+            <source>Pièces mesurées</source>
+            <translation>Parts measured</translation>
+        </message>
+        <message>
+            <source>Moyenne de l’échantillon</source>
+            <translation>Mean of the sample</translation>
+        </message>
+        <message>
+            <source>Hors limites : la moyenne sort des limites de contrôle, le procédé a dérivé</source>
+            <translation>Out of limits: the mean leaves the control limits, the process has drifted</translation>
+        </message>
+        <message>
+            <source>Encours de départ</source>
+            <translation>Work in progress at the start</translation>
+        </message>
+        <message>
+            <source>Lancées</source>
+            <translation>Launched</translation>
+        </message>
+        <message>
+            <source>Au rebut</source>
+            <translation>Scrapped</translation>
+        </message>
+        <message>
+            <source>Encours maintenant</source>
+            <translation>Work in progress now</translation>
+        </message>
+        <message>
+            <source>Bonnes</source>
+            <translation>Good</translation>
+        </message>
+        <message>
+            <source>Bonnes = encours de départ + lancées − rebut − encours maintenant</source>
+            <translation>Good = work in progress at the start + launched − scrapped − work in progress now</translation>
+        </message>
+        <message>
+            <source>Bilan pièces</source>
+            <translation>Balance of parts</translation>
+        </message>
+        <message>
+            <source>Plan de l’heure</source>
+            <translation>Plan of the hour</translation>
+        </message>
+        <message>
+            <source>Dû à cet instant</source>
+            <translation>Due by now</translation>
+        </message>
+        <message>
+            <source>Bonnes au goulot</source>
+            <translation>Good at the bottleneck</translation>
+        </message>
+        <message>
+            <source>Bonnes en sortie</source>
+            <translation>Good out of the line</translation>
+        </message>
+        <message>
+            <source>Écart</source>
+            <translation>Gap</translation>
+        </message>
+        <message>
+            <source>Écart = bonnes en sortie − dû ; le programme est réparti sur le temps requis, hors pauses</source>
+            <translation>Gap = good out of the line − due; the programme is spread over the required time, breaks left out</translation>
+        </message>
+        <message>
+            <source>Heure {span}</source>
+            <translation>Hour {span}</translation>
+        </message>
+        <message>
+            <source>Cumul = somme des heures ; écart = bonnes en sortie − dû à cet instant</source>
+            <translation>Total = sum of the hours; gap = good out of the line − due by now</translation>
+        </message>
+        <message>
+            <source>Cumul des heures</source>
+            <translation>Total of the hours</translation>
+        </message>
+        <message>
+            <source>Commandées</source>
+            <translation>Ordered</translation>
+        </message>
+        <message>
+            <source>Livrées</source>
+            <translation>Delivered</translation>
+        </message>
+        <message>
+            <source>Dû</source>
+            <translation>Due</translation>
+        </message>
+        <message>
+            <source>Marge</source>
+            <translation>Slack</translation>
+        </message>
+        <message>
+            <source>Fin au mieux = reste à livrer × cadence du goulot, dans cette séquence, changements et pauses compris</source>
+            <translation>End at best = left to deliver × pace of the bottleneck, in this sequence, changeovers and breaks included</translation>
+        </message>
+        <message>
+            <source>Fin prévue</source>
+            <translation>Planned end</translation>
+        </message>
+        <message>
+            <source>Fin réelle</source>
+            <translation>Real end</translation>
+        </message>
+        <message>
+            <source>Écart = fin réelle − fin prévue ; la fin prévue est celle du lancement, au TRS prévu</source>
+            <translation>Gap = real end − planned end; the planned end is that of the launch, at the planned OEE</translation>
+        </message>
+        <message>
+            <source>par 10 min</source>
+            <translation>per 10 min</translation>
+        </message>
+        <message>
+            <source>Alarmes levées</source>
+            <translation>Alarms raised</translation>
+        </message>
+        <message>
+            <source>Encore présentes</source>
+            <translation>Still standing</translation>
+        </message>
+        <message>
+            <source>Acquittées</source>
+            <translation>Acknowledged</translation>
+        </message>
+        <message>
+            <source>Délai moyen d’acquittement</source>
+            <translation>Mean time to acknowledge</translation>
+        </message>
+        <message>
+            <source>Depuis le début</source>
+            <translation>Since the start</translation>
+        </message>
+        <message>
+            <source>Sur la dernière demi-heure</source>
+            <translation>Over the last half hour</translation>
+        </message>
+        <message>
+            <source>Alarmes levées sur la dernière demi-heure / 3 ; cible : 1 au plus par 10 min</source>
+            <translation>Alarms raised over the last half hour / 3; target: at most 1 per 10 min</translation>
+        </message>
+        <message>
+            <source>Alarmes par 10 min</source>
+            <translation>Alarms per 10 min</translation>
+        </message>
+        <message>
+            <source>EEMUA 191</source>
+            <translation>EEMUA 191</translation>
+        </message>
+        <message>
+            <source>OF à finir</source>
+            <translation>Orders to finish</translation>
+        </message>
+        <message>
+            <source>Fin du programme au mieux</source>
+            <translation>End of the programme at best</translation>
+        </message>
+        <message>
+            <source>Délai = places libres ou pièces restantes × cycle de référence du poste qui les remplit ou les prend</source>
+            <translation>Delay = free places or parts left × reference cycle of the station that fills or takes them</translation>
+        </message>
+        <message>
+            <source>Prochaine conséquence</source>
+            <translation>Next consequence</translation>
+        </message>
+        <message>
+            <source>Pièces</source>
+            <translation>Parts</translation>
+        </message>
+        <message>
+            <source>Fin au mieux</source>
+            <translation>End at best</translation>
+        </message>
+        <message>
+            <source>Standard</source>
+            <translation>Standard</translation>
+        </message>
+        <message>
+            <source>Réel</source>
+            <translation>Actual</translation>
+        </message>
+        <message>
+            <source>Écart de quantité</source>
+            <translation>Quantity gap</translation>
+        </message>
+        <message>
+            <source>Écart de prix</source>
+            <translation>Price gap</translation>
+        </message>
+        <message>
+            <source>Écart = (réel − standard) / standard ; quantité × prix du tarif, puis prix payé − prix du tarif</source>
+            <translation>Gap = (actual − standard) / standard; quantity × list price, then price paid − list price</translation>
+        </message>
+        <message>
+            <source>Écart cumulé = somme des écarts de quantité et de prix de chaque consommation</source>
+            <translation>Total gap = sum of the quantity and price gaps of each consumption</translation>
+        </message>
+        <message>
+            <source>Écart cumulé des consommations</source>
+            <translation>Total gap of the consumptions</translation>
+        </message>
+        <message>
+            <source>NL/min</source>
+            <translation>NL/min</translation>
+        </message>
+        <message>
+            <source>Appelé par les postes</source>
+            <translation>Drawn by the stations</translation>
+        </message>
+        <message>
+            <source>Débité par le compresseur</source>
+            <translation>Delivered by the compressor</translation>
+        </message>
+        <message>
+            <source>Écart = débité − appelé : un écart qui dure est une fuite</source>
+            <translation>Gap = delivered − drawn: a gap that lasts is a leak</translation>
+        </message>
+        <message>
+            <source>Débit d’air</source>
+            <translation>Air flow</translation>
+        </message>
+        <message>
+            <source>Au départ</source>
+            <translation>At the start</translation>
+        </message>
+        <message>
+            <source>Besoin du programme</source>
+            <translation>Needed by the programme</translation>
+        </message>
+        <message>
+            <source>Attendu</source>
+            <translation>Expected</translation>
+        </message>
+        <message>
+            <source>Isolé</source>
+            <translation>Set aside</translation>
+        </message>
+        <message>
+            <source>En stock</source>
+            <translation>In stock</translation>
+        </message>
+        <message>
+            <source>Couverture</source>
+            <translation>Cover</translation>
+        </message>
+        <message>
+            <source>Couverture = stock / rythme moyen du reste du programme</source>
+            <translation>Cover = stock / mean pace of the rest of the programme</translation>
+        </message>
+        <message>
+            <source>Attente au poste</source>
+            <translation>Waiting at the station</translation>
+        </message>
+        <message>
+            <source>Pauses et absences</source>
+            <translation>Breaks and absences</translation>
+        </message>
+        <message>
+            <source>Au travail</source>
+            <translation>At work</translation>
+        </message>
+        <message>
+            <source>Au travail + attente + pauses et absences = temps écoulé</source>
+            <translation>At work + waiting + breaks and absences = time gone by</translation>
+        </message>
+        <message>
+            <source>Standard des pièces bonnes</source>
+            <translation>Standard of the good parts</translation>
+        </message>
+        <message>
+            <source>Coût total</source>
+            <translation>Total cost</translation>
+        </message>
+        <message>
+            <source>Coût total = somme des natures de coût</source>
+            <translation>Total cost = sum of the components of cost</translation>
+        </message>
+        <message>
+            <source>Coût standard</source>
+            <translation>Standard cost</translation>
+        </message>
+        <message>
+            <source>Coût réel</source>
+            <translation>Actual cost</translation>
+        </message>
+        <message>
+            <source>Coût de l’OF</source>
+            <translation>Cost of the order</translation>
+        </message>
+        <message>
+            <source>Pièces bonnes</source>
+            <translation>Good parts</translation>
+        </message>
+        <message>
+            <source>Prix de revient</source>
+            <translation>Cost price</translation>
+        </message>
+        <message>
+            <source>Prix de revient = coût de l’OF / pièces bonnes</source>
+            <translation>Cost price = cost of the order / good parts</translation>
+        </message>
+        <message>
+            <source>Pièces bonnes sorties de ligne</source>
+            <translation>Good parts out of the line</translation>
+        </message>
+        <message>
+            <source>OF livrés complets avant leur échéance</source>
+            <translation>Orders delivered complete before they were due</translation>
+        </message>
+        <message>
+            <source>Rebut = pièces au rebut / (bonnes + rebut)</source>
+            <translation>Scrap = scrapped parts / (good + scrapped)</translation>
+        </message>
+        <message>
+            <source>Air par pièce = air comprimé / pièces bonnes</source>
+            <translation>Air per part = compressed air / good parts</translation>
+        </message>
+        <message>
+            <source>Air comprimé</source>
+            <translation>Compressed air</translation>
+        </message>
+        <message>
+            <source>Nm³</source>
+            <translation>Nm³</translation>
+        </message>
+        <message>
+            <source>Coût par pièce = coût total / pièces bonnes</source>
+            <translation>Cost per part = total cost / good parts</translation>
+        </message>
+        <message>
+            <source>Accidents survenus</source>
+            <translation>Accidents that happened</translation>
+        </message>
+        <message>
+            <source>Objectif</source>
+            <translation>Target</translation>
+        </message>
+        <message>
+            <source>Poids</source>
+            <translation>Weight</translation>
+        </message>
+        <message>
+            <source>Plancher</source>
+            <translation>Floor</translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <translation>Points</translation>
+        </message>
+        <message>
+            <source>Points = poids × (réel − plancher) / (objectif − plancher), de 0 au poids</source>
+            <translation>Points = weight × (actual − floor) / (target − floor), from 0 to the weight</translation>
+        </message>
+        <message>
+            <source>Score sur 100</source>
+            <translation>Score out of 100</translation>
+        </message>
+        <message>
+            <source>Score = somme des points de chaque objectif, pondérés par leur poids</source>
+            <translation>Score = sum of the points of each objective, by its weight</translation>
+        </message>
+        <message>
+            <source>Réel = standard des pièces bonnes + quantité + prix + rendement + volume</source>
+            <translation>Actual = standard of the good parts + quantity + price + yield + volume</translation>
+        </message>
+        <message>
+            <source>N°</source>
+            <translation>No.</translation>
+        </message>
+        <message>
+            <source>Heure</source>
+            <translation>Time</translation>
+        </message>
+        <message>
+            <source>Fait</source>
+            <translation>Fact</translation>
+        </message>
+        <message>
+            <source>Chiffre</source>
+            <translation>Figure</translation>
+        </message>
+        <message>
+            <source>Valeur</source>
+            <translation>Value</translation>
+        </message>
+        <message>
+            <source>Unité</source>
+            <translation>Unit</translation>
+        </message>
+        <message>
+            <source>Pourquoi ? Cliquer, ou F12</source>
+            <translation>Why? Click, or F12</translation>
+        </message>
+        <message>
+            <source>Pourquoi ? {figure}</source>
+            <translation>Why? {figure}</translation>
+        </message>
+        <message>
+            <source>Tableau CSV (*.csv)</source>
+            <translation>CSV table (*.csv)</translation>
+        </message>
+        <message>
+            <source>Classeur Excel (*.xlsx)</source>
+            <translation>Excel workbook (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>Exporter la réponse</source>
+            <translation>Export the answer</translation>
+        </message>
+        <message>
+            <source>Le fichier {path} n’a pas pu être écrit : {cause}. Choisissez un autre dossier.</source>
+            <translation>The file {path} could not be written: {cause}. Choose another folder.</translation>
+        </message>
+        <message>
+            <source>Exporté : {path}</source>
+            <translation>Exported: {path}</translation>
+        </message>
+        <message>
+            <source>Copié : à coller dans un tableur.</source>
+            <translation>Copied: paste it into a spreadsheet.</translation>
+        </message>
+        <message>
+            <source>{source}. Chiffres arrêtés à {clock}.</source>
+            <translation>{source}. Figures as of {clock}.</translation>
+        </message>
+        <message>
+            <source>Copier en tableau</source>
+            <translation>Copy as a table</translation>
+        </message>
+        <message>
+            <source>Exporter .csv</source>
+            <translation>Export .csv</translation>
+        </message>
+        <message>
+            <source>Exporter .xlsx</source>
+            <translation>Export .xlsx</translation>
+        </message>
+        <message>
+            <source>Aller à cet instant</source>
+            <translation>Go to that moment</translation>
+        </message>
+        <message>
+            <source>Chiffres de la formule</source>
+            <translation>Figures of the formula</translation>
+        </message>
+        <message>
+            <source>Faits du journal</source>
+            <translation>Facts of the log</translation>
+        </message>
+        <message>
+            <source>Les {shown} derniers faits sur {facts}, le plus récent en haut</source>
+            <translation>The last {shown} facts of {facts}, the latest on top</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n fait du journal, le plus récent en haut</source>
+            <translation>
+                <numerusform>%n fact of the log, the latest on top</numerusform>
+                <numerusform>%n facts of the log, the latest on top</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Aucun fait</source>
+            <translation>No fact</translation>
+        </message>
+        <message>
+            <source>Rien dans le journal n’a encore fait bouger ce chiffre.</source>
+            <translation>Nothing in the log has moved this figure yet.</translation>
         </message>
     </context>
     <context>

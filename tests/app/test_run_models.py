@@ -9,7 +9,7 @@ from app.models.journal_rows import JournalReader
 from app.models.line_graph import columns
 from app.models.ribbon_rows import CELL_MS, RibbonCells
 from app.models.shift import Shift
-from app.views.run.actions import plain
+from app.views.palette import plain
 from app.wording import Names
 from sim.commands import StopPoste
 from sim.domain.scenario import Scenario

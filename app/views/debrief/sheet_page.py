@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.documents import Shift
 from app.i18n import NO_VALUE, number, percent, translate
+from app.models.due_controls import control_columns, control_row, control_summary, due_controls
 from app.models.tracking_sheet import HourCheck, SheetCheck, StopCheck, TrackingSheet, compare
 from app.theme import FontStyle, Space, Theme
 from app.widgets import Cell, Column, DataTable, Label, Panel, Row
@@ -26,6 +27,8 @@ class SheetCheckPage(QWidget):
         self._stops_panel = Panel(translate("Sheet", "Arrêts notés et vrais"))
         self._hours = DataTable(translate("Sheet", "Quantités notées et vraies"))
         self._stops = DataTable(translate("Sheet", "Arrêts notés et vrais"))
+        self._controls_panel = Panel(translate("Controls", "Contrôles faits à l’heure"))
+        self._controls = DataTable(translate("Controls", "Contrôles faits à l’heure"))
         self._summary = Label(style=FontStyle.STRONG)
         self._rules = Label(role="texte2")
         self._build()
@@ -45,6 +48,12 @@ class SheetCheckPage(QWidget):
             _stop_columns(), [_stop_row(shift.names, rank, row) for rank, row in enumerate(found.stops)]
         )
 
+        controls = due_controls(shift.names, shift.state)
+        now_ms = shift.state.now_ms
+        self._controls_panel.setVisible(bool(controls))
+        self._controls_panel.set_subtitle(control_summary(controls, now_ms))
+        self._controls.set_content(control_columns(), [control_row(shift.names, row, now_ms) for row in controls])
+
     def _build(self) -> None:
         gap, margin = self._theme.px(Space.GUTTER), self._theme.px(Space.MARGIN)
         self._hours_panel.set_subtitle(translate("Sheet", "le réel est celui du tableau heure par heure"))
@@ -55,16 +64,21 @@ class SheetCheckPage(QWidget):
                 "juste à 2 min près, ou 10 % s’il est long.",
             )
         )
-        for table in (self._hours, self._stops):
+        for table in (self._hours, self._stops, self._controls):
             table.set_row_height(_ROW)
         self._hours_panel.body.addWidget(self._hours)
         self._stops_panel.body.addWidget(self._stops)
+        self._controls_panel.body.addWidget(self._controls)
         for label in (self._summary, self._rules):
             label.setWordWrap(True)
         row = QHBoxLayout()
         row.setSpacing(gap)
         row.addWidget(self._hours_panel, 6)
-        row.addWidget(self._stops_panel, 5)
+        right = QVBoxLayout()
+        right.setSpacing(gap)
+        right.addWidget(self._stops_panel, 3)
+        right.addWidget(self._controls_panel, 2)
+        row.addLayout(right, 5)
         column = QVBoxLayout(self)
         column.setContentsMargins(gap, margin, gap, gap)
         column.setSpacing(gap)

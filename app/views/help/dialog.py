@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QTabWidget, QVBoxLayout, QWidget
 
 from app.i18n import language, translate
@@ -9,13 +10,15 @@ from app.resources import assets_dir
 from app.theme import FontStyle, Space, Theme
 from app.views.dossier.page import Page
 from app.views.help.shortcuts import Shortcut, everywhere, of_page
-from app.widgets import Dialog, KeyCap, Label, PrimaryButton
+from app.widgets import Dialog, KeyCap, Label, PrimaryButton, SecondaryButton
 
 _WIDTH, _HEIGHT = 760, 600
 
 
 class HelpDialog(Dialog):
     """`page` is the code of the screen; `keys` opens on the shortcuts."""
+
+    guideRequested = Signal()
 
     def __init__(self, page: str, theme: Theme, *, keys: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,7 +35,11 @@ class HelpDialog(Dialog):
         tabs.setCurrentIndex(int(keys))
         close = PrimaryButton(translate("Help", "Fermer"))
         close.clicked.connect(self.accept)
+        guided = SecondaryButton(translate("Help", "Séance guidée, dix minutes"), "lecture")
+        guided.clicked.connect(self.accept)
+        guided.clicked.connect(self.guideRequested)
         foot = QHBoxLayout()
+        foot.addWidget(guided)
         foot.addStretch()
         foot.addWidget(close)
         column = QVBoxLayout(self)

@@ -19,11 +19,12 @@ def everywhere() -> list[Shortcut]:
     return [
         Shortcut("Ctrl+1 Ctrl+8", translate("Help", "Aller à une étape, dans l’ordre de la barre de gauche")),
         Shortcut("Ctrl+0", translate("Help", "Aller à l’accueil")),
+        Shortcut("Ctrl+K", translate("Help", "Chercher une action")),
         Shortcut("F1", translate("Help", "Aide de la page")),
         Shortcut("?", translate("Help", "Liste des raccourcis")),
         Shortcut("Ctrl+,", translate("Help", "Réglages")),
         Shortcut("Ctrl+C", translate("Help", "Copier en tableau la figure ou la liste qui a le clavier")),
-        Shortcut("F4", translate("Help", "Aller au guide de la séance guidée, en revenir")),
+        Shortcut("F12", translate("Help", "Aller au guide de la séance guidée, en revenir")),
         Shortcut("Tab Shift+Tab", translate("Help", "Passer d’un élément à l’autre")),
         Shortcut("Ctrl+Tab", translate("Help", "Sortir d’une grille, dont Tab parcourt les cellules")),
     ]
@@ -78,8 +79,8 @@ def _run() -> list[Shortcut]:
     return [
         Shortcut("Space", translate("Help", "Pause ou lecture")),
         Shortcut("1 2 3 4", translate("Help", "Vitesse")),
-        Shortcut("Ctrl+K", translate("Help", "Chercher une action")),
         Shortcut("F4", translate("Help", "Remplir la fiche de suivi")),
+        Shortcut("F12", translate("Help", "Pourquoi ? La formule et les faits du chiffre choisi")),
         Shortcut("Left Right Return", translate("Help", "Parcourir la ligne, ouvrir la fiche du poste")),
         Shortcut("M", translate("Help", "Appeler la maintenance")),
         Shortcut("D", translate("Help", "Demander un diagnostic ou un contrôle")),

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.bridge import Bridge
 from app.documents import Report, Shift, to_docx
@@ -27,7 +27,7 @@ from app.views.report.ground import Ground
 from app.views.report.highlighter import NumberHighlighter
 from app.views.report.toolbar import Toolbar
 from app.views.save_dialog import ask_where_to_save
-from app.widgets import Cell, Column, DataTable, Label, Panel, PrimaryButton, Row, SecondaryButton, Toast
+from app.widgets import Cell, Column, DataTable, Dialog, Label, Panel, PrimaryButton, Row, SecondaryButton, Toast
 from app.wording.system import system_cause
 
 _WIDTH, _HEIGHT = 1240, 680
@@ -35,7 +35,7 @@ _LIST, _FACTS = 290, 300
 _ROW = 30
 
 
-class NotesDialog(QDialog):
+class NotesDialog(Dialog):
     """Every change is kept at once."""
 
     def __init__(self, bridge: Bridge, theme: Theme, parent: QWidget) -> None:

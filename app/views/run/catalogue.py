@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from app.i18n import translate
-from app.views.run.actions import Action
+from app.views.palette import Action
 from app.views.run.alarms.panel import ACTIVE, JOURNAL
 from app.views.run.flow_catalogue import flow_actions
 from app.views.run.flow_panel import CONSUMPTION, ORDERS, QUALITY, SUPPLY
@@ -36,7 +36,8 @@ _KEYWORDS = {
 
 def actions(screen: RunScreen) -> list[Action]:
     """Decisions of the poste chosen first, then the hand on time, then the views."""
-    return [*_decisions(screen), *_time(screen), *_views(screen), *_postes(screen), *flow_actions(screen)]
+    first = [*_decisions(screen), *_time(screen), *_views(screen), *_postes(screen)]
+    return [*first, *flow_actions(screen), *screen.asking.actions()]
 
 
 def _decisions(screen: RunScreen) -> list[Action]:

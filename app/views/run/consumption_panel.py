@@ -9,9 +9,11 @@ from app import wording
 from app.i18n import minutes, translate
 from app.models.shift import Shift
 from app.theme import Space
-from app.views.run.consumption_table import ConsumptionTable
+from app.views.run.consumption_table import FLOW, ConsumptionTable
 from app.views.run.desk import Desk
+from app.views.run.overuse import OveruseDialog
 from app.views.run.reason import ReasonForm
+from app.views.why import Reasons
 from app.widgets import DecisionButton
 from sim.commands import CallMaintenance, Command, OrderCheck
 from sim.domain.scenario import AIR
@@ -20,7 +22,8 @@ _PRIORITY = 2
 
 
 class ConsumptionPanel(QWidget):
-    """One button: the round of the network, then, once a leak is found, its repair."""
+    """One button: the round of the network, then, once a leak is found, its repair. Enter or a double click on a
+    component tells where its gap comes from."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -31,10 +34,14 @@ class ConsumptionPanel(QWidget):
         self._reason = ReasonForm()
         self._steps = QStackedWidget()
         self._fill()
+        self._table.rowActivated.connect(self._ask_why)
         self._network.clicked.connect(self.begin)
         self._network.refusedClicked.connect(self.begin)
         self._reason.confirmed.connect(self._confirm)
         self._reason.left.connect(self._leave)
+
+    def answered_by(self, reasons: Reasons) -> None:
+        reasons.table(self._table, lambda row: f"flow:{row}" if row.endswith(FLOW) else f"use:{row}")
 
     def refresh(self, shift: Shift) -> None:
         self._shift = shift
@@ -54,6 +61,13 @@ class ConsumptionPanel(QWidget):
             return
         self._steps.setCurrentWidget(self._reason)
         self._reason.ask(wording.decision(self._desk.names, command))
+
+    def _ask_why(self, code: str) -> None:
+        bridge = self._desk.bridge
+        if code in bridge.scenario.components:
+            dialog = OveruseDialog(bridge, self._reason.theme, code, self)
+            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            dialog.open()
 
     def _judge(self, shift: Shift) -> None:
         found = shift.state.networks[AIR].found

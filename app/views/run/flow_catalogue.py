@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from app import wording
 from app.i18n import translate
 from app.models.work_hours import hours_orders
-from app.views.run.actions import Action
+from app.views.palette import Action
 from app.views.run.flow_panel import ORDERS, QUALITY, SUPPLY
 from sim.commands import CheckReceipt, Command, CountStock, ExpressSupply, Quarantine, UseSubstitute
 

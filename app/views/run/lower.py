@@ -16,9 +16,11 @@ if TYPE_CHECKING:
 
 
 class Lower(UprightPages):
-    """The panels are its first page; the others are made when first asked for. `left`: one asks to go back to them."""
+    """The panels are its first page; the others are made when first asked for. `left`: one asks to go back to them,
+    `posteAsked` for the card of a poste."""
 
     left = Signal()
+    posteAsked = Signal(str)
 
     def __init__(self, desk: Desk, theme: Theme, papers: Papers | None) -> None:
         """`papers`: where the tracking sheet is kept, None where none is to be filled."""
@@ -47,6 +49,7 @@ class Lower(UprightPages):
         if self._sheet is None and self.papers is not None:
             self._sheet = SheetPage(self.papers, self._desk.bridge.scenario, self._theme)
             self._sheet.left.connect(self.left)
+            self._sheet.posteAsked.connect(self.posteAsked)
             self.addWidget(self._sheet)
         return self._sheet
 

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from app.i18n import number, translate
 from app.seance import Seance
 from app.theme import Space, Theme
-from app.views.run.actions import plain
+from app.views.palette import plain
 from app.widgets import Column, DataTable, Dialog, Row
 from app.wording import Names
 from sim.indicators.rows import LotUse

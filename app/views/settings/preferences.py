@@ -11,6 +11,7 @@ from app.i18n import Language
 from app.theme import PaletteName
 
 FILE_NAME = "goulot.ini"
+_RECENT = 5
 TEXT_SCALES = (1.0, 1.25, 1.5, 2.0)
 
 
@@ -56,6 +57,16 @@ class Preferences:
     @auto_pause.setter
     def auto_pause(self, value: bool) -> None:
         self._file.setValue("auto_pause", "yes" if value else "no")
+
+    @property
+    def recent_actions(self) -> list[str]:
+        """Keys of the actions chosen in the list, the latest first."""
+        return [key for key in self._text("recent_actions").split("\n") if key]
+
+    def use_action(self, key: str) -> None:
+        """It comes first from now on."""
+        kept = [key, *(other for other in self.recent_actions if other != key)]
+        self._file.setValue("recent_actions", "\n".join(kept[:_RECENT]))
 
     @property
     def trainee(self) -> str:

@@ -14,6 +14,7 @@ from app.models.shift import Shift
 from app.models.tracking_sheet import DRAFT, TrackingSheet
 from app.theme import Space, Theme
 from app.views.prepare.grid import GridDelegate
+from app.views.run.sheet.controls_panel import ControlsPanel
 from app.views.run.sheet.stops_panel import StopsPanel
 from app.widgets import Label, Panel, SecondaryButton
 from app.widgets.fields_view import FieldsView
@@ -40,9 +41,10 @@ class Papers(Protocol):
 
 
 class SheetPage(QWidget):
-    """`left` asks to come back to the panels. Every change is kept at once."""
+    """`left` asks to come back to the panels, `posteAsked` for the card of a poste. Every change is kept at once."""
 
     left = Signal()
+    posteAsked = Signal(str)
 
     def __init__(self, papers: Papers, scenario: Scenario, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,6 +55,7 @@ class SheetPage(QWidget):
         self._table = SheetTable(self._sheet, names, self)
         self.hours = FieldsView(translate("Sheet", "Fiche de suivi heure par heure"), self._table)
         self.hours.setItemDelegate(GridDelegate(theme, self.hours))
+        self.controls = ControlsPanel()
         self.stops = StopsPanel(self._sheet, names, scenario.goulot)
         self._said = Label()
         self._said.setWordWrap(True)
@@ -61,6 +64,7 @@ class SheetPage(QWidget):
         self._table.edited.connect(self._changed)
         self._table.modelReset.connect(self._restyle)
         self.stops.changed.connect(self._changed)
+        self.controls.posteAsked.connect(self.posteAsked)
         theme.changed.connect(self._restyle)
         self.setFocusProxy(self.hours)
 
@@ -69,6 +73,7 @@ class SheetPage(QWidget):
         locked = self._papers.read_only or self._papers.handed_in
         self._table.locked = locked
         self._table.look(shift.hours, shift.now_ms)
+        self.controls.refresh(shift)
         self.stops.look(shift.now_ms, locked)
         if not self.hours.currentIndex().isValid():
             begun = sum(row.from_ms <= shift.now_ms for row in shift.hours)
@@ -117,7 +122,11 @@ class SheetPage(QWidget):
         row.setContentsMargins(gap, 0, gap, gap)
         row.setSpacing(gap)
         row.addWidget(self._panel, 8)
-        row.addWidget(self.stops, 5)
+        right = QVBoxLayout()
+        right.setSpacing(gap)
+        right.addWidget(self.stops, 3)
+        right.addWidget(self.controls, 2)
+        row.addLayout(right, 5)
         self._restyle()
 
     def _restyle(self) -> None:

@@ -1,10 +1,8 @@
-"""The list of actions (Ctrl+K): type some words, French or English, Enter does it."""
+"""The list itself: a line to type in, the actions that answer below."""
 
 from __future__ import annotations
 
-import unicodedata
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QPainter
@@ -12,57 +10,45 @@ from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QVBoxLayo
 
 from app.i18n import translate
 from app.theme import Space
-from app.widgets import key_text
+from app.views.palette.action import Action, distinct, found
+from app.views.palette.rows import ACTION_ROLE, ActionDelegate, spoken
 from app.widgets.base import Painted
 from app.widgets.draw import draw_box
 
-_WIDTH, _HEIGHT = 520, 330
+_WIDTH, _HEIGHT = 640, 400
 _TOP = 48
-
-
-@dataclass(frozen=True, slots=True)
-class Action:
-    """``keywords``: other words it answers to, in either language. ``refusal``: why it can't be done now.
-    ``searched``: shown only once words are typed, one of many alike."""
-
-    label: str
-    run: Callable[[], None]
-    keywords: str = ""
-    shortcut: str = ""
-    refusal: str = ""
-    searched: bool = False
-
-    def answers(self, words: str) -> bool:
-        """Every word typed is found in the label or the keywords."""
-        if self.searched and not words.strip():
-            return False
-        text = plain(f"{self.label} {self.keywords}")
-        return all(word in text for word in plain(words).split())
-
-
-def plain(text: str) -> str:
-    """Lower case without accents or typographic signs."""
-    letters = unicodedata.normalize("NFD", text.lower().replace("’", " "))
-    return "".join(letter for letter in letters if not unicodedata.combining(letter))
+_PAGE = 8
+_STEPS = {
+    Qt.Key.Key_Up: -1,
+    Qt.Key.Key_Down: 1,
+    Qt.Key.Key_PageUp: -_PAGE,
+    Qt.Key.Key_PageDown: _PAGE,
+}
 
 
 class ActionFinder(Painted):
-    """Lies over its parent; Escape or a click elsewhere leaves, the focus returns where it was."""
+    """Lies over its parent; Escape or a click elsewhere leaves, the focus returns where it was.
+
+    `more` gives actions to be added to those it is opened with, `recent` the keys of the actions used last, the latest
+    first; `used` is told each one done.
+    """
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(translate("Run", "Chercher une action"), parent)
+        super().__init__(translate("Palette", "Chercher une action"), parent)
         self._host = parent
+        self.more: Callable[[], Iterable[Action]] = tuple
+        self.recent: Callable[[], Sequence[str]] = tuple
+        self.used: Callable[[str], None] = lambda _: None
         self._actions: Sequence[Action] = ()
         self._shown: list[Action] = []
         self._return_to: QWidget | None = None
         self._line = QLineEdit()
-        self._line.setAccessibleName(translate("Run", "Mots de l’action"))
-        self._line.setPlaceholderText(translate("Run", "Chercher : maintenance, vitesse, un poste…"))
+        self._line.setAccessibleName(translate("Palette", "Mots de l’action"))
+        self._line.setPlaceholderText(translate("Palette", "Chercher : une action, une page, un réglage, un poste…"))
         self._list = QListWidget()
-        self._list.setAccessibleName(translate("Run", "Actions"))
+        self._list.setAccessibleName(translate("Palette", "Actions"))
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._list.setWordWrap(True)
-        self._list.setResizeMode(QListWidget.ResizeMode.Adjust)
+        self._list.setItemDelegate(ActionDelegate(self.theme))
         column = QVBoxLayout(self)
         margin = self.theme.px(Space.MARGIN)
         column.setContentsMargins(margin, margin, margin, margin)
@@ -77,8 +63,8 @@ class ActionFinder(Painted):
             part.installEventFilter(self)
         self.hide()
 
-    def open(self, actions: Sequence[Action]) -> None:
-        self._actions = actions
+    def open(self, actions: Iterable[Action]) -> None:
+        self._actions = distinct([*actions, *self.more()])
         self._return_to = self.window().focusWidget()
         self._line.clear()
         self._filter("")
@@ -103,7 +89,7 @@ class ActionFinder(Painted):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Up and Down move in the list while typing; losing the focus to the rest of the window leaves."""
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()))
+            step = _STEPS.get(Qt.Key(event.key()))
             if step:
                 row = self._list.currentRow() + step
                 self._list.setCurrentRow(min(max(row, 0), self._list.count() - 1))
@@ -116,26 +102,21 @@ class ActionFinder(Painted):
         draw_box(painter, self.theme, self.area(), "panneau", "bord", 1.5)
 
     def _filter(self, words: str) -> None:
-        self._shown = [action for action in self._actions if action.answers(words)]
+        self._shown = found(self._actions, words, self.recent())
         self._list.clear()
         for action in self._shown:
-            self._list.addItem(self._item(action))
+            item = QListWidgetItem(spoken(action))
+            item.setData(ACTION_ROLE, action)
+            item.setToolTip(action.refusal)
+            self._list.addItem(item)
         if self._shown:
             self._list.setCurrentRow(0)
         else:
-            self._list.addItem(translate("Run", "Aucune action ne répond à ces mots."))
-
-    def _item(self, action: Action) -> QListWidgetItem:
-        text = action.label + (f"  ({key_text(action.shortcut)})" if action.shortcut else "")
-        if action.refusal:
-            text = f"{action.label} — {action.refusal}"
-        item = QListWidgetItem(text)
-        item.setForeground(self.theme.color("texte2" if action.refusal else "texte"))
-        item.setToolTip(action.refusal)
-        return item
+            self._list.addItem(translate("Palette", "Aucune action ne répond à ces mots."))
 
     def _run(self) -> None:
         row = self._list.currentRow()
         if 0 <= row < len(self._shown):
             self.leave()
+            self.used(self._shown[row].key)
             self._shown[row].run()
