@@ -25,6 +25,8 @@ def everywhere() -> list[Shortcut]:
         Shortcut("Ctrl+,", translate("Help", "Réglages")),
         Shortcut("Ctrl+C", translate("Help", "Copier en tableau la figure ou la liste qui a le clavier")),
         Shortcut("F12", translate("Help", "Aller au guide de la séance guidée, en revenir")),
+        Shortcut("F10", translate("Help", "Panneaux : montrer, détacher, déplacer")),
+        Shortcut("Shift+F1", translate("Help", "Détacher un panneau dans sa fenêtre, le remettre")),
         Shortcut("Tab Shift+Tab", translate("Help", "Passer d’un élément à l’autre")),
         Shortcut("Ctrl+Tab", translate("Help", "Sortir d’une grille, dont Tab parcourt les cellules")),
     ]
