@@ -108,6 +108,10 @@
             <translation>{poste} stopped by quality</translation>
         </message>
         <message>
+            <source>{person} : rotation impossible</source>
+            <translation>{person}: rotation not possible</translation>
+        </message>
+        <message>
             <source>Appeler la maintenance, faire diagnostiquer en l’attendant.</source>
             <translation>Call maintenance, have the fault diagnosed meanwhile.</translation>
         </message>
@@ -202,6 +206,10 @@
         <message>
             <source>Reprise en cours : protéger le goulot en attendant.</source>
             <translation>Being sorted out: protect the bottleneck meanwhile.</translation>
+        </message>
+        <message>
+            <source>Chercher une autre personne, ou retirer la rotation.</source>
+            <translation>Find somebody else, or take the rotation off the plan.</translation>
         </message>
     </context>
     <context>
@@ -1906,6 +1914,145 @@
         </message>
     </context>
     <context>
+        <name>Dashboard</name>
+        <message>
+            <source>Réalisation du programme</source>
+            <translation>Programme achieved</translation>
+        </message>
+        <message>
+            <source>pièces bonnes / pièces prévues à cette heure</source>
+            <translation>good parts / parts planned by now</translation>
+        </message>
+        <message>
+            <source>Pièces bonnes par heure de présence</source>
+            <translation>Good parts per hour present</translation>
+        </message>
+        <message>
+            <source>pièces/h</source>
+            <translation>parts/h</translation>
+        </message>
+        <message>
+            <source>pièces bonnes / heures de présence, pauses déduites</source>
+            <translation>good parts / hours present, breaks left out</translation>
+        </message>
+        <message>
+            <source>MTBF du goulot</source>
+            <translation>MTBF of the bottleneck</translation>
+        </message>
+        <message>
+            <source>MTTR du goulot</source>
+            <translation>MTTR of the bottleneck</translation>
+        </message>
+        <message>
+            <source>Électricité par pièce bonne</source>
+            <translation>Electricity per good part</translation>
+        </message>
+        <message>
+            <source>rebuts / (bonnes + rebuts)</source>
+            <translation>scrap / (good + scrap)</translation>
+        </message>
+        <message>
+            <source>air consommé / pièces bonnes</source>
+            <translation>air used / good parts</translation>
+        </message>
+        <message>
+            <source>coût total / pièces bonnes</source>
+            <translation>total cost / good parts</translation>
+        </message>
+        <message>
+            <source>inconnu du journal</source>
+            <translation>unknown to the journal</translation>
+        </message>
+        <message>
+            <source>à remplir</source>
+            <translation>to be filled</translation>
+        </message>
+        <message>
+            <source>illisible</source>
+            <translation>unreadable</translation>
+        </message>
+        <message>
+            <source>noté</source>
+            <translation>noted</translation>
+        </message>
+        <message>
+            <source>juste</source>
+            <translation>right</translation>
+        </message>
+        <message>
+            <source>à reprendre</source>
+            <translation>to be corrected</translation>
+        </message>
+        <message>
+            <source>Indicateur</source>
+            <translation>Indicator</translation>
+        </message>
+        <message>
+            <source>Objectif</source>
+            <translation>Target</translation>
+        </message>
+        <message>
+            <source>Valeur</source>
+            <translation>Value</translation>
+        </message>
+        <message>
+            <source>Écart</source>
+            <translation>Gap</translation>
+        </message>
+        <message>
+            <source>Tableau de bord de l’équipe</source>
+            <translation>Dashboard of the shift</translation>
+        </message>
+        <message>
+            <source>Unité</source>
+            <translation>Unit</translation>
+        </message>
+        <message>
+            <source>Vérification</source>
+            <translation>Check</translation>
+        </message>
+        <message>
+            <source>Mes indicateurs</source>
+            <translation>My indicators</translation>
+        </message>
+        <message>
+            <source>Catalogue des indicateurs</source>
+            <translation>Catalogue of indicators</translation>
+        </message>
+        <message>
+            <source>Tableau de bord</source>
+            <translation>Dashboard</translation>
+        </message>
+        <message>
+            <source>Choisir ou retirer</source>
+            <translation>Choose or remove</translation>
+        </message>
+        <message>
+            <source>Lire la valeur</source>
+            <translation>Read the value</translation>
+        </message>
+        <message>
+            <source>Insérer dans le compte rendu</source>
+            <translation>Insert in the report</translation>
+        </message>
+        <message>
+            <source>Fermer</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>Choisissez dans le catalogue : Entrée ou double clic.</source>
+            <translation>Choose from the catalogue: Enter or double click.</translation>
+        </message>
+        <message>
+            <source>Calculez la valeur à la main, ou lisez-la : tolérance ± 1 %.</source>
+            <translation>Compute the value by hand, or read it: tolerance ± 1%.</translation>
+        </message>
+        <message>
+            <source>Catalogue</source>
+            <translation>Catalogue</translation>
+        </message>
+    </context>
+    <context>
         <name>Debrief</name>
         <message>
             <source>Décisions</source>
@@ -2466,6 +2613,14 @@
         <message>
             <source>Accepter le lot isolé en l’état : {component}</source>
             <translation>Accept the lot set aside as it is: {component}</translation>
+        </message>
+        <message>
+            <source>Prévoir {person} à {position} à partir de {clock}</source>
+            <translation>Plan {person} at {position} from {clock}</translation>
+        </message>
+        <message>
+            <source>Retirer la rotation de {person} prévue à {clock}</source>
+            <translation>Take off the plan {person}’s move at {clock}</translation>
         </message>
     </context>
     <context>
@@ -3084,6 +3239,18 @@
         <message>
             <source>{component}, lot {lot} : {quantity} acceptés en l’état</source>
             <translation>{component}, lot {lot}: {quantity} accepted as they are</translation>
+        </message>
+        <message>
+            <source>{person} prévu à {position} à partir de {clock}</source>
+            <translation>{person} planned at {position} from {clock}</translation>
+        </message>
+        <message>
+            <source>Rotation de {person} à {clock} retirée du plan</source>
+            <translation>{person}’s move at {clock} taken off the plan</translation>
+        </message>
+        <message>
+            <source>Rotation impossible, {person} à {position} : {reason}</source>
+            <translation>Rotation not possible, {person} at {position}: {reason}</translation>
         </message>
     </context>
     <context>
@@ -4205,6 +4372,10 @@
         <message>
             <source>Mot suivant à revoir, avec ce qui a pu être voulu</source>
             <translation>Next word to look at, with what may be meant</translation>
+        </message>
+        <message>
+            <source>Choisir et calculer ses indicateurs</source>
+            <translation>Choose and compute your indicators</translation>
         </message>
         <message>
             <source>Consigne à l’équipe suivante, messages aux services</source>
@@ -6483,6 +6654,10 @@ compte</source>
             <translation>Team and skills</translation>
         </message>
         <message>
+            <source>Rotations</source>
+            <translation>Rotations</translation>
+        </message>
+        <message>
             <source>Charge et capacité</source>
             <translation>Load and capacity</translation>
         </message>
@@ -6545,6 +6720,18 @@ compte</source>
         <message>
             <source>annuler</source>
             <translation>undo</translation>
+        </message>
+        <message>
+            <source>de place en place</source>
+            <translation>from place to place</translation>
+        </message>
+        <message>
+            <source>reprendre dans le formulaire</source>
+            <translation>take up in the form</translation>
+        </message>
+        <message>
+            <source>retirer du plan</source>
+            <translation>take off the plan</translation>
         </message>
         <message>
             <source>vérifier ou reprendre</source>
@@ -7607,6 +7794,18 @@ compte</source>
             <source>Antériorité : « {element} » se fait après, plus tôt sur la ligne.</source>
             <translation>Precedence: “{element}” comes after, and is done further up the line.</translation>
         </message>
+        <message>
+            <source>Cette heure est passée, ou après la fin de l’équipe.</source>
+            <translation>That time is past, or after the end of the shift.</translation>
+        </message>
+        <message>
+            <source>C’est déjà prévu pour {person}.</source>
+            <translation>Already planned for {person}.</translation>
+        </message>
+        <message>
+            <source>Rien n’est prévu pour {person} à cette heure.</source>
+            <translation>Nothing is planned for {person} at that time.</translation>
+        </message>
     </context>
     <context>
         <name>Refused</name>
@@ -8211,6 +8410,10 @@ compte</source>
             <translation>Hand in a new version</translation>
         </message>
         <message>
+            <source>Mes indicateurs</source>
+            <translation>My indicators</translation>
+        </message>
+        <message>
             <source>Consigne et messages</source>
             <translation>Handover and messages</translation>
         </message>
@@ -8396,6 +8599,108 @@ compte</source>
         <message>
             <source>technicien de maintenance</source>
             <translation>maintenance technician</translation>
+        </message>
+    </context>
+    <context>
+        <name>Rota</name>
+        <message>
+            <source>Personne</source>
+            <translation>Person</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Place</translation>
+        </message>
+        <message>
+            <source>De</source>
+            <translation>From</translation>
+        </message>
+        <message>
+            <source>À</source>
+            <translation>To</translation>
+        </message>
+        <message>
+            <source>{person} : {place}, de {start} à {end}</source>
+            <translation>{person}: {place}, {start} to {end}</translation>
+        </message>
+        <message>
+            <source>libre</source>
+            <translation>free</translation>
+        </message>
+    </context>
+    <context>
+        <name>Rotations</name>
+        <message>
+            <source>{person} et {other} sont prévus tous deux à {position}.</source>
+            <translation>{person} and {other} are both planned at {position}.</translation>
+        </message>
+        <message>
+            <source>{person}, prévu à {position}, n’est pas dans l’atelier à cette heure.</source>
+            <translation>{person}, planned at {position}, is not in the shop at that time.</translation>
+        </message>
+        <message>
+            <source>{position} n’a plus personne.</source>
+            <translation>{position} is left without anybody.</translation>
+        </message>
+        <message>
+            <source>{position}, le goulot, n’a plus personne.</source>
+            <translation>{position}, the bottleneck, is left without anybody.</translation>
+        </message>
+        <message>
+            <source>{person}, remplacé à {position}, n’a plus de place.</source>
+            <translation>{person}, replaced at {position}, has no place left.</translation>
+        </message>
+        <message>
+            <source>{person} est de niveau {level} à {position}, sans personne U ou O.</source>
+            <translation>{person} is level {level} at {position}, with nobody U or O.</translation>
+        </message>
+        <message>
+            <source>Places de chacun pendant l’équipe</source>
+            <translation>Where everyone stands over the shift</translation>
+        </message>
+        <message>
+            <source>Rotations prévues</source>
+            <translation>Planned rotations</translation>
+        </message>
+        <message>
+            <source>Prévoir</source>
+            <translation>Plan</translation>
+        </message>
+        <message>
+            <source>Retirer du plan</source>
+            <translation>Take off the plan</translation>
+        </message>
+        <message>
+            <source>Personne</source>
+            <translation>Person</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Place</translation>
+        </message>
+        <message>
+            <source>À partir de</source>
+            <translation>From</translation>
+        </message>
+        <message>
+            <source>Rotations pendant l’équipe</source>
+            <translation>Rotations over the shift</translation>
+        </message>
+        <message>
+            <source>bleu : prévu ; hachures : pauses de la ligne</source>
+            <translation>blue: planned; hatched: breaks of the line</translation>
+        </message>
+        <message>
+            <source>Prévoir une rotation</source>
+            <translation>Plan a rotation</translation>
+        </message>
+        <message>
+            <source>Le plan tient : chaque place garde quelqu’un.</source>
+            <translation>The plan holds: every place keeps somebody.</translation>
+        </message>
+        <message>
+            <source>Heure</source>
+            <translation>Time</translation>
         </message>
     </context>
     <context>
@@ -10465,6 +10770,17 @@ compte</source>
         </message>
     </context>
     <context>
+        <name>Unexplained</name>
+        <message>
+            <source>{label} : {value}, objectif {target}, écart {gap}.</source>
+            <translation>{label}: {value}, target {target}, gap {gap}.</translation>
+        </message>
+        <message>
+            <source>Écarts non expliqués</source>
+            <translation>Unexplained gaps</translation>
+        </message>
+    </context>
+    <context>
         <name>Unit</name>
         <message>
             <source>Nm³/pièce</source>
@@ -10686,6 +11002,14 @@ compte</source>
         <message>
             <source>Appeler un renfort</source>
             <translation>Call temp staff</translation>
+        </message>
+        <message>
+            <source>Prévoir une rotation</source>
+            <translation>Plan a rotation</translation>
+        </message>
+        <message>
+            <source>Retirer une rotation</source>
+            <translation>Take off a rotation</translation>
         </message>
         <message>
             <source>Vérifier avant le démarrage</source>

@@ -120,6 +120,7 @@ def _report() -> list[Shortcut]:
         Shortcut("Ctrl+Z Ctrl+Y", translate("Help", "Annuler, rétablir")),
         Shortcut("F7", translate("Help", "Vérifier les chiffres")),
         Shortcut("F8", translate("Help", "Mot suivant à revoir, avec ce qui a pu être voulu")),
+        Shortcut("Ctrl+D", translate("Help", "Choisir et calculer ses indicateurs")),
         Shortcut("Ctrl+M", translate("Help", "Consigne à l’équipe suivante, messages aux services")),
         Shortcut("Ctrl+H", translate("Help", "Versions gardées du texte")),
         Shortcut("Ctrl+E", translate("Help", "Exporter le compte rendu ou les chiffres")),
