@@ -2,10 +2,10 @@
 
 python -m benchmarks.fluidity [--seconds 300] [--scenario flacons]     --seconds 20: to see that it still holds
 
-A real window under a virtual display, every panel of Piloter open and its pages looked at in turn. The competent policy takes the decisions, at most
-an order a second as a hand would, and another shift of the same line begins where one ends. A frame is a paint of
-the window; its interval runs from the end of the paint before. Times while no clock runs (a shift opening, a
-compte rendu) are left out.
+A real window under a virtual display, every panel of Piloter open and its pages looked at in turn. The competent policy
+takes the decisions, at most an order a second as a hand would, and another shift of the same line begins where one
+ends. A frame is a paint of the window; its interval runs from the end of the paint before. Times while no clock runs
+(a shift opening, a compte rendu) are left out.
 
 Asked: 99 % of the intervals ≤ 33 ms, none above 100 ms, one core at most, memory that grows by 10 MB an hour at most.
 """
