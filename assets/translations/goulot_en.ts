@@ -4849,6 +4849,10 @@ compte</source>
             <translation>to redo</translation>
         </message>
         <message>
+            <source>donné</source>
+            <translation>given</translation>
+        </message>
+        <message>
             <source>surcharge</source>
             <translation>overload</translation>
         </message>
@@ -4917,6 +4921,10 @@ compte</source>
             <translation>Levers</translation>
         </message>
         <message>
+            <source>Décider</source>
+            <translation>Decide</translation>
+        </message>
+        <message>
             <source>Surcoût des leviers choisis : {cost}.</source>
             <translation>Extra cost of the levers chosen: {cost}.</translation>
         </message>
@@ -4947,6 +4955,10 @@ compte</source>
         <message>
             <source>par poste de charge, pour l’équipe</source>
             <translation>by work centre, for the shift</translation>
+        </message>
+        <message>
+            <source>Décidé : {lever}.</source>
+            <translation>Decided: {lever}.</translation>
         </message>
         <message>
             <source>Toute la grille est juste.</source>
@@ -5053,6 +5065,18 @@ compte</source>
             <translation>Overtime</translation>
         </message>
         <message>
+            <source>Une équipe de plus</source>
+            <translation>One more team</translation>
+        </message>
+        <message>
+            <source>Renfort de {person} à {poste}</source>
+            <translation>Temp staff {person} at {poste}</translation>
+        </message>
+        <message>
+            <source>là {delay} après l’appel, {cost}</source>
+            <translation>there {delay} after the call, {cost}</translation>
+        </message>
+        <message>
             <source>Grouper les références</source>
             <translation>Group the products</translation>
         </message>
@@ -5069,12 +5093,20 @@ compte</source>
             <translation>To be decided while running, Team page, before the notice ends.</translation>
         </message>
         <message>
-            <source>À faire dans la page Programme : la séquence est celle que la ligne suit.</source>
-            <translation>To be done on the orders page: the sequence is the one the line follows.</translation>
+            <source>Décider range les OF ainsi : la séquence est celle que la ligne suit.</source>
+            <translation>Decide puts the orders so: the sequence is the one the line follows.</translation>
         </message>
         <message>
-            <source>À faire dans la page Programme : l’OF passe en dernier.</source>
-            <translation>To be done on the orders page: the order goes last.</translation>
+            <source>L’appel se décide ici ; l’affectation, une fois la personne là.</source>
+            <translation>The call is decided here; the assignment, once the person is there.</translation>
+        </message>
+        <message>
+            <source>Ne se décide pas dans l’équipe : à demander, deux à trois semaines avant.</source>
+            <translation>Not decided within the shift: to be asked for, two to three weeks before.</translation>
+        </message>
+        <message>
+            <source>Décider met l’OF en dernier ; une date plus tardive se négocie avec le client.</source>
+            <translation>Decide puts the order last; a later date is negotiated with the client.</translation>
         </message>
     </context>
     <context>
