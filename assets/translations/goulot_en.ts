@@ -3808,8 +3808,8 @@
             <translation>Read here what each unplanned event cost, then begin again with another seed: chance will be different.</translation>
         </message>
         <message>
-            <source>Comment faire (F12 : aller au guide et en revenir)</source>
-            <translation>How to do it (F12: go to the guide and back)</translation>
+            <source>Comment faire (F10 : aller au guide et en revenir)</source>
+            <translation>How to do it (F10: go to the guide and back)</translation>
         </message>
         <message>
             <source>L’étape suivante, celle-ci faite ou non</source>
@@ -4122,20 +4122,32 @@
             <translation>Help tabs</translation>
         </message>
         <message>
-            <source>Cette page</source>
-            <translation>This page</translation>
+            <source>Pages</source>
+            <translation>Pages</translation>
         </message>
         <message>
             <source>Raccourcis</source>
             <translation>Shortcuts</translation>
         </message>
         <message>
-            <source>Fermer</source>
-            <translation>Close</translation>
+            <source>Chercher dans l’aide</source>
+            <translation>Search the help</translation>
+        </message>
+        <message>
+            <source>Pages de l’aide</source>
+            <translation>Pages of the help</translation>
+        </message>
+        <message>
+            <source>Aucune page ne contient ces mots.</source>
+            <translation>No page holds these words.</translation>
         </message>
         <message>
             <source>Séance guidée, dix minutes</source>
             <translation>Guided session, ten minutes</translation>
+        </message>
+        <message>
+            <source>Fermer</source>
+            <translation>Close</translation>
         </message>
         <message>
             <source>Sur cette page</source>
@@ -4392,6 +4404,26 @@
         <message>
             <source>Remettre le compte rendu</source>
             <translation>Hand in the report</translation>
+        </message>
+        <message>
+            <source>Glossaire</source>
+            <translation>Glossary</translation>
+        </message>
+        <message>
+            <source>Les mots de l’atelier, et leur nom dans l’autre langue.</source>
+            <translation>The words of the shop floor, and their name in the other language.</translation>
+        </message>
+        <message>
+            <source>Mot</source>
+            <translation>Word</translation>
+        </message>
+        <message>
+            <source>Définition</source>
+            <translation>Definition</translation>
+        </message>
+        <message>
+            <source>Anglais</source>
+            <translation>French</translation>
         </message>
     </context>
     <context>
@@ -6053,6 +6085,34 @@ compte</source>
         <message>
             <source>Accidents</source>
             <translation>Accidents</translation>
+        </message>
+        <message>
+            <source>Pièces sorties bonnes de la ligne, face au plan de l’heure.</source>
+            <translation>Good pieces out of the line, against the plan of the hour.</translation>
+        </message>
+        <message>
+            <source>OF dont toute la quantité est livrée à sa date due, sur ceux du programme.</source>
+            <translation>Orders delivered in full by their due date, out of those of the programme.</translation>
+        </message>
+        <message>
+            <source>TRS = TU ÷ TR, au goulot, en % : pièces bonnes × cycle de référence ÷ temps requis.</source>
+            <translation>OEE = EOT ÷ PBT, at the bottleneck, in %: good pieces × reference cycle ÷ planned busy time.</translation>
+        </message>
+        <message>
+            <source>Rebut = pièces perdues ÷ (bonnes + perdues), en %.</source>
+            <translation>Scrap = pieces lost ÷ (good + lost), in %.</translation>
+        </message>
+        <message>
+            <source>Air débité par le compresseur ÷ pièces bonnes, en Nm³ par pièce.</source>
+            <translation>Air delivered by the compressor ÷ good pieces, in Nm³ per piece.</translation>
+        </message>
+        <message>
+            <source>Matière, main-d’œuvre, machines, énergie, rebut et pénalités ÷ pièces bonnes, en € par pièce.</source>
+            <translation>Material, labour, machines, energy, scrap and penalties ÷ good pieces, in € per piece.</translation>
+        </message>
+        <message>
+            <source>Accidents de la séance ; un presqu’accident ne compte pas ici.</source>
+            <translation>Accidents of the session; a near miss does not count here.</translation>
         </message>
     </context>
     <context>
