@@ -50,7 +50,7 @@ class RunHead(QObject):
         self._search = Button(_search_text(), "chercher", "Ctrl+K")
         self._search.setAccessibleName(_search_text())
         self._counsel = Button(translate("Run", "Conseil"), "aide", "C")
-        self._panels = Button(translate("Panels", "Panneaux"), "liste", "F10")
+        self._panels = Button(translate("Panels", "Panneaux"), "liste", "F11")
         self._panels.setAccessibleName(translate("Panels", "Panneaux"))
         self._fill()
         self._connect()
