@@ -1,6 +1,9 @@
 """Goulot beside other simulators on the same lines; the tables are written into docs/performance.md.
 
-python -m benchmarks.peers [--short]     pip install -c constraints.txt -e .[bench] first; short: printed only
+python -m benchmarks.peers [--short] [--compiled FOLDER]
+
+pip install -c constraints.txt -e .[bench] first. FOLDER: where a compiled wheel was unpacked beside a copy
+of benchmarks/ (docs/decisions/0019-compiled.md). Without it, or short, the tables are only printed.
 
 Every round lives the same line once with each simulator, one after the other; a ratio is taken inside a round, and its
 median over the rounds is told. Rates are poste-cycles a second of processor time, so that other work on the machine
@@ -13,6 +16,7 @@ import math
 import platform
 import statistics
 import time
+from argparse import ArgumentParser, Namespace
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from functools import partial
@@ -20,16 +24,13 @@ from importlib.metadata import version
 from pathlib import Path
 
 from app.scenarios import DEFAULT, locate
-from benchmarks.peers import ciw_line, plain, salabim_line, simantha_line, simpy_shop, staffed
-from benchmarks.peers.plain import Count, Lived, PlainLine
-from benchmarks.shift import TIMEOUTS, bare_simpy, decisions
-from benchmarks.table import arguments
-from sim.domain.scenario import Scenario
-from sim.policies import policy
+from benchmarks.peers import ciw_line, goulot_line, salabim_line, simantha_line, simpy_shop, staffed
+from benchmarks.peers import plain as plain_line
+from benchmarks.peers.goulot_line import Elsewhere, Run, Timed, timed
+from benchmarks.peers.plain import LINE
+from benchmarks.shift import TIMEOUTS, bare_simpy
 from sim.scenario import load
-from sim.session import Session, live, replay
 
-LINE = PlainLine(postes=10, capacity=5, low_s=4, high_s=8, horizon_s=20_000)
 PAGE = Path("docs/performance.md")
 BEGIN, END = "<!-- written by python -m benchmarks.peers -->", "<!-- end -->"
 TABLES = """\
@@ -37,6 +38,7 @@ TABLES = """\
 
 **A plain line**: {line.postes} postes of {line.low_s} to {line.high_s} s (uniform), buffers of {line.capacity}, nobody,
 {minutes:,} minutes. Goulot keeps its journal; each peer is set up as its documentation shows (`benchmarks/peers/`).
+How many times faster Goulot is than each is told in plain Python, then compiled.
 
 {plain}
 
@@ -49,11 +51,11 @@ breaks, rejects, components, orders, 24 h. The idiomatic model has no components
 minute, so that what Goulot does each minute weighs on it.
 
 {pumps}"""
-GOULOT, SIMPY = "Goulot", "SimPy, idiomatic"
+GOULOT, COMPILED, SIMPY = "Goulot, plain Python", "Goulot, compiled", "SimPy, idiomatic"
 _BARE = "bare SimPy timeouts"
 
-Run = Callable[[int], Count]
-"""Lives the line once with a seed."""
+Once = Callable[[int], Timed]
+"""Lives the line once with a seed, and says what it took."""
 
 
 @dataclass
@@ -65,12 +67,8 @@ class Measured:
     rates: list[float] = field(default_factory=list)
     pieces: list[int] = field(default_factory=list)
 
-    def once(self, run: Run, seed: int) -> None:
-        start = time.process_time()
-        count = run(seed)
-        seconds = time.process_time() - start
-        lived = count()
-        self.rates.append(lived.cycles / seconds)
+    def note(self, lived: Timed) -> None:
+        self.rates.append(lived.cycles / lived.seconds)
         self.pieces.append(lived.pieces)
 
     @property
@@ -83,15 +81,15 @@ class Measured:
         return statistics.stdev(self.pieces) / math.sqrt(len(self.pieces)) if len(self.pieces) > 1 else 0.0
 
 
-def measure(runs: dict[str, tuple[int, Run]], rounds: int) -> dict[str, Measured]:
-    """``runs``: by name, the aim and the run. Seeds differ between simulators: their pieces are then independent."""
+def measure(runs: dict[str, tuple[int, Once]], rounds: int) -> dict[str, Measured]:
+    """``runs``: by name, the aim and what lives it once. Seeds differ between simulators, hence their pieces."""
     found = {name: Measured(name, aim) for name, (aim, _) in runs.items()} | {_BARE: Measured(_BARE)}
     for turn in range(rounds):
         start = time.process_time()
         bare_simpy(LINE.postes)
         found[_BARE].rates.append(TIMEOUTS / (time.process_time() - start))
-        for rank, (name, (_, run)) in enumerate(runs.items()):
-            found[name].once(run, 1 + turn + 1000 * rank)
+        for rank, (name, (_, once)) in enumerate(runs.items()):
+            found[name].note(once(1 + turn + 1000 * rank))
     return found
 
 
@@ -110,61 +108,59 @@ def same(one: Measured, other: Measured) -> str:
 
 def rows(found: dict[str, Measured], pieces: bool) -> Iterator[str]:
     goulot, bare = found[GOULOT], found[_BARE]
-    yield "| | poste-cycles a second | in bare timeouts | Goulot is faster by | aim | pieces, against Goulot |"
-    yield "|---|---:|---:|---:|---:|---|"
+    ours = [one for one in (goulot, found.get(COMPILED)) if one]
+    yield "| | poste-cycles a second | in timeouts | Goulot is faster by | compiled | aim | pieces, against Goulot |"
+    yield "|---|---:|---:|---:|---:|---:|---|"
     for one in found.values():
-        if one is bare:
-            yield f"| {one.name} | {statistics.median(one.rates):,.0f} | 1.0 | | | |"
-            continue
-        ratio = "" if one is goulot else f"**× {times_slower(one, goulot):.1f}**"
+        ratios = [f"**× {times_slower(one, our):.1f}**" if one not in (*ours, bare) else "" for our in ours]
         aim = f"× {one.aim}" if one.aim else ""
-        compared = same(one, goulot) if pieces and one is not goulot else ""
+        compared = same(one, goulot) if pieces and one not in (goulot, bare) else ""
         yield (
             f"| {one.name} | {statistics.median(one.rates):,.0f} | {times_slower(one, bare):.1f} "
-            f"| {ratio} | {aim} | {compared} |"
+            f"| {ratios[0]} | {''.join(ratios[1:])} | {aim} | {compared} |"
         )
 
 
-def goulot(scenario: Scenario, horizon_ms: int | None, seed: int) -> Count:
-    session = Session(scenario, seed, horizon_ms)
-    session.advance(session.end_ms)
-    return partial(_counts, session)
+Compiled = Callable[[str], dict[str, tuple[int, Once]]]
+"""By the name of a line, how Goulot compiled lives it; nothing where it is not to be had."""
 
 
-def _counts(session: Session) -> Lived:
-    return Lived(sum(session.board.cycles(code) for code in session.scenario.postes), session.board.pieces().good)
+def here(run: Run) -> Once:
+    return partial(timed, run)
 
 
-def plain_line(line: PlainLine) -> dict[str, tuple[int, Run]]:
-    scenario, horizon_ms = plain.scenario(line), 1000 * line.horizon_s
+def plain(compiled: Compiled) -> dict[str, tuple[int, Once]]:
+    scenario, horizon_ms = plain_line.scenario(LINE), 1000 * LINE.horizon_s
     return {
-        GOULOT: (0, partial(goulot, scenario, horizon_ms)),
-        SIMPY: (0, lambda seed: simpy_shop.live(scenario, seed, horizon_ms)),
-        f"simantha {version('simantha')}": (5, partial(simantha_line.live, line)),
-        f"Ciw {version('ciw')}": (6, partial(ciw_line.live, line)),
-        f"salabim {version('salabim')}": (10, partial(salabim_line.live, line)),
+        GOULOT: (0, here(goulot_line.plain_line())),
+        SIMPY: (0, here(lambda seed: simpy_shop.live(scenario, seed, horizon_ms))),
+        f"simantha {version('simantha')}": (5, here(partial(simantha_line.live, LINE))),
+        f"Ciw {version('ciw')}": (6, here(partial(ciw_line.live, LINE))),
+        f"salabim {version('salabim')}": (10, here(partial(salabim_line.live, LINE))),
+        **compiled("plain"),
     }
 
 
-def staffed_line() -> dict[str, tuple[int, Run]]:
+def with_people(compiled: Compiled) -> dict[str, tuple[int, Once]]:
     scenario = staffed.scenario()
     return {
-        GOULOT: (0, partial(goulot, scenario, None)),
-        SIMPY: (3, lambda seed: simpy_shop.live(scenario, seed, scenario.calendar.length_ms)),
+        GOULOT: (0, here(goulot_line.staffed_line())),
+        SIMPY: (3, here(lambda seed: simpy_shop.live(scenario, seed, scenario.calendar.length_ms))),
+        **compiled("staffed"),
     }
 
 
-def pump_line() -> dict[str, tuple[int, Run]]:
-    """Goulot lives with the decisions that the competent policy took; the idiomatic model knows of none."""
+def pumps(compiled: Compiled) -> dict[str, tuple[int, Once]]:
+    """The idiomatic model knows of no decision."""
     scenario = load(locate(DEFAULT))
-    orders = decisions(live(Session(scenario, 1), policy("competent")))
     return {
-        GOULOT: (0, lambda _: partial(_counts, replay(scenario, 1, orders))),
-        SIMPY: (3, lambda seed: simpy_shop.live(scenario, seed, scenario.calendar.length_ms)),
+        GOULOT: (0, here(goulot_line.pump_line())),
+        SIMPY: (3, here(lambda seed: simpy_shop.live(scenario, seed, scenario.calendar.length_ms))),
+        **compiled("pumps"),
     }
 
 
-def text(rounds: int) -> str:
+def text(rounds: int, compiled: Compiled) -> str:
     return TABLES.format(
         system=platform.system(),
         python=platform.python_version(),
@@ -172,9 +168,9 @@ def text(rounds: int) -> str:
         rounds=rounds,
         line=LINE,
         minutes=LINE.horizon_s // 60,
-        plain="\n".join(rows(measure(plain_line(LINE), rounds), pieces=True)),
-        staffed="\n".join(rows(measure(staffed_line(), rounds), pieces=False)),
-        pumps="\n".join(rows(measure(pump_line(), 2 * rounds), pieces=False)),
+        plain="\n".join(rows(measure(plain(compiled), rounds), pieces=True)),
+        staffed="\n".join(rows(measure(with_people(compiled), rounds), pieces=False)),
+        pumps="\n".join(rows(measure(pumps(compiled), 2 * rounds), pieces=False)),
     )
 
 
@@ -184,11 +180,24 @@ def write(tables: str) -> None:
     PAGE.write_text(f"{before}{BEGIN}\n\n{tables}\n\n{END}{rest.split(END, 1)[1]}", encoding="utf-8")
 
 
+def options() -> Namespace:
+    parser = ArgumentParser(description="Goulot beside other simulators on the same lines.")
+    parser.add_argument("--short", action="store_true", help="fewer rounds, figures not to be quoted")
+    parser.add_argument("--compiled", type=Path, metavar="FOLDER", help="Goulot compiled, beside a copy of benchmarks/")
+    return parser.parse_args()
+
+
 def main() -> None:
-    short = arguments("Goulot beside other simulators on the same lines.").short
-    tables = text(2 if short else 20)
+    given = options()
+    rounds = 2 if given.short else 20
+    if given.compiled is None:
+        print(text(rounds, lambda line: {}))
+        return
+    elsewhere = Elsewhere(given.compiled)
+    tables = text(rounds, lambda line: {COMPILED: (0, partial(elsewhere.time, line))})
+    elsewhere.close()
     print(tables)
-    if not short:
+    if not given.short:
         write(tables)
 
 

@@ -30,6 +30,10 @@ class PlainLine:
         return [f"P{number}" for number in range(1, self.postes + 1)]
 
 
+LINE = PlainLine(postes=10, capacity=5, low_s=4, high_s=8, horizon_s=20_000)
+"""The one that is measured."""
+
+
 @dataclass(frozen=True)
 class Lived:
     """Cycles ended on all postes together, and pieces out of the line."""

@@ -53,8 +53,9 @@ def _order(ticket: Ticket) -> tuple[int, int]:
 
 _RANK_BITS = 16
 _RANKS = (1 << _RANK_BITS) - 1
-_NEVER = 1 << 80
-"""Later than any instant in either heap: thrice at the bottom of that of the cycles, whose first three thus exist."""
+_NEVER = 1 << 61
+"""Later than any instant in either heap, rank included, and still a machine word once compiled: thrice at the bottom of
+that of the cycles, whose first three thus exist."""
 
 
 class Agenda:
@@ -71,7 +72,7 @@ class Agenda:
         self._cycles = [_NEVER] * 3
         self._ending: dict[int, Ticket] = {}
         """By rank: the end of the cycle under way."""
-        self._other_ms: float = _NEVER
+        self._other_ms = _NEVER
         """When SimPy's next event is due."""
         self.now_ms = 0
 
@@ -108,7 +109,7 @@ class Agenda:
             if instant > until_ms or instant >= self._other_ms:
                 if self._other_ms > until_ms:
                     break
-                self._live(int(self._other_ms))
+                self._live(self._other_ms)
                 continue
             ticket, last = ending[first & ranks], first | ranks
             if not ticket.swift or cycles[1] <= last or cycles[2] <= last:
@@ -136,7 +137,7 @@ class Agenda:
                 self._due.append(ticket)
         while self._other_ms == instant:
             env.step()
-            self._other_ms = env.peek()
+            self._other_ms = int(min(env.peek(), _NEVER))
         if self._due:
             self.now_ms = instant
             self._arbitrate()

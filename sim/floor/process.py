@@ -43,8 +43,16 @@ class Round:
     waiting: tuple[int, int, int] | None = None
 
     def snapshot(self) -> tuple[object, ...]:
-        tickets = (ticket and ticket.live and ticket.due_ms for ticket in (self.ticket, self.result))
-        return self.made, *tickets, self.waiting
+        return self.made, _due(self.ticket), _due(self.result), self.waiting
+
+
+def _due(ticket: Ticket | None) -> object:
+    """None: never planned; False: no longer due."""
+    if ticket is None:
+        return None
+    if not ticket.live:
+        return False
+    return ticket.due_ms
 
 
 class Process:

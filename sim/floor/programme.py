@@ -225,4 +225,8 @@ class Entry:
     def empty(self) -> bool:
         return not self.head()
 
-    ended = dry = empty
+    def ended(self) -> bool:
+        return self.empty()
+
+    def dry(self) -> bool:
+        return self.empty()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from sim.events import CheckEnded, MaintenanceCalled, RepairEnded, TechnicianSent
@@ -18,11 +17,11 @@ if TYPE_CHECKING:
 RULE_PRIORITY = 2
 
 
-@dataclass(slots=True)
 class Call:
-    poste: Mendable
-    priority: int
-    called_ms: int
+    def __init__(self, poste: Mendable, priority: int, called_ms: int) -> None:
+        self.poste = poste
+        self.priority = priority
+        self.called_ms = called_ms
 
     @property
     def urgency(self) -> tuple[int, int, int]:

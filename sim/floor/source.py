@@ -92,7 +92,8 @@ class Source:
         """True when no piece is here nor will ever come."""
         return not self._queue and self._entry.empty()
 
-    empty = dry
+    def empty(self) -> bool:
+        return self.dry()
 
     def snapshot(self) -> tuple[object, ...]:
         return (

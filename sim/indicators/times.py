@@ -19,7 +19,7 @@ def times(states_ms: Mapping[str, int], worked_ms: Mapping[str, int] | None) -> 
     a cycle, the work done before it makes ``slow`` smaller, even negative, by at most one reference cycle.
     """
     tt = sum(states_ms.values())
-    losses = {code: states_ms.get(code, 0) for code in KIND if code not in ("slow", *REFUSED)}
+    losses = {code: states_ms.get(code, 0) for code in KIND if code != "slow" and code not in REFUSED}
     to = tt - losses["off"]
     tr = tt - sum(ms for code, ms in losses.items() if KIND[code] in _OUT_OF_REQUIRED)
     tf = tr - sum(ms for code, ms in losses.items() if KIND[code] in _STOPS)
