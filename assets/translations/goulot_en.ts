@@ -108,6 +108,10 @@
             <translation>{poste} stopped by quality</translation>
         </message>
         <message>
+            <source>{person} : rotation impossible</source>
+            <translation>{person}: rotation not possible</translation>
+        </message>
+        <message>
             <source>Appeler la maintenance, faire diagnostiquer en l’attendant.</source>
             <translation>Call maintenance, have the fault diagnosed meanwhile.</translation>
         </message>
@@ -203,6 +207,10 @@
             <source>Reprise en cours : protéger le goulot en attendant.</source>
             <translation>Being sorted out: protect the bottleneck meanwhile.</translation>
         </message>
+        <message>
+            <source>Chercher une autre personne, ou retirer la rotation.</source>
+            <translation>Find somebody else, or take the rotation off the plan.</translation>
+        </message>
     </context>
     <context>
         <name>Balance</name>
@@ -275,7 +283,7 @@
             <translation>Line balancing</translation>
         </message>
         <message>
-            <source>éléments de travail par pièce ; hachures : la machine ; bleu : déplacé</source>
+            <source>éléments de travail par pièce ; hachures : la machine ; bleu : déplacé</source>
             <translation>work elements per piece; hatched: the machine; blue: moved</translation>
         </message>
         <message>
@@ -838,6 +846,10 @@
         <message>
             <source>capacité</source>
             <translation>capacity</translation>
+        </message>
+        <message>
+            <source>Charge sur capacité</source>
+            <translation>Load on capacity</translation>
         </message>
         <message>
             <source>Cause</source>
@@ -1902,6 +1914,145 @@
         </message>
     </context>
     <context>
+        <name>Dashboard</name>
+        <message>
+            <source>Réalisation du programme</source>
+            <translation>Programme achieved</translation>
+        </message>
+        <message>
+            <source>pièces bonnes / pièces prévues à cette heure</source>
+            <translation>good parts / parts planned by now</translation>
+        </message>
+        <message>
+            <source>Pièces bonnes par heure de présence</source>
+            <translation>Good parts per hour present</translation>
+        </message>
+        <message>
+            <source>pièces/h</source>
+            <translation>parts/h</translation>
+        </message>
+        <message>
+            <source>pièces bonnes / heures de présence, pauses déduites</source>
+            <translation>good parts / hours present, breaks left out</translation>
+        </message>
+        <message>
+            <source>MTBF du goulot</source>
+            <translation>MTBF of the bottleneck</translation>
+        </message>
+        <message>
+            <source>MTTR du goulot</source>
+            <translation>MTTR of the bottleneck</translation>
+        </message>
+        <message>
+            <source>Électricité par pièce bonne</source>
+            <translation>Electricity per good part</translation>
+        </message>
+        <message>
+            <source>rebuts / (bonnes + rebuts)</source>
+            <translation>scrap / (good + scrap)</translation>
+        </message>
+        <message>
+            <source>air consommé / pièces bonnes</source>
+            <translation>air used / good parts</translation>
+        </message>
+        <message>
+            <source>coût total / pièces bonnes</source>
+            <translation>total cost / good parts</translation>
+        </message>
+        <message>
+            <source>inconnu du journal</source>
+            <translation>unknown to the journal</translation>
+        </message>
+        <message>
+            <source>à remplir</source>
+            <translation>to be filled</translation>
+        </message>
+        <message>
+            <source>illisible</source>
+            <translation>unreadable</translation>
+        </message>
+        <message>
+            <source>noté</source>
+            <translation>noted</translation>
+        </message>
+        <message>
+            <source>juste</source>
+            <translation>right</translation>
+        </message>
+        <message>
+            <source>à reprendre</source>
+            <translation>to be corrected</translation>
+        </message>
+        <message>
+            <source>Indicateur</source>
+            <translation>Indicator</translation>
+        </message>
+        <message>
+            <source>Objectif</source>
+            <translation>Target</translation>
+        </message>
+        <message>
+            <source>Valeur</source>
+            <translation>Value</translation>
+        </message>
+        <message>
+            <source>Écart</source>
+            <translation>Gap</translation>
+        </message>
+        <message>
+            <source>Tableau de bord de l’équipe</source>
+            <translation>Dashboard of the shift</translation>
+        </message>
+        <message>
+            <source>Unité</source>
+            <translation>Unit</translation>
+        </message>
+        <message>
+            <source>Vérification</source>
+            <translation>Check</translation>
+        </message>
+        <message>
+            <source>Mes indicateurs</source>
+            <translation>My indicators</translation>
+        </message>
+        <message>
+            <source>Catalogue des indicateurs</source>
+            <translation>Catalogue of indicators</translation>
+        </message>
+        <message>
+            <source>Tableau de bord</source>
+            <translation>Dashboard</translation>
+        </message>
+        <message>
+            <source>Choisir ou retirer</source>
+            <translation>Choose or remove</translation>
+        </message>
+        <message>
+            <source>Lire la valeur</source>
+            <translation>Read the value</translation>
+        </message>
+        <message>
+            <source>Insérer dans le compte rendu</source>
+            <translation>Insert in the report</translation>
+        </message>
+        <message>
+            <source>Fermer</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>Choisissez dans le catalogue : Entrée ou double clic.</source>
+            <translation>Choose from the catalogue: Enter or double click.</translation>
+        </message>
+        <message>
+            <source>Calculez la valeur à la main, ou lisez-la : tolérance ± 1 %.</source>
+            <translation>Compute the value by hand, or read it: tolerance ± 1%.</translation>
+        </message>
+        <message>
+            <source>Catalogue</source>
+            <translation>Catalogue</translation>
+        </message>
+    </context>
+    <context>
         <name>Debrief</name>
         <message>
             <source>Décisions</source>
@@ -2462,6 +2613,14 @@
         <message>
             <source>Accepter le lot isolé en l’état : {component}</source>
             <translation>Accept the lot set aside as it is: {component}</translation>
+        </message>
+        <message>
+            <source>Prévoir {person} à {position} à partir de {clock}</source>
+            <translation>Plan {person} at {position} from {clock}</translation>
+        </message>
+        <message>
+            <source>Retirer la rotation de {person} prévue à {clock}</source>
+            <translation>Take off the plan {person}’s move at {clock}</translation>
         </message>
     </context>
     <context>
@@ -3088,6 +3247,18 @@
         <message>
             <source>{component}, lot {lot} : {quantity} acceptés en l’état</source>
             <translation>{component}, lot {lot}: {quantity} accepted as they are</translation>
+        </message>
+        <message>
+            <source>{person} prévu à {position} à partir de {clock}</source>
+            <translation>{person} planned at {position} from {clock}</translation>
+        </message>
+        <message>
+            <source>Rotation de {person} à {clock} retirée du plan</source>
+            <translation>{person}’s move at {clock} taken off the plan</translation>
+        </message>
+        <message>
+            <source>Rotation impossible, {person} à {position} : {reason}</source>
+            <translation>Rotation not possible, {person} at {position}: {reason}</translation>
         </message>
     </context>
     <context>
@@ -4229,6 +4400,10 @@
             <translation>Fill the tracking sheet</translation>
         </message>
         <message>
+            <source>Pourquoi ? La formule et les faits du chiffre choisi</source>
+            <translation>Why? The formula and the facts of the figure chosen</translation>
+        </message>
+        <message>
             <source>Parcourir la ligne, ouvrir la fiche du poste</source>
             <translation>Move along the line, open the station card</translation>
         </message>
@@ -4331,6 +4506,10 @@
         <message>
             <source>Mot suivant à revoir, avec ce qui a pu être voulu</source>
             <translation>Next word to look at, with what may be meant</translation>
+        </message>
+        <message>
+            <source>Choisir et calculer ses indicateurs</source>
+            <translation>Choose and compute your indicators</translation>
         </message>
         <message>
             <source>Consigne à l’équipe suivante, messages aux services</source>
@@ -5981,6 +6160,10 @@ compte</source>
     <context>
         <name>Orders</name>
         <message>
+            <source>Johnson ordonne les OF sur deux postes : cette ligne en a {count}.</source>
+            <translation>Johnson puts orders in sequence on two stations: this line has {count}.</translation>
+        </message>
+        <message>
             <source>Date due</source>
             <translation>Due date</translation>
         </message>
@@ -5999,6 +6182,14 @@ compte</source>
         <message>
             <source>Moins de changements</source>
             <translation>Fewest changeovers</translation>
+        </message>
+        <message>
+            <source>Johnson (deux postes)</source>
+            <translation>Johnson (two stations)</translation>
+        </message>
+        <message>
+            <source>{poste} : {load} de travail et de changements pour {open} d’ouverture</source>
+            <translation>{poste}: {load} of work and changeovers for {open} of opening</translation>
         </message>
         <message>
             <source>{poste}, {order} : {start} à {end}</source>
@@ -6037,6 +6228,10 @@ compte</source>
             <translation>Orders through the stations</translation>
         </message>
         <message>
+            <source>Charge sur capacité des postes</source>
+            <translation>Load on capacity of the stations</translation>
+        </message>
+        <message>
             <source>Avancer</source>
             <translation>Earlier</translation>
         </message>
@@ -6057,8 +6252,12 @@ compte</source>
             <translation>Scheduling</translation>
         </message>
         <message>
-            <source>entre deux OF : changement de série ; hachures : pause</source>
-            <translation>between two orders: changeover; hatched: break</translation>
+            <source>Capacité des postes</source>
+            <translation>Capacity of the stations</translation>
+        </message>
+        <message>
+            <source>noir : changement ; hachures : pause</source>
+            <translation>black: changeover; hatched: break</translation>
         </message>
         <message>
             <source>Motif, en un mot ou une phrase (facultatif)</source>
@@ -6099,6 +6298,14 @@ compte</source>
         <message>
             <source>Au plus tard</source>
             <translation>Latest</translation>
+        </message>
+        <message>
+            <source>Capacité finie</source>
+            <translation>Finite capacity</translation>
+        </message>
+        <message>
+            <source>infinie</source>
+            <translation>infinite</translation>
         </message>
         <message>
             <source>Rang</source>
@@ -6581,6 +6788,10 @@ compte</source>
             <translation>Team and skills</translation>
         </message>
         <message>
+            <source>Rotations</source>
+            <translation>Rotations</translation>
+        </message>
+        <message>
             <source>Charge et capacité</source>
             <translation>Load and capacity</translation>
         </message>
@@ -6643,6 +6854,18 @@ compte</source>
         <message>
             <source>annuler</source>
             <translation>undo</translation>
+        </message>
+        <message>
+            <source>de place en place</source>
+            <translation>from place to place</translation>
+        </message>
+        <message>
+            <source>reprendre dans le formulaire</source>
+            <translation>take up in the form</translation>
+        </message>
+        <message>
+            <source>retirer du plan</source>
+            <translation>take off the plan</translation>
         </message>
         <message>
             <source>vérifier ou reprendre</source>
@@ -7705,6 +7928,18 @@ compte</source>
             <source>Antériorité : « {element} » se fait après, plus tôt sur la ligne.</source>
             <translation>Precedence: “{element}” comes after, and is done further up the line.</translation>
         </message>
+        <message>
+            <source>Cette heure est passée, ou après la fin de l’équipe.</source>
+            <translation>That time is past, or after the end of the shift.</translation>
+        </message>
+        <message>
+            <source>C’est déjà prévu pour {person}.</source>
+            <translation>Already planned for {person}.</translation>
+        </message>
+        <message>
+            <source>Rien n’est prévu pour {person} à cette heure.</source>
+            <translation>Nothing is planned for {person} at that time.</translation>
+        </message>
     </context>
     <context>
         <name>Refused</name>
@@ -8309,6 +8544,10 @@ compte</source>
             <translation>Hand in a new version</translation>
         </message>
         <message>
+            <source>Mes indicateurs</source>
+            <translation>My indicators</translation>
+        </message>
+        <message>
             <source>Consigne et messages</source>
             <translation>Handover and messages</translation>
         </message>
@@ -8497,6 +8736,108 @@ compte</source>
         </message>
     </context>
     <context>
+        <name>Rota</name>
+        <message>
+            <source>Personne</source>
+            <translation>Person</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Place</translation>
+        </message>
+        <message>
+            <source>De</source>
+            <translation>From</translation>
+        </message>
+        <message>
+            <source>À</source>
+            <translation>To</translation>
+        </message>
+        <message>
+            <source>{person} : {place}, de {start} à {end}</source>
+            <translation>{person}: {place}, {start} to {end}</translation>
+        </message>
+        <message>
+            <source>libre</source>
+            <translation>free</translation>
+        </message>
+    </context>
+    <context>
+        <name>Rotations</name>
+        <message>
+            <source>{person} et {other} sont prévus tous deux à {position}.</source>
+            <translation>{person} and {other} are both planned at {position}.</translation>
+        </message>
+        <message>
+            <source>{person}, prévu à {position}, n’est pas dans l’atelier à cette heure.</source>
+            <translation>{person}, planned at {position}, is not in the shop at that time.</translation>
+        </message>
+        <message>
+            <source>{position} n’a plus personne.</source>
+            <translation>{position} is left without anybody.</translation>
+        </message>
+        <message>
+            <source>{position}, le goulot, n’a plus personne.</source>
+            <translation>{position}, the bottleneck, is left without anybody.</translation>
+        </message>
+        <message>
+            <source>{person}, remplacé à {position}, n’a plus de place.</source>
+            <translation>{person}, replaced at {position}, has no place left.</translation>
+        </message>
+        <message>
+            <source>{person} est de niveau {level} à {position}, sans personne U ou O.</source>
+            <translation>{person} is level {level} at {position}, with nobody U or O.</translation>
+        </message>
+        <message>
+            <source>Places de chacun pendant l’équipe</source>
+            <translation>Where everyone stands over the shift</translation>
+        </message>
+        <message>
+            <source>Rotations prévues</source>
+            <translation>Planned rotations</translation>
+        </message>
+        <message>
+            <source>Prévoir</source>
+            <translation>Plan</translation>
+        </message>
+        <message>
+            <source>Retirer du plan</source>
+            <translation>Take off the plan</translation>
+        </message>
+        <message>
+            <source>Personne</source>
+            <translation>Person</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Place</translation>
+        </message>
+        <message>
+            <source>À partir de</source>
+            <translation>From</translation>
+        </message>
+        <message>
+            <source>Rotations pendant l’équipe</source>
+            <translation>Rotations over the shift</translation>
+        </message>
+        <message>
+            <source>bleu : prévu ; hachures : pauses de la ligne</source>
+            <translation>blue: planned; hatched: breaks of the line</translation>
+        </message>
+        <message>
+            <source>Prévoir une rotation</source>
+            <translation>Plan a rotation</translation>
+        </message>
+        <message>
+            <source>Le plan tient : chaque place garde quelqu’un.</source>
+            <translation>The plan holds: every place keeps somebody.</translation>
+        </message>
+        <message>
+            <source>Heure</source>
+            <translation>Time</translation>
+        </message>
+    </context>
+    <context>
         <name>Run</name>
         <message>
             <source>acquittée</source>
@@ -8533,6 +8874,10 @@ compte</source>
         <message>
             <source>Pourquoi ?</source>
             <translation>Why?</translation>
+        </message>
+        <message>
+            <source>Fin du programme au mieux</source>
+            <translation>End of the programme at best</translation>
         </message>
         <message>
             <source>série, outil, réglage</source>
@@ -8988,37 +9333,6 @@ compte</source>
             <translation>Elec.</translation>
         </message>
         <message>
-            <source>Pourquoi ? {figure}</source>
-            <translation>Why? {figure}</translation>
-        </message>
-        <message>
-            <source>Les {shown} derniers faits sur {facts}</source>
-            <translation>Last {shown} facts out of {facts}</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n fait du journal</source>
-            <translation>
-                <numerusform>%n fact of the journal</numerusform>
-                <numerusform>%n facts of the journal</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Aucun fait</source>
-            <translation>No fact</translation>
-        </message>
-        <message>
-            <source>Rien dans le journal n’a encore fait bouger ce chiffre.</source>
-            <translation>Nothing in the journal has moved this figure yet.</translation>
-        </message>
-        <message>
-            <source>N°</source>
-            <translation>No.</translation>
-        </message>
-        <message>
-            <source>Fait</source>
-            <translation>Fact</translation>
-        </message>
-        <message>
             <source>Avancer {order}</source>
             <translation>Move {order} earlier</translation>
         </message>
@@ -9141,6 +9455,10 @@ compte</source>
         <message>
             <source>Vue de la ligne</source>
             <translation>View of the line</translation>
+        </message>
+        <message>
+            <source>Stock {buffer}</source>
+            <translation>Buffer {buffer}</translation>
         </message>
         <message>
             <source>Bilan pièces</source>
@@ -10128,7 +10446,7 @@ compte</source>
             <translation>Proposal: {lots} × {lot}, to be ordered before {clock}.</translation>
         </message>
         <message>
-            <source>Point de commande {point}, dont {safety} de sécurité ; délai {delay}.</source>
+            <source>Point de commande {point}, dont {safety} de sécurité ; délai {delay}.</source>
             <translation>Reorder point {point}, of which {safety} safety stock; lead time {delay}.</translation>
         </message>
         <message>
@@ -10312,7 +10630,7 @@ compte</source>
             <translation>List to serve by station</translation>
         </message>
         <message>
-            <source>pour les OF du programme, pièces en plus comprises ; Ctrl+C copie</source>
+            <source>pour les OF du programme, pièces en plus comprises ; Ctrl+C copie</source>
             <translation>for the orders of the programme, extra pieces included; Ctrl+C copies</translation>
         </message>
         <message>
@@ -10586,6 +10904,17 @@ compte</source>
         </message>
     </context>
     <context>
+        <name>Unexplained</name>
+        <message>
+            <source>{label} : {value}, objectif {target}, écart {gap}.</source>
+            <translation>{label}: {value}, target {target}, gap {gap}.</translation>
+        </message>
+        <message>
+            <source>Écarts non expliqués</source>
+            <translation>Unexplained gaps</translation>
+        </message>
+    </context>
+    <context>
         <name>Unit</name>
         <message>
             <source>Nm³/pièce</source>
@@ -10809,6 +11138,14 @@ compte</source>
             <translation>Call temp staff</translation>
         </message>
         <message>
+            <source>Prévoir une rotation</source>
+            <translation>Plan a rotation</translation>
+        </message>
+        <message>
+            <source>Retirer une rotation</source>
+            <translation>Take off a rotation</translation>
+        </message>
+        <message>
             <source>Vérifier avant le démarrage</source>
             <translation>Check before the start</translation>
         </message>
@@ -10897,6 +11234,628 @@ compte</source>
         <message>
             <source>pas de carte kanban</source>
             <translation>no kanban card</translation>
+        </message>
+    </context>
+    <context>
+        <name>Why</name>
+        <message>
+            <source>min</source>
+            <translation>min</translation>
+        </message>
+        <message>
+            <source>Norme NF E60-182</source>
+            <translation>Standard NF E60-182</translation>
+        </message>
+        <message>
+            <source>Barème du scénario</source>
+            <translation>Rules of the scenario</translation>
+        </message>
+        <message>
+            <source>Comptage du journal de séance</source>
+            <translation>Counted from the session log</translation>
+        </message>
+        <message>
+            <source>TT = de la prise de poste à maintenant</source>
+            <translation>Total time: from the start of the shift until now</translation>
+        </message>
+        <message>
+            <source>Temps perdu pour cette cause au goulot ; sa part est rapportée au temps requis TR</source>
+            <translation>Time lost to this cause at the bottleneck; its share is that of the required time</translation>
+        </message>
+        <message>
+            <source>Part du temps requis</source>
+            <translation>Share of the required time</translation>
+        </message>
+        <message>
+            <source>Cycle de référence</source>
+            <translation>Reference cycle</translation>
+        </message>
+        <message>
+            <source>s</source>
+            <translation>s</translation>
+        </message>
+        <message>
+            <source>Cycles faits</source>
+            <translation>Cycles done</translation>
+        </message>
+        <message>
+            <source>Temps passé dans chaque état depuis la prise de poste ; l’état présent depuis son début</source>
+            <translation>Time spent in each state since the start of the shift; the present state since it began</translation>
+        </message>
+        <message>
+            <source>Places</source>
+            <translation>Places</translation>
+        </message>
+        <message>
+            <source>Niveau moyen</source>
+            <translation>Mean level</translation>
+        </message>
+        <message>
+            <source>Niveau le plus haut</source>
+            <translation>Highest level</translation>
+        </message>
+        <message>
+            <source>Isolées</source>
+            <translation>Set aside</translation>
+        </message>
+        <message>
+            <source>À remettre</source>
+            <translation>To be given back</translation>
+        </message>
+        <message>
+            <source>Pièces maintenant</source>
+            <translation>Parts now</translation>
+        </message>
+        <message>
+            <source>Pièces maintenant = pièces du début + entrées − sorties − isolées</source>
+            <translation>Parts now = parts at the start + in − out − set aside</translation>
+        </message>
+        <message>
+            <source>Stock {buffer}</source>
+            <translation>Buffer {buffer}</translation>
+        </message>
+        <message>
+            <source>Durée de l’équipe</source>
+            <translation>Length of the shift</translation>
+        </message>
+        <message>
+            <source>Pauses</source>
+            <translation>Breaks</translation>
+        </message>
+        <message>
+            <source>Pièces du programme</source>
+            <translation>Parts of the programme</translation>
+        </message>
+        <message>
+            <source>Cadence du goulot</source>
+            <translation>Pace of the bottleneck</translation>
+        </message>
+        <message>
+            <source>Takt</source>
+            <translation>Takt time</translation>
+        </message>
+        <message>
+            <source>Takt = (durée de l’équipe − pauses) / pièces du programme</source>
+            <translation>Takt time = (length of the shift − breaks) / parts of the programme</translation>
+        </message>
+        <message>
+            <source>TT, temps total</source>
+            <translation>TT, total time</translation>
+        </message>
+        <message>
+            <source>TO, temps d’ouverture</source>
+            <translation>TO, opening time</translation>
+        </message>
+        <message>
+            <source>TR, temps requis</source>
+            <translation>TR, required time</translation>
+        </message>
+        <message>
+            <source>TF, temps de fonctionnement</source>
+            <translation>TF, operating time</translation>
+        </message>
+        <message>
+            <source>TN, temps net</source>
+            <translation>TN, net time</translation>
+        </message>
+        <message>
+            <source>TU, temps utile</source>
+            <translation>TU, useful time</translation>
+        </message>
+        <message>
+            <source>DO, disponibilité opérationnelle</source>
+            <translation>Availability</translation>
+        </message>
+        <message>
+            <source>TP, taux de performance</source>
+            <translation>Performance rate</translation>
+        </message>
+        <message>
+            <source>TQ, taux de qualité</source>
+            <translation>Quality rate</translation>
+        </message>
+        <message>
+            <source>TRS, taux de rendement synthétique</source>
+            <translation>OEE, overall equipment effectiveness</translation>
+        </message>
+        <message>
+            <source>Limite de contrôle basse</source>
+            <translation>Lower control limit</translation>
+        </message>
+        <message>
+            <source>Limite de contrôle haute</source>
+            <translation>Upper control limit</translation>
+        </message>
+        <message>
+            <source>Étendue de l’échantillon</source>
+            <translation>Range of the sample</translation>
+        </message>
+        <message>
+            <source>Pièces mesurées</source>
+            <translation>Parts measured</translation>
+        </message>
+        <message>
+            <source>Moyenne de l’échantillon</source>
+            <translation>Mean of the sample</translation>
+        </message>
+        <message>
+            <source>Hors limites : la moyenne sort des limites de contrôle, le procédé a dérivé</source>
+            <translation>Out of limits: the mean leaves the control limits, the process has drifted</translation>
+        </message>
+        <message>
+            <source>Encours de départ</source>
+            <translation>Work in progress at the start</translation>
+        </message>
+        <message>
+            <source>Lancées</source>
+            <translation>Launched</translation>
+        </message>
+        <message>
+            <source>Au rebut</source>
+            <translation>Scrapped</translation>
+        </message>
+        <message>
+            <source>Encours maintenant</source>
+            <translation>Work in progress now</translation>
+        </message>
+        <message>
+            <source>Bonnes</source>
+            <translation>Good</translation>
+        </message>
+        <message>
+            <source>Bonnes = encours de départ + lancées − rebut − encours maintenant</source>
+            <translation>Good = work in progress at the start + launched − scrapped − work in progress now</translation>
+        </message>
+        <message>
+            <source>Bilan pièces</source>
+            <translation>Balance of parts</translation>
+        </message>
+        <message>
+            <source>Plan de l’heure</source>
+            <translation>Plan of the hour</translation>
+        </message>
+        <message>
+            <source>Dû à cet instant</source>
+            <translation>Due by now</translation>
+        </message>
+        <message>
+            <source>Bonnes au goulot</source>
+            <translation>Good at the bottleneck</translation>
+        </message>
+        <message>
+            <source>Bonnes en sortie</source>
+            <translation>Good out of the line</translation>
+        </message>
+        <message>
+            <source>Écart</source>
+            <translation>Gap</translation>
+        </message>
+        <message>
+            <source>Écart = bonnes en sortie − dû ; le programme est réparti sur le temps requis, hors pauses</source>
+            <translation>Gap = good out of the line − due; the programme is spread over the required time, breaks left out</translation>
+        </message>
+        <message>
+            <source>Heure {span}</source>
+            <translation>Hour {span}</translation>
+        </message>
+        <message>
+            <source>Cumul = somme des heures ; écart = bonnes en sortie − dû à cet instant</source>
+            <translation>Total = sum of the hours; gap = good out of the line − due by now</translation>
+        </message>
+        <message>
+            <source>Cumul des heures</source>
+            <translation>Total of the hours</translation>
+        </message>
+        <message>
+            <source>Commandées</source>
+            <translation>Ordered</translation>
+        </message>
+        <message>
+            <source>Livrées</source>
+            <translation>Delivered</translation>
+        </message>
+        <message>
+            <source>Dû</source>
+            <translation>Due</translation>
+        </message>
+        <message>
+            <source>Marge</source>
+            <translation>Slack</translation>
+        </message>
+        <message>
+            <source>Fin au mieux = reste à livrer × cadence du goulot, dans cette séquence, changements et pauses compris</source>
+            <translation>End at best = left to deliver × pace of the bottleneck, in this sequence, changeovers and breaks included</translation>
+        </message>
+        <message>
+            <source>Fin prévue</source>
+            <translation>Planned end</translation>
+        </message>
+        <message>
+            <source>Fin réelle</source>
+            <translation>Real end</translation>
+        </message>
+        <message>
+            <source>Écart = fin réelle − fin prévue ; la fin prévue est celle du lancement, au TRS prévu</source>
+            <translation>Gap = real end − planned end; the planned end is that of the launch, at the planned OEE</translation>
+        </message>
+        <message>
+            <source>par 10 min</source>
+            <translation>per 10 min</translation>
+        </message>
+        <message>
+            <source>Alarmes levées</source>
+            <translation>Alarms raised</translation>
+        </message>
+        <message>
+            <source>Encore présentes</source>
+            <translation>Still standing</translation>
+        </message>
+        <message>
+            <source>Acquittées</source>
+            <translation>Acknowledged</translation>
+        </message>
+        <message>
+            <source>Délai moyen d’acquittement</source>
+            <translation>Mean time to acknowledge</translation>
+        </message>
+        <message>
+            <source>Depuis le début</source>
+            <translation>Since the start</translation>
+        </message>
+        <message>
+            <source>Sur la dernière demi-heure</source>
+            <translation>Over the last half hour</translation>
+        </message>
+        <message>
+            <source>Alarmes levées sur la dernière demi-heure / 3 ; cible : 1 au plus par 10 min</source>
+            <translation>Alarms raised over the last half hour / 3; target: at most 1 per 10 min</translation>
+        </message>
+        <message>
+            <source>Alarmes par 10 min</source>
+            <translation>Alarms per 10 min</translation>
+        </message>
+        <message>
+            <source>EEMUA 191</source>
+            <translation>EEMUA 191</translation>
+        </message>
+        <message>
+            <source>OF à finir</source>
+            <translation>Orders to finish</translation>
+        </message>
+        <message>
+            <source>Fin du programme au mieux</source>
+            <translation>End of the programme at best</translation>
+        </message>
+        <message>
+            <source>Délai = places libres ou pièces restantes × cycle de référence du poste qui les remplit ou les prend</source>
+            <translation>Delay = free places or parts left × reference cycle of the station that fills or takes them</translation>
+        </message>
+        <message>
+            <source>Prochaine conséquence</source>
+            <translation>Next consequence</translation>
+        </message>
+        <message>
+            <source>Pièces</source>
+            <translation>Parts</translation>
+        </message>
+        <message>
+            <source>Fin au mieux</source>
+            <translation>End at best</translation>
+        </message>
+        <message>
+            <source>Standard</source>
+            <translation>Standard</translation>
+        </message>
+        <message>
+            <source>Réel</source>
+            <translation>Actual</translation>
+        </message>
+        <message>
+            <source>Écart de quantité</source>
+            <translation>Quantity gap</translation>
+        </message>
+        <message>
+            <source>Écart de prix</source>
+            <translation>Price gap</translation>
+        </message>
+        <message>
+            <source>Écart = (réel − standard) / standard ; quantité × prix du tarif, puis prix payé − prix du tarif</source>
+            <translation>Gap = (actual − standard) / standard; quantity × list price, then price paid − list price</translation>
+        </message>
+        <message>
+            <source>Écart cumulé = somme des écarts de quantité et de prix de chaque consommation</source>
+            <translation>Total gap = sum of the quantity and price gaps of each consumption</translation>
+        </message>
+        <message>
+            <source>Écart cumulé des consommations</source>
+            <translation>Total gap of the consumptions</translation>
+        </message>
+        <message>
+            <source>NL/min</source>
+            <translation>NL/min</translation>
+        </message>
+        <message>
+            <source>Appelé par les postes</source>
+            <translation>Drawn by the stations</translation>
+        </message>
+        <message>
+            <source>Débité par le compresseur</source>
+            <translation>Delivered by the compressor</translation>
+        </message>
+        <message>
+            <source>Écart = débité − appelé : un écart qui dure est une fuite</source>
+            <translation>Gap = delivered − drawn: a gap that lasts is a leak</translation>
+        </message>
+        <message>
+            <source>Débit d’air</source>
+            <translation>Air flow</translation>
+        </message>
+        <message>
+            <source>Au départ</source>
+            <translation>At the start</translation>
+        </message>
+        <message>
+            <source>Besoin du programme</source>
+            <translation>Needed by the programme</translation>
+        </message>
+        <message>
+            <source>Attendu</source>
+            <translation>Expected</translation>
+        </message>
+        <message>
+            <source>Isolé</source>
+            <translation>Set aside</translation>
+        </message>
+        <message>
+            <source>En stock</source>
+            <translation>In stock</translation>
+        </message>
+        <message>
+            <source>Couverture</source>
+            <translation>Cover</translation>
+        </message>
+        <message>
+            <source>Couverture = stock / rythme moyen du reste du programme</source>
+            <translation>Cover = stock / mean pace of the rest of the programme</translation>
+        </message>
+        <message>
+            <source>Attente au poste</source>
+            <translation>Waiting at the station</translation>
+        </message>
+        <message>
+            <source>Pauses et absences</source>
+            <translation>Breaks and absences</translation>
+        </message>
+        <message>
+            <source>Au travail</source>
+            <translation>At work</translation>
+        </message>
+        <message>
+            <source>Au travail + attente + pauses et absences = temps écoulé</source>
+            <translation>At work + waiting + breaks and absences = time gone by</translation>
+        </message>
+        <message>
+            <source>Standard des pièces bonnes</source>
+            <translation>Standard of the good parts</translation>
+        </message>
+        <message>
+            <source>Coût total</source>
+            <translation>Total cost</translation>
+        </message>
+        <message>
+            <source>Coût total = somme des natures de coût</source>
+            <translation>Total cost = sum of the components of cost</translation>
+        </message>
+        <message>
+            <source>Coût standard</source>
+            <translation>Standard cost</translation>
+        </message>
+        <message>
+            <source>Coût réel</source>
+            <translation>Actual cost</translation>
+        </message>
+        <message>
+            <source>Coût de l’OF</source>
+            <translation>Cost of the order</translation>
+        </message>
+        <message>
+            <source>Pièces bonnes</source>
+            <translation>Good parts</translation>
+        </message>
+        <message>
+            <source>Prix de revient</source>
+            <translation>Cost price</translation>
+        </message>
+        <message>
+            <source>Prix de revient = coût de l’OF / pièces bonnes</source>
+            <translation>Cost price = cost of the order / good parts</translation>
+        </message>
+        <message>
+            <source>Pièces bonnes sorties de ligne</source>
+            <translation>Good parts out of the line</translation>
+        </message>
+        <message>
+            <source>OF livrés complets avant leur échéance</source>
+            <translation>Orders delivered complete before they were due</translation>
+        </message>
+        <message>
+            <source>Rebut = pièces au rebut / (bonnes + rebut)</source>
+            <translation>Scrap = scrapped parts / (good + scrapped)</translation>
+        </message>
+        <message>
+            <source>Air par pièce = air comprimé / pièces bonnes</source>
+            <translation>Air per part = compressed air / good parts</translation>
+        </message>
+        <message>
+            <source>Air comprimé</source>
+            <translation>Compressed air</translation>
+        </message>
+        <message>
+            <source>Nm³</source>
+            <translation>Nm³</translation>
+        </message>
+        <message>
+            <source>Coût par pièce = coût total / pièces bonnes</source>
+            <translation>Cost per part = total cost / good parts</translation>
+        </message>
+        <message>
+            <source>Accidents survenus</source>
+            <translation>Accidents that happened</translation>
+        </message>
+        <message>
+            <source>Objectif</source>
+            <translation>Target</translation>
+        </message>
+        <message>
+            <source>Poids</source>
+            <translation>Weight</translation>
+        </message>
+        <message>
+            <source>Plancher</source>
+            <translation>Floor</translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <translation>Points</translation>
+        </message>
+        <message>
+            <source>Points = poids × (réel − plancher) / (objectif − plancher), de 0 au poids</source>
+            <translation>Points = weight × (actual − floor) / (target − floor), from 0 to the weight</translation>
+        </message>
+        <message>
+            <source>Score sur 100</source>
+            <translation>Score out of 100</translation>
+        </message>
+        <message>
+            <source>Score = somme des points de chaque objectif, pondérés par leur poids</source>
+            <translation>Score = sum of the points of each objective, by its weight</translation>
+        </message>
+        <message>
+            <source>Réel = standard des pièces bonnes + quantité + prix + rendement + volume</source>
+            <translation>Actual = standard of the good parts + quantity + price + yield + volume</translation>
+        </message>
+        <message>
+            <source>N°</source>
+            <translation>No.</translation>
+        </message>
+        <message>
+            <source>Heure</source>
+            <translation>Time</translation>
+        </message>
+        <message>
+            <source>Fait</source>
+            <translation>Fact</translation>
+        </message>
+        <message>
+            <source>Chiffre</source>
+            <translation>Figure</translation>
+        </message>
+        <message>
+            <source>Valeur</source>
+            <translation>Value</translation>
+        </message>
+        <message>
+            <source>Unité</source>
+            <translation>Unit</translation>
+        </message>
+        <message>
+            <source>Pourquoi ? Cliquer, ou F12</source>
+            <translation>Why? Click, or F12</translation>
+        </message>
+        <message>
+            <source>Pourquoi ? {figure}</source>
+            <translation>Why? {figure}</translation>
+        </message>
+        <message>
+            <source>Tableau CSV (*.csv)</source>
+            <translation>CSV table (*.csv)</translation>
+        </message>
+        <message>
+            <source>Classeur Excel (*.xlsx)</source>
+            <translation>Excel workbook (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>Exporter la réponse</source>
+            <translation>Export the answer</translation>
+        </message>
+        <message>
+            <source>Le fichier {path} n’a pas pu être écrit : {cause}. Choisissez un autre dossier.</source>
+            <translation>The file {path} could not be written: {cause}. Choose another folder.</translation>
+        </message>
+        <message>
+            <source>Exporté : {path}</source>
+            <translation>Exported: {path}</translation>
+        </message>
+        <message>
+            <source>Copié : à coller dans un tableur.</source>
+            <translation>Copied: paste it into a spreadsheet.</translation>
+        </message>
+        <message>
+            <source>{source}. Chiffres arrêtés à {clock}.</source>
+            <translation>{source}. Figures as of {clock}.</translation>
+        </message>
+        <message>
+            <source>Copier en tableau</source>
+            <translation>Copy as a table</translation>
+        </message>
+        <message>
+            <source>Exporter .csv</source>
+            <translation>Export .csv</translation>
+        </message>
+        <message>
+            <source>Exporter .xlsx</source>
+            <translation>Export .xlsx</translation>
+        </message>
+        <message>
+            <source>Aller à cet instant</source>
+            <translation>Go to that moment</translation>
+        </message>
+        <message>
+            <source>Chiffres de la formule</source>
+            <translation>Figures of the formula</translation>
+        </message>
+        <message>
+            <source>Faits du journal</source>
+            <translation>Facts of the log</translation>
+        </message>
+        <message>
+            <source>Les {shown} derniers faits sur {facts}, le plus récent en haut</source>
+            <translation>The last {shown} facts of {facts}, the latest on top</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n fait du journal, le plus récent en haut</source>
+            <translation>
+                <numerusform>%n fact of the log, the latest on top</numerusform>
+                <numerusform>%n facts of the log, the latest on top</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Aucun fait</source>
+            <translation>No fact</translation>
+        </message>
+        <message>
+            <source>Rien dans le journal n’a encore fait bouger ce chiffre.</source>
+            <translation>Nothing in the log has moved this figure yet.</translation>
         </message>
     </context>
     <context>

@@ -21,6 +21,7 @@ from app.views.prepare.grid import GridView
 from app.views.prepare.matrix import PolyvalenceMatrix
 from app.views.prepare.matrix.view import MatrixView
 from app.views.prepare.postes import PostesPage
+from app.views.prepare.rotations import RotationsPage
 from app.views.prepare.screen import PrepareScreen
 from app.views.prepare.supply import SupplyPage
 from app.views.run.flow_panel import CONSUMPTION, QUALITY
@@ -75,6 +76,13 @@ def equilibrage(stage: Stage) -> None:
 def programme(stage: Stage) -> None:
     """The orders over the postes."""
     _prepared(stage, "flow")
+
+
+def rotations(stage: Stage) -> None:
+    """Three moves planned; the bench would be left without anybody."""
+    page = _part(_prepared(stage, "rotations"), RotationsPage)
+    for person, position, minutes in (("OP04", "P70", 120), ("OP01", "P40", 120), ("OP07", "P20", 240)):
+        page.plan(person, position, minutes * 60_000)
 
 
 def stocks(stage: Stage) -> None:
@@ -211,6 +219,7 @@ _MORE = (
     kanban,
     servir,
     postes,
+    rotations,
     comparer,
     toutes,
     revoir,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
@@ -31,8 +31,8 @@ from app.views.debrief.score_panel import ScorePanel
 from app.views.debrief.sheet_page import SheetCheckPage
 from app.views.debrief.stories_panel import StoriesPanel
 from app.views.debrief.timeline_panel import TimelinePanel
-from app.views.run.evidence import EvidenceDialog
 from app.views.save_dialog import ask_where_to_save
+from app.views.why import Asking
 from app.widgets import EmptyState, Head, KeyHint, Option, SecondaryButton, Segments, StatusLine, Toast
 from app.wording.system import system_cause
 
@@ -84,6 +84,7 @@ class DebriefScreen(QWidget):
             ],
             translate("Debrief", "Raconter ou comparer"),
         )
+        self.asking = Asking(self, theme, self._shift)
         self._cursor_ms = 0
         self._pages = QStackedWidget()
         self._empty: dict[str, EmptyState] = {step: _empty(step) for step in _STEPS}
@@ -231,12 +232,6 @@ class DebriefScreen(QWidget):
             self._costs.set_content(self._shift())
             self._costing.fit()
 
-    def explain(self, code: str, label: str) -> None:
-        """The facts behind a figure."""
-        dialog = EvidenceDialog(self._bridge, self._theme, code, label, self)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()
-
     def _told(self, mode: str) -> QWidget:
         """The page of a mode."""
         pages = {"compare": self._comparing, "plan": self._plan, "costs": self._costing, "sheet": self._sheet}
@@ -304,7 +299,9 @@ class DebriefScreen(QWidget):
             signal.connect(self._forget)
         self._mode.chosen.connect(self._set_mode)
         self._decisions.doubted.connect(self._doubt)
-        self._costs.explained.connect(self.explain)
+        for part in (self._score, self._losses, self._plan, self._costs):
+            part.answered_by(self.asking.reasons)
+        self.asking.instantAsked.connect(self.replayAsked)
         self._compare.leaveAsked.connect(self._leave)
         self._compare.told.connect(lambda kind, text: self._toast.show_message(text, kind, ms=0))
         self._export.clicked.connect(self._export_journal)
