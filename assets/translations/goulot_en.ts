@@ -3934,8 +3934,8 @@
             <translation>Read here what each unplanned event cost, then begin again with another seed: chance will be different.</translation>
         </message>
         <message>
-            <source>Comment faire (F12 : aller au guide et en revenir)</source>
-            <translation>How to do it (F12: go to the guide and back)</translation>
+            <source>Comment faire (F10 : aller au guide et en revenir)</source>
+            <translation>How to do it (F10: go to the guide and back)</translation>
         </message>
         <message>
             <source>L’étape suivante, celle-ci faite ou non</source>
@@ -4252,20 +4252,32 @@
             <translation>Help tabs</translation>
         </message>
         <message>
-            <source>Cette page</source>
-            <translation>This page</translation>
+            <source>Pages</source>
+            <translation>Pages</translation>
         </message>
         <message>
             <source>Raccourcis</source>
             <translation>Shortcuts</translation>
         </message>
         <message>
-            <source>Fermer</source>
-            <translation>Close</translation>
+            <source>Chercher dans l’aide</source>
+            <translation>Search the help</translation>
+        </message>
+        <message>
+            <source>Pages de l’aide</source>
+            <translation>Pages of the help</translation>
+        </message>
+        <message>
+            <source>Aucune page ne contient ces mots.</source>
+            <translation>No page holds these words.</translation>
         </message>
         <message>
             <source>Séance guidée, dix minutes</source>
             <translation>Guided session, ten minutes</translation>
+        </message>
+        <message>
+            <source>Fermer</source>
+            <translation>Close</translation>
         </message>
         <message>
             <source>Sur cette page</source>
@@ -4526,6 +4538,26 @@
         <message>
             <source>Remettre le compte rendu</source>
             <translation>Hand in the report</translation>
+        </message>
+        <message>
+            <source>Glossaire</source>
+            <translation>Glossary</translation>
+        </message>
+        <message>
+            <source>Les mots de l’atelier, et leur nom dans l’autre langue.</source>
+            <translation>The words of the shop floor, and their name in the other language.</translation>
+        </message>
+        <message>
+            <source>Mot</source>
+            <translation>Word</translation>
+        </message>
+        <message>
+            <source>Définition</source>
+            <translation>Definition</translation>
+        </message>
+        <message>
+            <source>Anglais</source>
+            <translation>French</translation>
         </message>
     </context>
     <context>
@@ -5194,6 +5226,10 @@ compte</source>
             <translation>to redo</translation>
         </message>
         <message>
+            <source>donné</source>
+            <translation>given</translation>
+        </message>
+        <message>
             <source>surcharge</source>
             <translation>overload</translation>
         </message>
@@ -5226,6 +5262,10 @@ compte</source>
             <translation>Levers</translation>
         </message>
         <message>
+            <source>Décider</source>
+            <translation>Decide</translation>
+        </message>
+        <message>
             <source>Surcoût des leviers choisis : {cost}.</source>
             <translation>Extra cost of the levers chosen: {cost}.</translation>
         </message>
@@ -5256,6 +5296,10 @@ compte</source>
         <message>
             <source>par poste de charge, pour l’équipe</source>
             <translation>by work centre, for the shift</translation>
+        </message>
+        <message>
+            <source>Décidé : {lever}.</source>
+            <translation>Decided: {lever}.</translation>
         </message>
         <message>
             <source>Toute la grille est juste.</source>
@@ -5362,6 +5406,18 @@ compte</source>
             <translation>Overtime</translation>
         </message>
         <message>
+            <source>Une équipe de plus</source>
+            <translation>One more team</translation>
+        </message>
+        <message>
+            <source>Renfort de {person} à {poste}</source>
+            <translation>Temp staff {person} at {poste}</translation>
+        </message>
+        <message>
+            <source>là {delay} après l’appel, {cost}</source>
+            <translation>there {delay} after the call, {cost}</translation>
+        </message>
+        <message>
             <source>Grouper les références</source>
             <translation>Group the products</translation>
         </message>
@@ -5378,12 +5434,20 @@ compte</source>
             <translation>To be decided while running, Team page, before the notice ends.</translation>
         </message>
         <message>
-            <source>À faire dans la page Programme : la séquence est celle que la ligne suit.</source>
-            <translation>To be done on the orders page: the sequence is the one the line follows.</translation>
+            <source>Décider range les OF ainsi : la séquence est celle que la ligne suit.</source>
+            <translation>Decide puts the orders so: the sequence is the one the line follows.</translation>
         </message>
         <message>
-            <source>À faire dans la page Programme : l’OF passe en dernier.</source>
-            <translation>To be done on the orders page: the order goes last.</translation>
+            <source>L’appel se décide ici ; l’affectation, une fois la personne là.</source>
+            <translation>The call is decided here; the assignment, once the person is there.</translation>
+        </message>
+        <message>
+            <source>Ne se décide pas dans l’équipe : à demander, deux à trois semaines avant.</source>
+            <translation>Not decided within the shift: to be asked for, two to three weeks before.</translation>
+        </message>
+        <message>
+            <source>Décider met l’OF en dernier ; une date plus tardive se négocie avec le client.</source>
+            <translation>Decide puts the order last; a later date is negotiated with the client.</translation>
         </message>
     </context>
     <context>
@@ -6155,6 +6219,34 @@ compte</source>
         <message>
             <source>Accidents</source>
             <translation>Accidents</translation>
+        </message>
+        <message>
+            <source>Pièces sorties bonnes de la ligne, face au plan de l’heure.</source>
+            <translation>Good pieces out of the line, against the plan of the hour.</translation>
+        </message>
+        <message>
+            <source>OF dont toute la quantité est livrée à sa date due, sur ceux du programme.</source>
+            <translation>Orders delivered in full by their due date, out of those of the programme.</translation>
+        </message>
+        <message>
+            <source>TRS = TU ÷ TR, au goulot, en % : pièces bonnes × cycle de référence ÷ temps requis.</source>
+            <translation>OEE = EOT ÷ PBT, at the bottleneck, in %: good pieces × reference cycle ÷ planned busy time.</translation>
+        </message>
+        <message>
+            <source>Rebut = pièces perdues ÷ (bonnes + perdues), en %.</source>
+            <translation>Scrap = pieces lost ÷ (good + lost), in %.</translation>
+        </message>
+        <message>
+            <source>Air débité par le compresseur ÷ pièces bonnes, en Nm³ par pièce.</source>
+            <translation>Air delivered by the compressor ÷ good pieces, in Nm³ per piece.</translation>
+        </message>
+        <message>
+            <source>Matière, main-d’œuvre, machines, énergie, rebut et pénalités ÷ pièces bonnes, en € par pièce.</source>
+            <translation>Material, labour, machines, energy, scrap and penalties ÷ good pieces, in € per piece.</translation>
+        </message>
+        <message>
+            <source>Accidents de la séance ; un presqu’accident ne compte pas ici.</source>
+            <translation>Accidents of the session; a near miss does not count here.</translation>
         </message>
     </context>
     <context>

@@ -24,7 +24,7 @@ def everywhere() -> list[Shortcut]:
         Shortcut("?", translate("Help", "Liste des raccourcis")),
         Shortcut("Ctrl+,", translate("Help", "Réglages")),
         Shortcut("Ctrl+C", translate("Help", "Copier en tableau la figure ou la liste qui a le clavier")),
-        Shortcut("F12", translate("Help", "Aller au guide de la séance guidée, en revenir")),
+        Shortcut("F10", translate("Help", "Aller au guide de la séance guidée, en revenir")),
         Shortcut("Tab Shift+Tab", translate("Help", "Passer d’un élément à l’autre")),
         Shortcut("Ctrl+Tab", translate("Help", "Sortir d’une grille, dont Tab parcourt les cellules")),
     ]
