@@ -57,6 +57,7 @@ def _dossier() -> list[Shortcut]:
         Shortcut("Ctrl+F", translate("Help", "Chercher dans le dossier")),
         Shortcut("Return", translate("Help", "Document suivant qui contient les mots")),
         Shortcut("Ctrl+P", translate("Help", "Imprimer")),
+        Shortcut("Ctrl+Shift+P", translate("Help", "Écrire les formulaires vides à imprimer")),
         Shortcut("Ctrl+Return", translate("Help", "Préparer l’équipe")),
     ]
 
