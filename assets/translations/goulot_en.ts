@@ -1914,6 +1914,145 @@
         </message>
     </context>
     <context>
+        <name>Dashboard</name>
+        <message>
+            <source>Réalisation du programme</source>
+            <translation>Programme achieved</translation>
+        </message>
+        <message>
+            <source>pièces bonnes / pièces prévues à cette heure</source>
+            <translation>good parts / parts planned by now</translation>
+        </message>
+        <message>
+            <source>Pièces bonnes par heure de présence</source>
+            <translation>Good parts per hour present</translation>
+        </message>
+        <message>
+            <source>pièces/h</source>
+            <translation>parts/h</translation>
+        </message>
+        <message>
+            <source>pièces bonnes / heures de présence, pauses déduites</source>
+            <translation>good parts / hours present, breaks left out</translation>
+        </message>
+        <message>
+            <source>MTBF du goulot</source>
+            <translation>MTBF of the bottleneck</translation>
+        </message>
+        <message>
+            <source>MTTR du goulot</source>
+            <translation>MTTR of the bottleneck</translation>
+        </message>
+        <message>
+            <source>Électricité par pièce bonne</source>
+            <translation>Electricity per good part</translation>
+        </message>
+        <message>
+            <source>rebuts / (bonnes + rebuts)</source>
+            <translation>scrap / (good + scrap)</translation>
+        </message>
+        <message>
+            <source>air consommé / pièces bonnes</source>
+            <translation>air used / good parts</translation>
+        </message>
+        <message>
+            <source>coût total / pièces bonnes</source>
+            <translation>total cost / good parts</translation>
+        </message>
+        <message>
+            <source>inconnu du journal</source>
+            <translation>unknown to the journal</translation>
+        </message>
+        <message>
+            <source>à remplir</source>
+            <translation>to be filled</translation>
+        </message>
+        <message>
+            <source>illisible</source>
+            <translation>unreadable</translation>
+        </message>
+        <message>
+            <source>noté</source>
+            <translation>noted</translation>
+        </message>
+        <message>
+            <source>juste</source>
+            <translation>right</translation>
+        </message>
+        <message>
+            <source>à reprendre</source>
+            <translation>to be corrected</translation>
+        </message>
+        <message>
+            <source>Indicateur</source>
+            <translation>Indicator</translation>
+        </message>
+        <message>
+            <source>Objectif</source>
+            <translation>Target</translation>
+        </message>
+        <message>
+            <source>Valeur</source>
+            <translation>Value</translation>
+        </message>
+        <message>
+            <source>Écart</source>
+            <translation>Gap</translation>
+        </message>
+        <message>
+            <source>Tableau de bord de l’équipe</source>
+            <translation>Dashboard of the shift</translation>
+        </message>
+        <message>
+            <source>Unité</source>
+            <translation>Unit</translation>
+        </message>
+        <message>
+            <source>Vérification</source>
+            <translation>Check</translation>
+        </message>
+        <message>
+            <source>Mes indicateurs</source>
+            <translation>My indicators</translation>
+        </message>
+        <message>
+            <source>Catalogue des indicateurs</source>
+            <translation>Catalogue of indicators</translation>
+        </message>
+        <message>
+            <source>Tableau de bord</source>
+            <translation>Dashboard</translation>
+        </message>
+        <message>
+            <source>Choisir ou retirer</source>
+            <translation>Choose or remove</translation>
+        </message>
+        <message>
+            <source>Lire la valeur</source>
+            <translation>Read the value</translation>
+        </message>
+        <message>
+            <source>Insérer dans le compte rendu</source>
+            <translation>Insert in the report</translation>
+        </message>
+        <message>
+            <source>Fermer</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>Choisissez dans le catalogue : Entrée ou double clic.</source>
+            <translation>Choose from the catalogue: Enter or double click.</translation>
+        </message>
+        <message>
+            <source>Calculez la valeur à la main, ou lisez-la : tolérance ± 1 %.</source>
+            <translation>Compute the value by hand, or read it: tolerance ± 1%.</translation>
+        </message>
+        <message>
+            <source>Catalogue</source>
+            <translation>Catalogue</translation>
+        </message>
+    </context>
+    <context>
         <name>Debrief</name>
         <message>
             <source>Décisions</source>
@@ -2547,6 +2686,14 @@
         <message>
             <source>Préparer l’équipe</source>
             <translation>Prepare the shift</translation>
+        </message>
+        <message>
+            <source>Formulaires vides…</source>
+            <translation>Blank forms…</translation>
+        </message>
+        <message>
+            <source>Charge et capacité, suivi, polyvalence, compte rendu : à imprimer</source>
+            <translation>Load and capacity, tracking, skills, shift report: to print</translation>
         </message>
         <message>
             <source>Barre d’état</source>
@@ -3208,18 +3355,6 @@
             <translation>Source: facts 1 to {last} of the journal</translation>
         </message>
         <message>
-            <source>Pertes au goulot {poste} par cause, en minutes</source>
-            <translation>Losses at the bottleneck {poste} by cause, in minutes</translation>
-        </message>
-        <message>
-            <source>tenu</source>
-            <translation>met</translation>
-        </message>
-        <message>
-            <source>non tenu</source>
-            <translation>not met</translation>
-        </message>
-        <message>
             <source>Objectif</source>
             <translation>Objective</translation>
         </message>
@@ -3238,6 +3373,26 @@
         <message>
             <source>Bilan</source>
             <translation>Outcome</translation>
+        </message>
+        <message>
+            <source>Poste de coût, €</source>
+            <translation>Cost item, €</translation>
+        </message>
+        <message>
+            <source>Standard</source>
+            <translation>Standard</translation>
+        </message>
+        <message>
+            <source>Pertes au goulot {poste} par cause, en minutes</source>
+            <translation>Losses at the bottleneck {poste} by cause, in minutes</translation>
+        </message>
+        <message>
+            <source>tenu</source>
+            <translation>met</translation>
+        </message>
+        <message>
+            <source>non tenu</source>
+            <translation>not met</translation>
         </message>
         <message>
             <source>Résultats et objectifs</source>
@@ -3262,14 +3417,6 @@
         <message>
             <source>Total, {pieces} pièces bonnes</source>
             <translation>Total, {pieces} good pieces</translation>
-        </message>
-        <message>
-            <source>Poste de coût, €</source>
-            <translation>Cost item, €</translation>
-        </message>
-        <message>
-            <source>Standard</source>
-            <translation>Standard</translation>
         </message>
         <message>
             <source>Coûts, réel contre standard</source>
@@ -3345,6 +3492,124 @@
         <message>
             <source>Continuer ici</source>
             <translation>Go on here</translation>
+        </message>
+    </context>
+    <context>
+        <name>Forms</name>
+        <message>
+            <source>Charge et capacité</source>
+            <translation>Load and capacity</translation>
+        </message>
+        <message>
+            <source>Fiche de suivi heure par heure</source>
+            <translation>Hourly tracking sheet</translation>
+        </message>
+        <message>
+            <source>Matrice de polyvalence</source>
+            <translation>Skills matrix</translation>
+        </message>
+        <message>
+            <source>Scénario {code}</source>
+            <translation>Scenario {code}</translation>
+        </message>
+        <message>
+            <source>Décision</source>
+            <translation>Decision</translation>
+        </message>
+        <message>
+            <source>Charge = pièces × temps de gamme + changements. Capacité = temps requis × TRS prévu.</source>
+            <translation>Load = pieces × routing time + changeovers. Capacity = required time × expected OEE.</translation>
+        </message>
+        <message>
+            <source>Charge et capacité par poste</source>
+            <translation>Load and capacity by station</translation>
+        </message>
+        <message>
+            <source>Leviers retenus</source>
+            <translation>Levers chosen</translation>
+        </message>
+        <message>
+            <source>Levier (heures, renfort, lot, date, sous-traitance…)</source>
+            <translation>Lever (hours, temp staff, lot, date, subcontracting…)</translation>
+        </message>
+        <message>
+            <source>Surcoût, €</source>
+            <translation>Extra cost, €</translation>
+        </message>
+        <message>
+            <source>Taux après, %</source>
+            <translation>Rate after, %</translation>
+        </message>
+        <message>
+            <source>Production</source>
+            <translation>Production</translation>
+        </message>
+        <message>
+            <source>Personne</source>
+            <translation>Person</translation>
+        </message>
+        <message>
+            <source>Affectation</source>
+            <translation>Assignment</translation>
+        </message>
+        <message>
+            <source>Niveaux et affectations</source>
+            <translation>Levels and assignments</translation>
+        </message>
+        <message>
+            <source>Cause</source>
+            <translation>Cause</translation>
+        </message>
+        <message>
+            <source>Temps ou quantité perdus</source>
+            <translation>Time or quantity lost</translation>
+        </message>
+        <message>
+            <source>Explication</source>
+            <translation>Explanation</translation>
+        </message>
+        <message>
+            <source>Action</source>
+            <translation>Action</translation>
+        </message>
+        <message>
+            <source>Effet</source>
+            <translation>Effect</translation>
+        </message>
+        <message>
+            <source>Poste, OF ou personne</source>
+            <translation>Station, order or person</translation>
+        </message>
+        <message>
+            <source>Ce qui reste en cours</source>
+            <translation>What remains under way</translation>
+        </message>
+        <message>
+            <source>À faire</source>
+            <translation>To do</translation>
+        </message>
+        <message>
+            <source>Formulaires</source>
+            <translation>Forms</translation>
+        </message>
+        <message>
+            <source>Dossier où écrire les formulaires</source>
+            <translation>Folder to write the forms to</translation>
+        </message>
+        <message>
+            <source>Écriture des formulaires</source>
+            <translation>Writing the forms</translation>
+        </message>
+        <message>
+            <source>Les formulaires n’ont pas pu être écrits dans {folder} : {cause}. Choisissez un autre dossier.</source>
+            <translation>The forms could not be written to {folder}: {cause}. Choose another folder.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n fichier dans {folder}</source>
+            <translation>
+                <numerusform>%n file in {folder}</numerusform>
+                <numerusform>%n files in {folder}</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -3677,8 +3942,8 @@
             <translation>Read here what each unplanned event cost, then begin again with another seed: chance will be different.</translation>
         </message>
         <message>
-            <source>Comment faire (F12 : aller au guide et en revenir)</source>
-            <translation>How to do it (F12: go to the guide and back)</translation>
+            <source>Comment faire (F10 : aller au guide et en revenir)</source>
+            <translation>How to do it (F10: go to the guide and back)</translation>
         </message>
         <message>
             <source>L’étape suivante, celle-ci faite ou non</source>
@@ -3851,6 +4116,10 @@
             <translation>Prepares the centre's base, or brings it up to date for this version of Goulot.</translation>
         </message>
         <message>
+            <source>Écrit dans un dossier les formulaires vides d’un scénario, pour le papier et le crayon : charge et capacité, fiche de suivi, polyvalence, compte rendu.</source>
+            <translation>Writes the blank forms of a scenario into a folder, for pen and paper: load and capacity, tracking sheet, skills matrix, shift report.</translation>
+        </message>
+        <message>
             <source>Reprend la base d’une sauvegarde ; l’ancienne est gardée. Fermer Goulot avant.</source>
             <translation>Restores the base from a backup; the former one is kept. Close Goulot first.</translation>
         </message>
@@ -3991,20 +4260,32 @@
             <translation>Help tabs</translation>
         </message>
         <message>
-            <source>Cette page</source>
-            <translation>This page</translation>
+            <source>Pages</source>
+            <translation>Pages</translation>
         </message>
         <message>
             <source>Raccourcis</source>
             <translation>Shortcuts</translation>
         </message>
         <message>
-            <source>Fermer</source>
-            <translation>Close</translation>
+            <source>Chercher dans l’aide</source>
+            <translation>Search the help</translation>
+        </message>
+        <message>
+            <source>Pages de l’aide</source>
+            <translation>Pages of the help</translation>
+        </message>
+        <message>
+            <source>Aucune page ne contient ces mots.</source>
+            <translation>No page holds these words.</translation>
         </message>
         <message>
             <source>Séance guidée, dix minutes</source>
             <translation>Guided session, ten minutes</translation>
+        </message>
+        <message>
+            <source>Fermer</source>
+            <translation>Close</translation>
         </message>
         <message>
             <source>Sur cette page</source>
@@ -4081,6 +4362,10 @@
         <message>
             <source>Imprimer</source>
             <translation>Print</translation>
+        </message>
+        <message>
+            <source>Écrire les formulaires vides à imprimer</source>
+            <translation>Write the blank forms to print</translation>
         </message>
         <message>
             <source>Préparer l’équipe</source>
@@ -4243,6 +4528,10 @@
             <translation>Next word to look at, with what may be meant</translation>
         </message>
         <message>
+            <source>Choisir et calculer ses indicateurs</source>
+            <translation>Choose and compute your indicators</translation>
+        </message>
+        <message>
             <source>Consigne à l’équipe suivante, messages aux services</source>
             <translation>Handover note, messages to services</translation>
         </message>
@@ -4257,6 +4546,26 @@
         <message>
             <source>Remettre le compte rendu</source>
             <translation>Hand in the report</translation>
+        </message>
+        <message>
+            <source>Glossaire</source>
+            <translation>Glossary</translation>
+        </message>
+        <message>
+            <source>Les mots de l’atelier, et leur nom dans l’autre langue.</source>
+            <translation>The words of the shop floor, and their name in the other language.</translation>
+        </message>
+        <message>
+            <source>Mot</source>
+            <translation>Word</translation>
+        </message>
+        <message>
+            <source>Définition</source>
+            <translation>Definition</translation>
+        </message>
+        <message>
+            <source>Anglais</source>
+            <translation>French</translation>
         </message>
     </context>
     <context>
@@ -4869,34 +5178,6 @@ compte</source>
     <context>
         <name>LoadGrid</name>
         <message>
-            <source>à remplir</source>
-            <translation>to fill</translation>
-        </message>
-        <message>
-            <source>illisible</source>
-            <translation>unreadable</translation>
-        </message>
-        <message>
-            <source>saisi</source>
-            <translation>entered</translation>
-        </message>
-        <message>
-            <source>juste</source>
-            <translation>right</translation>
-        </message>
-        <message>
-            <source>à reprendre</source>
-            <translation>to redo</translation>
-        </message>
-        <message>
-            <source>surcharge</source>
-            <translation>overload</translation>
-        </message>
-        <message>
-            <source>limite</source>
-            <translation>tight</translation>
-        </message>
-        <message>
             <source>Poste</source>
             <translation>Station</translation>
         </message>
@@ -4933,6 +5214,38 @@ compte</source>
             <translation>Load rate, %</translation>
         </message>
         <message>
+            <source>à remplir</source>
+            <translation>to fill</translation>
+        </message>
+        <message>
+            <source>illisible</source>
+            <translation>unreadable</translation>
+        </message>
+        <message>
+            <source>saisi</source>
+            <translation>entered</translation>
+        </message>
+        <message>
+            <source>juste</source>
+            <translation>right</translation>
+        </message>
+        <message>
+            <source>à reprendre</source>
+            <translation>to redo</translation>
+        </message>
+        <message>
+            <source>donné</source>
+            <translation>given</translation>
+        </message>
+        <message>
+            <source>surcharge</source>
+            <translation>overload</translation>
+        </message>
+        <message>
+            <source>limite</source>
+            <translation>tight</translation>
+        </message>
+        <message>
             <source>Charge sur capacité</source>
             <translation>Load on capacity</translation>
         </message>
@@ -4955,6 +5268,10 @@ compte</source>
         <message>
             <source>Leviers</source>
             <translation>Levers</translation>
+        </message>
+        <message>
+            <source>Décider</source>
+            <translation>Decide</translation>
         </message>
         <message>
             <source>Surcoût des leviers choisis : {cost}.</source>
@@ -4987,6 +5304,10 @@ compte</source>
         <message>
             <source>par poste de charge, pour l’équipe</source>
             <translation>by work centre, for the shift</translation>
+        </message>
+        <message>
+            <source>Décidé : {lever}.</source>
+            <translation>Decided: {lever}.</translation>
         </message>
         <message>
             <source>Toute la grille est juste.</source>
@@ -5093,6 +5414,18 @@ compte</source>
             <translation>Overtime</translation>
         </message>
         <message>
+            <source>Une équipe de plus</source>
+            <translation>One more team</translation>
+        </message>
+        <message>
+            <source>Renfort de {person} à {poste}</source>
+            <translation>Temp staff {person} at {poste}</translation>
+        </message>
+        <message>
+            <source>là {delay} après l’appel, {cost}</source>
+            <translation>there {delay} after the call, {cost}</translation>
+        </message>
+        <message>
             <source>Grouper les références</source>
             <translation>Group the products</translation>
         </message>
@@ -5109,12 +5442,20 @@ compte</source>
             <translation>To be decided while running, Team page, before the notice ends.</translation>
         </message>
         <message>
-            <source>À faire dans la page Programme : la séquence est celle que la ligne suit.</source>
-            <translation>To be done on the orders page: the sequence is the one the line follows.</translation>
+            <source>Décider range les OF ainsi : la séquence est celle que la ligne suit.</source>
+            <translation>Decide puts the orders so: the sequence is the one the line follows.</translation>
         </message>
         <message>
-            <source>À faire dans la page Programme : l’OF passe en dernier.</source>
-            <translation>To be done on the orders page: the order goes last.</translation>
+            <source>L’appel se décide ici ; l’affectation, une fois la personne là.</source>
+            <translation>The call is decided here; the assignment, once the person is there.</translation>
+        </message>
+        <message>
+            <source>Ne se décide pas dans l’équipe : à demander, deux à trois semaines avant.</source>
+            <translation>Not decided within the shift: to be asked for, two to three weeks before.</translation>
+        </message>
+        <message>
+            <source>Décider met l’OF en dernier ; une date plus tardive se négocie avec le client.</source>
+            <translation>Decide puts the order last; a later date is negotiated with the client.</translation>
         </message>
     </context>
     <context>
@@ -5886,6 +6227,34 @@ compte</source>
         <message>
             <source>Accidents</source>
             <translation>Accidents</translation>
+        </message>
+        <message>
+            <source>Pièces sorties bonnes de la ligne, face au plan de l’heure.</source>
+            <translation>Good pieces out of the line, against the plan of the hour.</translation>
+        </message>
+        <message>
+            <source>OF dont toute la quantité est livrée à sa date due, sur ceux du programme.</source>
+            <translation>Orders delivered in full by their due date, out of those of the programme.</translation>
+        </message>
+        <message>
+            <source>TRS = TU ÷ TR, au goulot, en % : pièces bonnes × cycle de référence ÷ temps requis.</source>
+            <translation>OEE = EOT ÷ PBT, at the bottleneck, in %: good pieces × reference cycle ÷ planned busy time.</translation>
+        </message>
+        <message>
+            <source>Rebut = pièces perdues ÷ (bonnes + perdues), en %.</source>
+            <translation>Scrap = pieces lost ÷ (good + lost), in %.</translation>
+        </message>
+        <message>
+            <source>Air débité par le compresseur ÷ pièces bonnes, en Nm³ par pièce.</source>
+            <translation>Air delivered by the compressor ÷ good pieces, in Nm³ per piece.</translation>
+        </message>
+        <message>
+            <source>Matière, main-d’œuvre, machines, énergie, rebut et pénalités ÷ pièces bonnes, en € par pièce.</source>
+            <translation>Material, labour, machines, energy, scrap and penalties ÷ good pieces, in € per piece.</translation>
+        </message>
+        <message>
+            <source>Accidents de la séance ; un presqu’accident ne compte pas ici.</source>
+            <translation>Accidents of the session; a near miss does not count here.</translation>
         </message>
     </context>
     <context>
@@ -8275,6 +8644,10 @@ compte</source>
             <translation>Hand in a new version</translation>
         </message>
         <message>
+            <source>Mes indicateurs</source>
+            <translation>My indicators</translation>
+        </message>
+        <message>
             <source>Consigne et messages</source>
             <translation>Handover and messages</translation>
         </message>
@@ -9826,6 +10199,26 @@ compte</source>
             <translation>Remarks</translation>
         </message>
         <message>
+            <source>Arrêts de {poste}</source>
+            <translation>Stops of {poste}</translation>
+        </message>
+        <message>
+            <source>Début</source>
+            <translation>Start</translation>
+        </message>
+        <message>
+            <source>Min</source>
+            <translation>Min</translation>
+        </message>
+        <message>
+            <source>Cause</source>
+            <translation>Cause</translation>
+        </message>
+        <message>
+            <source>Remarque</source>
+            <translation>Remark</translation>
+        </message>
+        <message>
             <source>Quantités notées et vraies</source>
             <translation>Quantities noted and true</translation>
         </message>
@@ -9866,14 +10259,6 @@ compte</source>
             <translation>right</translation>
         </message>
         <message>
-            <source>Début</source>
-            <translation>Start</translation>
-        </message>
-        <message>
-            <source>Cause</source>
-            <translation>Cause</translation>
-        </message>
-        <message>
             <source>Noté</source>
             <translation>Noted</translation>
         </message>
@@ -9910,10 +10295,6 @@ compte</source>
             <translation>saved as you type, held against actual figures in the debriefing</translation>
         </message>
         <message>
-            <source>Arrêts de {poste}</source>
-            <translation>Stops of {poste}</translation>
-        </message>
-        <message>
             <source>Noter l’arrêt</source>
             <translation>Note the stop</translation>
         </message>
@@ -9932,14 +10313,6 @@ compte</source>
         <message>
             <source>à partir de {minutes} min, hors pauses</source>
             <translation>from {minutes} min on, breaks left out</translation>
-        </message>
-        <message>
-            <source>Min</source>
-            <translation>Min</translation>
-        </message>
-        <message>
-            <source>Remarque</source>
-            <translation>Remark</translation>
         </message>
         <message>
             <source>Heure de début de l’arrêt</source>
@@ -10647,6 +11020,17 @@ compte</source>
         <message>
             <source>Cette heure n’est pas dans l’équipe.</source>
             <translation>That time is not within the shift.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Unexplained</name>
+        <message>
+            <source>{label} : {value}, objectif {target}, écart {gap}.</source>
+            <translation>{label}: {value}, target {target}, gap {gap}.</translation>
+        </message>
+        <message>
+            <source>Écarts non expliqués</source>
+            <translation>Unexplained gaps</translation>
         </message>
     </context>
     <context>
@@ -11623,16 +12007,20 @@ compte</source>
     <context>
         <name>Workbook</name>
         <message>
+            <source>Total</source>
+            <translation>Total</translation>
+        </message>
+        <message>
+            <source>Motif</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
             <source>Écart total, €</source>
             <translation>Total variance, €</translation>
         </message>
         <message>
             <source>Consommations</source>
             <translation>Consumption</translation>
-        </message>
-        <message>
-            <source>Total</source>
-            <translation>Total</translation>
         </message>
         <message>
             <source>Écart quantité</source>
@@ -11761,10 +12149,6 @@ compte</source>
         <message>
             <source>Décision</source>
             <translation>Decision</translation>
-        </message>
-        <message>
-            <source>Motif</source>
-            <translation>Reason</translation>
         </message>
         <message>
             <source>Suite donnée</source>

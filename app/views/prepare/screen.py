@@ -87,7 +87,7 @@ class PrepareScreen(QWidget):
     def _connect(self) -> None:
         self._segments.chosen.connect(self._turn)
         self._launch.clicked.connect(self._start)
-        for part in (self.matrix, self._balance, self._orders, self._stock, self._postes, self._rotations):
+        for part in (self.matrix, self._load, self._balance, self._orders, self._stock, self._postes, self._rotations):
             part.told.connect(self._toast.show_message)
         for signal in (self._bridge.stepped, self._bridge.decided, self._bridge.phaseChanged):
             signal.connect(self._refresh_if_seen)
