@@ -2680,6 +2680,14 @@
             <translation>Prepare the shift</translation>
         </message>
         <message>
+            <source>Formulaires vides…</source>
+            <translation>Blank forms…</translation>
+        </message>
+        <message>
+            <source>Charge et capacité, suivi, polyvalence, compte rendu : à imprimer</source>
+            <translation>Load and capacity, tracking, skills, shift report: to print</translation>
+        </message>
+        <message>
             <source>Barre d’état</source>
             <translation>Status bar</translation>
         </message>
@@ -3339,18 +3347,6 @@
             <translation>Source: facts 1 to {last} of the journal</translation>
         </message>
         <message>
-            <source>Pertes au goulot {poste} par cause, en minutes</source>
-            <translation>Losses at the bottleneck {poste} by cause, in minutes</translation>
-        </message>
-        <message>
-            <source>tenu</source>
-            <translation>met</translation>
-        </message>
-        <message>
-            <source>non tenu</source>
-            <translation>not met</translation>
-        </message>
-        <message>
             <source>Objectif</source>
             <translation>Objective</translation>
         </message>
@@ -3369,6 +3365,26 @@
         <message>
             <source>Bilan</source>
             <translation>Outcome</translation>
+        </message>
+        <message>
+            <source>Poste de coût, €</source>
+            <translation>Cost item, €</translation>
+        </message>
+        <message>
+            <source>Standard</source>
+            <translation>Standard</translation>
+        </message>
+        <message>
+            <source>Pertes au goulot {poste} par cause, en minutes</source>
+            <translation>Losses at the bottleneck {poste} by cause, in minutes</translation>
+        </message>
+        <message>
+            <source>tenu</source>
+            <translation>met</translation>
+        </message>
+        <message>
+            <source>non tenu</source>
+            <translation>not met</translation>
         </message>
         <message>
             <source>Résultats et objectifs</source>
@@ -3393,14 +3409,6 @@
         <message>
             <source>Total, {pieces} pièces bonnes</source>
             <translation>Total, {pieces} good pieces</translation>
-        </message>
-        <message>
-            <source>Poste de coût, €</source>
-            <translation>Cost item, €</translation>
-        </message>
-        <message>
-            <source>Standard</source>
-            <translation>Standard</translation>
         </message>
         <message>
             <source>Coûts, réel contre standard</source>
@@ -3476,6 +3484,124 @@
         <message>
             <source>Continuer ici</source>
             <translation>Go on here</translation>
+        </message>
+    </context>
+    <context>
+        <name>Forms</name>
+        <message>
+            <source>Charge et capacité</source>
+            <translation>Load and capacity</translation>
+        </message>
+        <message>
+            <source>Fiche de suivi heure par heure</source>
+            <translation>Hourly tracking sheet</translation>
+        </message>
+        <message>
+            <source>Matrice de polyvalence</source>
+            <translation>Skills matrix</translation>
+        </message>
+        <message>
+            <source>Scénario {code}</source>
+            <translation>Scenario {code}</translation>
+        </message>
+        <message>
+            <source>Décision</source>
+            <translation>Decision</translation>
+        </message>
+        <message>
+            <source>Charge = pièces × temps de gamme + changements. Capacité = temps requis × TRS prévu.</source>
+            <translation>Load = pieces × routing time + changeovers. Capacity = required time × expected OEE.</translation>
+        </message>
+        <message>
+            <source>Charge et capacité par poste</source>
+            <translation>Load and capacity by station</translation>
+        </message>
+        <message>
+            <source>Leviers retenus</source>
+            <translation>Levers chosen</translation>
+        </message>
+        <message>
+            <source>Levier (heures, renfort, lot, date, sous-traitance…)</source>
+            <translation>Lever (hours, temp staff, lot, date, subcontracting…)</translation>
+        </message>
+        <message>
+            <source>Surcoût, €</source>
+            <translation>Extra cost, €</translation>
+        </message>
+        <message>
+            <source>Taux après, %</source>
+            <translation>Rate after, %</translation>
+        </message>
+        <message>
+            <source>Production</source>
+            <translation>Production</translation>
+        </message>
+        <message>
+            <source>Personne</source>
+            <translation>Person</translation>
+        </message>
+        <message>
+            <source>Affectation</source>
+            <translation>Assignment</translation>
+        </message>
+        <message>
+            <source>Niveaux et affectations</source>
+            <translation>Levels and assignments</translation>
+        </message>
+        <message>
+            <source>Cause</source>
+            <translation>Cause</translation>
+        </message>
+        <message>
+            <source>Temps ou quantité perdus</source>
+            <translation>Time or quantity lost</translation>
+        </message>
+        <message>
+            <source>Explication</source>
+            <translation>Explanation</translation>
+        </message>
+        <message>
+            <source>Action</source>
+            <translation>Action</translation>
+        </message>
+        <message>
+            <source>Effet</source>
+            <translation>Effect</translation>
+        </message>
+        <message>
+            <source>Poste, OF ou personne</source>
+            <translation>Station, order or person</translation>
+        </message>
+        <message>
+            <source>Ce qui reste en cours</source>
+            <translation>What remains under way</translation>
+        </message>
+        <message>
+            <source>À faire</source>
+            <translation>To do</translation>
+        </message>
+        <message>
+            <source>Formulaires</source>
+            <translation>Forms</translation>
+        </message>
+        <message>
+            <source>Dossier où écrire les formulaires</source>
+            <translation>Folder to write the forms to</translation>
+        </message>
+        <message>
+            <source>Écriture des formulaires</source>
+            <translation>Writing the forms</translation>
+        </message>
+        <message>
+            <source>Les formulaires n’ont pas pu être écrits dans {folder} : {cause}. Choisissez un autre dossier.</source>
+            <translation>The forms could not be written to {folder}: {cause}. Choose another folder.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n fichier dans {folder}</source>
+            <translation>
+                <numerusform>%n file in {folder}</numerusform>
+                <numerusform>%n files in {folder}</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -3982,6 +4108,10 @@
             <translation>Prepares the centre's base, or brings it up to date for this version of Goulot.</translation>
         </message>
         <message>
+            <source>Écrit dans un dossier les formulaires vides d’un scénario, pour le papier et le crayon : charge et capacité, fiche de suivi, polyvalence, compte rendu.</source>
+            <translation>Writes the blank forms of a scenario into a folder, for pen and paper: load and capacity, tracking sheet, skills matrix, shift report.</translation>
+        </message>
+        <message>
             <source>Reprend la base d’une sauvegarde ; l’ancienne est gardée. Fermer Goulot avant.</source>
             <translation>Restores the base from a backup; the former one is kept. Close Goulot first.</translation>
         </message>
@@ -4226,6 +4356,10 @@
             <translation>Print</translation>
         </message>
         <message>
+            <source>Écrire les formulaires vides à imprimer</source>
+            <translation>Write the blank forms to print</translation>
+        </message>
+        <message>
             <source>Préparer l’équipe</source>
             <translation>Prepare the shift</translation>
         </message>
@@ -4280,6 +4414,14 @@
         <message>
             <source>Pourquoi ? La formule et les faits du chiffre choisi</source>
             <translation>Why? The formula and the facts of the figure chosen</translation>
+        </message>
+        <message>
+            <source>Panneaux : montrer, détacher, déplacer</source>
+            <translation>Panels: show, detach, move</translation>
+        </message>
+        <message>
+            <source>Détacher un panneau dans sa fenêtre, le remettre</source>
+            <translation>Detach a panel in a window of its own, put it back</translation>
         </message>
         <message>
             <source>Parcourir la ligne, ouvrir la fiche du poste</source>
@@ -5036,38 +5178,6 @@ compte</source>
     <context>
         <name>LoadGrid</name>
         <message>
-            <source>à remplir</source>
-            <translation>to fill</translation>
-        </message>
-        <message>
-            <source>illisible</source>
-            <translation>unreadable</translation>
-        </message>
-        <message>
-            <source>saisi</source>
-            <translation>entered</translation>
-        </message>
-        <message>
-            <source>juste</source>
-            <translation>right</translation>
-        </message>
-        <message>
-            <source>à reprendre</source>
-            <translation>to redo</translation>
-        </message>
-        <message>
-            <source>donné</source>
-            <translation>given</translation>
-        </message>
-        <message>
-            <source>surcharge</source>
-            <translation>overload</translation>
-        </message>
-        <message>
-            <source>limite</source>
-            <translation>tight</translation>
-        </message>
-        <message>
             <source>Poste</source>
             <translation>Station</translation>
         </message>
@@ -5102,6 +5212,38 @@ compte</source>
         <message>
             <source>Taux, %</source>
             <translation>Load rate, %</translation>
+        </message>
+        <message>
+            <source>à remplir</source>
+            <translation>to fill</translation>
+        </message>
+        <message>
+            <source>illisible</source>
+            <translation>unreadable</translation>
+        </message>
+        <message>
+            <source>saisi</source>
+            <translation>entered</translation>
+        </message>
+        <message>
+            <source>juste</source>
+            <translation>right</translation>
+        </message>
+        <message>
+            <source>à reprendre</source>
+            <translation>to redo</translation>
+        </message>
+        <message>
+            <source>donné</source>
+            <translation>given</translation>
+        </message>
+        <message>
+            <source>surcharge</source>
+            <translation>overload</translation>
+        </message>
+        <message>
+            <source>limite</source>
+            <translation>tight</translation>
         </message>
         <message>
             <source>Charge sur capacité</source>
@@ -6636,6 +6778,69 @@ compte</source>
         <message>
             <source>Pas possible maintenant.</source>
             <translation>Not possible now.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Panels</name>
+        <message>
+            <source>Panneaux</source>
+            <translation>Panels</translation>
+        </message>
+        <message>
+            <source>Remettre : {panel}</source>
+            <translation>Put back: {panel}</translation>
+        </message>
+        <message>
+            <source>Détacher : {panel}</source>
+            <translation>Detach: {panel}</translation>
+        </message>
+        <message>
+            <source>Disposition par défaut</source>
+            <translation>Default layout</translation>
+        </message>
+        <message>
+            <source>Montrer</source>
+            <translation>Show</translation>
+        </message>
+        <message>
+            <source>Dans sa fenêtre</source>
+            <translation>In a window of its own</translation>
+        </message>
+        <message>
+            <source>Vers la gauche</source>
+            <translation>To the left</translation>
+        </message>
+        <message>
+            <source>Vers la droite</source>
+            <translation>To the right</translation>
+        </message>
+        <message>
+            <source>{panel} — Goulot</source>
+            <translation>{panel} — Goulot</translation>
+        </message>
+        <message>
+            <source>Ligne</source>
+            <translation>Line</translation>
+        </message>
+        <message>
+            <source>TRS</source>
+            <translation>OEE</translation>
+        </message>
+        <message>
+            <source>Flux</source>
+            <translation>Flow</translation>
+        </message>
+        <message>
+            <source>Alarmes</source>
+            <translation>Alarms</translation>
+        </message>
+        <message>
+            <source>Poste</source>
+            <translation>Station</translation>
+        </message>
+        <message>
+            <source>Chronologie</source>
+            <translation>Timeline</translation>
         </message>
     </context>
     <context>
@@ -9231,14 +9436,6 @@ compte</source>
             <translation>Show {poste}</translation>
         </message>
         <message>
-            <source>TRS</source>
-            <translation>OEE</translation>
-        </message>
-        <message>
-            <source>Flux</source>
-            <translation>Flow</translation>
-        </message>
-        <message>
             <source>Panneau montré</source>
             <translation>Panel shown</translation>
         </message>
@@ -9297,6 +9494,10 @@ compte</source>
         <message>
             <source>Reculer {order}</source>
             <translation>Move {order} later</translation>
+        </message>
+        <message>
+            <source>Flux</source>
+            <translation>Flow</translation>
         </message>
         <message>
             <source>Conso.</source>
@@ -9820,6 +10021,10 @@ compte</source>
             <translation>{first} to {last}</translation>
         </message>
         <message>
+            <source>TRS</source>
+            <translation>OEE</translation>
+        </message>
+        <message>
             <source>Temps de TT à TU</source>
             <translation>Times from CT to EOT</translation>
         </message>
@@ -10057,6 +10262,26 @@ compte</source>
             <translation>Remarks</translation>
         </message>
         <message>
+            <source>Arrêts de {poste}</source>
+            <translation>Stops of {poste}</translation>
+        </message>
+        <message>
+            <source>Début</source>
+            <translation>Start</translation>
+        </message>
+        <message>
+            <source>Min</source>
+            <translation>Min</translation>
+        </message>
+        <message>
+            <source>Cause</source>
+            <translation>Cause</translation>
+        </message>
+        <message>
+            <source>Remarque</source>
+            <translation>Remark</translation>
+        </message>
+        <message>
             <source>Quantités notées et vraies</source>
             <translation>Quantities noted and true</translation>
         </message>
@@ -10097,14 +10322,6 @@ compte</source>
             <translation>right</translation>
         </message>
         <message>
-            <source>Début</source>
-            <translation>Start</translation>
-        </message>
-        <message>
-            <source>Cause</source>
-            <translation>Cause</translation>
-        </message>
-        <message>
             <source>Noté</source>
             <translation>Noted</translation>
         </message>
@@ -10141,10 +10358,6 @@ compte</source>
             <translation>saved as you type, held against actual figures in the debriefing</translation>
         </message>
         <message>
-            <source>Arrêts de {poste}</source>
-            <translation>Stops of {poste}</translation>
-        </message>
-        <message>
             <source>Noter l’arrêt</source>
             <translation>Note the stop</translation>
         </message>
@@ -10163,14 +10376,6 @@ compte</source>
         <message>
             <source>à partir de {minutes} min, hors pauses</source>
             <translation>from {minutes} min on, breaks left out</translation>
-        </message>
-        <message>
-            <source>Min</source>
-            <translation>Min</translation>
-        </message>
-        <message>
-            <source>Remarque</source>
-            <translation>Remark</translation>
         </message>
         <message>
             <source>Heure de début de l’arrêt</source>
@@ -11846,16 +12051,20 @@ compte</source>
     <context>
         <name>Workbook</name>
         <message>
+            <source>Total</source>
+            <translation>Total</translation>
+        </message>
+        <message>
+            <source>Motif</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
             <source>Écart total, €</source>
             <translation>Total variance, €</translation>
         </message>
         <message>
             <source>Consommations</source>
             <translation>Consumption</translation>
-        </message>
-        <message>
-            <source>Total</source>
-            <translation>Total</translation>
         </message>
         <message>
             <source>Écart quantité</source>
@@ -11984,10 +12193,6 @@ compte</source>
         <message>
             <source>Décision</source>
             <translation>Decision</translation>
-        </message>
-        <message>
-            <source>Motif</source>
-            <translation>Reason</translation>
         </message>
         <message>
             <source>Suite donnée</source>
