@@ -4424,6 +4424,14 @@
             <translation>Why? The formula and the facts of the figure chosen</translation>
         </message>
         <message>
+            <source>Panneaux : montrer, détacher, déplacer</source>
+            <translation>Panels: show, detach, move</translation>
+        </message>
+        <message>
+            <source>Détacher un panneau dans sa fenêtre, le remettre</source>
+            <translation>Detach a panel in a window of its own, put it back</translation>
+        </message>
+        <message>
             <source>Parcourir la ligne, ouvrir la fiche du poste</source>
             <translation>Move along the line, open the station card</translation>
         </message>
@@ -6778,6 +6786,69 @@ compte</source>
         <message>
             <source>Pas possible maintenant.</source>
             <translation>Not possible now.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Panels</name>
+        <message>
+            <source>Panneaux</source>
+            <translation>Panels</translation>
+        </message>
+        <message>
+            <source>Remettre : {panel}</source>
+            <translation>Put back: {panel}</translation>
+        </message>
+        <message>
+            <source>Détacher : {panel}</source>
+            <translation>Detach: {panel}</translation>
+        </message>
+        <message>
+            <source>Disposition par défaut</source>
+            <translation>Default layout</translation>
+        </message>
+        <message>
+            <source>Montrer</source>
+            <translation>Show</translation>
+        </message>
+        <message>
+            <source>Dans sa fenêtre</source>
+            <translation>In a window of its own</translation>
+        </message>
+        <message>
+            <source>Vers la gauche</source>
+            <translation>To the left</translation>
+        </message>
+        <message>
+            <source>Vers la droite</source>
+            <translation>To the right</translation>
+        </message>
+        <message>
+            <source>{panel} — Goulot</source>
+            <translation>{panel} — Goulot</translation>
+        </message>
+        <message>
+            <source>Ligne</source>
+            <translation>Line</translation>
+        </message>
+        <message>
+            <source>TRS</source>
+            <translation>OEE</translation>
+        </message>
+        <message>
+            <source>Flux</source>
+            <translation>Flow</translation>
+        </message>
+        <message>
+            <source>Alarmes</source>
+            <translation>Alarms</translation>
+        </message>
+        <message>
+            <source>Poste</source>
+            <translation>Station</translation>
+        </message>
+        <message>
+            <source>Chronologie</source>
+            <translation>Timeline</translation>
         </message>
     </context>
     <context>
@@ -9373,14 +9444,6 @@ compte</source>
             <translation>Show {poste}</translation>
         </message>
         <message>
-            <source>TRS</source>
-            <translation>OEE</translation>
-        </message>
-        <message>
-            <source>Flux</source>
-            <translation>Flow</translation>
-        </message>
-        <message>
             <source>Panneau montré</source>
             <translation>Panel shown</translation>
         </message>
@@ -9439,6 +9502,10 @@ compte</source>
         <message>
             <source>Reculer {order}</source>
             <translation>Move {order} later</translation>
+        </message>
+        <message>
+            <source>Flux</source>
+            <translation>Flow</translation>
         </message>
         <message>
             <source>Conso.</source>
@@ -9960,6 +10027,10 @@ compte</source>
         <message>
             <source>{first} à {last}</source>
             <translation>{first} to {last}</translation>
+        </message>
+        <message>
+            <source>TRS</source>
+            <translation>OEE</translation>
         </message>
         <message>
             <source>Temps de TT à TU</source>
