@@ -2362,6 +2362,10 @@
             <translation>Response</translation>
         </message>
         <message>
+            <source>non préparé</source>
+            <translation>not prepared</translation>
+        </message>
+        <message>
             <source>déjà en place</source>
             <translation>already in place</translation>
         </message>
@@ -2392,6 +2396,10 @@
         <message>
             <source>Fait</source>
             <translation>Done</translation>
+        </message>
+        <message>
+            <source>Préparation</source>
+            <translation>Preparation</translation>
         </message>
         <message>
             <source>{decision} (refusé)</source>
@@ -10444,6 +10452,25 @@ compte</source>
         <message>
             <source>aucun arrêt alors</source>
             <translation>no stop then</translation>
+        </message>
+    </context>
+    <context>
+        <name>Skipped</name>
+        <message>
+            <source>Écart trouvé et laissé avant le démarrage : {item} ({length} de reprise).</source>
+            <translation>Gap found and left before the start: {item} ({length} to put right).</translation>
+        </message>
+        <message>
+            <source>Non vérifié avant le démarrage : {item} ({length} avec la reprise).</source>
+            <translation>Not checked before the start: {item} ({length} with putting it right).</translation>
+        </message>
+        <message>
+            <source>{poste} : {lost} à l’arrêt tant que cela a duré.</source>
+            <translation>{poste}: {lost} stopped while it lasted.</translation>
+        </message>
+        <message>
+            <source>{poste}, le goulot : {lost} à l’arrêt tant que cela a duré.</source>
+            <translation>{poste}, the bottleneck: {lost} stopped while it lasted.</translation>
         </message>
     </context>
     <context>

@@ -130,6 +130,7 @@ SCREENS: dict[str, Callable[[Stage], None]] = {
     "préparer, charge": _prepare("load"),
     "préparer, équilibrage": _prepare("balance"),
     "préparer, postes": _prepare("postes"),
+    "préparer, rotations": _prepare("rotations"),
     "préparer, programme": _prepare("flow"),
     "préparer, stocks": _prepare("stock"),
     "piloter, consommations": _run(lambda screen: screen.flow.show_page(CONSUMPTION)),
