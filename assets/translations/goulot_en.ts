@@ -108,6 +108,10 @@
             <translation>{poste} stopped by quality</translation>
         </message>
         <message>
+            <source>{person} : rotation impossible</source>
+            <translation>{person}: rotation not possible</translation>
+        </message>
+        <message>
             <source>Appeler la maintenance, faire diagnostiquer en l’attendant.</source>
             <translation>Call maintenance, have the fault diagnosed meanwhile.</translation>
         </message>
@@ -202,6 +206,10 @@
         <message>
             <source>Reprise en cours : protéger le goulot en attendant.</source>
             <translation>Being sorted out: protect the bottleneck meanwhile.</translation>
+        </message>
+        <message>
+            <source>Chercher une autre personne, ou retirer la rotation.</source>
+            <translation>Find somebody else, or take the rotation off the plan.</translation>
         </message>
     </context>
     <context>
@@ -1665,18 +1673,18 @@
         </message>
         <message>
             <source>ce que les pièces au rebut ont pris, et les réclamations</source>
-            <translation>what scrapped parts took, and complaints</translation>
+            <translation>what scrapped pieces took, and complaints</translation>
         </message>
         <message>
             <source>pièces non faites qui laissent leurs heures à payer, mélange des produits, encours, retards</source>
-            <translation>parts not made that leave their hours to be paid, product mix, work in progress, late orders</translation>
+            <translation>pieces not made that leave their hours to be paid, product mix, work in progress, late orders</translation>
         </message>
     </context>
     <context>
         <name>Costs</name>
         <message>
             <source>Total, {pieces} pièces bonnes</source>
-            <translation>Total, {pieces} good parts</translation>
+            <translation>Total, {pieces} good pieces</translation>
         </message>
         <message>
             <source>Poste de coût, €</source>
@@ -1724,11 +1732,11 @@
         </message>
         <message>
             <source>Standard, €/pièce</source>
-            <translation>Standard, €/part</translation>
+            <translation>Standard, €/piece</translation>
         </message>
         <message>
             <source>Revient, €/pièce</source>
-            <translation>Actual, €/part</translation>
+            <translation>Actual, €/piece</translation>
         </message>
         <message>
             <source>Prix de revient par OF</source>
@@ -1748,7 +1756,7 @@
         </message>
         <message>
             <source>{pieces} pièces bonnes, {cost} la pièce pour {standard} de standard</source>
-            <translation>{pieces} good parts, {cost} each for a standard of {standard}</translation>
+            <translation>{pieces} good pieces, {cost} each for a standard of {standard}</translation>
         </message>
         <message>
             <source>dont essais refaits et retouches : {rework} d’heures machine</source>
@@ -1903,6 +1911,145 @@
         <message>
             <source>coûts</source>
             <translation>costs</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dashboard</name>
+        <message>
+            <source>Réalisation du programme</source>
+            <translation>Programme achieved</translation>
+        </message>
+        <message>
+            <source>pièces bonnes / pièces prévues à cette heure</source>
+            <translation>good pieces / pieces planned by now</translation>
+        </message>
+        <message>
+            <source>Pièces bonnes par heure de présence</source>
+            <translation>Good pieces per hour present</translation>
+        </message>
+        <message>
+            <source>pièces/h</source>
+            <translation>pieces/h</translation>
+        </message>
+        <message>
+            <source>pièces bonnes / heures de présence, pauses déduites</source>
+            <translation>good pieces / hours present, breaks left out</translation>
+        </message>
+        <message>
+            <source>MTBF du goulot</source>
+            <translation>MTBF of the bottleneck</translation>
+        </message>
+        <message>
+            <source>MTTR du goulot</source>
+            <translation>MTTR of the bottleneck</translation>
+        </message>
+        <message>
+            <source>Électricité par pièce bonne</source>
+            <translation>Electricity per good piece</translation>
+        </message>
+        <message>
+            <source>rebuts / (bonnes + rebuts)</source>
+            <translation>scrap / (good + scrap)</translation>
+        </message>
+        <message>
+            <source>air consommé / pièces bonnes</source>
+            <translation>air used / good pieces</translation>
+        </message>
+        <message>
+            <source>coût total / pièces bonnes</source>
+            <translation>total cost / good pieces</translation>
+        </message>
+        <message>
+            <source>inconnu du journal</source>
+            <translation>unknown to the journal</translation>
+        </message>
+        <message>
+            <source>à remplir</source>
+            <translation>to be filled</translation>
+        </message>
+        <message>
+            <source>illisible</source>
+            <translation>unreadable</translation>
+        </message>
+        <message>
+            <source>noté</source>
+            <translation>noted</translation>
+        </message>
+        <message>
+            <source>juste</source>
+            <translation>right</translation>
+        </message>
+        <message>
+            <source>à reprendre</source>
+            <translation>to be corrected</translation>
+        </message>
+        <message>
+            <source>Indicateur</source>
+            <translation>Indicator</translation>
+        </message>
+        <message>
+            <source>Objectif</source>
+            <translation>Target</translation>
+        </message>
+        <message>
+            <source>Valeur</source>
+            <translation>Value</translation>
+        </message>
+        <message>
+            <source>Écart</source>
+            <translation>Gap</translation>
+        </message>
+        <message>
+            <source>Tableau de bord de l’équipe</source>
+            <translation>Dashboard of the shift</translation>
+        </message>
+        <message>
+            <source>Unité</source>
+            <translation>Unit</translation>
+        </message>
+        <message>
+            <source>Vérification</source>
+            <translation>Check</translation>
+        </message>
+        <message>
+            <source>Mes indicateurs</source>
+            <translation>My indicators</translation>
+        </message>
+        <message>
+            <source>Catalogue des indicateurs</source>
+            <translation>Catalogue of indicators</translation>
+        </message>
+        <message>
+            <source>Tableau de bord</source>
+            <translation>Dashboard</translation>
+        </message>
+        <message>
+            <source>Choisir ou retirer</source>
+            <translation>Choose or remove</translation>
+        </message>
+        <message>
+            <source>Lire la valeur</source>
+            <translation>Read the value</translation>
+        </message>
+        <message>
+            <source>Insérer dans le compte rendu</source>
+            <translation>Insert in the report</translation>
+        </message>
+        <message>
+            <source>Fermer</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>Choisissez dans le catalogue : Entrée ou double clic.</source>
+            <translation>Choose from the catalogue: Enter or double click.</translation>
+        </message>
+        <message>
+            <source>Calculez la valeur à la main, ou lisez-la : tolérance ± 1 %.</source>
+            <translation>Compute the value by hand, or read it: tolerance ± 1%.</translation>
+        </message>
+        <message>
+            <source>Catalogue</source>
+            <translation>Catalogue</translation>
         </message>
     </context>
     <context>
@@ -2215,6 +2362,10 @@
             <translation>Response</translation>
         </message>
         <message>
+            <source>non préparé</source>
+            <translation>not prepared</translation>
+        </message>
+        <message>
             <source>déjà en place</source>
             <translation>already in place</translation>
         </message>
@@ -2245,6 +2396,10 @@
         <message>
             <source>Fait</source>
             <translation>Done</translation>
+        </message>
+        <message>
+            <source>Préparation</source>
+            <translation>Preparation</translation>
         </message>
         <message>
             <source>{decision} (refusé)</source>
@@ -2467,6 +2622,14 @@
             <source>Accepter le lot isolé en l’état : {component}</source>
             <translation>Accept the lot set aside as it is: {component}</translation>
         </message>
+        <message>
+            <source>Prévoir {person} à {position} à partir de {clock}</source>
+            <translation>Plan {person} at {position} from {clock}</translation>
+        </message>
+        <message>
+            <source>Retirer la rotation de {person} prévue à {clock}</source>
+            <translation>Take off the plan {person}’s move at {clock}</translation>
+        </message>
     </context>
     <context>
         <name>Documents</name>
@@ -2523,6 +2686,14 @@
         <message>
             <source>Préparer l’équipe</source>
             <translation>Prepare the shift</translation>
+        </message>
+        <message>
+            <source>Formulaires vides…</source>
+            <translation>Blank forms…</translation>
+        </message>
+        <message>
+            <source>Charge et capacité, suivi, polyvalence, compte rendu : à imprimer</source>
+            <translation>Load and capacity, tracking, skills, shift report: to print</translation>
         </message>
         <message>
             <source>Barre d’état</source>
@@ -3085,6 +3256,18 @@
             <source>{component}, lot {lot} : {quantity} acceptés en l’état</source>
             <translation>{component}, lot {lot}: {quantity} accepted as they are</translation>
         </message>
+        <message>
+            <source>{person} prévu à {position} à partir de {clock}</source>
+            <translation>{person} planned at {position} from {clock}</translation>
+        </message>
+        <message>
+            <source>Rotation de {person} à {clock} retirée du plan</source>
+            <translation>{person}’s move at {clock} taken off the plan</translation>
+        </message>
+        <message>
+            <source>Rotation impossible, {person} à {position} : {reason}</source>
+            <translation>Rotation not possible, {person} at {position}: {reason}</translation>
+        </message>
     </context>
     <context>
         <name>Failure</name>
@@ -3172,18 +3355,6 @@
             <translation>Source: facts 1 to {last} of the journal</translation>
         </message>
         <message>
-            <source>Pertes au goulot {poste} par cause, en minutes</source>
-            <translation>Losses at the bottleneck {poste} by cause, in minutes</translation>
-        </message>
-        <message>
-            <source>tenu</source>
-            <translation>met</translation>
-        </message>
-        <message>
-            <source>non tenu</source>
-            <translation>not met</translation>
-        </message>
-        <message>
             <source>Objectif</source>
             <translation>Objective</translation>
         </message>
@@ -3202,6 +3373,26 @@
         <message>
             <source>Bilan</source>
             <translation>Outcome</translation>
+        </message>
+        <message>
+            <source>Poste de coût, €</source>
+            <translation>Cost item, €</translation>
+        </message>
+        <message>
+            <source>Standard</source>
+            <translation>Standard</translation>
+        </message>
+        <message>
+            <source>Pertes au goulot {poste} par cause, en minutes</source>
+            <translation>Losses at the bottleneck {poste} by cause, in minutes</translation>
+        </message>
+        <message>
+            <source>tenu</source>
+            <translation>met</translation>
+        </message>
+        <message>
+            <source>non tenu</source>
+            <translation>not met</translation>
         </message>
         <message>
             <source>Résultats et objectifs</source>
@@ -3226,14 +3417,6 @@
         <message>
             <source>Total, {pieces} pièces bonnes</source>
             <translation>Total, {pieces} good pieces</translation>
-        </message>
-        <message>
-            <source>Poste de coût, €</source>
-            <translation>Cost item, €</translation>
-        </message>
-        <message>
-            <source>Standard</source>
-            <translation>Standard</translation>
         </message>
         <message>
             <source>Coûts, réel contre standard</source>
@@ -3309,6 +3492,124 @@
         <message>
             <source>Continuer ici</source>
             <translation>Go on here</translation>
+        </message>
+    </context>
+    <context>
+        <name>Forms</name>
+        <message>
+            <source>Charge et capacité</source>
+            <translation>Load and capacity</translation>
+        </message>
+        <message>
+            <source>Fiche de suivi heure par heure</source>
+            <translation>Hourly tracking sheet</translation>
+        </message>
+        <message>
+            <source>Matrice de polyvalence</source>
+            <translation>Skills matrix</translation>
+        </message>
+        <message>
+            <source>Scénario {code}</source>
+            <translation>Scenario {code}</translation>
+        </message>
+        <message>
+            <source>Décision</source>
+            <translation>Decision</translation>
+        </message>
+        <message>
+            <source>Charge = pièces × temps de gamme + changements. Capacité = temps requis × TRS prévu.</source>
+            <translation>Load = pieces × routing time + changeovers. Capacity = required time × expected OEE.</translation>
+        </message>
+        <message>
+            <source>Charge et capacité par poste</source>
+            <translation>Load and capacity by station</translation>
+        </message>
+        <message>
+            <source>Leviers retenus</source>
+            <translation>Levers chosen</translation>
+        </message>
+        <message>
+            <source>Levier (heures, renfort, lot, date, sous-traitance…)</source>
+            <translation>Lever (hours, temp staff, lot, date, subcontracting…)</translation>
+        </message>
+        <message>
+            <source>Surcoût, €</source>
+            <translation>Extra cost, €</translation>
+        </message>
+        <message>
+            <source>Taux après, %</source>
+            <translation>Rate after, %</translation>
+        </message>
+        <message>
+            <source>Production</source>
+            <translation>Production</translation>
+        </message>
+        <message>
+            <source>Personne</source>
+            <translation>Person</translation>
+        </message>
+        <message>
+            <source>Affectation</source>
+            <translation>Assignment</translation>
+        </message>
+        <message>
+            <source>Niveaux et affectations</source>
+            <translation>Levels and assignments</translation>
+        </message>
+        <message>
+            <source>Cause</source>
+            <translation>Cause</translation>
+        </message>
+        <message>
+            <source>Temps ou quantité perdus</source>
+            <translation>Time or quantity lost</translation>
+        </message>
+        <message>
+            <source>Explication</source>
+            <translation>Explanation</translation>
+        </message>
+        <message>
+            <source>Action</source>
+            <translation>Action</translation>
+        </message>
+        <message>
+            <source>Effet</source>
+            <translation>Effect</translation>
+        </message>
+        <message>
+            <source>Poste, OF ou personne</source>
+            <translation>Station, order or person</translation>
+        </message>
+        <message>
+            <source>Ce qui reste en cours</source>
+            <translation>What remains under way</translation>
+        </message>
+        <message>
+            <source>À faire</source>
+            <translation>To do</translation>
+        </message>
+        <message>
+            <source>Formulaires</source>
+            <translation>Forms</translation>
+        </message>
+        <message>
+            <source>Dossier où écrire les formulaires</source>
+            <translation>Folder to write the forms to</translation>
+        </message>
+        <message>
+            <source>Écriture des formulaires</source>
+            <translation>Writing the forms</translation>
+        </message>
+        <message>
+            <source>Les formulaires n’ont pas pu être écrits dans {folder} : {cause}. Choisissez un autre dossier.</source>
+            <translation>The forms could not be written to {folder}: {cause}. Choose another folder.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n fichier dans {folder}</source>
+            <translation>
+                <numerusform>%n file in {folder}</numerusform>
+                <numerusform>%n files in {folder}</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -3641,8 +3942,8 @@
             <translation>Read here what each unplanned event cost, then begin again with another seed: chance will be different.</translation>
         </message>
         <message>
-            <source>Comment faire (F12 : aller au guide et en revenir)</source>
-            <translation>How to do it (F12: go to the guide and back)</translation>
+            <source>Comment faire (F10 : aller au guide et en revenir)</source>
+            <translation>How to do it (F10: go to the guide and back)</translation>
         </message>
         <message>
             <source>L’étape suivante, celle-ci faite ou non</source>
@@ -3815,6 +4116,10 @@
             <translation>Prepares the centre's base, or brings it up to date for this version of Goulot.</translation>
         </message>
         <message>
+            <source>Écrit dans un dossier les formulaires vides d’un scénario, pour le papier et le crayon : charge et capacité, fiche de suivi, polyvalence, compte rendu.</source>
+            <translation>Writes the blank forms of a scenario into a folder, for pen and paper: load and capacity, tracking sheet, skills matrix, shift report.</translation>
+        </message>
+        <message>
             <source>Reprend la base d’une sauvegarde ; l’ancienne est gardée. Fermer Goulot avant.</source>
             <translation>Restores the base from a backup; the former one is kept. Close Goulot first.</translation>
         </message>
@@ -3955,20 +4260,32 @@
             <translation>Help tabs</translation>
         </message>
         <message>
-            <source>Cette page</source>
-            <translation>This page</translation>
+            <source>Pages</source>
+            <translation>Pages</translation>
         </message>
         <message>
             <source>Raccourcis</source>
             <translation>Shortcuts</translation>
         </message>
         <message>
-            <source>Fermer</source>
-            <translation>Close</translation>
+            <source>Chercher dans l’aide</source>
+            <translation>Search the help</translation>
+        </message>
+        <message>
+            <source>Pages de l’aide</source>
+            <translation>Pages of the help</translation>
+        </message>
+        <message>
+            <source>Aucune page ne contient ces mots.</source>
+            <translation>No page holds these words.</translation>
         </message>
         <message>
             <source>Séance guidée, dix minutes</source>
             <translation>Guided session, ten minutes</translation>
+        </message>
+        <message>
+            <source>Fermer</source>
+            <translation>Close</translation>
         </message>
         <message>
             <source>Sur cette page</source>
@@ -4047,6 +4364,10 @@
             <translation>Print</translation>
         </message>
         <message>
+            <source>Écrire les formulaires vides à imprimer</source>
+            <translation>Write the blank forms to print</translation>
+        </message>
+        <message>
             <source>Préparer l’équipe</source>
             <translation>Prepare the shift</translation>
         </message>
@@ -4101,6 +4422,14 @@
         <message>
             <source>Pourquoi ? La formule et les faits du chiffre choisi</source>
             <translation>Why? The formula and the facts of the figure chosen</translation>
+        </message>
+        <message>
+            <source>Panneaux : montrer, détacher, déplacer</source>
+            <translation>Panels: show, detach, move</translation>
+        </message>
+        <message>
+            <source>Détacher un panneau dans sa fenêtre, le remettre</source>
+            <translation>Detach a panel in a window of its own, put it back</translation>
         </message>
         <message>
             <source>Parcourir la ligne, ouvrir la fiche du poste</source>
@@ -4207,6 +4536,10 @@
             <translation>Next word to look at, with what may be meant</translation>
         </message>
         <message>
+            <source>Choisir et calculer ses indicateurs</source>
+            <translation>Choose and compute your indicators</translation>
+        </message>
+        <message>
             <source>Consigne à l’équipe suivante, messages aux services</source>
             <translation>Handover note, messages to services</translation>
         </message>
@@ -4221,6 +4554,26 @@
         <message>
             <source>Remettre le compte rendu</source>
             <translation>Hand in the report</translation>
+        </message>
+        <message>
+            <source>Glossaire</source>
+            <translation>Glossary</translation>
+        </message>
+        <message>
+            <source>Les mots de l’atelier, et leur nom dans l’autre langue.</source>
+            <translation>The words of the shop floor, and their name in the other language.</translation>
+        </message>
+        <message>
+            <source>Mot</source>
+            <translation>Word</translation>
+        </message>
+        <message>
+            <source>Définition</source>
+            <translation>Definition</translation>
+        </message>
+        <message>
+            <source>Anglais</source>
+            <translation>French</translation>
         </message>
     </context>
     <context>
@@ -4833,34 +5186,6 @@ compte</source>
     <context>
         <name>LoadGrid</name>
         <message>
-            <source>à remplir</source>
-            <translation>to fill</translation>
-        </message>
-        <message>
-            <source>illisible</source>
-            <translation>unreadable</translation>
-        </message>
-        <message>
-            <source>saisi</source>
-            <translation>entered</translation>
-        </message>
-        <message>
-            <source>juste</source>
-            <translation>right</translation>
-        </message>
-        <message>
-            <source>à reprendre</source>
-            <translation>to redo</translation>
-        </message>
-        <message>
-            <source>surcharge</source>
-            <translation>overload</translation>
-        </message>
-        <message>
-            <source>limite</source>
-            <translation>tight</translation>
-        </message>
-        <message>
             <source>Poste</source>
             <translation>Station</translation>
         </message>
@@ -4897,6 +5222,38 @@ compte</source>
             <translation>Load rate, %</translation>
         </message>
         <message>
+            <source>à remplir</source>
+            <translation>to fill</translation>
+        </message>
+        <message>
+            <source>illisible</source>
+            <translation>unreadable</translation>
+        </message>
+        <message>
+            <source>saisi</source>
+            <translation>entered</translation>
+        </message>
+        <message>
+            <source>juste</source>
+            <translation>right</translation>
+        </message>
+        <message>
+            <source>à reprendre</source>
+            <translation>to redo</translation>
+        </message>
+        <message>
+            <source>donné</source>
+            <translation>given</translation>
+        </message>
+        <message>
+            <source>surcharge</source>
+            <translation>overload</translation>
+        </message>
+        <message>
+            <source>limite</source>
+            <translation>tight</translation>
+        </message>
+        <message>
             <source>Charge sur capacité</source>
             <translation>Load on capacity</translation>
         </message>
@@ -4919,6 +5276,10 @@ compte</source>
         <message>
             <source>Leviers</source>
             <translation>Levers</translation>
+        </message>
+        <message>
+            <source>Décider</source>
+            <translation>Decide</translation>
         </message>
         <message>
             <source>Surcoût des leviers choisis : {cost}.</source>
@@ -4951,6 +5312,10 @@ compte</source>
         <message>
             <source>par poste de charge, pour l’équipe</source>
             <translation>by work centre, for the shift</translation>
+        </message>
+        <message>
+            <source>Décidé : {lever}.</source>
+            <translation>Decided: {lever}.</translation>
         </message>
         <message>
             <source>Toute la grille est juste.</source>
@@ -5057,6 +5422,18 @@ compte</source>
             <translation>Overtime</translation>
         </message>
         <message>
+            <source>Une équipe de plus</source>
+            <translation>One more team</translation>
+        </message>
+        <message>
+            <source>Renfort de {person} à {poste}</source>
+            <translation>Temp staff {person} at {poste}</translation>
+        </message>
+        <message>
+            <source>là {delay} après l’appel, {cost}</source>
+            <translation>there {delay} after the call, {cost}</translation>
+        </message>
+        <message>
             <source>Grouper les références</source>
             <translation>Group the products</translation>
         </message>
@@ -5073,12 +5450,20 @@ compte</source>
             <translation>To be decided while running, Team page, before the notice ends.</translation>
         </message>
         <message>
-            <source>À faire dans la page Programme : la séquence est celle que la ligne suit.</source>
-            <translation>To be done on the orders page: the sequence is the one the line follows.</translation>
+            <source>Décider range les OF ainsi : la séquence est celle que la ligne suit.</source>
+            <translation>Decide puts the orders so: the sequence is the one the line follows.</translation>
         </message>
         <message>
-            <source>À faire dans la page Programme : l’OF passe en dernier.</source>
-            <translation>To be done on the orders page: the order goes last.</translation>
+            <source>L’appel se décide ici ; l’affectation, une fois la personne là.</source>
+            <translation>The call is decided here; the assignment, once the person is there.</translation>
+        </message>
+        <message>
+            <source>Ne se décide pas dans l’équipe : à demander, deux à trois semaines avant.</source>
+            <translation>Not decided within the shift: to be asked for, two to three weeks before.</translation>
+        </message>
+        <message>
+            <source>Décider met l’OF en dernier ; une date plus tardive se négocie avec le client.</source>
+            <translation>Decide puts the order last; a later date is negotiated with the client.</translation>
         </message>
     </context>
     <context>
@@ -5596,7 +5981,7 @@ compte</source>
         </message>
         <message>
             <source>Temps d’arrêt et pièces perdues</source>
-            <translation>Downtime and parts lost</translation>
+            <translation>Downtime and pieces lost</translation>
         </message>
         <message>
             <source>Pièces ou lot en cause</source>
@@ -5752,7 +6137,7 @@ compte</source>
         </message>
         <message>
             <source>à écrire</source>
-            <translation>to be written</translation>
+            <translation>to write</translation>
         </message>
         <message numerus="yes">
             <source>%n mot</source>
@@ -5850,6 +6235,34 @@ compte</source>
         <message>
             <source>Accidents</source>
             <translation>Accidents</translation>
+        </message>
+        <message>
+            <source>Pièces sorties bonnes de la ligne, face au plan de l’heure.</source>
+            <translation>Good pieces out of the line, against the plan of the hour.</translation>
+        </message>
+        <message>
+            <source>OF dont toute la quantité est livrée à sa date due, sur ceux du programme.</source>
+            <translation>Orders delivered in full by their due date, out of those of the programme.</translation>
+        </message>
+        <message>
+            <source>TRS = TU ÷ TR, au goulot, en % : pièces bonnes × cycle de référence ÷ temps requis.</source>
+            <translation>OEE = EOT ÷ PBT, at the bottleneck, in %: good pieces × reference cycle ÷ planned busy time.</translation>
+        </message>
+        <message>
+            <source>Rebut = pièces perdues ÷ (bonnes + perdues), en %.</source>
+            <translation>Scrap = pieces lost ÷ (good + lost), in %.</translation>
+        </message>
+        <message>
+            <source>Air débité par le compresseur ÷ pièces bonnes, en Nm³ par pièce.</source>
+            <translation>Air delivered by the compressor ÷ good pieces, in Nm³ per piece.</translation>
+        </message>
+        <message>
+            <source>Matière, main-d’œuvre, machines, énergie, rebut et pénalités ÷ pièces bonnes, en € par pièce.</source>
+            <translation>Material, labour, machines, energy, scrap and penalties ÷ good pieces, in € per piece.</translation>
+        </message>
+        <message>
+            <source>Accidents de la séance ; un presqu’accident ne compte pas ici.</source>
+            <translation>Accidents of the session; a near miss does not count here.</translation>
         </message>
     </context>
     <context>
@@ -6047,7 +6460,7 @@ compte</source>
         </message>
         <message>
             <source>monté sur une pièce rebutée</source>
-            <translation>mounted on a scrapped part</translation>
+            <translation>mounted on a scrapped piece</translation>
         </message>
         <message>
             <source>manquant au comptage</source>
@@ -6099,7 +6512,7 @@ compte</source>
         </message>
         <message>
             <source>Aucune pièce de ce composant n’a été perdue ni montée pour rien.</source>
-            <translation>No part of this component was lost or mounted in vain.</translation>
+            <translation>None of this component was lost or mounted in vain.</translation>
         </message>
         <message>
             <source>Rien en trop</source>
@@ -6376,6 +6789,69 @@ compte</source>
         </message>
     </context>
     <context>
+        <name>Panels</name>
+        <message>
+            <source>Panneaux</source>
+            <translation>Panels</translation>
+        </message>
+        <message>
+            <source>Remettre : {panel}</source>
+            <translation>Put back: {panel}</translation>
+        </message>
+        <message>
+            <source>Détacher : {panel}</source>
+            <translation>Detach: {panel}</translation>
+        </message>
+        <message>
+            <source>Disposition par défaut</source>
+            <translation>Default layout</translation>
+        </message>
+        <message>
+            <source>Montrer</source>
+            <translation>Show</translation>
+        </message>
+        <message>
+            <source>Dans sa fenêtre</source>
+            <translation>In a window of its own</translation>
+        </message>
+        <message>
+            <source>Vers la gauche</source>
+            <translation>To the left</translation>
+        </message>
+        <message>
+            <source>Vers la droite</source>
+            <translation>To the right</translation>
+        </message>
+        <message>
+            <source>{panel} — Goulot</source>
+            <translation>{panel} — Goulot</translation>
+        </message>
+        <message>
+            <source>Ligne</source>
+            <translation>Line</translation>
+        </message>
+        <message>
+            <source>TRS</source>
+            <translation>OEE</translation>
+        </message>
+        <message>
+            <source>Flux</source>
+            <translation>Flow</translation>
+        </message>
+        <message>
+            <source>Alarmes</source>
+            <translation>Alarms</translation>
+        </message>
+        <message>
+            <source>Poste</source>
+            <translation>Station</translation>
+        </message>
+        <message>
+            <source>Chronologie</source>
+            <translation>Timeline</translation>
+        </message>
+    </context>
+    <context>
         <name>Phase</name>
         <message>
             <source>Préparer</source>
@@ -6483,6 +6959,10 @@ compte</source>
             <translation>Team and skills</translation>
         </message>
         <message>
+            <source>Rotations</source>
+            <translation>Rotations</translation>
+        </message>
+        <message>
             <source>Charge et capacité</source>
             <translation>Load and capacity</translation>
         </message>
@@ -6545,6 +7025,18 @@ compte</source>
         <message>
             <source>annuler</source>
             <translation>undo</translation>
+        </message>
+        <message>
+            <source>de place en place</source>
+            <translation>from place to place</translation>
+        </message>
+        <message>
+            <source>reprendre dans le formulaire</source>
+            <translation>take up in the form</translation>
+        </message>
+        <message>
+            <source>retirer du plan</source>
+            <translation>take off the plan</translation>
         </message>
         <message>
             <source>vérifier ou reprendre</source>
@@ -7607,6 +8099,18 @@ compte</source>
             <source>Antériorité : « {element} » se fait après, plus tôt sur la ligne.</source>
             <translation>Precedence: “{element}” comes after, and is done further up the line.</translation>
         </message>
+        <message>
+            <source>Cette heure est passée, ou après la fin de l’équipe.</source>
+            <translation>That time is past, or after the end of the shift.</translation>
+        </message>
+        <message>
+            <source>C’est déjà prévu pour {person}.</source>
+            <translation>Already planned for {person}.</translation>
+        </message>
+        <message>
+            <source>Rien n’est prévu pour {person} à cette heure.</source>
+            <translation>Nothing is planned for {person} at that time.</translation>
+        </message>
     </context>
     <context>
         <name>Refused</name>
@@ -8211,6 +8715,10 @@ compte</source>
             <translation>Hand in a new version</translation>
         </message>
         <message>
+            <source>Mes indicateurs</source>
+            <translation>My indicators</translation>
+        </message>
+        <message>
             <source>Consigne et messages</source>
             <translation>Handover and messages</translation>
         </message>
@@ -8396,6 +8904,108 @@ compte</source>
         <message>
             <source>technicien de maintenance</source>
             <translation>maintenance technician</translation>
+        </message>
+    </context>
+    <context>
+        <name>Rota</name>
+        <message>
+            <source>Personne</source>
+            <translation>Person</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Place</translation>
+        </message>
+        <message>
+            <source>De</source>
+            <translation>From</translation>
+        </message>
+        <message>
+            <source>À</source>
+            <translation>To</translation>
+        </message>
+        <message>
+            <source>{person} : {place}, de {start} à {end}</source>
+            <translation>{person}: {place}, {start} to {end}</translation>
+        </message>
+        <message>
+            <source>libre</source>
+            <translation>free</translation>
+        </message>
+    </context>
+    <context>
+        <name>Rotations</name>
+        <message>
+            <source>{person} et {other} sont prévus tous deux à {position}.</source>
+            <translation>{person} and {other} are both planned at {position}.</translation>
+        </message>
+        <message>
+            <source>{person}, prévu à {position}, n’est pas dans l’atelier à cette heure.</source>
+            <translation>{person}, planned at {position}, is not in the shop at that time.</translation>
+        </message>
+        <message>
+            <source>{position} n’a plus personne.</source>
+            <translation>{position} is left without anybody.</translation>
+        </message>
+        <message>
+            <source>{position}, le goulot, n’a plus personne.</source>
+            <translation>{position}, the bottleneck, is left without anybody.</translation>
+        </message>
+        <message>
+            <source>{person}, remplacé à {position}, n’a plus de place.</source>
+            <translation>{person}, replaced at {position}, has no place left.</translation>
+        </message>
+        <message>
+            <source>{person} est de niveau {level} à {position}, sans personne U ou O.</source>
+            <translation>{person} is level {level} at {position}, with nobody U or O.</translation>
+        </message>
+        <message>
+            <source>Places de chacun pendant l’équipe</source>
+            <translation>Where everyone stands over the shift</translation>
+        </message>
+        <message>
+            <source>Rotations prévues</source>
+            <translation>Planned rotations</translation>
+        </message>
+        <message>
+            <source>Prévoir</source>
+            <translation>Plan</translation>
+        </message>
+        <message>
+            <source>Retirer du plan</source>
+            <translation>Take off the plan</translation>
+        </message>
+        <message>
+            <source>Personne</source>
+            <translation>Person</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Place</translation>
+        </message>
+        <message>
+            <source>À partir de</source>
+            <translation>From</translation>
+        </message>
+        <message>
+            <source>Rotations pendant l’équipe</source>
+            <translation>Rotations over the shift</translation>
+        </message>
+        <message>
+            <source>bleu : prévu ; hachures : pauses de la ligne</source>
+            <translation>blue: planned; hatched: breaks of the line</translation>
+        </message>
+        <message>
+            <source>Prévoir une rotation</source>
+            <translation>Plan a rotation</translation>
+        </message>
+        <message>
+            <source>Le plan tient : chaque place garde quelqu’un.</source>
+            <translation>The plan holds: every place keeps somebody.</translation>
+        </message>
+        <message>
+            <source>Heure</source>
+            <translation>Time</translation>
         </message>
     </context>
     <context>
@@ -8834,14 +9444,6 @@ compte</source>
             <translation>Show {poste}</translation>
         </message>
         <message>
-            <source>TRS</source>
-            <translation>OEE</translation>
-        </message>
-        <message>
-            <source>Flux</source>
-            <translation>Flow</translation>
-        </message>
-        <message>
             <source>Panneau montré</source>
             <translation>Panel shown</translation>
         </message>
@@ -8900,6 +9502,10 @@ compte</source>
         <message>
             <source>Reculer {order}</source>
             <translation>Move {order} later</translation>
+        </message>
+        <message>
+            <source>Flux</source>
+            <translation>Flow</translation>
         </message>
         <message>
             <source>Conso.</source>
@@ -9423,6 +10029,10 @@ compte</source>
             <translation>{first} to {last}</translation>
         </message>
         <message>
+            <source>TRS</source>
+            <translation>OEE</translation>
+        </message>
+        <message>
             <source>Temps de TT à TU</source>
             <translation>Times from CT to EOT</translation>
         </message>
@@ -9664,6 +10274,26 @@ compte</source>
             <translation>Remarks</translation>
         </message>
         <message>
+            <source>Arrêts de {poste}</source>
+            <translation>Stops of {poste}</translation>
+        </message>
+        <message>
+            <source>Début</source>
+            <translation>Start</translation>
+        </message>
+        <message>
+            <source>Min</source>
+            <translation>Min</translation>
+        </message>
+        <message>
+            <source>Cause</source>
+            <translation>Cause</translation>
+        </message>
+        <message>
+            <source>Remarque</source>
+            <translation>Remark</translation>
+        </message>
+        <message>
             <source>Quantités notées et vraies</source>
             <translation>Quantities noted and true</translation>
         </message>
@@ -9704,14 +10334,6 @@ compte</source>
             <translation>right</translation>
         </message>
         <message>
-            <source>Début</source>
-            <translation>Start</translation>
-        </message>
-        <message>
-            <source>Cause</source>
-            <translation>Cause</translation>
-        </message>
-        <message>
             <source>Noté</source>
             <translation>Noted</translation>
         </message>
@@ -9748,10 +10370,6 @@ compte</source>
             <translation>saved as you type, held against actual figures in the debriefing</translation>
         </message>
         <message>
-            <source>Arrêts de {poste}</source>
-            <translation>Stops of {poste}</translation>
-        </message>
-        <message>
             <source>Noter l’arrêt</source>
             <translation>Note the stop</translation>
         </message>
@@ -9770,14 +10388,6 @@ compte</source>
         <message>
             <source>à partir de {minutes} min, hors pauses</source>
             <translation>from {minutes} min on, breaks left out</translation>
-        </message>
-        <message>
-            <source>Min</source>
-            <translation>Min</translation>
-        </message>
-        <message>
-            <source>Remarque</source>
-            <translation>Remark</translation>
         </message>
         <message>
             <source>Heure de début de l’arrêt</source>
@@ -9846,6 +10456,25 @@ compte</source>
         <message>
             <source>aucun arrêt alors</source>
             <translation>no stop then</translation>
+        </message>
+    </context>
+    <context>
+        <name>Skipped</name>
+        <message>
+            <source>Écart trouvé et laissé avant le démarrage : {item} ({length} de reprise).</source>
+            <translation>Gap found and left before the start: {item} ({length} to put right).</translation>
+        </message>
+        <message>
+            <source>Non vérifié avant le démarrage : {item} ({length} avec la reprise).</source>
+            <translation>Not checked before the start: {item} ({length} with putting it right).</translation>
+        </message>
+        <message>
+            <source>{poste} : {lost} à l’arrêt tant que cela a duré.</source>
+            <translation>{poste}: {lost} stopped while it lasted.</translation>
+        </message>
+        <message>
+            <source>{poste}, le goulot : {lost} à l’arrêt tant que cela a duré.</source>
+            <translation>{poste}, the bottleneck: {lost} stopped while it lasted.</translation>
         </message>
     </context>
     <context>
@@ -10469,6 +11098,17 @@ compte</source>
         </message>
     </context>
     <context>
+        <name>Unexplained</name>
+        <message>
+            <source>{label} : {value}, objectif {target}, écart {gap}.</source>
+            <translation>{label}: {value}, target {target}, gap {gap}.</translation>
+        </message>
+        <message>
+            <source>Écarts non expliqués</source>
+            <translation>Unexplained gaps</translation>
+        </message>
+    </context>
+    <context>
         <name>Unit</name>
         <message>
             <source>Nm³/pièce</source>
@@ -10690,6 +11330,14 @@ compte</source>
         <message>
             <source>Appeler un renfort</source>
             <translation>Call temp staff</translation>
+        </message>
+        <message>
+            <source>Prévoir une rotation</source>
+            <translation>Plan a rotation</translation>
+        </message>
+        <message>
+            <source>Retirer une rotation</source>
+            <translation>Take off a rotation</translation>
         </message>
         <message>
             <source>Vérifier avant le démarrage</source>
@@ -11434,16 +12082,20 @@ compte</source>
     <context>
         <name>Workbook</name>
         <message>
+            <source>Total</source>
+            <translation>Total</translation>
+        </message>
+        <message>
+            <source>Motif</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
             <source>Écart total, €</source>
             <translation>Total variance, €</translation>
         </message>
         <message>
             <source>Consommations</source>
             <translation>Consumption</translation>
-        </message>
-        <message>
-            <source>Total</source>
-            <translation>Total</translation>
         </message>
         <message>
             <source>Écart quantité</source>
@@ -11572,10 +12224,6 @@ compte</source>
         <message>
             <source>Décision</source>
             <translation>Decision</translation>
-        </message>
-        <message>
-            <source>Motif</source>
-            <translation>Reason</translation>
         </message>
         <message>
             <source>Suite donnée</source>

@@ -239,6 +239,16 @@
         </message>
     </context>
     <context>
+        <name>Forms</name>
+        <message numerus="yes">
+            <source>%n fichier dans {folder}</source>
+            <translation>
+                <numerusform>%n fichier dans {folder}</numerusform>
+                <numerusform>%n fichiers dans {folder}</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Home</name>
         <message numerus="yes">
             <source>%n à risque</source>

@@ -119,7 +119,8 @@ def _kpi(shift: Shift, row: ObjectiveRow, trend: tuple[float, ...]) -> Kpi:
             name=wording.objective(row.code),
             value=wording.objective_value(row.code, row.value),
             target=wording.objective_target(row),
-        ),
+        )
+        + f"\n{wording.objective_formula(row.code)}",
     )
 
 

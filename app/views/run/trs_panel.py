@@ -5,12 +5,13 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from app import wording
-from app.i18n import minutes, translate
+from app.i18n import language, minutes, translate
 from app.models.shift import Shift
 from app.models.why import loss_key
 from app.theme import Space
 from app.views.why import Reasons
 from app.widgets import LossBars, LossRow, Panel, Rate, RatesRow, SecondaryButton, TimeBars, TimeBarsData, TimePart
+from app.wording.glossary import explained
 from sim.indicators.rows import LossRow as Loss
 from sim.indicators.rows import Times
 
@@ -25,6 +26,7 @@ class TrsPanel(Panel):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(translate("Run", "TRS"), parent=parent)
         self._bars = TimeBars(translate("Run", "Temps de TT à TU"))
+        self._bars.setToolTip(_times_tip())
         self._rates = RatesRow(translate("Run", "Taux DO, TP, TQ et TRS"))
         self._losses = LossBars(translate("Run", "Pertes par cause"))
         self._why = SecondaryButton(translate("Run", "Pourquoi ?"), small=True)
@@ -57,6 +59,12 @@ class TrsPanel(Panel):
         self._rates.set_data(_rates(times))
         self._losses.set_heading(translate("Run", "Pertes par cause, TR → TU"))
         self._losses.set_data([_loss(shift, row) for row in shift.losses])
+
+
+def _times_tip() -> str:
+    """Each time and how it is worked out, in minutes, as in NF E60-182."""
+    codes = ("TT", "TO", "TR", "TF", "TN", "TU") if language() == "fr" else ("CT", "POT", "PBT", "APT", "NOT", "EOT")
+    return "\n".join(explained(code) for code in codes)
 
 
 def _parts(times: Times) -> tuple[TimePart, ...]:
