@@ -527,6 +527,10 @@
             <translation>move planned upkeep</translation>
         </message>
         <message>
+            <source>préparer les postes</source>
+            <translation>make the stations ready</translation>
+        </message>
+        <message>
             <source>appeler la maintenance</source>
             <translation>call maintenance</translation>
         </message>
