@@ -1677,18 +1677,18 @@
         </message>
         <message>
             <source>ce que les pièces au rebut ont pris, et les réclamations</source>
-            <translation>what scrapped parts took, and complaints</translation>
+            <translation>what scrapped pieces took, and complaints</translation>
         </message>
         <message>
             <source>pièces non faites qui laissent leurs heures à payer, mélange des produits, encours, retards</source>
-            <translation>parts not made that leave their hours to be paid, product mix, work in progress, late orders</translation>
+            <translation>pieces not made that leave their hours to be paid, product mix, work in progress, late orders</translation>
         </message>
     </context>
     <context>
         <name>Costs</name>
         <message>
             <source>Total, {pieces} pièces bonnes</source>
-            <translation>Total, {pieces} good parts</translation>
+            <translation>Total, {pieces} good pieces</translation>
         </message>
         <message>
             <source>Poste de coût, €</source>
@@ -1736,11 +1736,11 @@
         </message>
         <message>
             <source>Standard, €/pièce</source>
-            <translation>Standard, €/part</translation>
+            <translation>Standard, €/piece</translation>
         </message>
         <message>
             <source>Revient, €/pièce</source>
-            <translation>Actual, €/part</translation>
+            <translation>Actual, €/piece</translation>
         </message>
         <message>
             <source>Prix de revient par OF</source>
@@ -1760,7 +1760,7 @@
         </message>
         <message>
             <source>{pieces} pièces bonnes, {cost} la pièce pour {standard} de standard</source>
-            <translation>{pieces} good parts, {cost} each for a standard of {standard}</translation>
+            <translation>{pieces} good pieces, {cost} each for a standard of {standard}</translation>
         </message>
         <message>
             <source>dont essais refaits et retouches : {rework} d’heures machine</source>
@@ -1925,19 +1925,19 @@
         </message>
         <message>
             <source>pièces bonnes / pièces prévues à cette heure</source>
-            <translation>good parts / parts planned by now</translation>
+            <translation>good pieces / pieces planned by now</translation>
         </message>
         <message>
             <source>Pièces bonnes par heure de présence</source>
-            <translation>Good parts per hour present</translation>
+            <translation>Good pieces per hour present</translation>
         </message>
         <message>
             <source>pièces/h</source>
-            <translation>parts/h</translation>
+            <translation>pieces/h</translation>
         </message>
         <message>
             <source>pièces bonnes / heures de présence, pauses déduites</source>
-            <translation>good parts / hours present, breaks left out</translation>
+            <translation>good pieces / hours present, breaks left out</translation>
         </message>
         <message>
             <source>MTBF du goulot</source>
@@ -1949,7 +1949,7 @@
         </message>
         <message>
             <source>Électricité par pièce bonne</source>
-            <translation>Electricity per good part</translation>
+            <translation>Electricity per good piece</translation>
         </message>
         <message>
             <source>rebuts / (bonnes + rebuts)</source>
@@ -1957,11 +1957,11 @@
         </message>
         <message>
             <source>air consommé / pièces bonnes</source>
-            <translation>air used / good parts</translation>
+            <translation>air used / good pieces</translation>
         </message>
         <message>
             <source>coût total / pièces bonnes</source>
-            <translation>total cost / good parts</translation>
+            <translation>total cost / good pieces</translation>
         </message>
         <message>
             <source>inconnu du journal</source>
@@ -5985,7 +5985,7 @@ compte</source>
         </message>
         <message>
             <source>Temps d’arrêt et pièces perdues</source>
-            <translation>Downtime and parts lost</translation>
+            <translation>Downtime and pieces lost</translation>
         </message>
         <message>
             <source>Pièces ou lot en cause</source>
@@ -6141,7 +6141,7 @@ compte</source>
         </message>
         <message>
             <source>à écrire</source>
-            <translation>to be written</translation>
+            <translation>to write</translation>
         </message>
         <message numerus="yes">
             <source>%n mot</source>
@@ -6464,7 +6464,7 @@ compte</source>
         </message>
         <message>
             <source>monté sur une pièce rebutée</source>
-            <translation>mounted on a scrapped part</translation>
+            <translation>mounted on a scrapped piece</translation>
         </message>
         <message>
             <source>manquant au comptage</source>
@@ -6516,7 +6516,7 @@ compte</source>
         </message>
         <message>
             <source>Aucune pièce de ce composant n’a été perdue ni montée pour rien.</source>
-            <translation>No part of this component was lost or mounted in vain.</translation>
+            <translation>None of this component was lost or mounted in vain.</translation>
         </message>
         <message>
             <source>Rien en trop</source>
