@@ -5701,6 +5701,14 @@ compte</source>
             <translation>Copy the matrix as a table</translation>
         </message>
         <message>
+            <source>Un nom, un poste</source>
+            <translation>A name, a station</translation>
+        </message>
+        <message>
+            <source>Ne montrer que ces personnes ou ces postes</source>
+            <translation>Show only these people or these stations</translation>
+        </message>
+        <message>
             <source>Taux de polyvalence {rate}, {held} niveaux U ou O sur {cells}</source>
             <translation>Versatility {rate}, {held} levels U or O out of {cells}</translation>
         </message>
