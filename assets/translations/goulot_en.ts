@@ -527,6 +527,10 @@
             <translation>move planned upkeep</translation>
         </message>
         <message>
+            <source>préparer les postes</source>
+            <translation>make the stations ready</translation>
+        </message>
+        <message>
             <source>appeler la maintenance</source>
             <translation>call maintenance</translation>
         </message>
@@ -5695,6 +5699,14 @@ compte</source>
         <message>
             <source>Copier la matrice en tableau</source>
             <translation>Copy the matrix as a table</translation>
+        </message>
+        <message>
+            <source>Un nom, un poste</source>
+            <translation>A name, a station</translation>
+        </message>
+        <message>
+            <source>Ne montrer que ces personnes ou ces postes</source>
+            <translation>Show only these people or these stations</translation>
         </message>
         <message>
             <source>Taux de polyvalence {rate}, {held} niveaux U ou O sur {cells}</source>
