@@ -527,6 +527,10 @@
             <translation>move planned upkeep</translation>
         </message>
         <message>
+            <source>préparer les postes</source>
+            <translation>make the stations ready</translation>
+        </message>
+        <message>
             <source>appeler la maintenance</source>
             <translation>call maintenance</translation>
         </message>
@@ -1477,8 +1481,8 @@
         <message numerus="yes">
             <source>%n séance rendue anonyme : nom, textes et documents effacés.</source>
             <translation>
-                <numerusform>%n séance made anonymous: name, texts and documents erased.</numerusform>
-                <numerusform>%n séances made anonymous: name, texts and documents erased.</numerusform>
+                <numerusform>%n session made anonymous: name, texts and documents erased.</numerusform>
+                <numerusform>%n sessions made anonymous: name, texts and documents erased.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1673,18 +1677,18 @@
         </message>
         <message>
             <source>ce que les pièces au rebut ont pris, et les réclamations</source>
-            <translation>what scrapped parts took, and complaints</translation>
+            <translation>what scrapped pieces took, and complaints</translation>
         </message>
         <message>
             <source>pièces non faites qui laissent leurs heures à payer, mélange des produits, encours, retards</source>
-            <translation>parts not made that leave their hours to be paid, product mix, work in progress, late orders</translation>
+            <translation>pieces not made that leave their hours to be paid, product mix, work in progress, late orders</translation>
         </message>
     </context>
     <context>
         <name>Costs</name>
         <message>
             <source>Total, {pieces} pièces bonnes</source>
-            <translation>Total, {pieces} good parts</translation>
+            <translation>Total, {pieces} good pieces</translation>
         </message>
         <message>
             <source>Poste de coût, €</source>
@@ -1732,11 +1736,11 @@
         </message>
         <message>
             <source>Standard, €/pièce</source>
-            <translation>Standard, €/part</translation>
+            <translation>Standard, €/piece</translation>
         </message>
         <message>
             <source>Revient, €/pièce</source>
-            <translation>Actual, €/part</translation>
+            <translation>Actual, €/piece</translation>
         </message>
         <message>
             <source>Prix de revient par OF</source>
@@ -1756,7 +1760,7 @@
         </message>
         <message>
             <source>{pieces} pièces bonnes, {cost} la pièce pour {standard} de standard</source>
-            <translation>{pieces} good parts, {cost} each for a standard of {standard}</translation>
+            <translation>{pieces} good pieces, {cost} each for a standard of {standard}</translation>
         </message>
         <message>
             <source>dont essais refaits et retouches : {rework} d’heures machine</source>
@@ -1921,19 +1925,19 @@
         </message>
         <message>
             <source>pièces bonnes / pièces prévues à cette heure</source>
-            <translation>good parts / parts planned by now</translation>
+            <translation>good pieces / pieces planned by now</translation>
         </message>
         <message>
             <source>Pièces bonnes par heure de présence</source>
-            <translation>Good parts per hour present</translation>
+            <translation>Good pieces per hour present</translation>
         </message>
         <message>
             <source>pièces/h</source>
-            <translation>parts/h</translation>
+            <translation>pieces/h</translation>
         </message>
         <message>
             <source>pièces bonnes / heures de présence, pauses déduites</source>
-            <translation>good parts / hours present, breaks left out</translation>
+            <translation>good pieces / hours present, breaks left out</translation>
         </message>
         <message>
             <source>MTBF du goulot</source>
@@ -1945,7 +1949,7 @@
         </message>
         <message>
             <source>Électricité par pièce bonne</source>
-            <translation>Electricity per good part</translation>
+            <translation>Electricity per good piece</translation>
         </message>
         <message>
             <source>rebuts / (bonnes + rebuts)</source>
@@ -1953,11 +1957,11 @@
         </message>
         <message>
             <source>air consommé / pièces bonnes</source>
-            <translation>air used / good parts</translation>
+            <translation>air used / good pieces</translation>
         </message>
         <message>
             <source>coût total / pièces bonnes</source>
-            <translation>total cost / good parts</translation>
+            <translation>total cost / good pieces</translation>
         </message>
         <message>
             <source>inconnu du journal</source>
@@ -2362,6 +2366,10 @@
             <translation>Response</translation>
         </message>
         <message>
+            <source>non préparé</source>
+            <translation>not prepared</translation>
+        </message>
+        <message>
             <source>déjà en place</source>
             <translation>already in place</translation>
         </message>
@@ -2392,6 +2400,10 @@
         <message>
             <source>Fait</source>
             <translation>Done</translation>
+        </message>
+        <message>
+            <source>Préparation</source>
+            <translation>Preparation</translation>
         </message>
         <message>
             <source>{decision} (refusé)</source>
@@ -5689,6 +5701,14 @@ compte</source>
             <translation>Copy the matrix as a table</translation>
         </message>
         <message>
+            <source>Un nom, un poste</source>
+            <translation>A name, a station</translation>
+        </message>
+        <message>
+            <source>Ne montrer que ces personnes ou ces postes</source>
+            <translation>Show only these people or these stations</translation>
+        </message>
+        <message>
             <source>Taux de polyvalence {rate}, {held} niveaux U ou O sur {cells}</source>
             <translation>Versatility {rate}, {held} levels U or O out of {cells}</translation>
         </message>
@@ -5973,7 +5993,7 @@ compte</source>
         </message>
         <message>
             <source>Temps d’arrêt et pièces perdues</source>
-            <translation>Downtime and parts lost</translation>
+            <translation>Downtime and pieces lost</translation>
         </message>
         <message>
             <source>Pièces ou lot en cause</source>
@@ -6129,7 +6149,7 @@ compte</source>
         </message>
         <message>
             <source>à écrire</source>
-            <translation>to be written</translation>
+            <translation>to write</translation>
         </message>
         <message numerus="yes">
             <source>%n mot</source>
@@ -6452,7 +6472,7 @@ compte</source>
         </message>
         <message>
             <source>monté sur une pièce rebutée</source>
-            <translation>mounted on a scrapped part</translation>
+            <translation>mounted on a scrapped piece</translation>
         </message>
         <message>
             <source>manquant au comptage</source>
@@ -6504,7 +6524,7 @@ compte</source>
         </message>
         <message>
             <source>Aucune pièce de ce composant n’a été perdue ni montée pour rien.</source>
-            <translation>No part of this component was lost or mounted in vain.</translation>
+            <translation>None of this component was lost or mounted in vain.</translation>
         </message>
         <message>
             <source>Rien en trop</source>
@@ -7269,7 +7289,7 @@ compte</source>
         </message>
         <message>
             <source>un poste de la ligne : {known}</source>
-            <translation>a poste: {known}</translation>
+            <translation>a station: {known}</translation>
         </message>
         <message>
             <source>une place : {known}</source>
@@ -7349,15 +7369,15 @@ compte</source>
         </message>
         <message>
             <source>un seul stock rejects: true partant de ce poste, et non {count}</source>
-            <translation>one buffer from this poste with rejects: true, not {count}</translation>
+            <translation>one buffer from this station with rejects: true, not {count}</translation>
         </message>
         <message>
             <source>un poste en on_reject: rework, puisque rejects vaut true</source>
-            <translation>a poste with on_reject: rework, since rejects is true</translation>
+            <translation>a station with on_reject: rework, since rejects is true</translation>
         </message>
         <message>
             <source>un poste d’où les pièces retouchées reviennent</source>
-            <translation>a poste from which reworked pieces come back</translation>
+            <translation>a station from which reworked pieces come back</translation>
         </message>
         <message>
             <source>au moins {limit} places</source>
@@ -7369,19 +7389,19 @@ compte</source>
         </message>
         <message>
             <source>pas de quality à un poste qui travaille par fournées, ses pièces sont jugées plus loin</source>
-            <translation>no quality at a poste that works by batches: its pieces are judged further on</translation>
+            <translation>no quality at a station that works by batches: its pieces are judged further on</translation>
         </message>
         <message>
             <source>une seule voie vers un poste qui travaille par fournées</source>
-            <translation>a single way to a poste that works by batches</translation>
+            <translation>a single way to a station that works by batches</translation>
         </message>
         <message>
             <source>un poste qui ne travaille pas par fournées</source>
-            <translation>a poste that does not work by batches</translation>
+            <translation>a station that does not work by batches</translation>
         </message>
         <message>
             <source>un poste après {first} sur le parcours</source>
-            <translation>a poste after {first} on the route</translation>
+            <translation>a station after {first} on the route</translation>
         </message>
         <message>
             <source>un parcours sans boucle, hors rebuts à retoucher</source>
@@ -7413,7 +7433,7 @@ compte</source>
         </message>
         <message>
             <source>un poste tenu par une seule place</source>
-            <translation>a poste held by one position only</translation>
+            <translation>a station held by one position only</translation>
         </message>
         <message>
             <source>une cible dans une tolérance qui a une largeur</source>
@@ -7421,7 +7441,7 @@ compte</source>
         </message>
         <message>
             <source>une place qui tient le poste du même code</source>
-            <translation>a position that holds the poste of the same code</translation>
+            <translation>a position that holds the station of the same code</translation>
         </message>
         <message>
             <source>une moyenne d’au moins 1 ms</source>
@@ -7437,7 +7457,7 @@ compte</source>
         </message>
         <message>
             <source>un poste, ici ou sur la ligne du dessus de la nomenclature</source>
-            <translation>a poste, here or on the line above in the nomenclature</translation>
+            <translation>a station, here or on the line above in the nomenclature</translation>
         </message>
         <message>
             <source>un autre composant</source>
@@ -7501,11 +7521,11 @@ compte</source>
         </message>
         <message>
             <source>une heure après l’aléa</source>
-            <translation>a time after the aléa</translation>
+            <translation>a time after the unplanned event</translation>
         </message>
         <message>
             <source>au moins un OF qu’aucun aléa n’apporte</source>
-            <translation>at least one order that no aléa brings</translation>
+            <translation>at least one order that no unplanned event brings</translation>
         </message>
         <message>
             <source>des OF, puisqu’il y a plusieurs produits</source>
@@ -7945,7 +7965,7 @@ compte</source>
         </message>
         <message>
             <source>Aucune retouche ne suit le poste avant le stock {subject}.</source>
-            <translation>No rework follows the poste before buffer {subject}.</translation>
+            <translation>No rework follows the station before buffer {subject}.</translation>
         </message>
         <message>
             <source>Ces pièces ont déjà été retouchées autant qu’il est permis.</source>
@@ -9974,7 +9994,7 @@ compte</source>
         </message>
         <message>
             <source>Places, pauses et renforts : une personne met du temps à prendre un poste.</source>
-            <translation>Positions, breaks and extra hands: a person needs time to take up a poste.</translation>
+            <translation>Positions, breaks and extra hands: a person needs time to take up a station.</translation>
         </message>
         <message>
             <source>Chronologie de l’équipe</source>
@@ -10190,6 +10210,10 @@ compte</source>
         <message>
             <source>Mettre l’horloge en pause aux alarmes importantes</source>
             <translation>Pause the clock at important alarms</translation>
+        </message>
+        <message>
+            <source>Réduire les mouvements : les pièces ne glissent pas d’un poste à l’autre</source>
+            <translation>Reduce motion: pieces do not slide from station to station</translation>
         </message>
     </context>
     <context>
@@ -10447,6 +10471,25 @@ compte</source>
         </message>
     </context>
     <context>
+        <name>Skipped</name>
+        <message>
+            <source>Écart trouvé et laissé avant le démarrage : {item} ({length} de reprise).</source>
+            <translation>Gap found and left before the start: {item} ({length} to put right).</translation>
+        </message>
+        <message>
+            <source>Non vérifié avant le démarrage : {item} ({length} avec la reprise).</source>
+            <translation>Not checked before the start: {item} ({length} with putting it right).</translation>
+        </message>
+        <message>
+            <source>{poste} : {lost} à l’arrêt tant que cela a duré.</source>
+            <translation>{poste}: {lost} stopped while it lasted.</translation>
+        </message>
+        <message>
+            <source>{poste}, le goulot : {lost} à l’arrêt tant que cela a duré.</source>
+            <translation>{poste}, the bottleneck: {lost} stopped while it lasted.</translation>
+        </message>
+    </context>
+    <context>
         <name>Spelling</name>
         <message numerus="yes">
             <source>%n mot à revoir</source>
@@ -10496,7 +10539,7 @@ compte</source>
         </message>
         <message>
             <source>Aucune sauvegarde lisible : ses séances ne seront plus accessibles.</source>
-            <translation>No readable backup: its séances will be out of reach.</translation>
+            <translation>No readable backup: its sessions will be out of reach.</translation>
         </message>
         <message>
             <source>Sauvegarde du {day} à {time} : ce qui a été fait depuis n’y est pas.</source>
