@@ -10418,6 +10418,10 @@ compte</source>
             <translation>Fill the tracking sheet</translation>
         </message>
         <message>
+            <source>Fiche</source>
+            <translation>Sheet</translation>
+        </message>
+        <message>
             <source>Fiche de suivi</source>
             <translation>Tracking sheet</translation>
         </message>
