@@ -6515,6 +6515,18 @@ compte</source>
             <translation>Over-consumption by station, cause and hour</translation>
         </message>
         <message>
+            <source>Attribuer</source>
+            <translation>Attribute</translation>
+        </message>
+        <message>
+            <source>Attribuer l’écart du composant choisi</source>
+            <translation>Attribute the gap of the component chosen</translation>
+        </message>
+        <message>
+            <source>Choisissez d’abord un composant dans la liste.</source>
+            <translation>Choose a component in the list first.</translation>
+        </message>
+        <message>
             <source>D’où vient l’écart ? {component}</source>
             <translation>Where does the gap come from? {component}</translation>
         </message>
@@ -9035,6 +9047,10 @@ compte</source>
             <translation>priority {priority}</translation>
         </message>
         <message>
+            <source>1er défaut</source>
+            <translation>First out</translation>
+        </message>
+        <message>
             <source>Zone occupée</source>
             <translation>Zone occupied</translation>
         </message>
@@ -9119,12 +9135,36 @@ compte</source>
             <translation>Active alarms or journal</translation>
         </message>
         <message>
-            <source>{rate} / 10 min sur 30 min (cible ≤ 1)</source>
-            <translation>{rate} / 10 min (target ≤ 1)</translation>
+            <source>Alarmes montrées</source>
+            <translation>Alarms shown</translation>
+        </message>
+        <message>
+            <source>Historique des alarmes</source>
+            <translation>Alarm history</translation>
+        </message>
+        <message>
+            <source>{rate} / 10 min</source>
+            <translation>{rate} / 10 min</translation>
         </message>
         <message>
             <source>acquitter</source>
             <translation>acknowledge</translation>
+        </message>
+        <message>
+            <source>Toutes</source>
+            <translation>All</translation>
+        </message>
+        <message>
+            <source>P1 et P2</source>
+            <translation>P1 and P2</translation>
+        </message>
+        <message>
+            <source>P1</source>
+            <translation>P1</translation>
+        </message>
+        <message>
+            <source>Historique</source>
+            <translation>History</translation>
         </message>
         <message numerus="yes">
             <source>{count}, %n neuve</source>
@@ -9140,6 +9180,22 @@ compte</source>
         <message>
             <source>Fait ou décision</source>
             <translation>Fact or decision</translation>
+        </message>
+        <message>
+            <source>Alarme</source>
+            <translation>Alarm</translation>
+        </message>
+        <message>
+            <source>Fin</source>
+            <translation>End</translation>
+        </message>
+        <message>
+            <source>Vue en</source>
+            <translation>Seen in</translation>
+        </message>
+        <message>
+            <source>présente</source>
+            <translation>standing</translation>
         </message>
         <message>
             <source>Alarmes actives</source>
@@ -10360,6 +10416,10 @@ compte</source>
         <message>
             <source>Remplir la fiche de suivi</source>
             <translation>Fill the tracking sheet</translation>
+        </message>
+        <message>
+            <source>Fiche</source>
+            <translation>Sheet</translation>
         </message>
         <message>
             <source>Fiche de suivi</source>
