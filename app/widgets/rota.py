@@ -14,7 +14,9 @@ from app.theme import FontStyle
 from app.widgets.chart import Chart, Part, Table
 from app.widgets.draw import CENTER, draw_box, draw_name, draw_text
 
-_NAMES, _AXIS, _ROW, _BAR = 112, 20, 26, 18
+_NAMES, _AXIS, _ROW, _BAR = 118, 22, 26, 18
+_EDGE = 7
+"""Room for the focus ring."""
 _HOUR_MS = 3_600_000
 _MARK = 10
 
@@ -81,13 +83,13 @@ class Rota(Chart):
 
     def minimumSizeHint(self) -> QSize:
         rows = max(1, len(self._data.rows))
-        return QSize(self.theme.px(420), self.theme.px(_AXIS + rows * _ROW))
+        return QSize(self.theme.px(420), self.theme.px(_AXIS + rows * _ROW + _EDGE))
 
     def paint(self, painter: QPainter) -> None:
         self._paint_hours(painter)
         self._paint_pauses(painter)
         for rank, row in enumerate(self._data.rows):
-            box = QRectF(0, self._top(rank), self.theme.px(_NAMES - 8), self.theme.px(_ROW))
+            box = QRectF(self.theme.px(_EDGE), self._top(rank), self.theme.px(_NAMES - 8), self.theme.px(_ROW))
             draw_name(painter, self.theme, box, row.name, style=FontStyle.STRONG)
             for bar in row.bars:
                 self._paint_bar(painter, self._bar_box(rank, bar), bar)
@@ -100,7 +102,7 @@ class Rota(Chart):
     def _x(self, at_ms: int) -> float:
         left, data = self.theme.px(_NAMES), self._data
         span = max(1, data.end_ms - data.start_ms)
-        return left + (self.width() - left - 1) * (at_ms - data.start_ms) / span
+        return left + (self.width() - left - self.theme.px(_EDGE)) * (at_ms - data.start_ms) / span
 
     def _bar_box(self, rank: int, bar: RotaBar) -> QRectF:
         left, right = self._x(bar.start_ms), self._x(bar.end_ms)

@@ -527,6 +527,10 @@
             <translation>move planned upkeep</translation>
         </message>
         <message>
+            <source>préparer les postes</source>
+            <translation>make the stations ready</translation>
+        </message>
+        <message>
             <source>appeler la maintenance</source>
             <translation>call maintenance</translation>
         </message>
@@ -1673,18 +1677,18 @@
         </message>
         <message>
             <source>ce que les pièces au rebut ont pris, et les réclamations</source>
-            <translation>what scrapped parts took, and complaints</translation>
+            <translation>what scrapped pieces took, and complaints</translation>
         </message>
         <message>
             <source>pièces non faites qui laissent leurs heures à payer, mélange des produits, encours, retards</source>
-            <translation>parts not made that leave their hours to be paid, product mix, work in progress, late orders</translation>
+            <translation>pieces not made that leave their hours to be paid, product mix, work in progress, late orders</translation>
         </message>
     </context>
     <context>
         <name>Costs</name>
         <message>
             <source>Total, {pieces} pièces bonnes</source>
-            <translation>Total, {pieces} good parts</translation>
+            <translation>Total, {pieces} good pieces</translation>
         </message>
         <message>
             <source>Poste de coût, €</source>
@@ -1732,11 +1736,11 @@
         </message>
         <message>
             <source>Standard, €/pièce</source>
-            <translation>Standard, €/part</translation>
+            <translation>Standard, €/piece</translation>
         </message>
         <message>
             <source>Revient, €/pièce</source>
-            <translation>Actual, €/part</translation>
+            <translation>Actual, €/piece</translation>
         </message>
         <message>
             <source>Prix de revient par OF</source>
@@ -1756,7 +1760,7 @@
         </message>
         <message>
             <source>{pieces} pièces bonnes, {cost} la pièce pour {standard} de standard</source>
-            <translation>{pieces} good parts, {cost} each for a standard of {standard}</translation>
+            <translation>{pieces} good pieces, {cost} each for a standard of {standard}</translation>
         </message>
         <message>
             <source>dont essais refaits et retouches : {rework} d’heures machine</source>
@@ -1921,19 +1925,19 @@
         </message>
         <message>
             <source>pièces bonnes / pièces prévues à cette heure</source>
-            <translation>good parts / parts planned by now</translation>
+            <translation>good pieces / pieces planned by now</translation>
         </message>
         <message>
             <source>Pièces bonnes par heure de présence</source>
-            <translation>Good parts per hour present</translation>
+            <translation>Good pieces per hour present</translation>
         </message>
         <message>
             <source>pièces/h</source>
-            <translation>parts/h</translation>
+            <translation>pieces/h</translation>
         </message>
         <message>
             <source>pièces bonnes / heures de présence, pauses déduites</source>
-            <translation>good parts / hours present, breaks left out</translation>
+            <translation>good pieces / hours present, breaks left out</translation>
         </message>
         <message>
             <source>MTBF du goulot</source>
@@ -1945,7 +1949,7 @@
         </message>
         <message>
             <source>Électricité par pièce bonne</source>
-            <translation>Electricity per good part</translation>
+            <translation>Electricity per good piece</translation>
         </message>
         <message>
             <source>rebuts / (bonnes + rebuts)</source>
@@ -1953,11 +1957,11 @@
         </message>
         <message>
             <source>air consommé / pièces bonnes</source>
-            <translation>air used / good parts</translation>
+            <translation>air used / good pieces</translation>
         </message>
         <message>
             <source>coût total / pièces bonnes</source>
-            <translation>total cost / good parts</translation>
+            <translation>total cost / good pieces</translation>
         </message>
         <message>
             <source>inconnu du journal</source>
@@ -2362,6 +2366,10 @@
             <translation>Response</translation>
         </message>
         <message>
+            <source>non préparé</source>
+            <translation>not prepared</translation>
+        </message>
+        <message>
             <source>déjà en place</source>
             <translation>already in place</translation>
         </message>
@@ -2392,6 +2400,10 @@
         <message>
             <source>Fait</source>
             <translation>Done</translation>
+        </message>
+        <message>
+            <source>Préparation</source>
+            <translation>Preparation</translation>
         </message>
         <message>
             <source>{decision} (refusé)</source>
@@ -4428,6 +4440,14 @@
             <translation>Why? The formula and the facts of the figure chosen</translation>
         </message>
         <message>
+            <source>Panneaux : montrer, détacher, déplacer</source>
+            <translation>Panels: show, detach, move</translation>
+        </message>
+        <message>
+            <source>Détacher un panneau dans sa fenêtre, le remettre</source>
+            <translation>Detach a panel in a window of its own, put it back</translation>
+        </message>
+        <message>
             <source>Parcourir la ligne, ouvrir la fiche du poste</source>
             <translation>Move along the line, open the station card</translation>
         </message>
@@ -5693,6 +5713,14 @@ compte</source>
             <translation>Copy the matrix as a table</translation>
         </message>
         <message>
+            <source>Un nom, un poste</source>
+            <translation>A name, a station</translation>
+        </message>
+        <message>
+            <source>Ne montrer que ces personnes ou ces postes</source>
+            <translation>Show only these people or these stations</translation>
+        </message>
+        <message>
             <source>Taux de polyvalence {rate}, {held} niveaux U ou O sur {cells}</source>
             <translation>Versatility {rate}, {held} levels U or O out of {cells}</translation>
         </message>
@@ -5977,7 +6005,7 @@ compte</source>
         </message>
         <message>
             <source>Temps d’arrêt et pièces perdues</source>
-            <translation>Downtime and parts lost</translation>
+            <translation>Downtime and pieces lost</translation>
         </message>
         <message>
             <source>Pièces ou lot en cause</source>
@@ -6133,7 +6161,7 @@ compte</source>
         </message>
         <message>
             <source>à écrire</source>
-            <translation>to be written</translation>
+            <translation>to write</translation>
         </message>
         <message numerus="yes">
             <source>%n mot</source>
@@ -6456,7 +6484,7 @@ compte</source>
         </message>
         <message>
             <source>monté sur une pièce rebutée</source>
-            <translation>mounted on a scrapped part</translation>
+            <translation>mounted on a scrapped piece</translation>
         </message>
         <message>
             <source>manquant au comptage</source>
@@ -6508,7 +6536,7 @@ compte</source>
         </message>
         <message>
             <source>Aucune pièce de ce composant n’a été perdue ni montée pour rien.</source>
-            <translation>No part of this component was lost or mounted in vain.</translation>
+            <translation>None of this component was lost or mounted in vain.</translation>
         </message>
         <message>
             <source>Rien en trop</source>
@@ -6782,6 +6810,69 @@ compte</source>
         <message>
             <source>Pas possible maintenant.</source>
             <translation>Not possible now.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Panels</name>
+        <message>
+            <source>Panneaux</source>
+            <translation>Panels</translation>
+        </message>
+        <message>
+            <source>Remettre : {panel}</source>
+            <translation>Put back: {panel}</translation>
+        </message>
+        <message>
+            <source>Détacher : {panel}</source>
+            <translation>Detach: {panel}</translation>
+        </message>
+        <message>
+            <source>Disposition par défaut</source>
+            <translation>Default layout</translation>
+        </message>
+        <message>
+            <source>Montrer</source>
+            <translation>Show</translation>
+        </message>
+        <message>
+            <source>Dans sa fenêtre</source>
+            <translation>In a window of its own</translation>
+        </message>
+        <message>
+            <source>Vers la gauche</source>
+            <translation>To the left</translation>
+        </message>
+        <message>
+            <source>Vers la droite</source>
+            <translation>To the right</translation>
+        </message>
+        <message>
+            <source>{panel} — Goulot</source>
+            <translation>{panel} — Goulot</translation>
+        </message>
+        <message>
+            <source>Ligne</source>
+            <translation>Line</translation>
+        </message>
+        <message>
+            <source>TRS</source>
+            <translation>OEE</translation>
+        </message>
+        <message>
+            <source>Flux</source>
+            <translation>Flow</translation>
+        </message>
+        <message>
+            <source>Alarmes</source>
+            <translation>Alarms</translation>
+        </message>
+        <message>
+            <source>Poste</source>
+            <translation>Station</translation>
+        </message>
+        <message>
+            <source>Chronologie</source>
+            <translation>Timeline</translation>
         </message>
     </context>
     <context>
@@ -9377,14 +9468,6 @@ compte</source>
             <translation>Show {poste}</translation>
         </message>
         <message>
-            <source>TRS</source>
-            <translation>OEE</translation>
-        </message>
-        <message>
-            <source>Flux</source>
-            <translation>Flow</translation>
-        </message>
-        <message>
             <source>Panneau montré</source>
             <translation>Panel shown</translation>
         </message>
@@ -9443,6 +9526,10 @@ compte</source>
         <message>
             <source>Reculer {order}</source>
             <translation>Move {order} later</translation>
+        </message>
+        <message>
+            <source>Flux</source>
+            <translation>Flow</translation>
         </message>
         <message>
             <source>Conso.</source>
@@ -9966,6 +10053,10 @@ compte</source>
             <translation>{first} to {last}</translation>
         </message>
         <message>
+            <source>TRS</source>
+            <translation>OEE</translation>
+        </message>
+        <message>
             <source>Temps de TT à TU</source>
             <translation>Times from CT to EOT</translation>
         </message>
@@ -10413,6 +10504,25 @@ compte</source>
         <message>
             <source>aucun arrêt alors</source>
             <translation>no stop then</translation>
+        </message>
+    </context>
+    <context>
+        <name>Skipped</name>
+        <message>
+            <source>Écart trouvé et laissé avant le démarrage : {item} ({length} de reprise).</source>
+            <translation>Gap found and left before the start: {item} ({length} to put right).</translation>
+        </message>
+        <message>
+            <source>Non vérifié avant le démarrage : {item} ({length} avec la reprise).</source>
+            <translation>Not checked before the start: {item} ({length} with putting it right).</translation>
+        </message>
+        <message>
+            <source>{poste} : {lost} à l’arrêt tant que cela a duré.</source>
+            <translation>{poste}: {lost} stopped while it lasted.</translation>
+        </message>
+        <message>
+            <source>{poste}, le goulot : {lost} à l’arrêt tant que cela a duré.</source>
+            <translation>{poste}, the bottleneck: {lost} stopped while it lasted.</translation>
         </message>
     </context>
     <context>

@@ -192,7 +192,7 @@ class Line:
             self.stocks.snapshot(),
             self.alarms.snapshot(),
             self.shift.snapshot(),
-            self.presence.snapshot(),
+            (*self.presence.snapshot(), *self.rotations.snapshot()),
         ]
         parts += [hazard.snapshot() for hazard in self.hazards.values()]
         parts += [source.snapshot() for source in self.sources.values()]
@@ -200,5 +200,4 @@ class Line:
         parts += [network.snapshot() for network in self.networks.values()]
         parts += [upkeep.snapshot() for upkeep in self.upkeep.values()]
         parts += self.readiness.snapshot()
-        parts += self.rotations.snapshot()
         return parts

@@ -108,7 +108,7 @@ def cockpit_pages(screen: RunScreen) -> Iterator[str]:
 
 def debrief_pages(screen: DebriefScreen) -> Iterator[str]:
     for mode in ("tell", "plan", "costs"):
-        screen._set_mode(mode)
+        screen.show_page(mode)
         yield mode
 
 

@@ -212,14 +212,14 @@ class DebriefScreen(QWidget):
     def compare(self, at_ms: int) -> None:
         """Show the other futures; new ones would leave the shift at `at_ms`."""
         self._cursor_ms = at_ms
-        self._set_mode("compare")
+        self.show_page("compare")
 
     def hand_over(self, at_ms: int, name: str) -> None:
         """Show what a reference supervisor would have made of the rest from `at_ms` on."""
         self.compare(at_ms)
         self._compare.hand_over(name)
 
-    def _set_mode(self, mode: str) -> None:
+    def show_page(self, mode: str) -> None:
         self._mode.set_current(mode)
         self._pages.setCurrentWidget(self._told(mode))
         if mode == "compare":
@@ -241,7 +241,7 @@ class DebriefScreen(QWidget):
         """Hold the shift against itself without one decision."""
         number_ = int(key.removeprefix("decision:"))
         entry = next(entry for entry in self._bridge.journal.decisions() if entry.number == number_)
-        self._set_mode("compare")
+        self.show_page("compare")
         self._compare.open_without(number_, entry.command)
 
     def _leave(self, at_ms: int) -> None:
@@ -297,7 +297,7 @@ class DebriefScreen(QWidget):
             signal.connect(self._changed)
         for signal in (bridge.opened, bridge.closed):
             signal.connect(self._forget)
-        self._mode.chosen.connect(self._set_mode)
+        self._mode.chosen.connect(self.show_page)
         self._decisions.doubted.connect(self._doubt)
         for part in (self._score, self._losses, self._plan, self._costs):
             part.answered_by(self.asking.reasons)

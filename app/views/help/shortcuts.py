@@ -82,6 +82,8 @@ def _run() -> list[Shortcut]:
         Shortcut("1 2 3 4", translate("Help", "Vitesse")),
         Shortcut("F4", translate("Help", "Remplir la fiche de suivi")),
         Shortcut("F12", translate("Help", "Pourquoi ? La formule et les faits du chiffre choisi")),
+        Shortcut("F11", translate("Help", "Panneaux : montrer, détacher, déplacer")),
+        Shortcut("Shift+F1", translate("Help", "Détacher un panneau dans sa fenêtre, le remettre")),
         Shortcut("Left Right Return", translate("Help", "Parcourir la ligne, ouvrir la fiche du poste")),
         Shortcut("M", translate("Help", "Appeler la maintenance")),
         Shortcut("D", translate("Help", "Demander un diagnostic ou un contrôle")),

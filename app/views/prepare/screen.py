@@ -110,6 +110,7 @@ class PrepareScreen(QWidget):
         }[code]
         self._pages.setCurrentWidget(page)
         self.setFocusProxy(page)
+        self.refresh()
 
     def _show_hints(self, page: str) -> None:
         """The keys of the page that is seen."""
@@ -162,13 +163,10 @@ class PrepareScreen(QWidget):
             self.refresh()
 
     def refresh(self) -> None:
-        """Look at the state again; the matrix does so by itself."""
-        self._load.refresh()
-        self._balance.refresh()
-        self._orders.refresh()
-        self._stock.refresh()
-        self._postes.refresh()
-        self._rotations.refresh()
+        """Look at the state again: the page that is seen; the matrix does so by itself, the others when turned to."""
+        page = self._pages.currentWidget()
+        if isinstance(page, LoadPage | BalancePage | OrdersPanel | SupplyPage | PostesPage | RotationsPage):
+            page.refresh()
         self._show_head()
         self._show_status()
 

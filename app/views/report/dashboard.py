@@ -62,6 +62,11 @@ class DashboardDialog(Dialog):
         self._table.refresh()
         self._keep()
 
+    @property
+    def chosen(self) -> list[str]:
+        """Codes of the indicators taken."""
+        return list(self._dashboard.chosen)
+
     def table(self) -> Table:
         return dashboard_table(self._dashboard, self._shift)
 

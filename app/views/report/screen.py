@@ -165,14 +165,14 @@ class ReportScreen(QWidget):
         else:
             self._show_status()
 
-    def _open_dashboard(self) -> None:
+    def open_dashboard(self) -> None:
         """The indicators chosen, to be computed and put in the text."""
         dialog = DashboardDialog(self._bridge, self._theme, self)
         dialog.inserted.connect(self._desk.insert)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
-    def _open_notes(self) -> None:
+    def open_notes(self) -> None:
         """The handover note and the messages to services."""
         dialog = NotesDialog(self._bridge, self._theme, self)
         dialog.finished.connect(dialog.deleteLater)
@@ -240,8 +240,8 @@ class ReportScreen(QWidget):
         self._clock.timeout.connect(self._tick)
         for button in (self._hand_in, self._again):
             button.clicked.connect(self.hand_in)
-        self._dashboard.clicked.connect(self._open_dashboard)
-        self._notes.clicked.connect(self._open_notes)
+        self._dashboard.clicked.connect(self.open_dashboard)
+        self._notes.clicked.connect(self.open_notes)
         self._debrief.clicked.connect(lambda: self.stepAsked.emit("debriefer"))
         self._desk.plan.exportAsked.connect(self._exporter.open)
         self._desk.plan.printAsked.connect(lambda: self._exporter.preview())

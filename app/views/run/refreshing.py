@@ -6,6 +6,7 @@ import time
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QWidget
 
 from app.models.journal_rows import JournalReader
 from app.models.shift import Shift
@@ -17,7 +18,7 @@ from app.views.run.head import RunHead
 from app.views.run.line_panel import LinePanel
 from app.views.run.lower import Lower
 from app.views.run.objectives import ObjectivesStrip
-from app.views.run.rota import Rota
+from app.views.run.rota import Part, Rota
 from app.views.run.timeline import Foot
 from app.views.run.trs_panel import TrsPanel
 
@@ -99,11 +100,17 @@ class Refreshing(QObject):
     def share_out(self) -> None:
         """The parts that take turns: those that are seen."""
         parts = self._parts
-        flow = (parts.flow.refresh_hours, parts.flow.refresh_page)
-        panels = (parts.trs.refresh, *flow, parts.alarms.refresh, parts.card.refresh, self._tell)
+        panels: tuple[tuple[QWidget, Part], ...] = (
+            (parts.trs, parts.trs.refresh),
+            (parts.flow, parts.flow.refresh_hours),
+            (parts.flow, parts.flow.refresh_page),
+            (parts.alarms, parts.alarms.refresh),
+            (parts.card, parts.card.refresh),
+            (parts.timeline.widget, self._tell),
+        )
         page = parts.lower.page
-        seen = panels if page is None else (page.refresh,)
-        self._rota.set_parts((parts.strip.refresh, parts.line.refresh, *seen))
+        seen = [part for panel, part in panels if page is None or panel.isVisible()]
+        self._rota.set_parts((parts.strip.refresh, parts.line.refresh, *seen, *((page.refresh,) if page else ())))
 
     def shift(self) -> Shift:
         """As it is now."""

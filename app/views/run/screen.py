@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QDialog, QScrollArea, QVBoxLayout, QWidget
 
 from app import wording
 from app.documents import Shift as Ledger
 from app.i18n import translate
+from app.models.panel_layout import PANELS
 from app.models.shift import Shift
 from app.seance import Seance
 from app.theme import Space, Theme
@@ -26,6 +27,8 @@ from app.views.run.head import RunHead
 from app.views.run.line_panel import LinePanel
 from app.views.run.lower import Lower
 from app.views.run.objectives import ObjectivesStrip
+from app.views.run.panels import PanelMemory, PanelRack, Slot
+from app.views.run.panels.menu import PanelMenu
 from app.views.run.refreshing import Parts, Refreshing
 from app.views.run.sheet import Papers, SheetPage
 from app.views.run.timeline import Foot, Timeline
@@ -57,6 +60,7 @@ class RunScreen(QWidget):
         theme: Theme,
         timeline: Foot | None = None,
         papers: Papers | None = None,
+        memory: PanelMemory | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -73,8 +77,10 @@ class RunScreen(QWidget):
         self.flow = FlowColumn(self._desk)
         self.alarms = AlarmPanel(self._desk, theme)
         self.card = CardPanel(self._desk)
-        self._columns = PanelColumns((self._trs, self.flow, self.alarms, self.card), theme)
         self._timeline = timeline or self._live_timeline()
+        self._slots = self._panel_slots()
+        self._columns = PanelColumns(self._slots, theme)
+        self.rack = PanelRack(self._slots, self, memory)
         self._lower = Lower(self._desk, theme, papers)
         self.keeps_sheet = papers is not None
         self.flow.hours.offer_sheet(self.keeps_sheet)
@@ -85,6 +91,7 @@ class RunScreen(QWidget):
         self.finder = ActionFinder(self)
         self._toast = Toast(self)
         self._connect()
+        self.rack.restore()
         if bridge.is_open:
             self._open()
 
@@ -115,7 +122,7 @@ class RunScreen(QWidget):
 
     def _show_below(self, page: SheetPage | TeamPage) -> None:
         """In place of the panels, and of the line where there is no room for both."""
-        self.line.setVisible(self.height() > self._theme.px(_ROOM_FOR_BOTH))
+        self.give_line_room(self.height() > self._theme.px(_ROOM_FOR_BOTH))
         self._lower.setCurrentWidget(page)
         self._refreshing.share_out()
         page.refresh(self.shift())
@@ -138,7 +145,7 @@ class RunScreen(QWidget):
         self._lower.team().hours.begin(key)
 
     def show_panels(self) -> None:
-        self.line.show()
+        self.give_line_room(True)
         self._lower.setCurrentIndex(0)
         self.refresh()
         self.line.synoptic.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -146,7 +153,7 @@ class RunScreen(QWidget):
     def open_poste(self, code: str) -> None:
         """Its card, ready for a decision."""
         self.show_panels()
-        self._columns.bring(self.card)
+        self._bring("card")
         self.line.synoptic.choose(code)
         self.card.focus_first()
 
@@ -179,8 +186,13 @@ class RunScreen(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        self.rack.show_windows(True)
         self.refresh()
         self.line.synoptic.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.rack.show_windows(False)
 
     def _open(self) -> None:
         """Another séance: everything is drawn anew, once its line has a state to show."""
@@ -236,7 +248,7 @@ class RunScreen(QWidget):
 
     def _alarm_paused(self, alarm: AlarmRaised) -> None:
         self.show_panels()
-        self._columns.bring(self.alarms)
+        self._bring("alarms")
         self.alarms.show_page(ACTIVE)
         self.alarms.view.choose(alarm.alarm)
         self.line.synoptic.choose(alarm.subject)
@@ -280,6 +292,9 @@ class RunScreen(QWidget):
         for part in (self._strip, self.line, self._trs, self.flow, self.alarms, self.card, self._timeline):
             part.answered_by(self.asking.reasons)
         self.asking.instantAsked.connect(self._go_to)
+        self.rack.changed.connect(self._dock)
+        self.panel_menu = PanelMenu(self.rack, self)
+        self.head.set_panels(self.panel_menu)
         self._banner.acted.connect(self.reportRequested)
         self._theme.changed.connect(self._restyle)
 
@@ -298,7 +313,7 @@ class RunScreen(QWidget):
         above = QVBoxLayout()
         above.setContentsMargins(Space.GUTTER, Space.ROW, Space.GUTTER, 0)
         above.setSpacing(Space.ROW)
-        above.addWidget(self.line)
+        above.addWidget(self._slots["line"])
         column.addLayout(above)
         column.addWidget(self._lower, 1)
         self._lower.addWidget(self._panels())
@@ -327,11 +342,30 @@ class RunScreen(QWidget):
         outer.addLayout(said)
         outer.addWidget(scroll, 1)
 
+    def _panel_slots(self) -> dict[str, Slot]:
+        panels = (self.line, self._trs, self.flow, self.alarms, self.card, self._timeline.widget)
+        return {code: Slot(panel) for code, panel in zip(PANELS, panels, strict=True)}
+
+    def give_line_room(self, room: bool) -> None:
+        """The page has room for the line, or not."""
+        self._slots["line"].give_room(room)
+
+    def _bring(self, code: str) -> None:
+        """Have a panel seen, wherever it is."""
+        self.rack.bring(code)
+        self._columns.bring(code)
+
+    def _dock(self) -> None:
+        """Other panels are docked."""
+        layout = self.rack.layout
+        self._columns.dock(layout.order, [code for code in layout.order if layout.docked(code)])
+        self.refresh()
+
     def _panels(self) -> QWidget:
         page = QWidget()
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._columns, 1)
-        column.addWidget(self._timeline.widget)
+        column.addWidget(self._slots["timeline"])
         return page
