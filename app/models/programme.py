@@ -2,31 +2,37 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
 
-from app.i18n import labelled, minutes, number, translate
+from app.i18n import labelled, minutes, number, percent, translate
 from app.models.load_grid import programme_of
+from app.widgets.data import LoadRow
 from app.widgets.gantt import Due, GanttBar, GanttData
 from app.wording import Names
 from sim.domain.elements import balanced
 from sim.domain.scenario import Scenario
 from sim.planning import rules
 from sim.planning.finite import Bar
+from sim.planning.flow_shop import johnson
 from sim.planning.lateness import Outcome
 from sim.planning.levers import fewest_changeovers
 from sim.planning.line_schedule import LineSchedule, Standing, line_schedule
+from sim.planning.worktime import Worktime
 from sim.state import State
 
-RULES = ("due", "shortest", "critical_ratio", "slack", "changeovers")
+RULES = ("due", "shortest", "critical_ratio", "slack", "changeovers", "johnson")
 """What a button puts the sequence in order by."""
 
 
-def scheduled(scenario: Scenario, state: State, method: str, sequence: Sequence[str] | None = None) -> LineSchedule:
+def scheduled(
+    scenario: Scenario, state: State, method: str, sequence: Sequence[str] | None = None, infinite: bool = False
+) -> LineSchedule:
     """Orders not completed, in the sequence given or the one ordered."""
     scenario = balanced(scenario, state.moved)
     programme = replace(programme_of(scenario, state), sequence=tuple(sequence or open_orders(state)))
-    return line_schedule(scenario, programme, _standing(scenario, state), method)
+    return line_schedule(scenario, programme, _standing(scenario, state), method, infinite)
 
 
 def open_orders(state: State) -> list[str]:
@@ -54,6 +60,12 @@ def _standing(scenario: Scenario, state: State) -> Standing:
 def in_order(scenario: Scenario, state: State, rule: str) -> list[str]:
     """The sequence by one of `RULES`; what an order asks of the goulot is its work."""
     codes = open_orders(state)
+    if rule == "johnson":
+        plan = scheduled(scenario, state, "earliest")
+        known = {bar.job for bar in plan.bars}
+        jobs = [code for code in codes if code in known]
+        works = [[_span(plan, code, lane) for lane in plan.lanes] for code in jobs]
+        return [*(jobs[rank] for rank in johnson(works)), *(code for code in codes if code not in known)]
     if rule == "changeovers":
         return list(fewest_changeovers(scenario, codes))
     goulot = balanced(scenario, state.moved).postes[scenario.goulot]
@@ -65,6 +77,34 @@ def in_order(scenario: Scenario, state: State, rule: str) -> list[str]:
     return [task.code for task in rules.ordered(tasks, rule)]
 
 
+def _span(plan: LineSchedule, job: str, lane: str) -> int:
+    return sum(bar.end_ms - bar.start_ms for bar in plan.bars if (bar.job, bar.poste) == (job, lane))
+
+
+def rule_refused(scenario: Scenario, state: State, rule: str) -> str:
+    """Why a rule makes no sense on this line, "" when it does."""
+    lanes = len(scheduled(scenario, state, "earliest").lanes) if rule == "johnson" else 2
+    text = translate("Orders", "Johnson ordonne les OF sur deux postes : cette ligne en a {count}.")
+    return text.format(count=lanes) if lanes != 2 else ""
+
+
+def fewest_moves(now: Sequence[str], target: Sequence[str]) -> list[str]:
+    """Orders to move, the others staying as they are, to come from one sequence to the other."""
+    at = {code: place for place, code in enumerate(now)}
+    ends: list[int] = []
+    chains: list[list[str]] = []
+    for code in target:
+        rank = bisect_left(ends, at[code])
+        chain = [*(chains[rank - 1] if rank else []), code]
+        if rank == len(ends):
+            ends.append(at[code])
+            chains.append(chain)
+        else:
+            ends[rank], chains[rank] = at[code], chain
+    stays = set(chains[-1]) if chains else set()
+    return [code for code in target if code not in stays]
+
+
 def rule_name(rule: str) -> str:
     return {
         "due": translate("Orders", "Date due"),
@@ -72,6 +112,7 @@ def rule_name(rule: str) -> str:
         "critical_ratio": translate("Orders", "Ratio critique"),
         "slack": translate("Orders", "Marge la plus faible"),
         "changeovers": translate("Orders", "Moins de changements"),
+        "johnson": translate("Orders", "Johnson (deux postes)"),
     }[rule]
 
 
@@ -82,7 +123,7 @@ def gantt_data(scenario: Scenario, state: State, names: Names, plan: LineSchedul
     shift = scenario.calendar
     return GanttData(
         lanes=plan.lanes,
-        bars=tuple(_bar(scenario, names, bar) for bar in plan.bars),
+        bars=_tracked([_bar(scenario, names, bar) for bar in plan.bars]),
         sequence=sequence,
         end_ms=max(state.end_ms, shift.length_ms),
         origin_ms=shift.start_ms_of_day,
@@ -90,6 +131,32 @@ def gantt_data(scenario: Scenario, state: State, names: Names, plan: LineSchedul
         dues=_dues(scenario, plan.outcomes),
         closures=dict(plan.closures),
     )
+
+
+def _tracked(bars: Sequence[GanttBar]) -> tuple[GanttBar, ...]:
+    """Bars of a lane that overlap side by side, on as few tracks as the lane needs."""
+    tracks: dict[str, list[int]] = {}
+    placed: dict[int, int] = {}
+    for rank in sorted(range(len(bars)), key=lambda each: bars[each].setup_start_ms):
+        ends = tracks.setdefault(bars[rank].lane, [])
+        free = next((track for track, end_ms in enumerate(ends) if end_ms <= bars[rank].setup_start_ms), len(ends))
+        ends[free : free + 1] = [bars[rank].end_ms]
+        placed[rank] = free
+    return tuple(replace(bar, track=placed[rank], tracks=len(tracks[bar.lane])) for rank, bar in enumerate(bars))
+
+
+def load_rows(scenario: Scenario, state: State, plan: LineSchedule) -> list[LoadRow]:
+    """Of each lane, work and changeovers over the time left open until the end of the shift."""
+    found = []
+    for lane in plan.lanes:
+        open_ms = Worktime(plan.closures.get(lane, ())).between(state.now_ms, max(state.end_ms, state.now_ms))
+        if open_ms:
+            strong = lane == (scenario.postes[scenario.goulot].work_centre or scenario.goulot)
+            rate = plan.loads[lane] / open_ms
+            text = translate("Orders", "{poste} : {load} de travail et de changements pour {open} d’ouverture")
+            tip = text.format(poste=lane, load=minutes(plan.loads[lane]), open=minutes(open_ms))
+            found.append(LoadRow(lane, lane, rate, None, strong, f"{tip}, {percent(rate)}"))
+    return found
 
 
 def _bar(scenario: Scenario, names: Names, bar: Bar) -> GanttBar:

@@ -121,7 +121,7 @@ def consequence(names: Names, line: SupplyLine, now_ms: int) -> str:
         clock = names.clock(max(outlook.order_by_ms, 0))
         words.append(text.format(late=minutes(now_ms - outlook.order_by_ms), lots=outlook.lots, lot=lot, clock=clock))
     if outlook.reorder:
-        text = translate("Stock", "Point de commande {point}, dont {safety} de sécurité ; délai {delay}.")
+        text = translate("Stock", "Point de commande {point}, dont {safety} de sécurité ; délai {delay}.")
         point, safety = names.quantity(line.code, outlook.reorder), names.quantity(line.code, outlook.safety)
         delay = minutes(spec.express_ms + names.scenario.rules.serve_ms)
         words.append(text.format(point=point, safety=safety, delay=delay))

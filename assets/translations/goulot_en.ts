@@ -275,7 +275,7 @@
             <translation>Line balancing</translation>
         </message>
         <message>
-            <source>éléments de travail par pièce ; hachures : la machine ; bleu : déplacé</source>
+            <source>éléments de travail par pièce ; hachures : la machine ; bleu : déplacé</source>
             <translation>work elements per piece; hatched: the machine; blue: moved</translation>
         </message>
         <message>
@@ -838,6 +838,10 @@
         <message>
             <source>capacité</source>
             <translation>capacity</translation>
+        </message>
+        <message>
+            <source>Charge sur capacité</source>
+            <translation>Load on capacity</translation>
         </message>
         <message>
             <source>Cause</source>
@@ -5847,6 +5851,10 @@ compte</source>
     <context>
         <name>Orders</name>
         <message>
+            <source>Johnson ordonne les OF sur deux postes : cette ligne en a {count}.</source>
+            <translation>Johnson puts orders in sequence on two stations: this line has {count}.</translation>
+        </message>
+        <message>
             <source>Date due</source>
             <translation>Due date</translation>
         </message>
@@ -5865,6 +5873,14 @@ compte</source>
         <message>
             <source>Moins de changements</source>
             <translation>Fewest changeovers</translation>
+        </message>
+        <message>
+            <source>Johnson (deux postes)</source>
+            <translation>Johnson (two stations)</translation>
+        </message>
+        <message>
+            <source>{poste} : {load} de travail et de changements pour {open} d’ouverture</source>
+            <translation>{poste}: {load} of work and changeovers for {open} of opening</translation>
         </message>
         <message>
             <source>{poste}, {order} : {start} à {end}</source>
@@ -5903,6 +5919,10 @@ compte</source>
             <translation>Orders through the stations</translation>
         </message>
         <message>
+            <source>Charge sur capacité des postes</source>
+            <translation>Load on capacity of the stations</translation>
+        </message>
+        <message>
             <source>Avancer</source>
             <translation>Earlier</translation>
         </message>
@@ -5923,8 +5943,12 @@ compte</source>
             <translation>Scheduling</translation>
         </message>
         <message>
-            <source>entre deux OF : changement de série ; hachures : pause</source>
-            <translation>between two orders: changeover; hatched: break</translation>
+            <source>Capacité des postes</source>
+            <translation>Capacity of the stations</translation>
+        </message>
+        <message>
+            <source>noir : changement ; hachures : pause</source>
+            <translation>black: changeover; hatched: break</translation>
         </message>
         <message>
             <source>Motif, en un mot ou une phrase (facultatif)</source>
@@ -5965,6 +5989,14 @@ compte</source>
         <message>
             <source>Au plus tard</source>
             <translation>Latest</translation>
+        </message>
+        <message>
+            <source>Capacité finie</source>
+            <translation>Finite capacity</translation>
+        </message>
+        <message>
+            <source>infinie</source>
+            <translation>infinite</translation>
         </message>
         <message>
             <source>Rang</source>
@@ -9994,7 +10026,7 @@ compte</source>
             <translation>Proposal: {lots} × {lot}, to be ordered before {clock}.</translation>
         </message>
         <message>
-            <source>Point de commande {point}, dont {safety} de sécurité ; délai {delay}.</source>
+            <source>Point de commande {point}, dont {safety} de sécurité ; délai {delay}.</source>
             <translation>Reorder point {point}, of which {safety} safety stock; lead time {delay}.</translation>
         </message>
         <message>
@@ -10178,7 +10210,7 @@ compte</source>
             <translation>List to serve by station</translation>
         </message>
         <message>
-            <source>pour les OF du programme, pièces en plus comprises ; Ctrl+C copie</source>
+            <source>pour les OF du programme, pièces en plus comprises ; Ctrl+C copie</source>
             <translation>for the orders of the programme, extra pieces included; Ctrl+C copies</translation>
         </message>
         <message>

@@ -40,20 +40,37 @@ class LineSchedule:
     bars: tuple[Bar, ...]
     outcomes: tuple[lateness.Outcome, ...]
     closures: Mapping[str, Sequence[Closure]]
+    loads: Mapping[str, int]
+    """Work of each lane and its changeovers, ms."""
 
 
-def line_schedule(scenario: Scenario, programme: Programme, standing: Standing, method: str) -> LineSchedule:
-    """By one of ``METHODS``. Orders without work left have no bar."""
+def line_schedule(
+    scenario: Scenario, programme: Programme, standing: Standing, method: str, infinite: bool = False
+) -> LineSchedule:
+    """By one of ``METHODS``. Orders without work left have no bar. At ``infinite`` capacity each order is alone in the
+    shop, without changeovers: it waits for nobody, and bars of a lane may overlap."""
     rows = workload(scenario, programme)
     jobs = [job for job in (_job(scenario, rows, code, standing, method) for code in programme.sequence) if job.steps]
     shop = _shop(scenario, rows, standing)
-    if method == "latest":
-        bars = backward(jobs[::-1], shop, "given")
+    if infinite:
+        alone = Shop(shop.calendars)
+        bars = [bar for job in jobs for bar in _scheduled([job], alone, standing, method)]
     else:
-        bars = forward(jobs, shop, FIRST_COME, standing.now_ms)
+        bars = _scheduled(jobs, shop, standing, method)
     closures = {row.code: shop.worktime(row.code).closures for row in rows}
     found = lateness.outcomes(jobs, bars, shop)
-    return LineSchedule(tuple(row.code for row in rows), tuple(bars), tuple(found), closures)
+    loads = {row.code: 0 for row in rows}
+    for step in (step for job in jobs for step in job.steps):
+        loads[step.poste] += step.work_ms
+    for bar in bars:
+        loads[bar.poste] += shop.worktime(bar.poste).between(bar.setup_start_ms, bar.start_ms)
+    return LineSchedule(tuple(row.code for row in rows), tuple(bars), tuple(found), closures, loads)
+
+
+def _scheduled(jobs: Sequence[Job], shop: Shop, standing: Standing, method: str) -> list[Bar]:
+    if method == "latest":
+        return backward(jobs[::-1], shop, "given")
+    return forward(jobs, shop, FIRST_COME, standing.now_ms)
 
 
 def _job(scenario: Scenario, rows: Sequence[CentreLoad], code: str, standing: Standing, method: str) -> Job:

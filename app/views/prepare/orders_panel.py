@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QWidget
 
 from app import wording
@@ -12,17 +12,22 @@ from app.bridge import Bridge
 from app.i18n import euro, minutes, number, translate
 from app.models.programme import (
     RULES,
+    fewest_moves,
     gantt_data,
     in_order,
     lateness_words,
+    load_rows,
     open_orders,
     rule_name,
+    rule_refused,
     scheduled,
 )
 from app.theme import Space, Theme
-from app.widgets import Cell, Column, DataTable, DecisionButton, Label, Option, Panel, Row, SecondaryButton, Segments
+from app.views.prepare.orders_words import capacities, columns, methods, reference
+from app.widgets import Cell, DataTable, DecisionButton, Label, Panel, Row, SecondaryButton, Segments
 from app.widgets.gantt import Gantt
-from app.wording import Names
+from app.widgets.gantt_data import NAME
+from app.widgets.load_strip import LoadStrip
 from sim.commands import MoveOrder
 from sim.planning.lateness import Outcome
 from sim.planning.levers import setups_ms
@@ -30,6 +35,8 @@ from sim.planning.line_schedule import LineSchedule
 from sim.state import OrderView
 
 _ROW, _ROWS = 26, 6
+_LIGHT, _REST_MS = 400, 120
+"""Bars above which a preview waits for so long a rest."""
 
 
 class OrdersPanel(Panel):
@@ -43,9 +50,13 @@ class OrdersPanel(Panel):
         self._names = wording.Names(bridge.scenario)
         self._chosen = ""
         self._before: list[list[str]] = []
-        self._method = "expected"
+        self._method, self._infinite = "expected", False
+        self._aimed: tuple[str, int] = ("", -1)
+        self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
+        """A long programme is scheduled again once the hand that drags rests."""
         self._table = DataTable(translate("Orders", "Séquence de lancement des OF"))
         self._chart = Gantt(translate("Orders", "Passage des OF aux postes"))
+        self._loads = LoadStrip(translate("Orders", "Charge sur capacité des postes"))
         self._said = Label()
         self._reason = QLineEdit()
         self._up = DecisionButton(translate("Orders", "Avancer"), shortcut="Alt+Up")
@@ -53,7 +64,8 @@ class OrdersPanel(Panel):
         self._rules = SecondaryButton(translate("Orders", "Ranger par règle"), "ouvrir", small=True)
         self._menu = QMenu(self._rules)
         self._undo = SecondaryButton(translate("Orders", "Annuler"), "annuler", "Ctrl+Z", small=True)
-        self._methods = Segments(_methods(), translate("Orders", "Jalonnement"), small=True)
+        self._methods = Segments(methods(), translate("Orders", "Jalonnement"), small=True)
+        self._capacity = Segments(capacities(), translate("Orders", "Capacité des postes"), small=True)
         self._build()
         self._connect()
         self.refresh()
@@ -61,13 +73,18 @@ class OrdersPanel(Panel):
 
     def _build(self) -> None:
         theme = self._theme
-        self.set_subtitle(translate("Orders", "entre deux OF : changement de série ; hachures : pause"))
-        for widget in (self._methods, self._rules, self._undo):
+        self.set_subtitle(translate("Orders", "noir : changement ; hachures : pause"))
+        for widget in (self._capacity, self._methods, self._rules, self._undo):
             self.add_head(widget)
         self._methods.set_current(self._method)
+        self._capacity.set_current("finite")
+        self._menu.setToolTipsVisible(True)
         for rule in RULES:
             action = self._menu.addAction(rule_name(rule))
             action.triggered.connect(lambda _=False, code=rule: self._apply(code))
+            refused = rule_refused(self._bridge.scenario, self._bridge.state, rule)
+            action.setEnabled(not refused)
+            action.setToolTip(refused)
         self._table.set_row_height(_ROW)
         self._said.setWordWrap(True)
         self._reason.setPlaceholderText(translate("Orders", "Motif, en un mot ou une phrase (facultatif)"))
@@ -83,6 +100,10 @@ class OrdersPanel(Panel):
         self._said.setContentsMargins(margin, theme.px(Space.ROW), margin, 0)
         self.body.addWidget(self._table)
         self.body.addWidget(self._chart, 1)
+        strip = QHBoxLayout()
+        strip.setContentsMargins(theme.px(NAME), theme.px(Space.ROW), 0, 0)
+        strip.addWidget(self._loads)
+        self.body.addLayout(strip)
         self.body.addWidget(self._said)
         self.body.addLayout(levers)
 
@@ -92,6 +113,8 @@ class OrdersPanel(Panel):
         self._chart.moved.connect(self._drop)
         self._chart.previewed.connect(self._preview)
         self._methods.chosen.connect(self._turn)
+        self._capacity.chosen.connect(self._load)
+        self._rest.timeout.connect(self._show_preview)
         self._rules.clicked.connect(lambda: self._menu.popup(self._rules.mapToGlobal(self._rules.rect().bottomLeft())))
         self._undo.clicked.connect(self._go_back)
         for button, way in ((self._up, -1), (self._down, 1)):
@@ -103,16 +126,17 @@ class OrdersPanel(Panel):
     def refresh(self) -> None:
         """Look at the state again."""
         state = self._bridge.state
-        plan = scheduled(self._bridge.scenario, state, self._method)
+        plan = scheduled(self._bridge.scenario, state, self._method, infinite=self._infinite)
         ends = {outcome.job: outcome for outcome in plan.outcomes}
         rows = [self._row(rank, order, ends.get(order.code)) for rank, order in enumerate(state.orders, start=1)]
-        self._table.set_content(_columns(), rows)
+        self._table.set_content(columns(), rows)
         self._table.setFixedHeight(self._theme.px(_ROW * min(len(rows), _ROWS) + 28))
         codes = [order.code for order in state.orders]
         if self._chosen not in codes:
             self._chosen = codes[0] if codes else ""
         self._select_chosen(codes)
         self._chart.set_data(gantt_data(self._bridge.scenario, state, self._names, plan))
+        self._loads.set_data(load_rows(self._bridge.scenario, state, plan))
         self._said.setText(self._words(plan, open_orders(state)))
         self._show_levers()
 
@@ -141,7 +165,7 @@ class OrdersPanel(Panel):
             (
                 Cell(number(rank), "texte2"),
                 Cell(self._names.order(order.code), strong=True),
-                _reference(self._names, order.product),
+                reference(self._names, order.product),
                 self._quantity(order),
                 Cell(spec.client, "texte2"),
                 self._names.clock(order.due_ms),
@@ -166,13 +190,25 @@ class OrdersPanel(Panel):
         self._method = method
         self.refresh()
 
+    def _load(self, capacity: str) -> None:
+        self._infinite = capacity == "infinite"
+        self.refresh()
+
     def _preview(self, job: str, rank: int) -> None:
         """What dropping the OF there would give, before it is ordered."""
+        self._aimed = (job, rank)
         if rank < 0:
+            self._rest.stop()
             self.refresh()
-            return
+        elif len(self._chart.parts()) <= _LIGHT:
+            self._show_preview()
+        else:
+            self._rest.start()
+
+    def _show_preview(self) -> None:
+        job, rank = self._aimed
         sequence = _moved(open_orders(self._bridge.state), job, rank)
-        plan = scheduled(self._bridge.scenario, self._bridge.state, self._method, sequence)
+        plan = scheduled(self._bridge.scenario, self._bridge.state, self._method, sequence, self._infinite)
         outcome = next(each for each in plan.outcomes if each.job == job)
         text = translate("Orders", "Déposé là, {order} finit à {end}, marge {slack}.")
         words = text.format(
@@ -213,6 +249,7 @@ class OrdersPanel(Panel):
             self._bridge.submit(command, self._taken_reason())
 
     def _drop(self, job: str, rank: int) -> None:
+        self._rest.stop()
         self._chosen = job
         self._arrange(_moved(open_orders(self._bridge.state), job, rank))
         self.refresh()
@@ -236,19 +273,22 @@ class OrdersPanel(Panel):
         self._order(target)
 
     def _order(self, target: Sequence[str]) -> None:
-        """One order for each OF out of its place; the first refusal is told and stops the rest."""
+        """As few orders as bring the sequence there; the first refusal is told and stops the rest."""
         reason = self._taken_reason()
-        for code in target:
+        for code in fewest_moves(open_orders(self._bridge.state), target):
             codes = [order.code for order in self._bridge.state.orders]
-            places = [rank for rank, each in enumerate(codes) if each in target]
-            rank = places[list(target).index(code)]
-            if codes[rank] != code:
-                command = MoveOrder(order=code, rank=rank)
-                refused = self._bridge.check(command)
-                if refused:
-                    self.told.emit(wording.refusal(self._names, refused))
-                    return
-                self._bridge.submit(command, reason)
+            place = list(target).index(code)
+            if place:
+                before = codes.index(target[place - 1])
+                rank = before + (codes.index(code) > before)
+            else:
+                rank = min(codes.index(each) for each in target)
+            command = MoveOrder(order=code, rank=rank)
+            refused = self._bridge.check(command)
+            if refused:
+                self.told.emit(wording.refusal(self._names, refused))
+                return
+            self._bridge.submit(command, reason)
 
     def _taken_reason(self) -> str:
         reason = self._reason.text()
@@ -259,31 +299,3 @@ class OrdersPanel(Panel):
 def _moved(codes: Sequence[str], job: str, rank: int) -> list[str]:
     others = [code for code in codes if code != job]
     return [*others[:rank], job, *others[rank:]]
-
-
-def _reference(names: Names, product: str) -> str:
-    """`SH300 · Shampooing 12 × 300 mL`: the code first, for names that begin alike; not again where the name has it."""
-    name = names.product(product)
-    return name if product in "".join(name.split()) else f"{product} · {name}"
-
-
-def _methods() -> list[Option]:
-    return [
-        Option("expected", translate("Orders", "Au TRS prévu")),
-        Option("earliest", translate("Orders", "Au plus tôt")),
-        Option("latest", translate("Orders", "Au plus tard")),
-    ]
-
-
-def _columns() -> list[Column]:
-    return [
-        Column(translate("Orders", "Rang"), "right", 42),
-        Column(translate("Orders", "OF"), width=70),
-        Column(translate("Orders", "Référence"), width=240),
-        Column(translate("Orders", "Quantité"), "right", 66),
-        Column(translate("Orders", "Client"), stretch=True),
-        Column(translate("Orders", "Dû"), width=52),
-        Column(translate("Orders", "Fin prévue"), width=80),
-        Column(translate("Orders", "Marge"), "right", 72),
-        Column(translate("Orders", "Pénalité"), "right", 66),
-    ]

@@ -21,13 +21,14 @@ def scenario(name: str) -> Scenario:
     return load(SCENARIOS / name)
 
 
-def planned(name: str, method: str, sequence: tuple[str, ...] = ()) -> LineSchedule:
+def planned(name: str, method: str, sequence: tuple[str, ...] = (), infinite: bool = False) -> LineSchedule:
     """From the opening, everyone at level U, breaks where the scenario puts them."""
     line = scenario(name)
     breaks = [(pause.at_ms, pause.end_ms) for pause in line.calendar.breaks]
     mounted = dict.fromkeys(line.postes, line.orders[line.sequence[0]].product)
     standing = Standing(0, dict.fromkeys(line.postes, breaks), mounted)
-    return line_schedule(line, Programme(sequence or line.sequence, dict.fromkeys(line.postes, "U")), standing, method)
+    programme = Programme(sequence or line.sequence, dict.fromkeys(line.postes, "U"))
+    return line_schedule(line, programme, standing, method, infinite)
 
 
 def test_the_goulot_of_the_pump_line_without_a_stop() -> None:
@@ -65,3 +66,23 @@ def test_an_order_put_before_an_urgent_one_makes_it_late_and_the_cause_is_told()
 def test_the_short_routing_leaves_out_furnace_and_grinder() -> None:
     lanes = {bar.poste for bar in planned("usinage", "earliest").bars if bar.job == "5302"}
     assert lanes == {"U10", "U20", "U30", "U40", "U70", "U80"}
+
+
+@pytest.mark.parametrize("name", ["pompes", "flacons", "usinage"])
+def test_at_infinite_capacity_no_order_waits_for_another_nor_for_a_changeover(name: str) -> None:
+    """Each ends as early as if it were alone, never later than at finite capacity, whatever the sequence."""
+    line, free, shared = scenario(name), planned(name, "earliest", infinite=True), planned(name, "earliest")
+    turned = planned(name, "earliest", line.sequence[::-1], infinite=True)
+    ends = {each.job: each.end_ms for each in shared.outcomes}
+    for outcome in free.outcomes:
+        alone = planned(name, "earliest", (outcome.job,), infinite=True)
+        assert outcome.end_ms == alone.outcomes[0].end_ms <= ends[outcome.job]
+    assert {each.job: each.end_ms for each in turned.outcomes} == {each.job: each.end_ms for each in free.outcomes}
+    assert all(bar.setup_start_ms == bar.start_ms for bar in free.bars)
+
+
+def test_the_load_of_a_lane_is_its_pieces_at_the_gamme_and_its_changeovers() -> None:
+    """P60: 312 pumps of 64 s (18 are on the line, 15 of them before the bench), two changeovers of 10 min."""
+    plan, orders = planned("pompes", "earliest"), scenario("pompes").orders
+    pieces = sum(orders[code].quantity + orders[code].extra for code in ("4711", "4713", "4712"))
+    assert plan.loads["P60"] == (pieces - 4) * 64_000 + 20 * MINUTE

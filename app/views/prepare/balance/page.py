@@ -47,7 +47,7 @@ class BalancePage(QWidget):
         gap, margin = self._theme.px(Space.GUTTER), self._theme.px(Space.MARGIN)
         panel = Panel(translate("Balance", "Équilibrage des postes"))
         panel.set_subtitle(
-            translate("Balance", "éléments de travail par pièce ; hachures : la machine ; bleu : déplacé")
+            translate("Balance", "éléments de travail par pièce ; hachures : la machine ; bleu : déplacé")
         )
         panel.add_head(self._undo)
         inside = QVBoxLayout()

@@ -20,7 +20,7 @@ class ServingPanel(Panel):
         self._bridge = bridge
         self._names = wording.Names(bridge.scenario)
         self._table = DataTable(translate("Stock", "Liste à servir par poste"))
-        self.set_subtitle(translate("Stock", "pour les OF du programme, pièces en plus comprises ; Ctrl+C copie"))
+        self.set_subtitle(translate("Stock", "pour les OF du programme, pièces en plus comprises ; Ctrl+C copie"))
         self.body.addWidget(self._table)
         self.setFocusProxy(self._table)
 
