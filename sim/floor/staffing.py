@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from sim.commands import Refusal
 from sim.domain.scenario import Level
@@ -12,13 +12,14 @@ from sim.domain.scenario import Position as PositionSpec
 from sim.events import LevelReached, OperatorAssigned, OperatorFreed, PersonLeft
 from sim.floor.agenda import Phase, Ticket
 from sim.floor.learning import Learning
+from sim.floor.portrait import Kept
 from sim.floor.tour import Tour
 
 if TYPE_CHECKING:
     from sim.floor.line import Line
     from sim.floor.poste import Poste
 
-AUTONOMOUS = ("U", "O")
+AUTONOMOUS: Final = ("U", "O")
 _AUTONOMOUS_LEVEL = Level(1000, 1000)
 
 
@@ -69,7 +70,7 @@ class Staffing:
         self.tours = self._tours()
         self.stale = True
         """Somebody's place or hours have changed since the last snapshot."""
-        self._people = ""
+        self._people = Kept("")
         for person in self.people.values():
             if person.spec.position and person.present:
                 self._seat(person, person.spec.position, 0)
@@ -218,11 +219,19 @@ class Staffing:
 
     def _man(self, poste: Poste) -> None:
         cause, level = self._crew(poste.code)
+        rate_permille, practised = 0 if cause else level.rate_permille, bool(self._practisers(poste.code))
         if cause != poste.crew_cause:
             poste.crew_cause, poste.crew_since_ms = cause, self._line.now_ms
-        poste.crew_rate_permille = 0 if cause else level.rate_permille
+        elif (rate_permille, level.reject_permille, level.risk_permille, practised) == (
+            poste.crew_rate_permille,
+            poste.reject_permille,
+            poste.risk_permille,
+            poste.practised,
+        ):
+            return
+        poste.crew_rate_permille = rate_permille
         poste.reject_permille, poste.risk_permille = level.reject_permille, level.risk_permille
-        poste.practised = bool(self._practisers(poste.code))
+        poste.practised = practised
         poste.touch()
 
     def _crew(self, poste: str) -> tuple[str, Level]:
@@ -294,8 +303,13 @@ class Staffing:
     def snapshot(self) -> tuple[object, ...]:
         if self.stale:
             self.stale = False
-            self._people = repr(
-                [(p.code, p.position, p.ready_ms, p.present, p.left_ms, p.rest_ends_ms) for p in self.people.values()]
+            self._people = Kept(
+                repr(
+                    [
+                        (p.code, p.position, p.ready_ms, p.present, p.left_ms, p.rest_ends_ms)
+                        for p in self.people.values()
+                    ]
+                )
             )
         return (
             self._people,
