@@ -297,6 +297,14 @@ def report(
 
 
 @app.command()
+def forms(scenario: ScenarioName, output: Annotated[Path, typer.Option("--output", metavar="DIR")]) -> None:
+    from app.papers import write_forms  # documents are slow to load
+
+    for path in write_forms(load(locate(scenario)), output):
+        print(path)
+
+
+@app.command()
 def restore(
     backup: Annotated[Path | None, typer.Argument(metavar="FILE")] = None,
     listed: Annotated[bool, typer.Option("--list")] = False,

@@ -54,6 +54,11 @@ def _commands() -> dict[str, str]:
         "centre prepare": translate(
             "Help", "Prépare la base du centre, ou la met à jour pour cette version de Goulot."
         ),
+        "forms": translate(
+            "Help",
+            "Écrit dans un dossier les formulaires vides d’un scénario, pour le papier et le crayon : charge et"
+            " capacité, fiche de suivi, polyvalence, compte rendu.",
+        ),
         "restore": translate("Help", "Reprend la base d’une sauvegarde ; l’ancienne est gardée. Fermer Goulot avant."),
     }
 

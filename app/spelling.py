@@ -21,6 +21,8 @@ _WORD = re.compile(r"(?<![\w@#/.-])[^\W\d_]+(?:[’'\-‑][^\W\d_]+)*(?![\w@/-])
 """Letters, with apostrophes and hyphens between them; neither codes with digits nor addresses."""
 _SPLIT = re.compile(r"[’'\-‑]")
 _MOST = 5
+_CHARSETS: dict[Language, str] = {"fr": "utf-8", "en": "latin-1"}
+"""In which each dictionary is written."""
 
 
 class Misspelt(NamedTuple):
@@ -36,6 +38,7 @@ class Speller:
 
     def __init__(self, spoken: Language, known: Iterable[str] = ()) -> None:
         self._book = _book(spoken)
+        self._charset = _CHARSETS[spoken]
         self._known = {word.casefold() for word in known} | _trade_words(spoken)
         self._found: dict[str, bool] = {}
 
@@ -53,10 +56,18 @@ class Speller:
 
     def suggestions(self, word: str) -> list[str]:
         """What may have been meant, the likeliest first."""
-        return list(self._book.suggest(_plain(word)))[:_MOST]
+        return list(self._book.suggest(_plain(word)))[:_MOST] if self._can_hold(word) else []
+
+    def _can_hold(self, word: str) -> bool:
+        """Hunspell refuses a letter that its dictionary can't write: no word of it has one."""
+        try:
+            _plain(word).encode(self._charset)
+        except UnicodeEncodeError:
+            return False
+        return True
 
     def _is_listed(self, word: str) -> bool:
-        return word.casefold() in self._known or bool(self._book.spell(_plain(word)))
+        return word.casefold() in self._known or (self._can_hold(word) and bool(self._book.spell(_plain(word))))
 
     def _is_made_of_listed(self, word: str) -> bool:
         """`l’OF`, `sous-goulot`: each part is a word or a code."""
@@ -83,7 +94,7 @@ def scenario_words(scenario: Scenario) -> set[str]:
 
 def _plain(word: str) -> str:
     """Typographic signs as the dictionary writes them."""
-    return word.replace("‑", "-")
+    return word.replace("‑", "-").replace("’", "'")
 
 
 @lru_cache(maxsize=2)

@@ -2,10 +2,10 @@
 
 python -m benchmarks.fluidity [--seconds 300] [--scenario flacons]     --seconds 20: to see that it still holds
 
-A real window under a virtual display, every panel of Piloter open. The competent policy takes the decisions, at most
-an order a second as a hand would, and another shift of the same line begins where one ends. A frame is a paint of
-the window; its interval runs from the end of the paint before. Times while no clock runs (a shift opening, a
-compte rendu) are left out.
+A real window under a virtual display, every panel of Piloter open and its pages looked at in turn. The competent policy
+takes the decisions, at most an order a second as a hand would, and another shift of the same line begins where one
+ends. A frame is a paint of the window; its interval runs from the end of the paint before. Times while no clock runs
+(a shift opening, a compte rendu) are left out.
 
 Asked: 99 % of the intervals ≤ 33 ms, none above 100 ms, one core at most, memory that grows by 10 MB an hour at most.
 """
@@ -18,7 +18,7 @@ import sys
 import tempfile
 import time
 from argparse import ArgumentParser, Namespace
-from itertools import pairwise
+from itertools import cycle, pairwise
 from pathlib import Path
 
 from app import qt_loader
@@ -35,6 +35,8 @@ from app.scenarios import locate
 from app.storage import Repository
 from app.theme import Theme
 from app.views.main_window import MainWindow
+from app.views.run.flow_panel import CONSUMPTION, ORDERS, QUALITY, SUPPLY
+from app.views.run.screen import RunScreen
 from benchmarks.display import display
 from benchmarks.memory_use import available, resident
 from benchmarks.table import Row, print_table, row
@@ -50,6 +52,7 @@ _DECIDE_MS = 60_000
 """Simulated time between two looks of the policy at the line."""
 _HAND_S = 1.0
 """Real time between two orders: three gestures take a hand longer than that."""
+_PAGE_S = 2.0
 _WATCH_MS = 20
 HOUR_S = 3600
 
@@ -76,6 +79,8 @@ class Run:
         self.played_s = 0.0
         self.busy_s = 0.0
         self.simulated_ms = 0
+        self._pages = cycle((ORDERS, SUPPLY, QUALITY, CONSUMPTION))
+        self._turned_at = 0.0
         self.residents: list[tuple[float, float]] = []
         """Seconds played and megabytes, at the end of each shift."""
 
@@ -96,6 +101,14 @@ class Run:
         self._window.go("piloter")
         QTest.qWait(500)
 
+    def _turn_page(self) -> None:
+        """Consumption, orders, stocks, quality: another every two seconds."""
+        page = next(self._pages) if time.monotonic() >= self._turned_at + _PAGE_S else ""
+        cockpit = self._window.findChild(RunScreen)
+        if page and cockpit is not None:
+            self._turned_at = time.monotonic()
+            cockpit.flow.show_page(page)
+
     def _live(self, seconds: float) -> None:
         """The shift, decided each minute, to its end or to that of the measure."""
         bridge, window = self._bridge, self._window
@@ -107,6 +120,7 @@ class Run:
         bridge.play()
         while bridge.phase == "run" and self.played_s + time.monotonic() - began < seconds:
             QTest.qWait(_WATCH_MS)
+            self._turn_page()
             if bridge.phase == "run" and bridge.state.now_ms >= next_ms:
                 next_ms = bridge.state.now_ms + _DECIDE_MS
                 orders = [*supervisor.decide(Desk(bridge.state, dossier, bridge.check))]

@@ -5,6 +5,8 @@
     .venv/bin/python packaging/screenshots.py --only piloter     one screen, or several
     .venv/bin/python packaging/screenshots.py --check FOLDER     compare with the set that is kept, look for texts that
                                                                  are cut: differences into FOLDER, exit 1 if any
+    .venv/bin/python packaging/screenshots.py --large FOLDER     every screen at 1920 x 1080, texts at 200 %: pictures
+                                                                 into FOLDER, texts that are cut are told
 
 The séances shown are lived anew each time (`pictures/seances.py`), in a folder that is thrown away. A new screen enters
 in `pictures/scenes.py`.
@@ -41,6 +43,7 @@ from PySide6.QtWidgets import QApplication
 
 from app.i18n import Language, set_language
 from app.theme import PALETTES, Theme
+from app.theme.theme import MAX_TEXT_SCALE
 from pictures.compare import compare
 from pictures.scenes import KEPT_SMALL, PICTURES
 from pictures.seances import FixedTime, Seances, make
@@ -52,30 +55,42 @@ README_PICTURE = "pilotage.png"
 _README_OF = "piloter-1366-fr-light"
 
 
-def variants(everything: bool) -> list[Variant]:
-    every = [Variant(size, language, palette) for palette in PALETTES for language in LANGUAGES for size in SIZES]
-    return [variant for variant in every if everything or variant.kept]
+Shots = list[tuple[Variant, list[str]]]
+"""The screens to take in each variant."""
 
 
-def names_for(variant: Variant, asked: list[str], everything: bool) -> list[str]:
-    return [name for name in asked if everything or variant.plain or name not in KEPT_SMALL]
+def every(asked: list[str]) -> Shots:
+    return [
+        (Variant(size, language, palette), asked) for palette in PALETTES for language in LANGUAGES for size in SIZES
+    ]
 
 
-def pictures(asked: list[str], everything: bool) -> Iterator[tuple[str, QImage, list[str]]]:
+def kept(asked: list[str]) -> Shots:
+    """What the repository holds: it stays small."""
+    small = [name for name in asked if name not in KEPT_SMALL]
+    return [(variant, asked if variant.plain else small) for variant, _ in every(asked) if variant.kept]
+
+
+def large(asked: list[str]) -> Shots:
+    return [(Variant(SIZES[-1], language, "light", text_scale=MAX_TEXT_SCALE), asked) for language in LANGUAGES]
+
+
+def pictures(shots: Shots) -> Iterator[tuple[str, QImage, list[str]]]:
     """Name, picture, faults of its texts; from a folder that is thrown away, at a date that does not move."""
     theme = _still_application()
     with tempfile.TemporaryDirectory() as folder, contextlib.chdir(folder):
         seances = {spoken: _make_in(spoken) for spoken in LANGUAGES}
-        for variant in variants(everything):
+        for variant, names in shots:
             shutil.copytree(variant.language, HOME)
-            yield from take(variant, names_for(variant, asked, everything), seances[variant.language], theme)
+            yield from take(variant, names, seances[variant.language], theme)
             shutil.rmtree(HOME)
 
 
-def save(output: Path, asked: list[str], everything: bool) -> None:
+def save(output: Path, shots: Shots) -> None:
     output.mkdir(parents=True, exist_ok=True)
-    for name, picture, _ in pictures(asked, everything):
+    for name, picture, wrong in pictures(shots):
         _write(picture, output / f"{name}.png")
+        _tell(name, wrong)
         if name == _README_OF:
             shutil.copyfile(output / f"{name}.png", output / README_PICTURE)
 
@@ -83,13 +98,19 @@ def save(output: Path, asked: list[str], everything: bool) -> None:
 def check(differences: Path, asked: list[str]) -> int:
     """How many pictures moved or spoil a text; each told on a line."""
     faults = 0
-    for name, picture, wrong in pictures(asked, everything=False):
+    for name, picture, wrong in pictures(kept(asked)):
         moved = compare(picture, KEPT / f"{name}.png", differences)
-        for line in filter(None, (moved, *(f"{name}: {fault}" for fault in wrong))):
-            print(line)
+        if moved:
+            print(moved)
+        _tell(name, wrong)
         faults += bool(moved or wrong)
     print(f"{faults} pictures to look at")
     return faults
+
+
+def _tell(name: str, wrong: list[str]) -> None:
+    for fault in wrong:
+        print(f"{name}: {fault}".replace("\n", " "))
 
 
 def _write(picture: QImage, file: Path) -> None:
@@ -127,11 +148,17 @@ def main() -> None:
     way = parser.add_mutually_exclusive_group()
     way.add_argument("--output", type=Path, help="all variants, into this folder")
     way.add_argument("--check", type=Path, metavar="FOLDER", help="compare with those kept; differences into FOLDER")
+    way.add_argument("--large", type=Path, metavar="FOLDER", help="with the text at its largest, into this folder")
     parser.add_argument("--only", nargs="+", choices=PICTURES, default=list(PICTURES), help="these screens")
     arguments = parser.parse_args()
     if arguments.check:
         sys.exit(1 if check(arguments.check.resolve(), arguments.only) else 0)
-    save((arguments.output or KEPT).resolve(), arguments.only, everything=arguments.output is not None)
+    if arguments.large:
+        save(arguments.large.resolve(), large(arguments.only))
+    elif arguments.output:
+        save(arguments.output.resolve(), every(arguments.only))
+    else:
+        save(KEPT, kept(arguments.only))
 
 
 if __name__ == "__main__":

@@ -263,6 +263,23 @@ class CallTempStaff(Decision):
     person: Code
 
 
+class PlanAssignment(Decision):
+    """Have ``person`` take ``position`` at ``due_ms``; a second plan of the person for that instant replaces it."""
+
+    kind: Literal["PlanAssignment"] = "PlanAssignment"
+    person: Code
+    position: Code
+    due_ms: Annotated[int, Field(ge=0, strict=True)]
+
+
+class CancelPlanned(Decision):
+    """Take off the plan what ``person`` was to do at ``due_ms``."""
+
+    kind: Literal["CancelPlanned"] = "CancelPlanned"
+    person: Code
+    due_ms: Annotated[int, Field(ge=0, strict=True)]
+
+
 class CheckReadiness(Decision):
     """Before the start: look at a point of the checklist of ``poste``."""
 
@@ -314,6 +331,8 @@ Command: TypeAlias = (
     | GiveBreak
     | ExtendShift
     | CallTempStaff
+    | PlanAssignment
+    | CancelPlanned
     | CheckReadiness
     | PutRight
 )

@@ -52,6 +52,15 @@ from sim.events_flow import (
 from sim.events_flow import (
     PieceReleased as PieceReleased,
 )
+from sim.events_hazards import (
+    HazardResolved as HazardResolved,
+)
+from sim.events_hazards import (
+    HazardStruck as HazardStruck,
+)
+from sim.events_hazards import (
+    SafetyEvent as SafetyEvent,
+)
 from sim.events_materials import (
     ComponentSpoiled as ComponentSpoiled,
 )
@@ -111,6 +120,15 @@ from sim.events_readiness import (
 )
 from sim.events_readiness import (
     ReadinessPutRight as ReadinessPutRight,
+)
+from sim.events_rotation import (
+    RotationCancelled as RotationCancelled,
+)
+from sim.events_rotation import (
+    RotationPlanned as RotationPlanned,
+)
+from sim.events_rotation import (
+    RotationRefused as RotationRefused,
 )
 from sim.events_upkeep import (
     ChangeoverPrepared as ChangeoverPrepared,
@@ -249,31 +267,6 @@ class ShiftExtended(NamedTuple):
     end_ms: int
 
 
-class HazardStruck(NamedTuple):
-    """An aléa of the scenario began: ``subject`` is what shows it."""
-
-    at_ms: int
-    hazard: str
-    subject: str
-
-
-class HazardResolved(NamedTuple):
-    """``how``: the response that ended it, or ``time``."""
-
-    at_ms: int
-    hazard: str
-    how: str
-
-
-class SafetyEvent(NamedTuple):
-    """``severity``: near_miss or accident."""
-
-    at_ms: int
-    poste: str
-    hazard: str
-    severity: str
-
-
 class AlarmRaised(NamedTuple):
     """``alarm`` numbers the alarms of a séance from 1; ``subject`` is a poste, component, order or person."""
 
@@ -317,6 +310,9 @@ Fact: TypeAlias = (
     | ToolChanged
     | UpkeepMoved
     | UpkeepDone
+    | RotationPlanned
+    | RotationCancelled
+    | RotationRefused
     | ReadinessChecked
     | ReadinessPutRight
     | CheckEnded

@@ -207,6 +207,15 @@ class ReadinessView:
 
 
 @dataclass(frozen=True, slots=True)
+class RotationView:
+    """An assignment planned for later."""
+
+    person: str
+    position: str
+    due_ms: int
+
+
+@dataclass(frozen=True, slots=True)
 class State:
     now_ms: int
     running: bool
@@ -233,5 +242,7 @@ class State:
     """Folds over the journal."""
     readiness: tuple[ReadinessView, ...] = ()
     """In the scenario's order."""
+    planned: tuple[RotationView, ...] = ()
+    """By instant, then in the order planned."""
     moved: Mapping[str, str] = field(default_factory=dict)
     """Elements of work that were moved -> where they are done."""

@@ -154,6 +154,7 @@ def _family(code: str) -> str:
         "assignment": translate("Calibration", "affecter"),
         "hours": translate("Calibration", "pauses et heures"),
         "upkeep": translate("Calibration", "déplacer l’entretien prévu"),
+        "readiness": translate("Calibration", "préparer les postes"),
         "maintenance": translate("Calibration", "appeler la maintenance"),
         "checks": translate("Calibration", "demander un contrôle"),
         "settings": translate("Calibration", "régler un paramètre"),

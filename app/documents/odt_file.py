@@ -17,8 +17,8 @@ from app.i18n import translate
 if TYPE_CHECKING:
     from odfdo import Document
 
-_LEAST_CHARACTERS = 4
-_BY_HAND_CHARACTERS = 9
+_MARGIN = 3
+"""In characters."""
 _PICTURE_INDEX = "Pictures/"
 
 
@@ -122,10 +122,9 @@ class Writer:
         self._source(block.source)
 
     def _columns(self, block: Table) -> list[str]:
-        """The page shared out by the longest text of each column; the names of their styles."""
-        least = _BY_HAND_CHARACTERS if block.form else _LEAST_CHARACTERS
-        longest = [
-            max(least, *(len(text) + 3 for text in texts)) for texts in zip(block.columns, *block.rows, strict=True)
+        """The names of their styles; without shares, the page is shared out by the longest text of each."""
+        longest = list(block.shares) or [
+            max(len(text) + _MARGIN for text in texts) for texts in zip(block.columns, *block.rows, strict=True)
         ]
         names = []
         for rank, length in enumerate(longest):
@@ -156,7 +155,8 @@ class Writer:
         self._source(block.source)
 
     def _source(self, text: str) -> None:
-        self._body.append(_paragraph(text, "Source"))
+        if text:
+            self._body.append(_paragraph(text, "Source"))
 
 
 def _is_bullet(block: Block) -> bool:

@@ -38,7 +38,10 @@ class Paragraph:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """`numeric` columns are aligned right; `totalled`: the last row is a total; `form`: cells to fill in by hand."""
+    """`numeric` columns are aligned right; `totalled`: the last row is a total; `form`: cells to fill in by hand.
+
+    `shares`: of the width, by column; by the longest text where there are none.
+    """
 
     code: str
     title: str
@@ -48,6 +51,7 @@ class Table:
     numeric: tuple[int, ...] = ()
     totalled: bool = False
     form: bool = False
+    shares: tuple[int, ...] = ()
     kind: Literal["table"] = "table"
 
 

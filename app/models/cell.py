@@ -7,12 +7,13 @@ from typing import Literal
 
 LONGEST = 40
 """Characters kept of a cell."""
-Status = Literal["empty", "bad", "kept", "right", "wrong"]
+Status = Literal["empty", "bad", "kept", "right", "wrong", "given"]
 
 
 @dataclass(frozen=True, slots=True)
 class CellView:
-    """`kept`: filled, and the mode says nothing of it. `fault`: why a `bad` text is no figure."""
+    """`kept`: filled, and the mode says nothing of it; `given`: by the scenario, not to be filled. `fault`: why a `bad`
+    text is no figure."""
 
     text: str
     status: Status

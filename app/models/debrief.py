@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from app.documents import Shift
 from app.i18n import language, translate
+from app.models.skipped import skipped, skipped_words
 from app.wording import Names
 from sim.commands import AcknowledgeAlarm, AssignOperator, CancelOrder, Command, FreeOperator, MoveOrder
 from sim.domain.scenario import FailureMode, HazardPlan
@@ -44,6 +45,8 @@ class Story:
     """The operator called maintenance by the standing rule, before the supervisor did."""
     in_place: bool = False
     """An urgent order that came beside one of the same product: nothing to decide."""
+    skipped: str = ""
+    """What was left undone before the start and brought it, in words."""
 
     @property
     def answered_ms(self) -> int | None:
@@ -64,9 +67,11 @@ def stories(shift: Shift) -> list[Story]:
 
 def _hazards(shift: Shift, taken: list[Entry]) -> Iterator[Story]:
     plans = {plan.code: plan for plan in shift.scenario.hazards}
-    about, well_placed = _subjects(shift.journal), _well_placed(shift)
+    about, well_placed, undone = _subjects(shift.journal), _well_placed(shift), skipped(shift)
     for row in shift.board.hazards():
-        yield _hazard(row, plans[row.code], _answers(row, about[row.code], taken), well_placed)
+        story = _hazard(row, plans[row.code], _answers(row, about[row.code], taken), well_placed)
+        left = undone.get(row.code)
+        yield replace(story, skipped=skipped_words(shift, left)) if left else story
 
 
 def _hazard(row: HazardRow, plan: HazardPlan, answers: tuple[Entry, ...], well_placed: set[str]) -> Story:

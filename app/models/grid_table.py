@@ -85,7 +85,11 @@ class GridTable(QAbstractTableModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         usual = super().flags(index)
-        return usual | Qt.ItemFlag.ItemIsEditable if index.column() in self.fields and not self.locked else usual
+        return usual | Qt.ItemFlag.ItemIsEditable if self._open(index) else usual
+
+    def _open(self, index: Index) -> bool:
+        cell = self.view(index)
+        return cell is not None and cell.status != "given" and not self.locked
 
     def view(self, index: Index) -> CellView | None:
         field = self.fields.get(index.column())
@@ -107,7 +111,7 @@ class GridTable(QAbstractTableModel):
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
         field = self.fields.get(index.column())
-        if field is None or role != Qt.ItemDataRole.EditRole or self.locked:
+        if field is None or role != Qt.ItemDataRole.EditRole or not self._open(index):
             return False
         self.write(index.row(), field, str(value).strip()[:LONGEST])
         self.repaint()
@@ -123,5 +127,6 @@ def status_words(cell: CellView) -> str:
         "kept": translate("LoadGrid", "saisi"),
         "right": translate("LoadGrid", "juste"),
         "wrong": translate("LoadGrid", "à reprendre"),
+        "given": translate("LoadGrid", "donné"),
     }[cell.status]
     return f"{cell.text or NO_VALUE}, {word}"

@@ -4,20 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from fractions import Fraction
-from typing import Any, TypeVar
+from typing import Any, TypeVar, get_args
 
+from app.i18n import number
 from app.models.cell import LONGEST, CellView, Status
 from app.models.staffing import crew_now
 from app.models.typed_number import typed_number
 from app.widgets.data import LoadRow
 from sim.domain.elements import balanced
 from sim.domain.scenario import Scenario
-from sim.planning.grid_check import COLUMNS, Verdict, check
+from sim.planning.grid_check import COLUMNS, Verdict, check, reference
 from sim.planning.levers import Lever, applied, levers
 from sim.planning.workload import CentreLoad, Programme, workload
 from sim.state import State
 
 DRAFT = "load_grid"
+KNOWN: tuple[Status, ...] = ("right", "given")
+"""A figure that is that of the reference."""
 Part = TypeVar("Part", dict[str, Any], list[Any])
 
 
@@ -63,6 +66,9 @@ class LoadGrid:
         self.chosen = [each for each in self.chosen if each != code] + [code] * pulled
 
     def cell(self, row: CentreLoad, column: str) -> CellView:
+        if row.code in self._scenario.given_load:
+            value = reference(row, column)
+            return CellView(number(None if value is None else float(value), 1), "given")
         text = self.texts.get(row.code, {}).get(column, "")
         try:
             value = typed_number(text)
@@ -80,6 +86,9 @@ class LoadGrid:
 
     def _figures(self, row: CentreLoad) -> dict[str, Fraction]:
         """The figures of a row that can be read."""
+        if row.code in self._scenario.given_load:
+            known = {column: reference(row, column) for column in COLUMNS}
+            return {column: value for column, value in known.items() if value is not None}
         found = {}
         for column, text in self.texts.get(row.code, {}).items():
             try:
@@ -92,7 +101,7 @@ class LoadGrid:
 
     def tally(self) -> dict[Status, int]:
         """Cells by status."""
-        found: dict[Status, int] = dict.fromkeys(("right", "wrong", "bad", "kept", "empty"), 0)
+        found: dict[Status, int] = dict.fromkeys(get_args(Status), 0)
         for row in self.rows:
             for column in COLUMNS:
                 found[self.cell(row, column).status] += 1
@@ -105,7 +114,7 @@ class LoadGrid:
         for row in self.rows:
             rate = self._figures(row).get("rate")
             if rate is not None:
-                known = self.verdicts and self.cell(row, "rate").status == "right"
+                known = self.verdicts and self.cell(row, "rate").status in KNOWN
                 left = float(after.get(row.code) or 0) if self.chosen and known else None
                 strong = self._scenario.goulot in row.postes
                 found.append(LoadRow(row.code, row.code, min(float(rate) / 100, 9.99), left, strong))
@@ -120,7 +129,7 @@ class LoadGrid:
     def goulot(self) -> tuple[CentreLoad, CentreLoad | None] | None:
         """The goulot of the scenario before and, with levers chosen, after; None while its rate is not right."""
         row = next((each for each in self.rows if self._scenario.goulot in each.postes), None)
-        if row is None or not self.verdicts or self.cell(row, "rate").status != "right":
+        if row is None or not self.verdicts or self.cell(row, "rate").status not in KNOWN:
             return None
         after = next((each for each in self._after() if each.code == row.code), None) if self.chosen else None
         return row, after

@@ -7,7 +7,7 @@ from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex
 from app.i18n import number, translate
 from app.models.cell import CellView
 from app.models.grid_table import GridTable
-from app.models.load_grid import LoadGrid
+from app.models.load_grid import KNOWN, LoadGrid
 from app.wording import Names, planning
 from sim.planning.workload import CentreLoad
 
@@ -71,7 +71,7 @@ class LoadTable(GridTable):
 
     def _word(self, row: CentreLoad) -> str:
         """What a rate found right says of the poste."""
-        if not self.grid.verdicts or self.grid.cell(row, "rate").status != "right" or row.rate is None:
+        if not self.grid.verdicts or self.grid.cell(row, "rate").status not in KNOWN or row.rate is None:
             return ""
         if row.rate > 1:
             return translate("LoadGrid", "surcharge")

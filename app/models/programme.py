@@ -11,6 +11,7 @@ from app.models.load_grid import programme_of
 from app.widgets.data import LoadRow
 from app.widgets.gantt import Due, GanttBar, GanttData
 from app.wording import Names
+from sim.commands import MoveOrder
 from sim.domain.elements import balanced
 from sim.domain.scenario import Scenario
 from sim.planning import rules
@@ -103,6 +104,19 @@ def fewest_moves(now: Sequence[str], target: Sequence[str]) -> list[str]:
             ends[rank], chains[rank] = at[code], chain
     stays = set(chains[-1]) if chains else set()
     return [code for code in target if code not in stays]
+
+
+def moves(codes: Sequence[str], target: Sequence[str]) -> list[MoveOrder]:
+    """As few orders as bring ``target``, part of ``codes``, to its sequence; the others stay between."""
+    now, found = list(codes), []
+    for code in fewest_moves([each for each in codes if each in target], target):
+        place = list(target).index(code)
+        before = now.index(target[place - 1]) if place else min(now.index(each) for each in target) - 1
+        rank = before + (now.index(code) > before)
+        found.append(MoveOrder(order=code, rank=rank))
+        now.remove(code)
+        now.insert(rank, code)
+    return found
 
 
 def rule_name(rule: str) -> str:

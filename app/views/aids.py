@@ -6,8 +6,8 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtGui import QHelpEvent, QKeyEvent
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QToolTip, QWidget
 
 from app.bridge import Bridge
 from app.centre_link import CentreLink
@@ -18,6 +18,7 @@ from app.views.palette import Action, ActionFinder
 from app.views.palette.everywhere import window_actions
 from app.views.palette.harvest import shown_actions
 from app.views.settings import Preferences, SettingsDialog
+from app.wording.glossary import explained
 
 if TYPE_CHECKING:
     from app.views.main_window import MainWindow
@@ -57,6 +58,7 @@ class Aids(QObject):
     def show_settings(self) -> None:
         window = self._window
         dialog = SettingsDialog(self._preferences, self._bridge, self._theme, self._centre, window)
+        dialog.setProperty(TOPIC, "reglages")
         dialog.languageChosen.connect(dialog.accept)
         dialog.languageChosen.connect(window.speak, Qt.ConnectionType.QueuedConnection)
         dialog.open()
@@ -79,6 +81,8 @@ class Aids(QObject):
         dialog.open()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent) and isinstance(watched, QLabel):
+            return _define(watched, event)
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and isinstance(watched, QWidget):
             dialog = QApplication.activeModalWidget()
             if event.key() == Qt.Key.Key_F1 and isinstance(dialog, QDialog) and not isinstance(dialog, HelpDialog):
@@ -126,6 +130,14 @@ class Aids(QObject):
     def set_text_scale(self, scale: float) -> None:
         self._preferences.text_scale = scale
         self._theme.set_text_scale(scale)
+
+
+def _define(label: QLabel, event: QHelpEvent) -> bool:
+    """The words of the trade that a label without a tip holds are explained under the pointer."""
+    words = "" if label.toolTip() else explained(label.text())
+    if words:
+        QToolTip.showText(event.globalPos(), words, label)
+    return bool(words)
 
 
 def _finds(event: QKeyEvent) -> bool:

@@ -76,7 +76,7 @@ class PageMaker:
     def _make_run(self) -> QWidget:
         from app.views.run.screen import RunScreen
 
-        screen = RunScreen(self._bridge, self._theme, papers=self._bridge)
+        screen = RunScreen(self._bridge, self._theme, papers=self._bridge, memory=self._preferences)
         screen.reportRequested.connect(lambda: self._window.go("rendre"))
         screen.counselRequested.connect(self._window.show_counsel)
         self._window.aids.complete(screen.finder, lambda: screen)

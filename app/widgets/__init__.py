@@ -30,7 +30,7 @@ from app.widgets.data import (
 from app.widgets.hour_board import HourBoard
 from app.widgets.keys import key_text, key_words
 from app.widgets.kpi import KpiTile
-from app.widgets.labels import KeyCap, Label
+from app.widgets.labels import Figure, KeyCap, Label
 from app.widgets.load_bars import LoadBars
 from app.widgets.loss_bars import LossBars
 from app.widgets.marks import IluoMark, PriorityMark, StateBadge, paint_band, paint_iluo
@@ -65,6 +65,7 @@ __all__ = [
     "DecisionButton",
     "Dialog",
     "EmptyState",
+    "Figure",
     "Head",
     "HourBoard",
     "HourRow",

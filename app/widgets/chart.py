@@ -64,6 +64,10 @@ class Chart(Painted):
         """The parts that can be reached, where they are now."""
         return []
 
+    def current(self) -> str:
+        """The code of the part last reached, empty for none."""
+        return self._current
+
     def spoken_value(self) -> str:
         """What is said of the part that has the keyboard."""
         return next((part.tip for part in self.parts() if part.code == self._current), "")

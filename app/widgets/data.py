@@ -64,6 +64,8 @@ class TimePart:
     loss_ms: int | None = None
     loss: str = ""
     tip: str = ""
+    key: str = ""
+    """Names it in `activated`, whatever the language of `code`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +80,8 @@ class Rate:
     code: str
     value: float | None
     tip: str = ""
+    key: str = ""
+    """Names it in `activated`, whatever the language of `code`."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize
-from PySide6.QtGui import QAccessible, QPainter, QPaintEvent
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QAccessible, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from app.theme import FontStyle, theme_of
@@ -38,6 +38,9 @@ class Label(QLabel):
         if elide:
             self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
+    _hint = ""
+    """What the tooltip says of a text that is not cut."""
+
     def set_role(self, role: str) -> None:
         """Change the colour role of the text."""
         self._role = role
@@ -59,7 +62,8 @@ class Label(QLabel):
             super().paintEvent(event)
             return
         box = QRectF(self.contentsRect())
-        self.setToolTip(self.text() if text_width(self._theme, self.text(), self._style) > box.width() + 1 else "")
+        cut = text_width(self._theme, self.text(), self._style) > box.width() + 1
+        self.setToolTip(self.text() if cut else self._hint)
         painter = smooth(self)
         draw_name(painter, self._theme, box, self.text(), self._role, self._style, self.alignment())
         painter.end()
@@ -67,6 +71,28 @@ class Label(QLabel):
     def _restyle(self) -> None:
         self.setFont(self._theme.font(self._style))
         self.set_role(self._role)
+
+
+class Figure(Label):
+    """A figure that stands alone in a text. `activated` by a click, once something answers it (`answered`)."""
+
+    activated = Signal()
+
+    def answered(self, hint: str) -> None:
+        """Somebody answers: the pointer says so, and `hint` in the tooltip."""
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._hint = hint
+        self.setToolTip(hint)
+
+    def told(self) -> str:
+        """How it is called in a list of figures."""
+        return self.accessibleName() or self.text()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton and self._hint:
+            self.activated.emit()
+        else:
+            super().mouseReleaseEvent(event)
 
 
 class KeyCap(Painted):

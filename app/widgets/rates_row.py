@@ -37,7 +37,7 @@ class RatesRow(Chart):
 
     def parts(self) -> list[Part]:
         return [
-            Part(rate.code, self._box(index), rate.tip or f"{rate.code} {percent(rate.value)}")
+            Part(rate.key or rate.code, self._box(index), rate.tip or f"{rate.code} {percent(rate.value)}")
             for index, rate in enumerate(self._rates)
         ]
 

@@ -12,7 +12,7 @@ from app.theme import FontStyle, Space, Tone, tone_role
 from app.widgets.base import Painted
 from app.widgets.data import KeyHint
 from app.widgets.draw import draw_box
-from app.widgets.labels import KeyCap, Label
+from app.widgets.labels import Figure, KeyCap, Label
 
 
 class Bar(Painted):
@@ -124,7 +124,7 @@ class PanelHead(Painted):
         super().__init__(title, parent)
         self.icon = ""
         self.title = Label(title, FontStyle.PANEL)
-        self.subtitle = Label(subtitle, role="texte2", elide=True)
+        self.subtitle = Figure(subtitle, role="texte2", elide=True)
         self.subtitle.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.row = QHBoxLayout(self)
         self.row.setSpacing(self.theme.px(Space.GUTTER))
@@ -178,6 +178,10 @@ class Panel(Painted):
     def set_title(self, title: str) -> None:
         self._head.title.setText(title)
         self.setAccessibleName(title)
+
+    @property
+    def subtitle(self) -> Figure:
+        return self._head.subtitle
 
     def set_subtitle(self, subtitle: str) -> None:
         self._head.subtitle.setText(subtitle)

@@ -181,6 +181,17 @@ class DataTable(QTableView):
         self._row_height = height
         self._restyle()
 
+    def chosen_key(self) -> str:
+        """The key of the row chosen, empty for none."""
+        return self._key(self.currentIndex())
+
+    def rows(self) -> tuple[Row, ...]:
+        return self._rows.rows
+
+    def title_of(self, row: Row) -> str:
+        """What a row is about: its first cell, under the name of the table."""
+        return f"{self.accessibleName()} · {as_cell(row.cells[0]).text}"
+
     def as_table(self) -> Table:
         heads = [column.title.replace("\n", " ") for column in self._rows.columns]
         return [heads, *([as_cell(cell).text for cell in row.cells] for row in self._rows.rows)]

@@ -41,7 +41,7 @@ class TimeBars(Chart):
         ]
 
     def parts(self) -> list[Part]:
-        return [Part(part.code, self._row(index), _tip(part)) for index, part in enumerate(self._parts)]
+        return [Part(part.key or part.code, self._row(index), _tip(part)) for index, part in enumerate(self._parts)]
 
     def sizeHint(self) -> QSize:
         return QSize(self.theme.px(284), self.minimumSizeHint().height())

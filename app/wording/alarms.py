@@ -59,6 +59,7 @@ def _titles() -> dict[str, str]:
         "tool_missing": translate("Alarm", "{poste} : outillage manquant"),
         "safety_stop": translate("Alarm", "{poste} arrêté par la sécurité"),
         "quality_stop": translate("Alarm", "{poste} arrêté par la qualité"),
+        "rotation_refused": translate("Alarm", "{person} : rotation impossible"),
     }
 
 
@@ -91,6 +92,7 @@ def _advice() -> dict[str, str]:
         "tool_missing": translate("Alarm", "On le cherche : le changement de série dure plus longtemps."),
         "safety_stop": translate("Alarm", "Remise en conformité en cours : protéger le goulot en attendant."),
         "quality_stop": translate("Alarm", "Reprise en cours : protéger le goulot en attendant."),
+        "rotation_refused": translate("Alarm", "Chercher une autre personne, ou retirer la rotation."),
     }
 
 

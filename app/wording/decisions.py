@@ -5,6 +5,7 @@ from app.wording.machine import about_machine
 from app.wording.names import Names, lower_first
 from app.wording.readiness import about_readiness
 from app.wording.receipts import about_receipt
+from app.wording.rotation import about_rotation
 from sim.commands import (
     AcceptReceipt,
     AcknowledgeAlarm,
@@ -13,6 +14,7 @@ from sim.commands import (
     CallMaintenance,
     CallTempStaff,
     CancelOrder,
+    CancelPlanned,
     ChangeTool,
     CheckReadiness,
     CheckReceipt,
@@ -28,6 +30,7 @@ from sim.commands import (
     MoveMaintenance,
     MoveOrder,
     OrderCheck,
+    PlanAssignment,
     PrepareChangeover,
     PutRight,
     Quarantine,
@@ -83,6 +86,8 @@ def decision_verb(kind: str) -> str:
         "GiveBreak": translate("Verb", "Donner une pause"),
         "ExtendShift": translate("Verb", "Prolonger l’équipe"),
         "CallTempStaff": translate("Verb", "Appeler un renfort"),
+        "PlanAssignment": translate("Verb", "Prévoir une rotation"),
+        "CancelPlanned": translate("Verb", "Retirer une rotation"),
         "CheckReadiness": translate("Verb", "Vérifier avant le démarrage"),
         "PutRight": translate("Verb", "Remettre en conformité"),
     }[kind]
@@ -132,6 +137,8 @@ def decision(names: Names, command: Command) -> str:
             return _about_quarantine(names, command)
         case MoveBreak() | GiveBreak() | ExtendShift() | CallTempStaff():
             return _about_hours(names, command)
+        case PlanAssignment() | CancelPlanned():
+            return about_rotation(names, command)
         case CheckReadiness() | PutRight():
             return about_readiness(names, command)
         case MoveOrder() | CancelOrder() | SplitOrder():

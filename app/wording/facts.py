@@ -6,8 +6,11 @@ from app.wording.machine import machine_fact
 from app.wording.names import Names, lower_first
 from app.wording.readiness import readiness_fact
 from app.wording.receipts import receipt_fact
+from app.wording.refusals import REFUSAL_CODES, refusal
+from app.wording.rotation import rotation_fact
 from app.wording.states import cause, state
 from sim import events as ev
+from sim.commands import Refusal
 
 
 def fact(names: Names, happened: ev.Fact) -> str:
@@ -16,6 +19,14 @@ def fact(names: Names, happened: ev.Fact) -> str:
         if sentence:
             return sentence
     raise KeyError(type(happened).__name__)
+
+
+def _rotation(names: Names, happened: ev.Fact) -> str:
+    if not isinstance(happened, ev.RotationRefused):
+        return rotation_fact(names, happened, "")
+    refused = Refusal(code=happened.reason, subject=happened.subject)
+    reason = refusal(names, refused) if happened.reason in REFUSAL_CODES else happened.reason
+    return rotation_fact(names, happened, reason.rstrip("."))
 
 
 def _machine(names: Names, happened: ev.Fact) -> str:
@@ -260,6 +271,7 @@ _TELLERS = (
     _machine,
     machine_fact,
     readiness_fact,
+    _rotation,
     _maintenance,
     _quality,
     _people,

@@ -18,6 +18,25 @@ def objective(code: str) -> str:
     }[code]
 
 
+def objective_formula(code: str) -> str:
+    """How it is worked out, and in what unit."""
+    return {
+        "good_pieces": translate("Objective", "Pièces sorties bonnes de la ligne, face au plan de l’heure."),
+        "orders_on_time": translate(
+            "Objective", "OF dont toute la quantité est livrée à sa date due, sur ceux du programme."
+        ),
+        "line_trs_percent": translate(
+            "Objective", "TRS = TU ÷ TR, au goulot, en % : pièces bonnes × cycle de référence ÷ temps requis."
+        ),
+        "scrap_percent": translate("Objective", "Rebut = pièces perdues ÷ (bonnes + perdues), en %."),
+        "air_per_piece_nl": translate("Objective", "Air débité par le compresseur ÷ pièces bonnes, en Nm³ par pièce."),
+        "cost_per_piece_eur": translate(
+            "Objective", "Matière, main-d’œuvre, machines, énergie, rebut et pénalités ÷ pièces bonnes, en € par pièce."
+        ),
+        "accidents": translate("Objective", "Accidents de la séance ; un presqu’accident ne compte pas ici."),
+    }.get(code, "")
+
+
 def objective_value(code: str, value: float | None) -> str:
     """The value with its unit."""
     if code in ("line_trs_percent", "scrap_percent"):

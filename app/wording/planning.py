@@ -55,7 +55,7 @@ def data_of(names: Names, row: CentreLoad) -> str:
         )
         for work in row.work
     ]
-    return " ; ".join(parts)
+    return " ; ".join(parts)
 
 
 def solution(names: Names, row: CentreLoad) -> str:
@@ -82,6 +82,13 @@ def lever(names: Names, each: Lever) -> tuple[str, str]:
     cost = f"+{euro(each.cost_uc / 1e6, 0)}"
     if each.kind == "overtime":
         return translate("LoadGrid", "Heures supplémentaires"), f"{minutes(each.ms)}, {cost}"
+    if each.kind == "team":
+        return translate("LoadGrid", "Une équipe de plus"), f"{minutes(each.ms)}, {cost}"
+    if each.kind == "temp":
+        title = translate("LoadGrid", "Renfort de {person} à {poste}")
+        text = translate("LoadGrid", "là {delay} après l’appel, {cost}")
+        name = names.short_person(each.subject)
+        return title.format(person=name, poste=each.poste), text.format(delay=minutes(each.ms), cost=cost)
     if each.kind == "group":
         return translate("LoadGrid", "Grouper les références"), ", ".join(each.sequence)
     detail = translate("LoadGrid", "{cost} de pénalité, sauf accord du client")
@@ -93,6 +100,10 @@ def lever_tip(each: Lever) -> str:
     """How it is done in the séance."""
     return {
         "overtime": translate("LoadGrid", "À décider au pilotage, page Équipe, avant la fin du préavis."),
-        "group": translate("LoadGrid", "À faire dans la page Programme : la séquence est celle que la ligne suit."),
-        "postpone": translate("LoadGrid", "À faire dans la page Programme : l’OF passe en dernier."),
+        "group": translate("LoadGrid", "Décider range les OF ainsi : la séquence est celle que la ligne suit."),
+        "temp": translate("LoadGrid", "L’appel se décide ici ; l’affectation, une fois la personne là."),
+        "team": translate("LoadGrid", "Ne se décide pas dans l’équipe : à demander, deux à trois semaines avant."),
+        "postpone": translate(
+            "LoadGrid", "Décider met l’OF en dernier ; une date plus tardive se négocie avec le client."
+        ),
     }[each.kind]

@@ -5,6 +5,7 @@ from app.wording.machine import machine_refusals
 from app.wording.names import Names
 from app.wording.readiness import readiness_refusals
 from app.wording.receipts import receipt_refusals
+from app.wording.rotation import rotation_refusals
 from sim.commands import Refusal
 
 
@@ -31,7 +32,7 @@ def _sentence(code: str) -> str:
 
 
 def _sentences() -> dict[str, str]:
-    about_things = machine_refusals() | receipt_refusals() | readiness_refusals() | _elements()
+    about_things = machine_refusals() | receipt_refusals() | readiness_refusals() | rotation_refusals() | _elements()
     return _unknown() | _people() | _hours() | _machines() | about_things | _programme()
 
 

@@ -108,6 +108,10 @@
             <translation>{poste} stopped by quality</translation>
         </message>
         <message>
+            <source>{person} : rotation impossible</source>
+            <translation>{person}: rotation not possible</translation>
+        </message>
+        <message>
             <source>Appeler la maintenance, faire diagnostiquer en l’attendant.</source>
             <translation>Call maintenance, have the fault diagnosed meanwhile.</translation>
         </message>
@@ -202,6 +206,10 @@
         <message>
             <source>Reprise en cours : protéger le goulot en attendant.</source>
             <translation>Being sorted out: protect the bottleneck meanwhile.</translation>
+        </message>
+        <message>
+            <source>Chercher une autre personne, ou retirer la rotation.</source>
+            <translation>Find somebody else, or take the rotation off the plan.</translation>
         </message>
     </context>
     <context>
@@ -517,6 +525,10 @@
         <message>
             <source>déplacer l’entretien prévu</source>
             <translation>move planned upkeep</translation>
+        </message>
+        <message>
+            <source>préparer les postes</source>
+            <translation>make the stations ready</translation>
         </message>
         <message>
             <source>appeler la maintenance</source>
@@ -1665,18 +1677,18 @@
         </message>
         <message>
             <source>ce que les pièces au rebut ont pris, et les réclamations</source>
-            <translation>what scrapped parts took, and complaints</translation>
+            <translation>what scrapped pieces took, and complaints</translation>
         </message>
         <message>
             <source>pièces non faites qui laissent leurs heures à payer, mélange des produits, encours, retards</source>
-            <translation>parts not made that leave their hours to be paid, product mix, work in progress, late orders</translation>
+            <translation>pieces not made that leave their hours to be paid, product mix, work in progress, late orders</translation>
         </message>
     </context>
     <context>
         <name>Costs</name>
         <message>
             <source>Total, {pieces} pièces bonnes</source>
-            <translation>Total, {pieces} good parts</translation>
+            <translation>Total, {pieces} good pieces</translation>
         </message>
         <message>
             <source>Poste de coût, €</source>
@@ -1724,11 +1736,11 @@
         </message>
         <message>
             <source>Standard, €/pièce</source>
-            <translation>Standard, €/part</translation>
+            <translation>Standard, €/piece</translation>
         </message>
         <message>
             <source>Revient, €/pièce</source>
-            <translation>Actual, €/part</translation>
+            <translation>Actual, €/piece</translation>
         </message>
         <message>
             <source>Prix de revient par OF</source>
@@ -1748,7 +1760,7 @@
         </message>
         <message>
             <source>{pieces} pièces bonnes, {cost} la pièce pour {standard} de standard</source>
-            <translation>{pieces} good parts, {cost} each for a standard of {standard}</translation>
+            <translation>{pieces} good pieces, {cost} each for a standard of {standard}</translation>
         </message>
         <message>
             <source>dont essais refaits et retouches : {rework} d’heures machine</source>
@@ -1903,6 +1915,145 @@
         <message>
             <source>coûts</source>
             <translation>costs</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dashboard</name>
+        <message>
+            <source>Réalisation du programme</source>
+            <translation>Programme achieved</translation>
+        </message>
+        <message>
+            <source>pièces bonnes / pièces prévues à cette heure</source>
+            <translation>good pieces / pieces planned by now</translation>
+        </message>
+        <message>
+            <source>Pièces bonnes par heure de présence</source>
+            <translation>Good pieces per hour present</translation>
+        </message>
+        <message>
+            <source>pièces/h</source>
+            <translation>pieces/h</translation>
+        </message>
+        <message>
+            <source>pièces bonnes / heures de présence, pauses déduites</source>
+            <translation>good pieces / hours present, breaks left out</translation>
+        </message>
+        <message>
+            <source>MTBF du goulot</source>
+            <translation>MTBF of the bottleneck</translation>
+        </message>
+        <message>
+            <source>MTTR du goulot</source>
+            <translation>MTTR of the bottleneck</translation>
+        </message>
+        <message>
+            <source>Électricité par pièce bonne</source>
+            <translation>Electricity per good piece</translation>
+        </message>
+        <message>
+            <source>rebuts / (bonnes + rebuts)</source>
+            <translation>scrap / (good + scrap)</translation>
+        </message>
+        <message>
+            <source>air consommé / pièces bonnes</source>
+            <translation>air used / good pieces</translation>
+        </message>
+        <message>
+            <source>coût total / pièces bonnes</source>
+            <translation>total cost / good pieces</translation>
+        </message>
+        <message>
+            <source>inconnu du journal</source>
+            <translation>unknown to the journal</translation>
+        </message>
+        <message>
+            <source>à remplir</source>
+            <translation>to be filled</translation>
+        </message>
+        <message>
+            <source>illisible</source>
+            <translation>unreadable</translation>
+        </message>
+        <message>
+            <source>noté</source>
+            <translation>noted</translation>
+        </message>
+        <message>
+            <source>juste</source>
+            <translation>right</translation>
+        </message>
+        <message>
+            <source>à reprendre</source>
+            <translation>to be corrected</translation>
+        </message>
+        <message>
+            <source>Indicateur</source>
+            <translation>Indicator</translation>
+        </message>
+        <message>
+            <source>Objectif</source>
+            <translation>Target</translation>
+        </message>
+        <message>
+            <source>Valeur</source>
+            <translation>Value</translation>
+        </message>
+        <message>
+            <source>Écart</source>
+            <translation>Gap</translation>
+        </message>
+        <message>
+            <source>Tableau de bord de l’équipe</source>
+            <translation>Dashboard of the shift</translation>
+        </message>
+        <message>
+            <source>Unité</source>
+            <translation>Unit</translation>
+        </message>
+        <message>
+            <source>Vérification</source>
+            <translation>Check</translation>
+        </message>
+        <message>
+            <source>Mes indicateurs</source>
+            <translation>My indicators</translation>
+        </message>
+        <message>
+            <source>Catalogue des indicateurs</source>
+            <translation>Catalogue of indicators</translation>
+        </message>
+        <message>
+            <source>Tableau de bord</source>
+            <translation>Dashboard</translation>
+        </message>
+        <message>
+            <source>Choisir ou retirer</source>
+            <translation>Choose or remove</translation>
+        </message>
+        <message>
+            <source>Lire la valeur</source>
+            <translation>Read the value</translation>
+        </message>
+        <message>
+            <source>Insérer dans le compte rendu</source>
+            <translation>Insert in the report</translation>
+        </message>
+        <message>
+            <source>Fermer</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>Choisissez dans le catalogue : Entrée ou double clic.</source>
+            <translation>Choose from the catalogue: Enter or double click.</translation>
+        </message>
+        <message>
+            <source>Calculez la valeur à la main, ou lisez-la : tolérance ± 1 %.</source>
+            <translation>Compute the value by hand, or read it: tolerance ± 1%.</translation>
+        </message>
+        <message>
+            <source>Catalogue</source>
+            <translation>Catalogue</translation>
         </message>
     </context>
     <context>
@@ -2215,6 +2366,10 @@
             <translation>Response</translation>
         </message>
         <message>
+            <source>non préparé</source>
+            <translation>not prepared</translation>
+        </message>
+        <message>
             <source>déjà en place</source>
             <translation>already in place</translation>
         </message>
@@ -2245,6 +2400,10 @@
         <message>
             <source>Fait</source>
             <translation>Done</translation>
+        </message>
+        <message>
+            <source>Préparation</source>
+            <translation>Preparation</translation>
         </message>
         <message>
             <source>{decision} (refusé)</source>
@@ -2467,6 +2626,14 @@
             <source>Accepter le lot isolé en l’état : {component}</source>
             <translation>Accept the lot set aside as it is: {component}</translation>
         </message>
+        <message>
+            <source>Prévoir {person} à {position} à partir de {clock}</source>
+            <translation>Plan {person} at {position} from {clock}</translation>
+        </message>
+        <message>
+            <source>Retirer la rotation de {person} prévue à {clock}</source>
+            <translation>Take off the plan {person}’s move at {clock}</translation>
+        </message>
     </context>
     <context>
         <name>Documents</name>
@@ -2523,6 +2690,14 @@
         <message>
             <source>Préparer l’équipe</source>
             <translation>Prepare the shift</translation>
+        </message>
+        <message>
+            <source>Formulaires vides…</source>
+            <translation>Blank forms…</translation>
+        </message>
+        <message>
+            <source>Charge et capacité, suivi, polyvalence, compte rendu : à imprimer</source>
+            <translation>Load and capacity, tracking, skills, shift report: to print</translation>
         </message>
         <message>
             <source>Barre d’état</source>
@@ -3085,6 +3260,18 @@
             <source>{component}, lot {lot} : {quantity} acceptés en l’état</source>
             <translation>{component}, lot {lot}: {quantity} accepted as they are</translation>
         </message>
+        <message>
+            <source>{person} prévu à {position} à partir de {clock}</source>
+            <translation>{person} planned at {position} from {clock}</translation>
+        </message>
+        <message>
+            <source>Rotation de {person} à {clock} retirée du plan</source>
+            <translation>{person}’s move at {clock} taken off the plan</translation>
+        </message>
+        <message>
+            <source>Rotation impossible, {person} à {position} : {reason}</source>
+            <translation>Rotation not possible, {person} at {position}: {reason}</translation>
+        </message>
     </context>
     <context>
         <name>Failure</name>
@@ -3172,18 +3359,6 @@
             <translation>Source: facts 1 to {last} of the journal</translation>
         </message>
         <message>
-            <source>Pertes au goulot {poste} par cause, en minutes</source>
-            <translation>Losses at the bottleneck {poste} by cause, in minutes</translation>
-        </message>
-        <message>
-            <source>tenu</source>
-            <translation>met</translation>
-        </message>
-        <message>
-            <source>non tenu</source>
-            <translation>not met</translation>
-        </message>
-        <message>
             <source>Objectif</source>
             <translation>Objective</translation>
         </message>
@@ -3202,6 +3377,26 @@
         <message>
             <source>Bilan</source>
             <translation>Outcome</translation>
+        </message>
+        <message>
+            <source>Poste de coût, €</source>
+            <translation>Cost item, €</translation>
+        </message>
+        <message>
+            <source>Standard</source>
+            <translation>Standard</translation>
+        </message>
+        <message>
+            <source>Pertes au goulot {poste} par cause, en minutes</source>
+            <translation>Losses at the bottleneck {poste} by cause, in minutes</translation>
+        </message>
+        <message>
+            <source>tenu</source>
+            <translation>met</translation>
+        </message>
+        <message>
+            <source>non tenu</source>
+            <translation>not met</translation>
         </message>
         <message>
             <source>Résultats et objectifs</source>
@@ -3226,14 +3421,6 @@
         <message>
             <source>Total, {pieces} pièces bonnes</source>
             <translation>Total, {pieces} good pieces</translation>
-        </message>
-        <message>
-            <source>Poste de coût, €</source>
-            <translation>Cost item, €</translation>
-        </message>
-        <message>
-            <source>Standard</source>
-            <translation>Standard</translation>
         </message>
         <message>
             <source>Coûts, réel contre standard</source>
@@ -3309,6 +3496,124 @@
         <message>
             <source>Continuer ici</source>
             <translation>Go on here</translation>
+        </message>
+    </context>
+    <context>
+        <name>Forms</name>
+        <message>
+            <source>Charge et capacité</source>
+            <translation>Load and capacity</translation>
+        </message>
+        <message>
+            <source>Fiche de suivi heure par heure</source>
+            <translation>Hourly tracking sheet</translation>
+        </message>
+        <message>
+            <source>Matrice de polyvalence</source>
+            <translation>Skills matrix</translation>
+        </message>
+        <message>
+            <source>Scénario {code}</source>
+            <translation>Scenario {code}</translation>
+        </message>
+        <message>
+            <source>Décision</source>
+            <translation>Decision</translation>
+        </message>
+        <message>
+            <source>Charge = pièces × temps de gamme + changements. Capacité = temps requis × TRS prévu.</source>
+            <translation>Load = pieces × routing time + changeovers. Capacity = required time × expected OEE.</translation>
+        </message>
+        <message>
+            <source>Charge et capacité par poste</source>
+            <translation>Load and capacity by station</translation>
+        </message>
+        <message>
+            <source>Leviers retenus</source>
+            <translation>Levers chosen</translation>
+        </message>
+        <message>
+            <source>Levier (heures, renfort, lot, date, sous-traitance…)</source>
+            <translation>Lever (hours, temp staff, lot, date, subcontracting…)</translation>
+        </message>
+        <message>
+            <source>Surcoût, €</source>
+            <translation>Extra cost, €</translation>
+        </message>
+        <message>
+            <source>Taux après, %</source>
+            <translation>Rate after, %</translation>
+        </message>
+        <message>
+            <source>Production</source>
+            <translation>Production</translation>
+        </message>
+        <message>
+            <source>Personne</source>
+            <translation>Person</translation>
+        </message>
+        <message>
+            <source>Affectation</source>
+            <translation>Assignment</translation>
+        </message>
+        <message>
+            <source>Niveaux et affectations</source>
+            <translation>Levels and assignments</translation>
+        </message>
+        <message>
+            <source>Cause</source>
+            <translation>Cause</translation>
+        </message>
+        <message>
+            <source>Temps ou quantité perdus</source>
+            <translation>Time or quantity lost</translation>
+        </message>
+        <message>
+            <source>Explication</source>
+            <translation>Explanation</translation>
+        </message>
+        <message>
+            <source>Action</source>
+            <translation>Action</translation>
+        </message>
+        <message>
+            <source>Effet</source>
+            <translation>Effect</translation>
+        </message>
+        <message>
+            <source>Poste, OF ou personne</source>
+            <translation>Station, order or person</translation>
+        </message>
+        <message>
+            <source>Ce qui reste en cours</source>
+            <translation>What remains under way</translation>
+        </message>
+        <message>
+            <source>À faire</source>
+            <translation>To do</translation>
+        </message>
+        <message>
+            <source>Formulaires</source>
+            <translation>Forms</translation>
+        </message>
+        <message>
+            <source>Dossier où écrire les formulaires</source>
+            <translation>Folder to write the forms to</translation>
+        </message>
+        <message>
+            <source>Écriture des formulaires</source>
+            <translation>Writing the forms</translation>
+        </message>
+        <message>
+            <source>Les formulaires n’ont pas pu être écrits dans {folder} : {cause}. Choisissez un autre dossier.</source>
+            <translation>The forms could not be written to {folder}: {cause}. Choose another folder.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n fichier dans {folder}</source>
+            <translation>
+                <numerusform>%n file in {folder}</numerusform>
+                <numerusform>%n files in {folder}</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -3641,8 +3946,8 @@
             <translation>Read here what each unplanned event cost, then begin again with another seed: chance will be different.</translation>
         </message>
         <message>
-            <source>Comment faire (F12 : aller au guide et en revenir)</source>
-            <translation>How to do it (F12: go to the guide and back)</translation>
+            <source>Comment faire (F10 : aller au guide et en revenir)</source>
+            <translation>How to do it (F10: go to the guide and back)</translation>
         </message>
         <message>
             <source>L’étape suivante, celle-ci faite ou non</source>
@@ -3815,6 +4120,10 @@
             <translation>Prepares the centre's base, or brings it up to date for this version of Goulot.</translation>
         </message>
         <message>
+            <source>Écrit dans un dossier les formulaires vides d’un scénario, pour le papier et le crayon : charge et capacité, fiche de suivi, polyvalence, compte rendu.</source>
+            <translation>Writes the blank forms of a scenario into a folder, for pen and paper: load and capacity, tracking sheet, skills matrix, shift report.</translation>
+        </message>
+        <message>
             <source>Reprend la base d’une sauvegarde ; l’ancienne est gardée. Fermer Goulot avant.</source>
             <translation>Restores the base from a backup; the former one is kept. Close Goulot first.</translation>
         </message>
@@ -3955,20 +4264,32 @@
             <translation>Help tabs</translation>
         </message>
         <message>
-            <source>Cette page</source>
-            <translation>This page</translation>
+            <source>Pages</source>
+            <translation>Pages</translation>
         </message>
         <message>
             <source>Raccourcis</source>
             <translation>Shortcuts</translation>
         </message>
         <message>
-            <source>Fermer</source>
-            <translation>Close</translation>
+            <source>Chercher dans l’aide</source>
+            <translation>Search the help</translation>
+        </message>
+        <message>
+            <source>Pages de l’aide</source>
+            <translation>Pages of the help</translation>
+        </message>
+        <message>
+            <source>Aucune page ne contient ces mots.</source>
+            <translation>No page holds these words.</translation>
         </message>
         <message>
             <source>Séance guidée, dix minutes</source>
             <translation>Guided session, ten minutes</translation>
+        </message>
+        <message>
+            <source>Fermer</source>
+            <translation>Close</translation>
         </message>
         <message>
             <source>Sur cette page</source>
@@ -4047,6 +4368,10 @@
             <translation>Print</translation>
         </message>
         <message>
+            <source>Écrire les formulaires vides à imprimer</source>
+            <translation>Write the blank forms to print</translation>
+        </message>
+        <message>
             <source>Préparer l’équipe</source>
             <translation>Prepare the shift</translation>
         </message>
@@ -4097,6 +4422,18 @@
         <message>
             <source>Remplir la fiche de suivi</source>
             <translation>Fill the tracking sheet</translation>
+        </message>
+        <message>
+            <source>Pourquoi ? La formule et les faits du chiffre choisi</source>
+            <translation>Why? The formula and the facts of the figure chosen</translation>
+        </message>
+        <message>
+            <source>Panneaux : montrer, détacher, déplacer</source>
+            <translation>Panels: show, detach, move</translation>
+        </message>
+        <message>
+            <source>Détacher un panneau dans sa fenêtre, le remettre</source>
+            <translation>Detach a panel in a window of its own, put it back</translation>
         </message>
         <message>
             <source>Parcourir la ligne, ouvrir la fiche du poste</source>
@@ -4203,6 +4540,10 @@
             <translation>Next word to look at, with what may be meant</translation>
         </message>
         <message>
+            <source>Choisir et calculer ses indicateurs</source>
+            <translation>Choose and compute your indicators</translation>
+        </message>
+        <message>
             <source>Consigne à l’équipe suivante, messages aux services</source>
             <translation>Handover note, messages to services</translation>
         </message>
@@ -4217,6 +4558,26 @@
         <message>
             <source>Remettre le compte rendu</source>
             <translation>Hand in the report</translation>
+        </message>
+        <message>
+            <source>Glossaire</source>
+            <translation>Glossary</translation>
+        </message>
+        <message>
+            <source>Les mots de l’atelier, et leur nom dans l’autre langue.</source>
+            <translation>The words of the shop floor, and their name in the other language.</translation>
+        </message>
+        <message>
+            <source>Mot</source>
+            <translation>Word</translation>
+        </message>
+        <message>
+            <source>Définition</source>
+            <translation>Definition</translation>
+        </message>
+        <message>
+            <source>Anglais</source>
+            <translation>French</translation>
         </message>
     </context>
     <context>
@@ -4829,34 +5190,6 @@ compte</source>
     <context>
         <name>LoadGrid</name>
         <message>
-            <source>à remplir</source>
-            <translation>to fill</translation>
-        </message>
-        <message>
-            <source>illisible</source>
-            <translation>unreadable</translation>
-        </message>
-        <message>
-            <source>saisi</source>
-            <translation>entered</translation>
-        </message>
-        <message>
-            <source>juste</source>
-            <translation>right</translation>
-        </message>
-        <message>
-            <source>à reprendre</source>
-            <translation>to redo</translation>
-        </message>
-        <message>
-            <source>surcharge</source>
-            <translation>overload</translation>
-        </message>
-        <message>
-            <source>limite</source>
-            <translation>tight</translation>
-        </message>
-        <message>
             <source>Poste</source>
             <translation>Station</translation>
         </message>
@@ -4893,6 +5226,38 @@ compte</source>
             <translation>Load rate, %</translation>
         </message>
         <message>
+            <source>à remplir</source>
+            <translation>to fill</translation>
+        </message>
+        <message>
+            <source>illisible</source>
+            <translation>unreadable</translation>
+        </message>
+        <message>
+            <source>saisi</source>
+            <translation>entered</translation>
+        </message>
+        <message>
+            <source>juste</source>
+            <translation>right</translation>
+        </message>
+        <message>
+            <source>à reprendre</source>
+            <translation>to redo</translation>
+        </message>
+        <message>
+            <source>donné</source>
+            <translation>given</translation>
+        </message>
+        <message>
+            <source>surcharge</source>
+            <translation>overload</translation>
+        </message>
+        <message>
+            <source>limite</source>
+            <translation>tight</translation>
+        </message>
+        <message>
             <source>Charge sur capacité</source>
             <translation>Load on capacity</translation>
         </message>
@@ -4915,6 +5280,10 @@ compte</source>
         <message>
             <source>Leviers</source>
             <translation>Levers</translation>
+        </message>
+        <message>
+            <source>Décider</source>
+            <translation>Decide</translation>
         </message>
         <message>
             <source>Surcoût des leviers choisis : {cost}.</source>
@@ -4947,6 +5316,10 @@ compte</source>
         <message>
             <source>par poste de charge, pour l’équipe</source>
             <translation>by work centre, for the shift</translation>
+        </message>
+        <message>
+            <source>Décidé : {lever}.</source>
+            <translation>Decided: {lever}.</translation>
         </message>
         <message>
             <source>Toute la grille est juste.</source>
@@ -5053,6 +5426,18 @@ compte</source>
             <translation>Overtime</translation>
         </message>
         <message>
+            <source>Une équipe de plus</source>
+            <translation>One more team</translation>
+        </message>
+        <message>
+            <source>Renfort de {person} à {poste}</source>
+            <translation>Temp staff {person} at {poste}</translation>
+        </message>
+        <message>
+            <source>là {delay} après l’appel, {cost}</source>
+            <translation>there {delay} after the call, {cost}</translation>
+        </message>
+        <message>
             <source>Grouper les références</source>
             <translation>Group the products</translation>
         </message>
@@ -5069,12 +5454,20 @@ compte</source>
             <translation>To be decided while running, Team page, before the notice ends.</translation>
         </message>
         <message>
-            <source>À faire dans la page Programme : la séquence est celle que la ligne suit.</source>
-            <translation>To be done on the orders page: the sequence is the one the line follows.</translation>
+            <source>Décider range les OF ainsi : la séquence est celle que la ligne suit.</source>
+            <translation>Decide puts the orders so: the sequence is the one the line follows.</translation>
         </message>
         <message>
-            <source>À faire dans la page Programme : l’OF passe en dernier.</source>
-            <translation>To be done on the orders page: the order goes last.</translation>
+            <source>L’appel se décide ici ; l’affectation, une fois la personne là.</source>
+            <translation>The call is decided here; the assignment, once the person is there.</translation>
+        </message>
+        <message>
+            <source>Ne se décide pas dans l’équipe : à demander, deux à trois semaines avant.</source>
+            <translation>Not decided within the shift: to be asked for, two to three weeks before.</translation>
+        </message>
+        <message>
+            <source>Décider met l’OF en dernier ; une date plus tardive se négocie avec le client.</source>
+            <translation>Decide puts the order last; a later date is negotiated with the client.</translation>
         </message>
     </context>
     <context>
@@ -5306,6 +5699,14 @@ compte</source>
         <message>
             <source>Copier la matrice en tableau</source>
             <translation>Copy the matrix as a table</translation>
+        </message>
+        <message>
+            <source>Un nom, un poste</source>
+            <translation>A name, a station</translation>
+        </message>
+        <message>
+            <source>Ne montrer que ces personnes ou ces postes</source>
+            <translation>Show only these people or these stations</translation>
         </message>
         <message>
             <source>Taux de polyvalence {rate}, {held} niveaux U ou O sur {cells}</source>
@@ -5592,7 +5993,7 @@ compte</source>
         </message>
         <message>
             <source>Temps d’arrêt et pièces perdues</source>
-            <translation>Downtime and parts lost</translation>
+            <translation>Downtime and pieces lost</translation>
         </message>
         <message>
             <source>Pièces ou lot en cause</source>
@@ -5748,7 +6149,7 @@ compte</source>
         </message>
         <message>
             <source>à écrire</source>
-            <translation>to be written</translation>
+            <translation>to write</translation>
         </message>
         <message numerus="yes">
             <source>%n mot</source>
@@ -5846,6 +6247,34 @@ compte</source>
         <message>
             <source>Accidents</source>
             <translation>Accidents</translation>
+        </message>
+        <message>
+            <source>Pièces sorties bonnes de la ligne, face au plan de l’heure.</source>
+            <translation>Good pieces out of the line, against the plan of the hour.</translation>
+        </message>
+        <message>
+            <source>OF dont toute la quantité est livrée à sa date due, sur ceux du programme.</source>
+            <translation>Orders delivered in full by their due date, out of those of the programme.</translation>
+        </message>
+        <message>
+            <source>TRS = TU ÷ TR, au goulot, en % : pièces bonnes × cycle de référence ÷ temps requis.</source>
+            <translation>OEE = EOT ÷ PBT, at the bottleneck, in %: good pieces × reference cycle ÷ planned busy time.</translation>
+        </message>
+        <message>
+            <source>Rebut = pièces perdues ÷ (bonnes + perdues), en %.</source>
+            <translation>Scrap = pieces lost ÷ (good + lost), in %.</translation>
+        </message>
+        <message>
+            <source>Air débité par le compresseur ÷ pièces bonnes, en Nm³ par pièce.</source>
+            <translation>Air delivered by the compressor ÷ good pieces, in Nm³ per piece.</translation>
+        </message>
+        <message>
+            <source>Matière, main-d’œuvre, machines, énergie, rebut et pénalités ÷ pièces bonnes, en € par pièce.</source>
+            <translation>Material, labour, machines, energy, scrap and penalties ÷ good pieces, in € per piece.</translation>
+        </message>
+        <message>
+            <source>Accidents de la séance ; un presqu’accident ne compte pas ici.</source>
+            <translation>Accidents of the session; a near miss does not count here.</translation>
         </message>
     </context>
     <context>
@@ -6043,7 +6472,7 @@ compte</source>
         </message>
         <message>
             <source>monté sur une pièce rebutée</source>
-            <translation>mounted on a scrapped part</translation>
+            <translation>mounted on a scrapped piece</translation>
         </message>
         <message>
             <source>manquant au comptage</source>
@@ -6095,7 +6524,7 @@ compte</source>
         </message>
         <message>
             <source>Aucune pièce de ce composant n’a été perdue ni montée pour rien.</source>
-            <translation>No part of this component was lost or mounted in vain.</translation>
+            <translation>None of this component was lost or mounted in vain.</translation>
         </message>
         <message>
             <source>Rien en trop</source>
@@ -6372,6 +6801,69 @@ compte</source>
         </message>
     </context>
     <context>
+        <name>Panels</name>
+        <message>
+            <source>Panneaux</source>
+            <translation>Panels</translation>
+        </message>
+        <message>
+            <source>Remettre : {panel}</source>
+            <translation>Put back: {panel}</translation>
+        </message>
+        <message>
+            <source>Détacher : {panel}</source>
+            <translation>Detach: {panel}</translation>
+        </message>
+        <message>
+            <source>Disposition par défaut</source>
+            <translation>Default layout</translation>
+        </message>
+        <message>
+            <source>Montrer</source>
+            <translation>Show</translation>
+        </message>
+        <message>
+            <source>Dans sa fenêtre</source>
+            <translation>In a window of its own</translation>
+        </message>
+        <message>
+            <source>Vers la gauche</source>
+            <translation>To the left</translation>
+        </message>
+        <message>
+            <source>Vers la droite</source>
+            <translation>To the right</translation>
+        </message>
+        <message>
+            <source>{panel} — Goulot</source>
+            <translation>{panel} — Goulot</translation>
+        </message>
+        <message>
+            <source>Ligne</source>
+            <translation>Line</translation>
+        </message>
+        <message>
+            <source>TRS</source>
+            <translation>OEE</translation>
+        </message>
+        <message>
+            <source>Flux</source>
+            <translation>Flow</translation>
+        </message>
+        <message>
+            <source>Alarmes</source>
+            <translation>Alarms</translation>
+        </message>
+        <message>
+            <source>Poste</source>
+            <translation>Station</translation>
+        </message>
+        <message>
+            <source>Chronologie</source>
+            <translation>Timeline</translation>
+        </message>
+    </context>
+    <context>
         <name>Phase</name>
         <message>
             <source>Préparer</source>
@@ -6479,6 +6971,10 @@ compte</source>
             <translation>Team and skills</translation>
         </message>
         <message>
+            <source>Rotations</source>
+            <translation>Rotations</translation>
+        </message>
+        <message>
             <source>Charge et capacité</source>
             <translation>Load and capacity</translation>
         </message>
@@ -6541,6 +7037,18 @@ compte</source>
         <message>
             <source>annuler</source>
             <translation>undo</translation>
+        </message>
+        <message>
+            <source>de place en place</source>
+            <translation>from place to place</translation>
+        </message>
+        <message>
+            <source>reprendre dans le formulaire</source>
+            <translation>take up in the form</translation>
+        </message>
+        <message>
+            <source>retirer du plan</source>
+            <translation>take off the plan</translation>
         </message>
         <message>
             <source>vérifier ou reprendre</source>
@@ -7603,6 +8111,18 @@ compte</source>
             <source>Antériorité : « {element} » se fait après, plus tôt sur la ligne.</source>
             <translation>Precedence: “{element}” comes after, and is done further up the line.</translation>
         </message>
+        <message>
+            <source>Cette heure est passée, ou après la fin de l’équipe.</source>
+            <translation>That time is past, or after the end of the shift.</translation>
+        </message>
+        <message>
+            <source>C’est déjà prévu pour {person}.</source>
+            <translation>Already planned for {person}.</translation>
+        </message>
+        <message>
+            <source>Rien n’est prévu pour {person} à cette heure.</source>
+            <translation>Nothing is planned for {person} at that time.</translation>
+        </message>
     </context>
     <context>
         <name>Refused</name>
@@ -8207,6 +8727,10 @@ compte</source>
             <translation>Hand in a new version</translation>
         </message>
         <message>
+            <source>Mes indicateurs</source>
+            <translation>My indicators</translation>
+        </message>
+        <message>
             <source>Consigne et messages</source>
             <translation>Handover and messages</translation>
         </message>
@@ -8395,6 +8919,108 @@ compte</source>
         </message>
     </context>
     <context>
+        <name>Rota</name>
+        <message>
+            <source>Personne</source>
+            <translation>Person</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Place</translation>
+        </message>
+        <message>
+            <source>De</source>
+            <translation>From</translation>
+        </message>
+        <message>
+            <source>À</source>
+            <translation>To</translation>
+        </message>
+        <message>
+            <source>{person} : {place}, de {start} à {end}</source>
+            <translation>{person}: {place}, {start} to {end}</translation>
+        </message>
+        <message>
+            <source>libre</source>
+            <translation>free</translation>
+        </message>
+    </context>
+    <context>
+        <name>Rotations</name>
+        <message>
+            <source>{person} et {other} sont prévus tous deux à {position}.</source>
+            <translation>{person} and {other} are both planned at {position}.</translation>
+        </message>
+        <message>
+            <source>{person}, prévu à {position}, n’est pas dans l’atelier à cette heure.</source>
+            <translation>{person}, planned at {position}, is not in the shop at that time.</translation>
+        </message>
+        <message>
+            <source>{position} n’a plus personne.</source>
+            <translation>{position} is left without anybody.</translation>
+        </message>
+        <message>
+            <source>{position}, le goulot, n’a plus personne.</source>
+            <translation>{position}, the bottleneck, is left without anybody.</translation>
+        </message>
+        <message>
+            <source>{person}, remplacé à {position}, n’a plus de place.</source>
+            <translation>{person}, replaced at {position}, has no place left.</translation>
+        </message>
+        <message>
+            <source>{person} est de niveau {level} à {position}, sans personne U ou O.</source>
+            <translation>{person} is level {level} at {position}, with nobody U or O.</translation>
+        </message>
+        <message>
+            <source>Places de chacun pendant l’équipe</source>
+            <translation>Where everyone stands over the shift</translation>
+        </message>
+        <message>
+            <source>Rotations prévues</source>
+            <translation>Planned rotations</translation>
+        </message>
+        <message>
+            <source>Prévoir</source>
+            <translation>Plan</translation>
+        </message>
+        <message>
+            <source>Retirer du plan</source>
+            <translation>Take off the plan</translation>
+        </message>
+        <message>
+            <source>Personne</source>
+            <translation>Person</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Place</translation>
+        </message>
+        <message>
+            <source>À partir de</source>
+            <translation>From</translation>
+        </message>
+        <message>
+            <source>Rotations pendant l’équipe</source>
+            <translation>Rotations over the shift</translation>
+        </message>
+        <message>
+            <source>bleu : prévu ; hachures : pauses de la ligne</source>
+            <translation>blue: planned; hatched: breaks of the line</translation>
+        </message>
+        <message>
+            <source>Prévoir une rotation</source>
+            <translation>Plan a rotation</translation>
+        </message>
+        <message>
+            <source>Le plan tient : chaque place garde quelqu’un.</source>
+            <translation>The plan holds: every place keeps somebody.</translation>
+        </message>
+        <message>
+            <source>Heure</source>
+            <translation>Time</translation>
+        </message>
+    </context>
+    <context>
         <name>Run</name>
         <message>
             <source>acquittée</source>
@@ -8431,6 +9057,10 @@ compte</source>
         <message>
             <source>Pourquoi ?</source>
             <translation>Why?</translation>
+        </message>
+        <message>
+            <source>Fin du programme au mieux</source>
+            <translation>End of the programme at best</translation>
         </message>
         <message>
             <source>série, outil, réglage</source>
@@ -8826,14 +9456,6 @@ compte</source>
             <translation>Show {poste}</translation>
         </message>
         <message>
-            <source>TRS</source>
-            <translation>OEE</translation>
-        </message>
-        <message>
-            <source>Flux</source>
-            <translation>Flow</translation>
-        </message>
-        <message>
             <source>Panneau montré</source>
             <translation>Panel shown</translation>
         </message>
@@ -8886,43 +9508,16 @@ compte</source>
             <translation>Elec.</translation>
         </message>
         <message>
-            <source>Pourquoi ? {figure}</source>
-            <translation>Why? {figure}</translation>
-        </message>
-        <message>
-            <source>Les {shown} derniers faits sur {facts}</source>
-            <translation>Last {shown} facts out of {facts}</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n fait du journal</source>
-            <translation>
-                <numerusform>%n fact of the journal</numerusform>
-                <numerusform>%n facts of the journal</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Aucun fait</source>
-            <translation>No fact</translation>
-        </message>
-        <message>
-            <source>Rien dans le journal n’a encore fait bouger ce chiffre.</source>
-            <translation>Nothing in the journal has moved this figure yet.</translation>
-        </message>
-        <message>
-            <source>N°</source>
-            <translation>No.</translation>
-        </message>
-        <message>
-            <source>Fait</source>
-            <translation>Fact</translation>
-        </message>
-        <message>
             <source>Avancer {order}</source>
             <translation>Move {order} earlier</translation>
         </message>
         <message>
             <source>Reculer {order}</source>
             <translation>Move {order} later</translation>
+        </message>
+        <message>
+            <source>Flux</source>
+            <translation>Flow</translation>
         </message>
         <message>
             <source>Conso.</source>
@@ -9039,6 +9634,10 @@ compte</source>
         <message>
             <source>Vue de la ligne</source>
             <translation>View of the line</translation>
+        </message>
+        <message>
+            <source>Stock {buffer}</source>
+            <translation>Buffer {buffer}</translation>
         </message>
         <message>
             <source>Bilan pièces</source>
@@ -9442,6 +10041,10 @@ compte</source>
             <translation>{first} to {last}</translation>
         </message>
         <message>
+            <source>TRS</source>
+            <translation>OEE</translation>
+        </message>
+        <message>
             <source>Temps de TT à TU</source>
             <translation>Times from CT to EOT</translation>
         </message>
@@ -9679,6 +10282,26 @@ compte</source>
             <translation>Remarks</translation>
         </message>
         <message>
+            <source>Arrêts de {poste}</source>
+            <translation>Stops of {poste}</translation>
+        </message>
+        <message>
+            <source>Début</source>
+            <translation>Start</translation>
+        </message>
+        <message>
+            <source>Min</source>
+            <translation>Min</translation>
+        </message>
+        <message>
+            <source>Cause</source>
+            <translation>Cause</translation>
+        </message>
+        <message>
+            <source>Remarque</source>
+            <translation>Remark</translation>
+        </message>
+        <message>
             <source>Quantités notées et vraies</source>
             <translation>Quantities noted and true</translation>
         </message>
@@ -9719,14 +10342,6 @@ compte</source>
             <translation>right</translation>
         </message>
         <message>
-            <source>Début</source>
-            <translation>Start</translation>
-        </message>
-        <message>
-            <source>Cause</source>
-            <translation>Cause</translation>
-        </message>
-        <message>
             <source>Noté</source>
             <translation>Noted</translation>
         </message>
@@ -9763,10 +10378,6 @@ compte</source>
             <translation>saved as you type, held against actual figures in the debriefing</translation>
         </message>
         <message>
-            <source>Arrêts de {poste}</source>
-            <translation>Stops of {poste}</translation>
-        </message>
-        <message>
             <source>Noter l’arrêt</source>
             <translation>Note the stop</translation>
         </message>
@@ -9785,14 +10396,6 @@ compte</source>
         <message>
             <source>à partir de {minutes} min, hors pauses</source>
             <translation>from {minutes} min on, breaks left out</translation>
-        </message>
-        <message>
-            <source>Min</source>
-            <translation>Min</translation>
-        </message>
-        <message>
-            <source>Remarque</source>
-            <translation>Remark</translation>
         </message>
         <message>
             <source>Heure de début de l’arrêt</source>
@@ -9861,6 +10464,25 @@ compte</source>
         <message>
             <source>aucun arrêt alors</source>
             <translation>no stop then</translation>
+        </message>
+    </context>
+    <context>
+        <name>Skipped</name>
+        <message>
+            <source>Écart trouvé et laissé avant le démarrage : {item} ({length} de reprise).</source>
+            <translation>Gap found and left before the start: {item} ({length} to put right).</translation>
+        </message>
+        <message>
+            <source>Non vérifié avant le démarrage : {item} ({length} avec la reprise).</source>
+            <translation>Not checked before the start: {item} ({length} with putting it right).</translation>
+        </message>
+        <message>
+            <source>{poste} : {lost} à l’arrêt tant que cela a duré.</source>
+            <translation>{poste}: {lost} stopped while it lasted.</translation>
+        </message>
+        <message>
+            <source>{poste}, le goulot : {lost} à l’arrêt tant que cela a duré.</source>
+            <translation>{poste}, the bottleneck: {lost} stopped while it lasted.</translation>
         </message>
     </context>
     <context>
@@ -10484,6 +11106,17 @@ compte</source>
         </message>
     </context>
     <context>
+        <name>Unexplained</name>
+        <message>
+            <source>{label} : {value}, objectif {target}, écart {gap}.</source>
+            <translation>{label}: {value}, target {target}, gap {gap}.</translation>
+        </message>
+        <message>
+            <source>Écarts non expliqués</source>
+            <translation>Unexplained gaps</translation>
+        </message>
+    </context>
+    <context>
         <name>Unit</name>
         <message>
             <source>Nm³/pièce</source>
@@ -10707,6 +11340,14 @@ compte</source>
             <translation>Call temp staff</translation>
         </message>
         <message>
+            <source>Prévoir une rotation</source>
+            <translation>Plan a rotation</translation>
+        </message>
+        <message>
+            <source>Retirer une rotation</source>
+            <translation>Take off a rotation</translation>
+        </message>
+        <message>
             <source>Vérifier avant le démarrage</source>
             <translation>Check before the start</translation>
         </message>
@@ -10798,6 +11439,628 @@ compte</source>
         </message>
     </context>
     <context>
+        <name>Why</name>
+        <message>
+            <source>min</source>
+            <translation>min</translation>
+        </message>
+        <message>
+            <source>Norme NF E60-182</source>
+            <translation>Standard NF E60-182</translation>
+        </message>
+        <message>
+            <source>Barème du scénario</source>
+            <translation>Rules of the scenario</translation>
+        </message>
+        <message>
+            <source>Comptage du journal de séance</source>
+            <translation>Counted from the session log</translation>
+        </message>
+        <message>
+            <source>TT = de la prise de poste à maintenant</source>
+            <translation>Total time: from the start of the shift until now</translation>
+        </message>
+        <message>
+            <source>Temps perdu pour cette cause au goulot ; sa part est rapportée au temps requis TR</source>
+            <translation>Time lost to this cause at the bottleneck; its share is that of the required time</translation>
+        </message>
+        <message>
+            <source>Part du temps requis</source>
+            <translation>Share of the required time</translation>
+        </message>
+        <message>
+            <source>Cycle de référence</source>
+            <translation>Reference cycle</translation>
+        </message>
+        <message>
+            <source>s</source>
+            <translation>s</translation>
+        </message>
+        <message>
+            <source>Cycles faits</source>
+            <translation>Cycles done</translation>
+        </message>
+        <message>
+            <source>Temps passé dans chaque état depuis la prise de poste ; l’état présent depuis son début</source>
+            <translation>Time spent in each state since the start of the shift; the present state since it began</translation>
+        </message>
+        <message>
+            <source>Places</source>
+            <translation>Places</translation>
+        </message>
+        <message>
+            <source>Niveau moyen</source>
+            <translation>Mean level</translation>
+        </message>
+        <message>
+            <source>Niveau le plus haut</source>
+            <translation>Highest level</translation>
+        </message>
+        <message>
+            <source>Isolées</source>
+            <translation>Set aside</translation>
+        </message>
+        <message>
+            <source>À remettre</source>
+            <translation>To be given back</translation>
+        </message>
+        <message>
+            <source>Pièces maintenant</source>
+            <translation>Parts now</translation>
+        </message>
+        <message>
+            <source>Pièces maintenant = pièces du début + entrées − sorties − isolées</source>
+            <translation>Parts now = parts at the start + in − out − set aside</translation>
+        </message>
+        <message>
+            <source>Stock {buffer}</source>
+            <translation>Buffer {buffer}</translation>
+        </message>
+        <message>
+            <source>Durée de l’équipe</source>
+            <translation>Length of the shift</translation>
+        </message>
+        <message>
+            <source>Pauses</source>
+            <translation>Breaks</translation>
+        </message>
+        <message>
+            <source>Pièces du programme</source>
+            <translation>Parts of the programme</translation>
+        </message>
+        <message>
+            <source>Cadence du goulot</source>
+            <translation>Pace of the bottleneck</translation>
+        </message>
+        <message>
+            <source>Takt</source>
+            <translation>Takt time</translation>
+        </message>
+        <message>
+            <source>Takt = (durée de l’équipe − pauses) / pièces du programme</source>
+            <translation>Takt time = (length of the shift − breaks) / parts of the programme</translation>
+        </message>
+        <message>
+            <source>TT, temps total</source>
+            <translation>TT, total time</translation>
+        </message>
+        <message>
+            <source>TO, temps d’ouverture</source>
+            <translation>TO, opening time</translation>
+        </message>
+        <message>
+            <source>TR, temps requis</source>
+            <translation>TR, required time</translation>
+        </message>
+        <message>
+            <source>TF, temps de fonctionnement</source>
+            <translation>TF, operating time</translation>
+        </message>
+        <message>
+            <source>TN, temps net</source>
+            <translation>TN, net time</translation>
+        </message>
+        <message>
+            <source>TU, temps utile</source>
+            <translation>TU, useful time</translation>
+        </message>
+        <message>
+            <source>DO, disponibilité opérationnelle</source>
+            <translation>Availability</translation>
+        </message>
+        <message>
+            <source>TP, taux de performance</source>
+            <translation>Performance rate</translation>
+        </message>
+        <message>
+            <source>TQ, taux de qualité</source>
+            <translation>Quality rate</translation>
+        </message>
+        <message>
+            <source>TRS, taux de rendement synthétique</source>
+            <translation>OEE, overall equipment effectiveness</translation>
+        </message>
+        <message>
+            <source>Limite de contrôle basse</source>
+            <translation>Lower control limit</translation>
+        </message>
+        <message>
+            <source>Limite de contrôle haute</source>
+            <translation>Upper control limit</translation>
+        </message>
+        <message>
+            <source>Étendue de l’échantillon</source>
+            <translation>Range of the sample</translation>
+        </message>
+        <message>
+            <source>Pièces mesurées</source>
+            <translation>Parts measured</translation>
+        </message>
+        <message>
+            <source>Moyenne de l’échantillon</source>
+            <translation>Mean of the sample</translation>
+        </message>
+        <message>
+            <source>Hors limites : la moyenne sort des limites de contrôle, le procédé a dérivé</source>
+            <translation>Out of limits: the mean leaves the control limits, the process has drifted</translation>
+        </message>
+        <message>
+            <source>Encours de départ</source>
+            <translation>Work in progress at the start</translation>
+        </message>
+        <message>
+            <source>Lancées</source>
+            <translation>Launched</translation>
+        </message>
+        <message>
+            <source>Au rebut</source>
+            <translation>Scrapped</translation>
+        </message>
+        <message>
+            <source>Encours maintenant</source>
+            <translation>Work in progress now</translation>
+        </message>
+        <message>
+            <source>Bonnes</source>
+            <translation>Good</translation>
+        </message>
+        <message>
+            <source>Bonnes = encours de départ + lancées − rebut − encours maintenant</source>
+            <translation>Good = work in progress at the start + launched − scrapped − work in progress now</translation>
+        </message>
+        <message>
+            <source>Bilan pièces</source>
+            <translation>Balance of parts</translation>
+        </message>
+        <message>
+            <source>Plan de l’heure</source>
+            <translation>Plan of the hour</translation>
+        </message>
+        <message>
+            <source>Dû à cet instant</source>
+            <translation>Due by now</translation>
+        </message>
+        <message>
+            <source>Bonnes au goulot</source>
+            <translation>Good at the bottleneck</translation>
+        </message>
+        <message>
+            <source>Bonnes en sortie</source>
+            <translation>Good out of the line</translation>
+        </message>
+        <message>
+            <source>Écart</source>
+            <translation>Gap</translation>
+        </message>
+        <message>
+            <source>Écart = bonnes en sortie − dû ; le programme est réparti sur le temps requis, hors pauses</source>
+            <translation>Gap = good out of the line − due; the programme is spread over the required time, breaks left out</translation>
+        </message>
+        <message>
+            <source>Heure {span}</source>
+            <translation>Hour {span}</translation>
+        </message>
+        <message>
+            <source>Cumul = somme des heures ; écart = bonnes en sortie − dû à cet instant</source>
+            <translation>Total = sum of the hours; gap = good out of the line − due by now</translation>
+        </message>
+        <message>
+            <source>Cumul des heures</source>
+            <translation>Total of the hours</translation>
+        </message>
+        <message>
+            <source>Commandées</source>
+            <translation>Ordered</translation>
+        </message>
+        <message>
+            <source>Livrées</source>
+            <translation>Delivered</translation>
+        </message>
+        <message>
+            <source>Dû</source>
+            <translation>Due</translation>
+        </message>
+        <message>
+            <source>Marge</source>
+            <translation>Slack</translation>
+        </message>
+        <message>
+            <source>Fin au mieux = reste à livrer × cadence du goulot, dans cette séquence, changements et pauses compris</source>
+            <translation>End at best = left to deliver × pace of the bottleneck, in this sequence, changeovers and breaks included</translation>
+        </message>
+        <message>
+            <source>Fin prévue</source>
+            <translation>Planned end</translation>
+        </message>
+        <message>
+            <source>Fin réelle</source>
+            <translation>Real end</translation>
+        </message>
+        <message>
+            <source>Écart = fin réelle − fin prévue ; la fin prévue est celle du lancement, au TRS prévu</source>
+            <translation>Gap = real end − planned end; the planned end is that of the launch, at the planned OEE</translation>
+        </message>
+        <message>
+            <source>par 10 min</source>
+            <translation>per 10 min</translation>
+        </message>
+        <message>
+            <source>Alarmes levées</source>
+            <translation>Alarms raised</translation>
+        </message>
+        <message>
+            <source>Encore présentes</source>
+            <translation>Still standing</translation>
+        </message>
+        <message>
+            <source>Acquittées</source>
+            <translation>Acknowledged</translation>
+        </message>
+        <message>
+            <source>Délai moyen d’acquittement</source>
+            <translation>Mean time to acknowledge</translation>
+        </message>
+        <message>
+            <source>Depuis le début</source>
+            <translation>Since the start</translation>
+        </message>
+        <message>
+            <source>Sur la dernière demi-heure</source>
+            <translation>Over the last half hour</translation>
+        </message>
+        <message>
+            <source>Alarmes levées sur la dernière demi-heure / 3 ; cible : 1 au plus par 10 min</source>
+            <translation>Alarms raised over the last half hour / 3; target: at most 1 per 10 min</translation>
+        </message>
+        <message>
+            <source>Alarmes par 10 min</source>
+            <translation>Alarms per 10 min</translation>
+        </message>
+        <message>
+            <source>EEMUA 191</source>
+            <translation>EEMUA 191</translation>
+        </message>
+        <message>
+            <source>OF à finir</source>
+            <translation>Orders to finish</translation>
+        </message>
+        <message>
+            <source>Fin du programme au mieux</source>
+            <translation>End of the programme at best</translation>
+        </message>
+        <message>
+            <source>Délai = places libres ou pièces restantes × cycle de référence du poste qui les remplit ou les prend</source>
+            <translation>Delay = free places or parts left × reference cycle of the station that fills or takes them</translation>
+        </message>
+        <message>
+            <source>Prochaine conséquence</source>
+            <translation>Next consequence</translation>
+        </message>
+        <message>
+            <source>Pièces</source>
+            <translation>Parts</translation>
+        </message>
+        <message>
+            <source>Fin au mieux</source>
+            <translation>End at best</translation>
+        </message>
+        <message>
+            <source>Standard</source>
+            <translation>Standard</translation>
+        </message>
+        <message>
+            <source>Réel</source>
+            <translation>Actual</translation>
+        </message>
+        <message>
+            <source>Écart de quantité</source>
+            <translation>Quantity gap</translation>
+        </message>
+        <message>
+            <source>Écart de prix</source>
+            <translation>Price gap</translation>
+        </message>
+        <message>
+            <source>Écart = (réel − standard) / standard ; quantité × prix du tarif, puis prix payé − prix du tarif</source>
+            <translation>Gap = (actual − standard) / standard; quantity × list price, then price paid − list price</translation>
+        </message>
+        <message>
+            <source>Écart cumulé = somme des écarts de quantité et de prix de chaque consommation</source>
+            <translation>Total gap = sum of the quantity and price gaps of each consumption</translation>
+        </message>
+        <message>
+            <source>Écart cumulé des consommations</source>
+            <translation>Total gap of the consumptions</translation>
+        </message>
+        <message>
+            <source>NL/min</source>
+            <translation>NL/min</translation>
+        </message>
+        <message>
+            <source>Appelé par les postes</source>
+            <translation>Drawn by the stations</translation>
+        </message>
+        <message>
+            <source>Débité par le compresseur</source>
+            <translation>Delivered by the compressor</translation>
+        </message>
+        <message>
+            <source>Écart = débité − appelé : un écart qui dure est une fuite</source>
+            <translation>Gap = delivered − drawn: a gap that lasts is a leak</translation>
+        </message>
+        <message>
+            <source>Débit d’air</source>
+            <translation>Air flow</translation>
+        </message>
+        <message>
+            <source>Au départ</source>
+            <translation>At the start</translation>
+        </message>
+        <message>
+            <source>Besoin du programme</source>
+            <translation>Needed by the programme</translation>
+        </message>
+        <message>
+            <source>Attendu</source>
+            <translation>Expected</translation>
+        </message>
+        <message>
+            <source>Isolé</source>
+            <translation>Set aside</translation>
+        </message>
+        <message>
+            <source>En stock</source>
+            <translation>In stock</translation>
+        </message>
+        <message>
+            <source>Couverture</source>
+            <translation>Cover</translation>
+        </message>
+        <message>
+            <source>Couverture = stock / rythme moyen du reste du programme</source>
+            <translation>Cover = stock / mean pace of the rest of the programme</translation>
+        </message>
+        <message>
+            <source>Attente au poste</source>
+            <translation>Waiting at the station</translation>
+        </message>
+        <message>
+            <source>Pauses et absences</source>
+            <translation>Breaks and absences</translation>
+        </message>
+        <message>
+            <source>Au travail</source>
+            <translation>At work</translation>
+        </message>
+        <message>
+            <source>Au travail + attente + pauses et absences = temps écoulé</source>
+            <translation>At work + waiting + breaks and absences = time gone by</translation>
+        </message>
+        <message>
+            <source>Standard des pièces bonnes</source>
+            <translation>Standard of the good parts</translation>
+        </message>
+        <message>
+            <source>Coût total</source>
+            <translation>Total cost</translation>
+        </message>
+        <message>
+            <source>Coût total = somme des natures de coût</source>
+            <translation>Total cost = sum of the components of cost</translation>
+        </message>
+        <message>
+            <source>Coût standard</source>
+            <translation>Standard cost</translation>
+        </message>
+        <message>
+            <source>Coût réel</source>
+            <translation>Actual cost</translation>
+        </message>
+        <message>
+            <source>Coût de l’OF</source>
+            <translation>Cost of the order</translation>
+        </message>
+        <message>
+            <source>Pièces bonnes</source>
+            <translation>Good parts</translation>
+        </message>
+        <message>
+            <source>Prix de revient</source>
+            <translation>Cost price</translation>
+        </message>
+        <message>
+            <source>Prix de revient = coût de l’OF / pièces bonnes</source>
+            <translation>Cost price = cost of the order / good parts</translation>
+        </message>
+        <message>
+            <source>Pièces bonnes sorties de ligne</source>
+            <translation>Good parts out of the line</translation>
+        </message>
+        <message>
+            <source>OF livrés complets avant leur échéance</source>
+            <translation>Orders delivered complete before they were due</translation>
+        </message>
+        <message>
+            <source>Rebut = pièces au rebut / (bonnes + rebut)</source>
+            <translation>Scrap = scrapped parts / (good + scrapped)</translation>
+        </message>
+        <message>
+            <source>Air par pièce = air comprimé / pièces bonnes</source>
+            <translation>Air per part = compressed air / good parts</translation>
+        </message>
+        <message>
+            <source>Air comprimé</source>
+            <translation>Compressed air</translation>
+        </message>
+        <message>
+            <source>Nm³</source>
+            <translation>Nm³</translation>
+        </message>
+        <message>
+            <source>Coût par pièce = coût total / pièces bonnes</source>
+            <translation>Cost per part = total cost / good parts</translation>
+        </message>
+        <message>
+            <source>Accidents survenus</source>
+            <translation>Accidents that happened</translation>
+        </message>
+        <message>
+            <source>Objectif</source>
+            <translation>Target</translation>
+        </message>
+        <message>
+            <source>Poids</source>
+            <translation>Weight</translation>
+        </message>
+        <message>
+            <source>Plancher</source>
+            <translation>Floor</translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <translation>Points</translation>
+        </message>
+        <message>
+            <source>Points = poids × (réel − plancher) / (objectif − plancher), de 0 au poids</source>
+            <translation>Points = weight × (actual − floor) / (target − floor), from 0 to the weight</translation>
+        </message>
+        <message>
+            <source>Score sur 100</source>
+            <translation>Score out of 100</translation>
+        </message>
+        <message>
+            <source>Score = somme des points de chaque objectif, pondérés par leur poids</source>
+            <translation>Score = sum of the points of each objective, by its weight</translation>
+        </message>
+        <message>
+            <source>Réel = standard des pièces bonnes + quantité + prix + rendement + volume</source>
+            <translation>Actual = standard of the good parts + quantity + price + yield + volume</translation>
+        </message>
+        <message>
+            <source>N°</source>
+            <translation>No.</translation>
+        </message>
+        <message>
+            <source>Heure</source>
+            <translation>Time</translation>
+        </message>
+        <message>
+            <source>Fait</source>
+            <translation>Fact</translation>
+        </message>
+        <message>
+            <source>Chiffre</source>
+            <translation>Figure</translation>
+        </message>
+        <message>
+            <source>Valeur</source>
+            <translation>Value</translation>
+        </message>
+        <message>
+            <source>Unité</source>
+            <translation>Unit</translation>
+        </message>
+        <message>
+            <source>Pourquoi ? Cliquer, ou F12</source>
+            <translation>Why? Click, or F12</translation>
+        </message>
+        <message>
+            <source>Pourquoi ? {figure}</source>
+            <translation>Why? {figure}</translation>
+        </message>
+        <message>
+            <source>Tableau CSV (*.csv)</source>
+            <translation>CSV table (*.csv)</translation>
+        </message>
+        <message>
+            <source>Classeur Excel (*.xlsx)</source>
+            <translation>Excel workbook (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>Exporter la réponse</source>
+            <translation>Export the answer</translation>
+        </message>
+        <message>
+            <source>Le fichier {path} n’a pas pu être écrit : {cause}. Choisissez un autre dossier.</source>
+            <translation>The file {path} could not be written: {cause}. Choose another folder.</translation>
+        </message>
+        <message>
+            <source>Exporté : {path}</source>
+            <translation>Exported: {path}</translation>
+        </message>
+        <message>
+            <source>Copié : à coller dans un tableur.</source>
+            <translation>Copied: paste it into a spreadsheet.</translation>
+        </message>
+        <message>
+            <source>{source}. Chiffres arrêtés à {clock}.</source>
+            <translation>{source}. Figures as of {clock}.</translation>
+        </message>
+        <message>
+            <source>Copier en tableau</source>
+            <translation>Copy as a table</translation>
+        </message>
+        <message>
+            <source>Exporter .csv</source>
+            <translation>Export .csv</translation>
+        </message>
+        <message>
+            <source>Exporter .xlsx</source>
+            <translation>Export .xlsx</translation>
+        </message>
+        <message>
+            <source>Aller à cet instant</source>
+            <translation>Go to that moment</translation>
+        </message>
+        <message>
+            <source>Chiffres de la formule</source>
+            <translation>Figures of the formula</translation>
+        </message>
+        <message>
+            <source>Faits du journal</source>
+            <translation>Facts of the log</translation>
+        </message>
+        <message>
+            <source>Les {shown} derniers faits sur {facts}, le plus récent en haut</source>
+            <translation>The last {shown} facts of {facts}, the latest on top</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n fait du journal, le plus récent en haut</source>
+            <translation>
+                <numerusform>%n fact of the log, the latest on top</numerusform>
+                <numerusform>%n facts of the log, the latest on top</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Aucun fait</source>
+            <translation>No fact</translation>
+        </message>
+        <message>
+            <source>Rien dans le journal n’a encore fait bouger ce chiffre.</source>
+            <translation>Nothing in the log has moved this figure yet.</translation>
+        </message>
+    </context>
+    <context>
         <name>Widgets</name>
         <message>
             <source>Copier en tableau</source>
@@ -10827,16 +12090,20 @@ compte</source>
     <context>
         <name>Workbook</name>
         <message>
+            <source>Total</source>
+            <translation>Total</translation>
+        </message>
+        <message>
+            <source>Motif</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
             <source>Écart total, €</source>
             <translation>Total variance, €</translation>
         </message>
         <message>
             <source>Consommations</source>
             <translation>Consumption</translation>
-        </message>
-        <message>
-            <source>Total</source>
-            <translation>Total</translation>
         </message>
         <message>
             <source>Écart quantité</source>
@@ -10965,10 +12232,6 @@ compte</source>
         <message>
             <source>Décision</source>
             <translation>Decision</translation>
-        </message>
-        <message>
-            <source>Motif</source>
-            <translation>Reason</translation>
         </message>
         <message>
             <source>Suite donnée</source>

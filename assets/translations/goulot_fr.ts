@@ -239,6 +239,16 @@
         </message>
     </context>
     <context>
+        <name>Forms</name>
+        <message numerus="yes">
+            <source>%n fichier dans {folder}</source>
+            <translation>
+                <numerusform>%n fichier dans {folder}</numerusform>
+                <numerusform>%n fichiers dans {folder}</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Home</name>
         <message numerus="yes">
             <source>%n à risque</source>
@@ -414,13 +424,6 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n fait du journal</source>
-            <translation>
-                <numerusform>%n fait du journal</numerusform>
-                <numerusform>%n faits du journal</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n pièce bonne</source>
             <translation>
                 <numerusform>%n pièce bonne</numerusform>
@@ -449,6 +452,16 @@
             <translation>
                 <numerusform>%n mot à revoir</numerusform>
                 <numerusform>%n mots à revoir</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Why</name>
+        <message numerus="yes">
+            <source>%n fait du journal, le plus récent en haut</source>
+            <translation>
+                <numerusform>%n fait du journal, le plus récent en haut</numerusform>
+                <numerusform>%n faits du journal, le plus récent en haut</numerusform>
             </translation>
         </message>
     </context>

@@ -15,16 +15,24 @@ from PySide6.QtWidgets import QWidget
 
 from app.documents import Shift, default_report, report_to_json
 from app.handover import DRAFT
+from app.models.dashboard_table import VALUE
+from app.models.sheet_table import GOOD, REMARK, SCRAP
+from app.models.tracking_sheet import DRAFT as SHEET
 from app.views.debrief.compare.page import ComparePage
 from app.views.debrief.screen import DebriefScreen
 from app.views.prepare.grid import GridView
 from app.views.prepare.matrix import PolyvalenceMatrix
 from app.views.prepare.matrix.view import MatrixView
 from app.views.prepare.postes import PostesPage
+from app.views.prepare.rotations import RotationsPage
 from app.views.prepare.screen import PrepareScreen
 from app.views.prepare.supply import SupplyPage
+from app.views.report.dashboard import DashboardDialog
+from app.views.report.notes import NotesDialog
+from app.views.report.screen import ReportScreen
 from app.views.run.flow_panel import CONSUMPTION, QUALITY
 from app.views.run.screen import RunScreen
+from app.views.run.sheet import SheetPage
 from app.widgets import DataTable
 from app.widgets.yamazumi import Yamazumi
 from pictures.stage import Stage
@@ -33,6 +41,7 @@ SETTLE_MS = 350
 """The window is still after that."""
 _SAVED_MS = 2_100
 """Drafts are on disk by then, and the status line says so."""
+_HOUR_MS, _HALF_HOUR_MS = 3_600_000, 1_800_000
 _COMPARED_MS = 4 * 3_600_000
 _GOULOT = "P60"
 _WRITTEN = ("result", "causes")
@@ -75,6 +84,13 @@ def equilibrage(stage: Stage) -> None:
 def programme(stage: Stage) -> None:
     """The orders over the postes."""
     _prepared(stage, "flow")
+
+
+def rotations(stage: Stage) -> None:
+    """Three moves planned; the bench would be left without anybody."""
+    page = _part(_prepared(stage, "rotations"), RotationsPage)
+    for person, position, minutes in (("OP04", "P70", 120), ("OP01", "P40", 120), ("OP07", "P20", 240)):
+        page.plan(person, position, minutes * 60_000)
 
 
 def stocks(stage: Stage) -> None:
@@ -162,6 +178,70 @@ def rendre(stage: Stage) -> None:
     QTest.qWait(_SAVED_MS)
 
 
+def messages(stage: Stage) -> None:
+    """The message to maintenance, begun."""
+    rendre(stage)
+    _part(stage.window, ReportScreen).open_notes()
+    dialog = _part(stage.window, NotesDialog)
+    dialog.list.selectRow(1)
+    QTest.qWait(SETTLE_MS)
+
+
+def indicateurs(stage: Stage) -> None:
+    """Five indicators chosen; one value is wrong, one can't be read."""
+    rendre(stage)
+    _part(stage.window, ReportScreen).open_dashboard()
+    dialog = _part(stage.window, DashboardDialog)
+    for code in ("line_trs_percent", "scrap_percent", "do", "mtbf", "cost_per_piece_eur"):
+        if code not in dialog.chosen:
+            dialog.toggle(code)
+    table = dialog.fields.model()
+    for row, text in enumerate(("60", "9", "abc")):
+        table.setData(table.index(row, VALUE), text)
+    QTest.qWait(SETTLE_MS)
+
+
+def suivi(stage: Stage) -> None:
+    """The tracking sheet, two hours filled, a stop noted, an hour that can't be read."""
+    screen = _run(stage, stage.seances.run)
+    screen.show_sheet()
+    page = _part(stage.window, SheetPage)
+    table = page.hours.model()
+    for row, texts in enumerate((("24", "0", ""), ("41", "1", "joint repris"), ("4x", "", ""))):
+        for column, text in zip((GOOD, SCRAP, REMARK), texts, strict=True):
+            table.setData(table.index(row, column), text)
+    page.stops.at.setText("06:12")
+    page.stops.minutes.setText("9")
+    page.stops.enter()
+
+
+def couts(stage: Stage) -> None:
+    """From the standard to the real cost."""
+    _told(stage, "costs")
+
+
+def fiche(stage: Stage) -> None:
+    """What was noted on the tracking sheet against what happened: a wrong hour, an omitted one, stops missed."""
+    noted = dict(zip(range(9), (28, 55, 36, 57, 33, None, 39, 42, 13), strict=True))
+    starts = (0, *(_HALF_HOUR_MS + hour * _HOUR_MS for hour in range(8)))
+    hours = {str(starts[rank]): {"good": str(good), "scrap": "0"} for rank, good in noted.items() if good is not None}
+    stops = [
+        {"at_ms": at_ms, "minutes": minutes, "cause": cause, "remark": ""}
+        for at_ms, minutes, cause in (
+            (7_020_000, 8, "breakdown"),
+            (13_740_000, 25, "setup"),
+            (15_480_000, 12, "blocked"),
+            (24_000_000, 6, "starved"),
+        )
+    ]
+    stage.repository.save_draft(stage.seances.closed, SHEET, {"hours": hours, "stops": stops})
+    _told(stage, "sheet")
+
+
+def _told(stage: Stage, page: str) -> None:
+    _part(stage.open(stage.seances.closed, "debriefer"), DebriefScreen).show_page(page)
+
+
 def debriefer(stage: Stage) -> None:
     stage.open(stage.seances.closed, "debriefer")
 
@@ -211,6 +291,7 @@ _MORE = (
     kanban,
     servir,
     postes,
+    rotations,
     comparer,
     toutes,
     revoir,
@@ -220,6 +301,11 @@ _MORE = (
     usinage,
     qualite,
     conseil,
+    messages,
+    indicateurs,
+    suivi,
+    couts,
+    fiche,
 )
 PICTURES: dict[str, Callable[[Stage], None]] = {
     act.__name__: act

@@ -27,10 +27,12 @@ class Variant:
     size: QSize
     language: Language
     palette: PaletteName
+    text_scale: float = 1.0
 
     @property
     def suffix(self) -> str:
-        return f"{self.size.width()}-{self.language}-{self.palette}"
+        large = f"-{self.text_scale:.0%}" if self.text_scale > 1 else ""
+        return f"{self.size.width()}-{self.language}-{self.palette}{large}"
 
     @property
     def plain(self) -> bool:
@@ -54,6 +56,7 @@ class Stage:
         set_language(variant.language)
         preferences = Preferences(Path(variant.suffix))
         preferences.palette, preferences.language = variant.palette, variant.language
+        preferences.text_scale = variant.text_scale
         self.window = MainWindow(self.bridge, self.repository, theme, preferences)
         self.window.resize(variant.size)
         self.window.show()

@@ -14,6 +14,7 @@ from sim.decisions import (
     quarantine,
     readiness,
     receipts,
+    rotation,
     running,
     supply,
     upkeep,
@@ -55,6 +56,8 @@ RULES: dict[type[commands.Decision], Rule] = {
     commands.GiveBreak: calendar.GIVE_BREAK,
     commands.ExtendShift: calendar.EXTEND,
     commands.CallTempStaff: calendar.CALL_TEMP,
+    commands.PlanAssignment: rotation.PLAN,
+    commands.CancelPlanned: rotation.CANCEL,
     commands.CheckReadiness: readiness.LOOK,
     commands.PutRight: readiness.MEND,
 }
@@ -71,6 +74,8 @@ PREPARING: frozenset[type[commands.Decision]] = frozenset(
         commands.UseSubstitute,
         commands.MoveBreak,
         commands.CallTempStaff,
+        commands.PlanAssignment,
+        commands.CancelPlanned,
         commands.CheckReadiness,
         commands.PutRight,
     }

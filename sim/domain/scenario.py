@@ -295,6 +295,8 @@ class Scenario:
     control_plan: tuple[ControlLine, ...] = ()
     loops: Mapping[str, Loop] = field(default_factory=dict)
     readiness: Readiness = field(default_factory=Readiness)
+    given_load: tuple[str, ...] = ()
+    """Places whose line of the charge/capacité grid is filled already."""
     elements: Mapping[str, Element] = field(default_factory=dict)
     """Elements of work by code, those of a place in the order in which they are done."""
 

@@ -17,6 +17,7 @@ from sim.floor.presence import Presence
 from sim.floor.programme import Entry, Programme
 from sim.floor.readiness import Readiness
 from sim.floor.repair import Maintenance
+from sim.floor.rotation import Rotations
 from sim.floor.shift import Shift
 from sim.floor.source import Source
 from sim.floor.staffing import Staffing
@@ -69,6 +70,7 @@ class Line:
         self.hazards: dict[str, Hazard] = hazards_of(self)
         self.upkeep = upkeep_of(self)
         self.readiness = Readiness(self)
+        self.rotations = Rotations(self)
 
     @property
     def now_ms(self) -> int:
@@ -84,6 +86,7 @@ class Line:
         self.running = True
         self.shift.start()
         self.presence.start()
+        self.rotations.start()
         self.stocks.start()
         for source in self.sources.values():
             source.start()
@@ -189,7 +192,7 @@ class Line:
             self.stocks.snapshot(),
             self.alarms.snapshot(),
             self.shift.snapshot(),
-            self.presence.snapshot(),
+            (*self.presence.snapshot(), *self.rotations.snapshot()),
         ]
         parts += [hazard.snapshot() for hazard in self.hazards.values()]
         parts += [source.snapshot() for source in self.sources.values()]

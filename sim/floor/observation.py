@@ -48,6 +48,7 @@ def observe(line: Line, finished: bool, board: Board) -> State:
         moved=dict(line.moved),
         indicators=board,
         readiness=line.readiness.views(),
+        planned=line.rotations.views(),
     )
 
 

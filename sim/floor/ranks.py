@@ -25,6 +25,7 @@ TOUR: Final = 2_000_000
 ARRIVAL: Final = 3_000_000
 REST: Final = 3_100_000
 DEPARTURE: Final = 3_200_000
+ROTATION: Final = 3_300_000
 
 # Phase.MATERIAL; a supply has its own rank
 DOCK: Final = 100_000

@@ -102,15 +102,23 @@ class Staffing:
             return Refusal(code=person.absence, subject=person.code)
         if person.rest_ends_ms is not None:
             return Refusal(code="already_on_break", subject=person.code)
-        if position.logistics:
-            return None if person.spec.role == "handler" else Refusal(code="not_an_operator", subject=person.code)
-        if person.spec.role == "technician":
-            return Refusal(code="not_an_operator", subject=person.code)
+        refusal = self._of_another_trade(person, position)
+        if refusal or position.logistics:
+            return refusal
         for poste in position.postes:
             refusal = self._unfit(person, poste) or self._unsupported(person, poste, position.code)
             if refusal:
                 return refusal
         return None
+
+    def unfit(self, person: Person, position: PositionSpec) -> Refusal | None:
+        """What ``person`` lacks for ``position`` whoever else is there."""
+        lacking = (self._unfit(person, poste) for poste in position.postes)
+        return self._of_another_trade(person, position) or next(filter(None, lacking), None)
+
+    def _of_another_trade(self, person: Person, position: PositionSpec) -> Refusal | None:
+        wanted = person.spec.role == "handler" if position.logistics else person.spec.role != "technician"
+        return None if wanted else Refusal(code="not_an_operator", subject=person.code)
 
     def _unfit(self, person: Person, poste: str) -> Refusal | None:
         """What the person alone brings or lacks."""
@@ -162,6 +170,7 @@ class Staffing:
         if position.code in self._left_open:
             self._line.alarms.clear("person_absent", self._left_open.pop(position.code))
         self._line.alarms.clear("person_arrived", person.code)
+        self._line.alarms.clear("rotation_refused", person.code)
         if delay_ms:
             person.walk = self._line.agenda.after(delay_ms, Phase.PEOPLE, person.rank, self.refresh)
         self.refresh()

@@ -22,10 +22,10 @@ from sim.indicators.losses import Roots, loss_rows
 from sim.indicators.maintenance import Maintenance
 from sim.indicators.objectives import INDICATORS, Measures, objective_row
 from sim.indicators.orders import Orders
+from sim.indicators.preparation import Preparation
 from sim.indicators.process import Process
 from sim.indicators.quality import quality_rows
 from sim.indicators.quarantine import Quarantine
-from sim.indicators.readiness import Readiness, ReadinessRow
 from sim.indicators.receipts import Receipts
 from sim.indicators.rows import (
     AlarmStats,
@@ -97,7 +97,7 @@ class Board:
         self._sources = Sources(scenario)
         self._process = Process(scenario)
         self._upkeep = Upkeep(scenario)
-        self._readiness = Readiness(scenario)
+        self.preparation = Preparation(scenario)
         self._roots = Roots(scenario, self._timeline)
         self._listeners = self._listen()
         self._samples: list[Measures] = []
@@ -124,7 +124,7 @@ class Board:
             self._quarantine,
             self._receipts,
             self._upkeep,
-            self._readiness,
+            self.preparation,
         )
         heard: dict[type[Fact], tuple[Callable[[Any], None], ...]] = {}
         for fold in folds:
@@ -371,9 +371,6 @@ class Board:
 
     def upkeep(self) -> list[UpkeepRow]:
         return self._upkeep.rows()
-
-    def readiness(self) -> list[ReadinessRow]:
-        return self._readiness.rows()
 
     def tool_changes(self) -> dict[str, int]:
         """Of the postes whose tool wears."""

@@ -70,8 +70,12 @@ def summary(board: Figures, scenario: Scenario, header: Mapping[str, Any]) -> di
         "checks": {row.poste: _fields(row, "sound found") for row in board.checks()},
         "upkeep": {f"{row.poste}/{row.code}": _fields(row, "due_ms done_ms") for row in board.upkeep()},
         "readiness": {
-            f"{row.poste}/{row.code}": _fields(row, "finding put_right spent_ms") for row in board.readiness()
+            f"{row.poste}/{row.code}": _fields(row, "finding put_right spent_ms")
+            for row in board.preparation.readiness()
         },
+        "rotations": [
+            _fields(row, "person position due_ms cancelled refused") for row in board.preparation.rotations()
+        ],
         "tool_changes": board.tool_changes(),
         "changeovers_prepared": board.changeovers_prepared(),
     }

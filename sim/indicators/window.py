@@ -11,7 +11,7 @@ from sim.indicators.board import Board
 from sim.indicators.flow import buffer_row
 from sim.indicators.fold import half_up
 from sim.indicators.objectives import Measures, objective_row
-from sim.indicators.readiness import ReadinessRow
+from sim.indicators.preparation import Preparation
 from sim.indicators.rows import (
     AlarmStats,
     BreakdownRow,
@@ -223,8 +223,9 @@ class Window:
     def upkeep(self) -> list[UpkeepRow]:
         return self.after.upkeep()
 
-    def readiness(self) -> list[ReadinessRow]:
-        return self.after.readiness()
+    @property
+    def preparation(self) -> Preparation:
+        return self.after.preparation
 
     def tool_changes(self) -> dict[str, int]:
         before = self.before.tool_changes()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
 from itertools import pairwise, permutations
@@ -11,6 +11,11 @@ from sim.domain.scenario import Scenario
 from sim.planning.workload import CentreLoad, Programme, workload
 
 _HOUR_MS = 3_600_000
+_DAY_MS = 24 * _HOUR_MS
+_UNHELD = Fraction(1000)
+"""Stands for the load of a poste without any capacity."""
+_ALONE = ("L", "U", "O")
+"""Levels that hold a poste by themselves."""
 _MOST_ORDERS = 7
 """Every sequence of so many orders is tried; of more, the nearest product comes next."""
 
@@ -18,13 +23,18 @@ _MOST_ORDERS = 7
 @dataclass(frozen=True, slots=True)
 class Lever:
     """``overtime`` by ``ms``; ``postpone`` the order ``subject``: its penalty if the client grants no later date;
-    ``group``: the sequence with the least changeover at the goulot. ``cost_uc``: extra cost, micro-euros."""
+    ``group``: the sequence with the least changeover at the goulot, larger lots; ``temp``: the person ``subject`` at
+    ``poste``, there after ``ms``; ``team``: one more team of the same length and pay, ``ms`` of
+    work.
+    ``cost_uc``: extra cost, micro-euros."""
 
     kind: str
     subject: str = ""
     ms: int = 0
     cost_uc: int = 0
     sequence: tuple[str, ...] = ()
+    poste: str = ""
+    level: str = ""
 
     @property
     def code(self) -> str:
@@ -43,22 +53,71 @@ def levers(scenario: Scenario, programme: Programme, present: Sequence[str]) -> 
         hourly = sum(scenario.people[code].hourly_uc for code in present if scenario.people[code].hours.overtime)
         cost = Fraction(hourly * added * (1000 + overtime.premium_permille), 1000 * _HOUR_MS)
         found.append(Lever("overtime", ms=added, cost_uc=round(cost)))
+    found += _temps(scenario, programme, present)
     if len(programme.sequence) > 1:
         begun = {scenario.initial_order(buffer.code) for buffer in scenario.buffers.values() if buffer.initial}
         later = [code for code in programme.sequence if code not in begun]
         found += [Lever("postpone", code, cost_uc=scenario.orders[code].penalty_uc) for code in later]
+    return [*found, *_team(scenario, present)]
+
+
+def _team(scenario: Scenario, present: Sequence[str]) -> list[Lever]:
+    """1×8 → 2×8, 2×8 → 3×8: as long as the day has room for it."""
+    length_ms = scenario.calendar.length_ms
+    if not scenario.staffed or 2 * length_ms > _DAY_MS:
+        return []
+    paid_ms = length_ms - sum(end - start for start, end in scenario.calendar.closures)
+    breaks_ms = sum(pause.end_ms - pause.at_ms for pause in scenario.calendar.breaks)
+    hourly = sum(scenario.people[code].hourly_uc for code in present)
+    return [Lever("team", ms=paid_ms - breaks_ms, cost_uc=round(Fraction(hourly * paid_ms, _HOUR_MS)))]
+
+
+def _temps(scenario: Scenario, programme: Programme, present: Sequence[str]) -> list[Lever]:
+    """Temp staff on call, each at the most loaded poste that they would hold better than it is held."""
+    rows = sorted(workload(scenario, programme), key=lambda row: -(row.rate or _UNHELD))
+    found = []
+    for person in scenario.people.values():
+        hours = person.hours
+        if hours.on_call and person.code not in present:
+            places = [(row, poste) for row in rows for poste in row.postes if scenario.postes[poste].attended]
+            better = next((poste for _, poste in places if _gains(scenario, programme, poste, person.levels)), "")
+            if better:
+                worked_ms = max(hours.min_paid_ms, scenario.calendar.length_ms - hours.call_ms)
+                cost = hours.call_uc + round(Fraction(person.hourly_uc * worked_ms, _HOUR_MS))
+                lever = Lever("temp", person.code, hours.call_ms, cost, poste=better, level=person.levels[better])
+                found.append(lever)
     return found
 
 
+def _gains(scenario: Scenario, programme: Programme, poste: str, levels: Mapping[str, str]) -> bool:
+    """Nobody is there, or somebody slower."""
+    held, offered = programme.levels.get(poste, ""), levels.get(poste, "")
+    if offered not in _ALONE:
+        return False
+    rates = scenario.levels
+    return not held or rates[offered].rate_permille < rates[held].rate_permille
+
+
 def applied(scenario: Scenario, programme: Programme, chosen: Sequence[Lever]) -> list[CentreLoad]:
-    """The load once the levers are pulled together; postes left without work are gone."""
-    after = programme
-    for lever in chosen:
-        if lever.kind == "overtime":
-            after = replace(after, added_ms=after.added_ms + lever.ms)
+    """The load once the levers are pulled together; postes left without work are gone. Temp staff count for the part of
+    the shift that they are there."""
+    added = sum(lever.ms for lever in chosen if lever.kind in ("overtime", "team"))
     sequence: Sequence[str] = next((each.sequence for each in chosen if each.kind == "group"), programme.sequence)
     postponed = {each.subject for each in chosen if each.kind == "postpone"}
-    return workload(scenario, replace(after, sequence=tuple(code for code in sequence if code not in postponed)))
+    kept = tuple(code for code in sequence if code not in postponed)
+    after = replace(programme, added_ms=programme.added_ms + added, sequence=kept)
+    rows = workload(scenario, after)
+    for lever in (each for each in chosen if each.kind == "temp"):
+        held = workload(scenario, replace(after, levels={**after.levels, lever.poste: lever.level}))
+        there = 1 - Fraction(lever.ms, scenario.calendar.length_ms)
+        rows = [_mixed(row, other, there) for row, other in zip(rows, held, strict=True)]
+    return rows
+
+
+def _mixed(row: CentreLoad, other: CentreLoad, share: Fraction) -> CentreLoad:
+    """That row with the yield of the other for a share of the time."""
+    gained = round((other.capacity.yield_ppm - row.capacity.yield_ppm) * max(share, Fraction(0)))
+    return replace(row, capacity=replace(row.capacity, yield_ppm=row.capacity.yield_ppm + gained))
 
 
 def setups_ms(scenario: Scenario, sequence: Sequence[str]) -> int:

@@ -9,7 +9,7 @@ from sim.commands import Command
 from sim.policies.base import Desk, Policy
 
 FAMILIES: Mapping[str, tuple[type[commands.Decision], ...]] = {
-    "assignment": (commands.AssignOperator, commands.FreeOperator, commands.CallTempStaff),
+    "assignment": (commands.AssignOperator, commands.FreeOperator, commands.CallTempStaff, commands.PlanAssignment),
     "hours": (commands.MoveBreak, commands.GiveBreak, commands.ExtendShift),
     "upkeep": (commands.MoveMaintenance,),
     "readiness": (commands.CheckReadiness, commands.PutRight),

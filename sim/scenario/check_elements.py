@@ -20,9 +20,11 @@ Lines = Sequence[tuple[int, ElementRow]]
 
 def check_elements(sources: Sources, findings: Findings) -> None:
     table = sources.elements
+    line = centres(line_postes(sources, shift_of(sources.file.calendar)).values())
+    for code in sources.file.given_load:
+        findings.known("place", code, line, sources.name, "given_load")
     if not table.lines:
         return
-    line = centres(line_postes(sources, shift_of(sources.file.calendar)).values())
     findings.once("code", ((number, row.code) for number, row in table.lines), table.file)
     before = len(findings.problems)
     for number, row in table.lines:

@@ -87,6 +87,7 @@ def compiled(sources: Sources) -> Scenario:
         loops=line_loops(file),
         control_plan=control_plan(file),
         readiness=shop_readiness(file),
+        given_load=tuple(file.given_load),
         elements=shop_elements(sources),
     )
 

@@ -386,4 +386,6 @@ class ScenarioFile(Model):
     hazards: dict[Code, Hazard] = Field(default_factory=dict)
     readiness: Readiness = Readiness()
     tables: Tables = Tables()
+    given_load: tuple[Code, ...] = ()
+    """Postes, or work centres of twins, whose line of the charge/capacité grid is filled already."""
     documents: tuple[Document, ...] = ()

@@ -96,6 +96,14 @@ def _versions(stage: Stage) -> None:
     stage.part(ReportScreen)._versions.open()
 
 
+def _report(act: Callable[[ReportScreen], object]) -> Callable[[Stage], None]:
+    def show(stage: Stage) -> None:
+        stage.open(stage.seances.report, "rendre")
+        act(stage.part(ReportScreen))
+
+    return show
+
+
 def _export_report(stage: Stage) -> None:
     stage.open(stage.seances.report, "rendre")
     stage.part(ReportScreen)._exporter.open()
@@ -122,6 +130,7 @@ SCREENS: dict[str, Callable[[Stage], None]] = {
     "préparer, charge": _prepare("load"),
     "préparer, équilibrage": _prepare("balance"),
     "préparer, postes": _prepare("postes"),
+    "préparer, rotations": _prepare("rotations"),
     "préparer, programme": _prepare("flow"),
     "préparer, stocks": _prepare("stock"),
     "piloter, consommations": _run(lambda screen: screen.flow.show_page(CONSUMPTION)),
@@ -132,17 +141,22 @@ SCREENS: dict[str, Callable[[Stage], None]] = {
     "piloter, équipe": _run(lambda screen: screen.show_team()),
     "piloter, horaires": _run(lambda screen: screen.show_team("hours"), "bottling"),
     "piloter, flacons": _run(lambda screen: screen.line.synoptic.choose("M20"), "bottling"),
+    "piloter, fiche de suivi": _run(lambda screen: screen.show_sheet()),
     "piloter, actions": _run(lambda screen: screen.card.moreRequested.emit()),
     "piloter, preuves": _run(lambda screen: screen.explain("line_trs_percent", "TRS")),
     "piloter, traçabilité": _run(lambda screen: screen.trace(), "machining"),
     "piloter, conseil": _run(lambda screen: screen.counselRequested.emit(), "advised"),
     "rendre": _step("report", "rendre"),
     "rendre, versions": _versions,
+    "rendre, messages": _report(lambda screen: screen.open_notes()),
+    "rendre, indicateurs": _report(lambda screen: screen.open_dashboard()),
     "rendre, exporter": _export_report,
     "rendre, aperçu": _preview,
     "rendre, en cours d’équipe": _step("run", "rendre"),
     "débriefer, raconter": _debrief(lambda screen: None),
-    "débriefer, prévu et réel": _debrief(lambda screen: screen._set_mode("plan")),
+    "débriefer, prévu et réel": _debrief(lambda screen: screen.show_page("plan")),
+    "débriefer, suivi": _debrief(lambda screen: screen.show_page("sheet")),
+    "débriefer, coûts": _debrief(lambda screen: screen.show_page("costs")),
     "débriefer, comparer": _debrief(lambda screen: screen.compare(HALF_MS)),
     "débriefer, comparer à l’expert": _debrief(_compare),
     "débriefer, tout comparer": _debrief(_compare_all),

@@ -55,6 +55,7 @@ KEYS = [
     "checks",
     "upkeep",
     "readiness",
+    "rotations",
     "tool_changes",
     "changeovers_prepared",
 ]

@@ -98,7 +98,7 @@ def test_the_person_takes_over_in_a_branch_that_knows_its_parent(
     parent, digest = bridge.seance_id, bridge.journal.digest
     before = past(bridge.journal, 200 * MINUTE_MS)
     named(screen, Ribbons, "Chronologie des postes, des aléas et des décisions").instantSelected.emit(200 * MINUTE_MS)
-    screen._set_mode("compare")
+    screen.show_page("compare")
     with qtbot.waitSignal(screen.branched):
         named(screen, QPushButton, "Reprendre la main à 08:50").click()
     assert bridge.phase == "run" and bridge.state.now_ms == 200 * MINUTE_MS
@@ -124,7 +124,7 @@ def test_the_list_of_seances_tells_a_branch_from_the_seance_it_left(
 
 
 def test_the_rest_left_to_an_expert_is_shown_beside(screen: DebriefScreen, bridge: Bridge) -> None:
-    screen._set_mode("compare")
+    screen.show_page("compare")
     screen._compare.hand_over("expert")
     futures = named(screen, QComboBox, "Autre future à comparer")
     assert futures.count() == 1 and futures.itemText(0).startswith("Dès 05:30, un expert, qui anticipe · score ")
@@ -154,7 +154,7 @@ def test_a_decision_is_taken_away_from_the_list(screen: DebriefScreen, bridge: B
 def test_other_draws_are_measured_in_the_background_and_can_be_stopped(
     qtbot: QtBot, screen: DebriefScreen, bridge: Bridge
 ) -> None:
-    screen._set_mode("compare")
+    screen.show_page("compare")
     screen._compare.hand_over("competent")
     draws = screen._compare._draws
     named(screen, QPushButton, "Mesurer sur 40 autres tirages").click()

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from app.documents import Shift, costs_table, order_costs_table, variances_chart, variances_table
 from app.theme import Theme
 from app.views.debrief.costs_page import CostsPage
+from app.views.why import Reasons
 from app.widgets import DataTable
 from app.widgets.cost_steps import CostStep, CostSteps
 from sim.policies import policy
@@ -84,14 +85,16 @@ def test_the_steps_lead_from_the_standard_to_the_real_cost(page: CostsPage, shif
 def test_a_line_answers_why_by_mouse_and_by_keyboard(page: CostsPage, qtbot: QtBot) -> None:
     components = named(page, DataTable, "Écarts de coût par nature")
     orders = named(page, DataTable, "Prix de revient par OF")
-    asked: list[tuple[str, str]] = []
-    page.explained.connect(lambda code, name: asked.append((code, name)))
+    asked: list[str] = []
+    reasons = Reasons(page)
+    page.answered_by(reasons)
+    reasons.asked.connect(asked.append)
     components.selectRow(4)
     qtbot.keyClick(components, Qt.Key.Key_Return)
     place = orders.visualRect(orders.model().index(2, 0)).center()
     qtbot.mouseClick(orders.viewport(), Qt.MouseButton.LeftButton, pos=place)
     qtbot.mouseDClick(orders.viewport(), Qt.MouseButton.LeftButton, pos=place)
-    assert [(code, plain(name)) for code, name in asked] == [("scrap", "Rebut"), ("5303", "OF 5303")]
+    assert asked == ["cost:scrap", "order_cost:5303"]
 
 
 def test_steps_that_save_go_back_and_the_axis_keeps_all_of_them_in_sight(qtbot: QtBot, qapp: QApplication) -> None:

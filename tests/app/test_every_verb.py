@@ -114,6 +114,8 @@ ELSEWHERE = {
     "CheckReadiness",
     "PutRight",
     "MoveElement",
+    "PlanAssignment",
+    "CancelPlanned",
 }
 """Tried by the journey from end to end, and in test_journey, test_run_screen and test_quality_panel."""
 

@@ -112,8 +112,9 @@ def test_the_keyboard_alone_exports_and_the_form_is_remembered(qtbot: QtBot, scr
     dialog = dialog_of(screen)
     assert QTest.qWaitForWindowActive(dialog)
     assert dialog.form == "docx" and dialog.focusWidget() is named(dialog, QRadioButton, "Word (.docx)")
-    for _ in range(2):
-        QTest.keyClick(dialog.focusWidget(), Qt.Key.Key_Down)
+    until(qtbot, dialog.focusWidget().hasFocus)
+    QTest.keyClick(dialog.focusWidget(), Qt.Key.Key_Down)
+    QTest.keyClick(dialog.focusWidget(), Qt.Key.Key_Down)
     assert dialog.form == "pdf"
     QTest.keyClick(dialog.focusWidget(), Qt.Key.Key_Return)
     until(qtbot, lambda: bool(list(place.glob("*.pdf"))))

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.bridge import Bridge
@@ -204,3 +204,44 @@ def test_a_draft_that_is_no_grid_leaves_it_empty(body: dict[str, Any]) -> None:
     grid.restore(body)
     grid.look(Session(scenario, 1).state)
     assert grid.rows and grid.tally()["empty"] == len(grid.rows) * len(FILLED) and not grid.chosen
+
+
+def decide(desk: Desk, page: LoadPage, lever: str) -> None:
+    button = next(each for each in page.findChildren(QPushButton) if lever in each.accessibleName())
+    desk.qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def test_a_lever_is_decided_from_the_page_and_the_floor_takes_it(desk: Desk) -> None:
+    page = desk.open("apprentissage")
+    told: list[str] = []
+    page.told.connect(told.append)
+    decide(desk, page, "4713")
+    assert [order.code for order in desk.bridge.state.orders] == ["4711", "4712", "4713"]
+    decide(desk, page, "Renfort de Sabine")
+    assert desk.bridge.state.people["OP13"].due_ms == 90 * 60_000
+    assert [entry.command.kind for entry in desk.bridge.journal.decisions()] == ["MoveOrder", "CallTempStaff"]
+    assert len(told) == 2 and told[0].startswith("Décidé")
+
+
+def test_what_is_decided_later_or_elsewhere_says_so(desk: Desk) -> None:
+    page = desk.open("apprentissage")
+    told: list[str] = []
+    page.told.connect(told.append)
+    decide(desk, page, "Heures supplémentaires")
+    assert told == ["À décider au pilotage, page Équipe, avant la fin du préavis."]
+    assert not any(
+        "Une équipe" in each.accessibleName() and each.isVisible() for each in page.findChildren(QPushButton)
+    )
+
+
+def test_the_lines_that_the_scenario_gives_are_filled_and_closed(desk: Desk) -> None:
+    page = desk.open("apprentissage", "usinage")
+    table = page.view.model()
+    assert isinstance(table, LoadTable)
+    given = [row.code for row in table.grid.rows].index("U50")
+    index = table.index(given, COLUMN["load"])
+    assert not table.flags(index) & Qt.ItemFlag.ItemIsEditable
+    assert "donné" in index.data(Qt.ItemDataRole.AccessibleTextRole)
+    before = index.data()
+    assert before and not table.setData(index, "1") and index.data() == before
+    assert table.grid.tally()["given"] == 3

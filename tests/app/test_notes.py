@@ -111,7 +111,7 @@ def test_a_message_is_written_by_keyboard_cites_a_figure_and_is_kept(
     qtbot.waitUntil(lambda: bool(repository.load_draft(bridge.seance_id, DRAFT)), timeout=5_000)
     body = repository.load_draft(bridge.seance_id, DRAFT)
     assert body is not None and list(body) == ["maintenance"]
-    screen._open_notes()
+    screen.open_notes()
     again = opened(screen)
     again.show_note("maintenance")
     assert "En une phrase : le banc perd du temps, TRS" in plain(again.editor.toPlainText())
@@ -123,7 +123,7 @@ def test_a_message_is_written_by_keyboard_cites_a_figure_and_is_kept(
 
 def test_a_draft_that_can_not_be_read_begins_anew_and_says_so(screen: ReportScreen) -> None:
     screen._bridge.save_draft(DRAFT, {"quality": {"sections": 7}})
-    screen._open_notes()
+    screen.open_notes()
     dialog = opened(screen)
     assert all(is_blank(note, dialog._shift, code) for code, note in dialog._notes.items())
     assert "pas pu être relus" in dialog._toast.accessibleName() + dialog._toast.accessibleDescription() + _said(dialog)

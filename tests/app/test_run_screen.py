@@ -17,8 +17,8 @@ from app.pace import NS_PER_MS
 from app.storage import Repository
 from app.theme import Theme
 from app.views.run.card.facts import zone_text
-from app.views.run.evidence import EvidenceDialog
 from app.views.run.screen import RunScreen
+from app.views.why import WhyDialog
 from app.widgets import Banner, DataTable, DecisionButton, Head, LossBars, Panel, StateBadge, Toast
 from sim.commands import (
     AcknowledgeAlarm,
@@ -311,7 +311,7 @@ def test_a_wait_is_explained_by_what_was_waited_for(qtbot: QtBot, bridge: Bridge
     unattended = f"P70{NBSP}: sans opérateur, personne n’est affecté"
     losses.activated.emit("blocked:P70:no_operator")
     assert {unattended, "Julien Costa quitte l’atelier"} <= set(_evidence(screen, "Blocage, absence P70"))
-    screen.explain("line_trs_percent", "TRS")
+    screen.asking.ask("rate:TRS")
     assert unattended in _evidence(screen, "TRS")
     losses.activated.emit("")
     assert unattended in _evidence(screen, "TRS")
@@ -319,9 +319,9 @@ def test_a_wait_is_explained_by_what_was_waited_for(qtbot: QtBot, bridge: Bridge
 
 def _evidence(screen: RunScreen, figure: str) -> list[str]:
     """The facts of the dialog opened last."""
-    table = screen.findChildren(EvidenceDialog)[-1].findChild(DataTable)
-    assert table is not None and table.accessibleName().endswith(f" {figure}")
-    model = table.model()
+    dialog = screen.findChildren(WhyDialog)[-1]
+    assert figure in dialog.windowTitle()
+    model = next(table for table in dialog.findChildren(DataTable) if "Faits" in table.accessibleName()).model()
     return [str(model.index(row, 2).data()) for row in range(model.rowCount())]
 
 

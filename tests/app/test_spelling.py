@@ -57,6 +57,8 @@ def test_in_english_words_are_english(pompes: Scenario) -> None:
     set_language("en")
     try:
         assert misspelt("The bottleneck stopped for eleven minutes; mantenance was late.", pompes) == ["mantenance"]
+        assert misspelt("The shop’s rule didn’t change; Łukasz saw it.", pompes) == ["Łukasz"]
+        assert speller(pompes).suggestions("Łukasz") == []
     finally:
         set_language("fr")
 

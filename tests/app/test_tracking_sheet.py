@@ -297,7 +297,7 @@ def test_the_debriefing_tells_what_was_right_wrong_and_missed(cockpit: Cockpit, 
     screen = DebriefScreen(bridge, cockpit.repository, cockpit.theme)
     qtbot.addWidget(screen)
     screen.show()
-    screen._set_mode("sheet")
+    screen.show_page("sheet")
     quantities = named(screen, DataTable, "Quantités notées et vraies").as_table()[1:]
     assert {row[3] for row in quantities} == {"juste"} and {row[6] for row in quantities} == {"+1"}
     verdicts = [row[5] for row in named(screen, DataTable, "Arrêts notés et vrais").as_table()[1:]]

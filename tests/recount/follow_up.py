@@ -30,6 +30,7 @@ def follow_up(facts: list[Fact], scenario: Scenario, end_ms: int) -> dict[str, A
         "checks": _checks(facts, scenario),
         "upkeep": _upkeep(facts, scenario),
         "readiness": _readiness(facts, scenario),
+        "rotations": _rotations(facts),
         "tool_changes": _tool_changes(facts, scenario),
         "changeovers_prepared": _prepared(facts, scenario),
     }
@@ -110,6 +111,20 @@ def _readiness(facts: list[Fact], scenario: Scenario) -> dict[str, dict[str, Any
                 row["put_right"] = True
                 row["spent_ms"] += spec.put_right_ms
     return rows
+
+
+def _rotations(facts: list[Fact]) -> list[dict[str, Any]]:
+    """Assignments planned for later, by instant, and what became of each."""
+    rows: dict[tuple[int, str], dict[str, Any]] = {}
+    for fact in facts:
+        if isinstance(fact, facts_of.RotationPlanned):
+            wished = {"person": fact.person, "position": fact.position, "due_ms": fact.due_ms}
+            rows[fact.due_ms, fact.person] = wished | {"cancelled": False, "refused": ""}
+        elif isinstance(fact, facts_of.RotationCancelled) and (fact.due_ms, fact.person) in rows:
+            rows[fact.due_ms, fact.person]["cancelled"] = True
+        elif isinstance(fact, facts_of.RotationRefused) and (fact.at_ms, fact.person) in rows:
+            rows[fact.at_ms, fact.person]["refused"] = fact.reason
+    return [row for _, row in sorted(rows.items(), key=lambda pair: pair[0][0])]
 
 
 def _tool_changes(facts: list[Fact], scenario: Scenario) -> dict[str, int]:

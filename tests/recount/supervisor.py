@@ -15,6 +15,7 @@ from sim.commands import (
     CallMaintenance,
     CallTempStaff,
     CancelOrder,
+    CancelPlanned,
     ChangeTool,
     CheckReadiness,
     CheckReceipt,
@@ -29,6 +30,7 @@ from sim.commands import (
     MoveMaintenance,
     MoveOrder,
     OrderCheck,
+    PlanAssignment,
     PrepareChangeover,
     PutRight,
     Quarantine,
@@ -217,6 +219,17 @@ def _call_temp(session: Session, stamp: Stamp) -> Iterator[Command]:
         yield CallTempStaff(person=person, **stamp)
 
 
+def _plan(session: Session, stamp: Stamp) -> Iterator[Command]:
+    for person in session.scenario.people:
+        for position in session.scenario.positions:
+            yield PlanAssignment(person=person, position=position, due_ms=session.now_ms + 1_800_000, **stamp)
+
+
+def _unplan(session: Session, stamp: Stamp) -> Iterator[Command]:
+    for one in session.state.planned:
+        yield CancelPlanned(person=one.person, due_ms=one.due_ms, **stamp)
+
+
 def _ready(kind: type[CheckReadiness | PutRight]) -> Wishes:
     def wishes(session: Session, stamp: Stamp) -> Iterator[Command]:
         for poste, item in session.scenario.readiness.items:
@@ -259,6 +272,8 @@ VERBS: dict[str, Wishes] = {
     "MoveBreak": _move_break,
     "ExtendShift": _extend,
     "CallTempStaff": _call_temp,
+    "PlanAssignment": _plan,
+    "CancelPlanned": _unplan,
     "CheckReadiness": _ready(CheckReadiness),
     "PutRight": _ready(PutRight),
 }

@@ -53,6 +53,9 @@ CARRIED = {
     "ToolChanged": "tool_changes.{poste}",
     "UpkeepMoved": "upkeep.{poste}/{upkeep}.due_ms",
     "UpkeepDone": "upkeep.{poste}/{upkeep}.done_ms",
+    "RotationPlanned": "rotations",
+    "RotationCancelled": "rotations[].cancelled",
+    "RotationRefused": "rotations[].refused",
     "ReadinessChecked": "readiness.{poste}/{item}.finding",
     "ReadinessPutRight": "readiness.{poste}/{item}.put_right",
     "CheckEnded": "checks.{poste}.",
@@ -123,6 +126,7 @@ def seances() -> tuple[tuple[Session, dict[str, Any]], ...]:
         _kept_up(),
         _made_ready(),
         _postes_made_ready(),
+        _rotated(),
         _ways_back_and_batches(),
         _given_up(),
         _balanced(),
@@ -267,6 +271,16 @@ def _postes_made_ready() -> Session:
         for kind in ("CheckReadiness", "PutRight"):
             order(session, kind, poste=poste, item=item)
     session.advance(MINUTE)
+    return session
+
+
+def _rotated() -> Session:
+    """Three moves planned, of which one is taken off the plan and one meets somebody who is no longer there."""
+    session = Session(POMPES, 4)
+    for person, position, minute in (("OP04", "P70", 8), ("OP07", "P70", 15), ("OP04", "P20", 16)):
+        assert order(session, "PlanAssignment", person=person, position=position, due_ms=minute * MINUTE) is None
+    assert order(session, "CancelPlanned", person="OP04", due_ms=16 * MINUTE) is None
+    session.advance(20 * MINUTE)
     return session
 
 

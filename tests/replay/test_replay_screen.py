@@ -110,7 +110,7 @@ class Desk:
         """A button pressed by its shortcut acts a tenth of a second later, and what it changed shows after that."""
         QTest.qWait(_SHORTCUT_MS)
         shown = [page.cockpit for page in self.window.findChildren(ReplayScreen) if page.isVisible()]
-        wait_for(lambda: not any(cockpit._throttle.isActive() for cockpit in shown))
+        wait_for(lambda: not any(cockpit._refreshing.waits for cockpit in shown))
 
 
 def wait_for(done: Callable[[], bool]) -> None:

@@ -130,6 +130,12 @@ def test_the_pump_line_balanced_is_lived_again_to_the_same_bytes() -> None:
     assert cycles(balanced(scenario, session.state.moved))["P60"] == 60
 
 
+def test_a_line_of_the_load_grid_is_given_for_a_place_that_there_is(tmp_path: Path) -> None:
+    assert shop(tmp_path, BODY + "given_load: [B]\n").given_load == ("B",)
+    with pytest.raises(ScenarioError, match="given_load: Z: expected a poste, or the work centre of twins"):
+        shop(tmp_path, BODY + "given_load: [Z]\n")
+
+
 @pytest.mark.parametrize(
     ("old", "new", "expected"),
     [

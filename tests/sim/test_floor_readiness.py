@@ -113,7 +113,7 @@ def test_looking_takes_minutes_of_whoever_looks(tmp_path: Path) -> None:
     assert (supervisor.doer, supervisor.left_ms) == ("", 4 * MINUTE)
     assert (ana.doer, ana.left_ms) == ("U1", MINUTE // 2)
     assert order(session, "CheckReadiness", poste="A", item="sol") == "no_time_left"
-    rows = {row.code: row for row in session.board.readiness()}
+    rows = {row.code: row for row in session.board.preparation.readiness()}
     assert (rows["butee"].finding, rows["butee"].spent_ms, rows["sol"].finding) == ("wrong", 2 * MINUTE, "")
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app import wording
@@ -12,6 +11,7 @@ from app.documents import Shift, Table, order_costs_table, variances_table
 from app.documents.cents import variance_totals
 from app.i18n import euro, labelled, number, translate
 from app.theme import Space, Theme
+from app.views.why import Reasons
 from app.widgets import Cell, Column, DataTable, Label, Panel, Row, SecondaryButton
 from app.widgets.cost_steps import CostStep, CostSteps
 from app.wording import VARIANCES, variance, variance_rule
@@ -19,27 +19,30 @@ from sim.indicators.variances import rework_uc
 
 _ROW = 24
 _RULES = 380
+TOTAL = "cost:total"
 
 
 class CostsPage(QWidget):
-    """`explained` carries what is asked about, a component of cost or an order, and its name."""
-
-    explained = Signal(str, str)
+    """What the shift cost, and to whom it is put down."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self._steps = CostSteps(translate("Costs", "Du coût standard au coût réel, en euros"))
         self._steps_panel = Panel(translate("Costs", "Du standard au réel"))
-        self._components = AmountsPanel(translate("Costs", "Écarts de coût par nature"))
-        self._orders = AmountsPanel(translate("Costs", "Prix de revient par OF"))
+        self._components = AmountsPanel(translate("Costs", "Écarts de coût par nature"), "cost")
+        self._orders = AmountsPanel(translate("Costs", "Prix de revient par OF"), "order_cost")
         self._orders.set_subtitle(
             translate("Costs", "charges communes réparties selon le temps de référence passé au goulot")
         )
         self._build()
-        for panel in (self._components, self._orders):
-            panel.explained.connect(self.explained)
         self.setFocusProxy(self._components.table)
+
+    def answered_by(self, reasons: Reasons) -> None:
+        reasons.chart(self._steps, "variance:{}".format)
+        reasons.figure(self._steps_panel.subtitle, lambda: "objective:cost_per_piece_eur")
+        for panel in (self._components, self._orders):
+            panel.answered_by(reasons)
 
     def set_content(self, shift: Shift) -> None:
         self._steps.set_data(_steps(shift))
@@ -82,23 +85,30 @@ class CostsPage(QWidget):
 class AmountsPanel(Panel):
     """A table of amounts whose rows answer why: Enter, double click or the button."""
 
-    explained = Signal(str, str)
-
-    def __init__(self, title: str, parent: QWidget | None = None) -> None:
+    def __init__(self, title: str, family: str, parent: QWidget | None = None) -> None:
+        """`family` of the figures that its rows are."""
         super().__init__(title, parent=parent)
+        self._family = family
         self._names: dict[str, str] = {}
         self._chosen = ""
         self.table = DataTable(title)
         self.table.set_row_height(_ROW)
-        why = SecondaryButton(translate("Run", "Pourquoi ?"), small=True)
-        why.setAccessibleName(
+        self._why = SecondaryButton(translate("Run", "Pourquoi ?"), small=True)
+        self._why.setAccessibleName(
             translate("Costs", "Pourquoi ? Les faits de la ligne choisie : {table}").format(table=title)
         )
-        self.add_head(why)
+        self.add_head(self._why)
         self.body.addWidget(self.table)
         self.table.rowSelected.connect(self._choose)
-        self.table.rowActivated.connect(self._explain)
-        why.clicked.connect(lambda: self._explain(self._chosen))
+
+    def answered_by(self, reasons: Reasons) -> None:
+        reasons.table(self.table, self._code)
+        reasons.figure(self.subtitle, lambda: TOTAL)
+        self._why.clicked.connect(lambda: reasons.asked.emit(self._code(self._chosen)))
+
+    def _code(self, key: str) -> str:
+        """The total answers with all that was spent."""
+        return f"{self._family}:{key}" if key in self._names else TOTAL
 
     def set_amounts(self, table: Table, rows: Sequence[tuple[str, str]]) -> None:
         """`rows`: code and name of each row of the table but its total."""
@@ -120,13 +130,6 @@ class AmountsPanel(Panel):
 
     def _choose(self, key: str) -> None:
         self._chosen = key
-
-    def _explain(self, key: str) -> None:
-        """The total answers with all that was spent."""
-        if key in self._names:
-            self.explained.emit(key, self._names[key])
-        elif key:
-            self.explained.emit("cost_per_piece_eur", wording.objective("cost_per_piece_eur"))
 
 
 def _steps(shift: Shift) -> list[CostStep]:

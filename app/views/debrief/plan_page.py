@@ -8,6 +8,7 @@ from app.documents import Shift
 from app.i18n import NO_VALUE, minutes, translate
 from app.models.plan_real import OrderGap, plan_and_real
 from app.theme import Space, Theme
+from app.views.why import Reasons
 from app.widgets import Cell, Column, DataTable, Panel, Row
 from app.widgets.gantt import Gantt
 from app.wording import Names
@@ -35,9 +36,12 @@ class PlanPage(QWidget):
         gap = theme.px(Space.GUTTER)
         column.setContentsMargins(gap, gap, gap, gap)
         column.addWidget(panel)
-        self._gantt.activated.connect(lambda code: self._gantt.set_chosen(code.split("/")[0]))
         self._table.rowSelected.connect(self._gantt.set_chosen)
         self.setFocusProxy(self._table)
+
+    def answered_by(self, reasons: Reasons) -> None:
+        reasons.table(self._table, "plan:{}".format)
+        reasons.chart(self._gantt, lambda code: f"plan:{code.split('/')[0]}")
 
     def set_content(self, shift: Shift) -> None:
         if shift.journal.digest == self._digest:

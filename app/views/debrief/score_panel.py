@@ -11,7 +11,8 @@ from app import wording
 from app.documents import Shift
 from app.i18n import NBSP, NO_VALUE, number, translate
 from app.theme import FontStyle, Space
-from app.widgets import Cell, Column, DataTable, Label, Panel, Row
+from app.views.why import Reasons
+from app.widgets import Cell, Column, DataTable, Figure, Panel, Row
 from sim.indicators.rows import ObjectiveRow
 
 _WHOLE = 100
@@ -23,8 +24,8 @@ class ScorePanel(Panel):
         super().__init__(translate("Debrief", "Indicateurs"), parent=parent)
         self._rows: dict[str, ObjectiveRow] = {}
         self._table = DataTable(translate("Debrief", "Indicateurs et objectifs"))
-        self._score = Label(style=FontStyle.PANEL)
-        self._formula = Label(role="texte2", elide=True)
+        self._score = Figure(style=FontStyle.PANEL)
+        self._formula = Figure(role="texte2", elide=True)
         self.add_head(self._score)
         foot = QVBoxLayout()
         margin = self.theme.px(Space.MARGIN)
@@ -33,6 +34,12 @@ class ScorePanel(Panel):
         self.body.addWidget(self._table, 1)
         self.body.addLayout(foot)
         self._table.rowSelected.connect(self._explain)
+
+    def answered_by(self, reasons: Reasons) -> None:
+        reasons.figure(self._score, lambda: "score")
+        reasons.figure(self.subtitle, lambda: "score")
+        reasons.figure(self._formula, lambda: f"points:{self._table.chosen_key()}" if self._table.chosen_key() else "")
+        reasons.table(self._table, "points:{}".format)
 
     def set_content(self, shift: Shift) -> None:
         rows = shift.board.objectives()

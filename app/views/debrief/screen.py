@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
@@ -31,8 +31,8 @@ from app.views.debrief.score_panel import ScorePanel
 from app.views.debrief.sheet_page import SheetCheckPage
 from app.views.debrief.stories_panel import StoriesPanel
 from app.views.debrief.timeline_panel import TimelinePanel
-from app.views.run.evidence import EvidenceDialog
 from app.views.save_dialog import ask_where_to_save
+from app.views.why import Asking
 from app.widgets import EmptyState, Head, KeyHint, Option, SecondaryButton, Segments, StatusLine, Toast
 from app.wording.system import system_cause
 
@@ -84,6 +84,7 @@ class DebriefScreen(QWidget):
             ],
             translate("Debrief", "Raconter ou comparer"),
         )
+        self.asking = Asking(self, theme, self._shift)
         self._cursor_ms = 0
         self._pages = QStackedWidget()
         self._empty: dict[str, EmptyState] = {step: _empty(step) for step in _STEPS}
@@ -211,14 +212,14 @@ class DebriefScreen(QWidget):
     def compare(self, at_ms: int) -> None:
         """Show the other futures; new ones would leave the shift at `at_ms`."""
         self._cursor_ms = at_ms
-        self._set_mode("compare")
+        self.show_page("compare")
 
     def hand_over(self, at_ms: int, name: str) -> None:
         """Show what a reference supervisor would have made of the rest from `at_ms` on."""
         self.compare(at_ms)
         self._compare.hand_over(name)
 
-    def _set_mode(self, mode: str) -> None:
+    def show_page(self, mode: str) -> None:
         self._mode.set_current(mode)
         self._pages.setCurrentWidget(self._told(mode))
         if mode == "compare":
@@ -231,12 +232,6 @@ class DebriefScreen(QWidget):
             self._costs.set_content(self._shift())
             self._costing.fit()
 
-    def explain(self, code: str, label: str) -> None:
-        """The facts behind a figure."""
-        dialog = EvidenceDialog(self._bridge, self._theme, code, label, self)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()
-
     def _told(self, mode: str) -> QWidget:
         """The page of a mode."""
         pages = {"compare": self._comparing, "plan": self._plan, "costs": self._costing, "sheet": self._sheet}
@@ -246,7 +241,7 @@ class DebriefScreen(QWidget):
         """Hold the shift against itself without one decision."""
         number_ = int(key.removeprefix("decision:"))
         entry = next(entry for entry in self._bridge.journal.decisions() if entry.number == number_)
-        self._set_mode("compare")
+        self.show_page("compare")
         self._compare.open_without(number_, entry.command)
 
     def _leave(self, at_ms: int) -> None:
@@ -302,9 +297,11 @@ class DebriefScreen(QWidget):
             signal.connect(self._changed)
         for signal in (bridge.opened, bridge.closed):
             signal.connect(self._forget)
-        self._mode.chosen.connect(self._set_mode)
+        self._mode.chosen.connect(self.show_page)
         self._decisions.doubted.connect(self._doubt)
-        self._costs.explained.connect(self.explain)
+        for part in (self._score, self._losses, self._plan, self._costs):
+            part.answered_by(self.asking.reasons)
+        self.asking.instantAsked.connect(self.replayAsked)
         self._compare.leaveAsked.connect(self._leave)
         self._compare.told.connect(lambda kind, text: self._toast.show_message(text, kind, ms=0))
         self._export.clicked.connect(self._export_journal)

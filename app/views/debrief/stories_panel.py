@@ -84,11 +84,13 @@ def _row(names: Names, story: Story) -> Row:
 
 
 def _unanswered(story: Story) -> bool:
-    return story.answered_ms is None and not story.in_place
+    return story.answered_ms is None and not story.in_place and not story.skipped
 
 
 def _after(story: Story) -> str:
     """How long after the aléa the first decision came."""
+    if story.answered_ms is None and story.skipped:
+        return translate("Debrief", "non préparé")
     if story.answered_ms is None:
         return translate("Debrief", "déjà en place") if story.in_place else translate("Debrief", "aucune")
     waited = story.answered_ms - story.at_ms
@@ -96,7 +98,7 @@ def _after(story: Story) -> str:
 
 
 class StoryDetail(QScrollArea):
-    """Symptom, cause, what was expected, what was done."""
+    """Symptom, cause, what was expected, what was done, what was left undone before the start."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -113,6 +115,8 @@ class StoryDetail(QScrollArea):
             (translate("Debrief", "Fait"), _done(names, story)),
             (translate("Debrief", "Réponse"), _delay(names, story)),
         ]
+        if story.skipped:
+            lines.append((translate("Debrief", "Préparation"), story.skipped))
         holder = QWidget()
         grid = QGridLayout(holder)
         theme = theme_of(self)

@@ -21,7 +21,8 @@ from app.bridge import Bridge
 from app.i18n import language, translate
 from app.theme import Space, Theme
 from app.views.dossier.page import Page
-from app.widgets import Button, EmptyState, Head, KeyHint, Label, Panel, PrimaryButton, StatusLine
+from app.views.export.forms import FormsKeeper
+from app.widgets import Button, EmptyState, Head, KeyHint, Label, Panel, PrimaryButton, StatusLine, Toast
 from sim.domain.scenario import Document
 
 _LIST = 268
@@ -41,6 +42,9 @@ class DossierScreen(QWidget):
         self._search = QLineEdit()
         self._found = Label(role="texte2")
         self._panel = Panel("")
+        self._toast = Toast(self)
+        self._forms = FormsKeeper(bridge.scenario, theme, self)
+        self._forms.told.connect(lambda kind, text: self._toast.show_message(text, kind))
         self._build()
         self._fill()
         self.setFocusProxy(self._list)
@@ -94,6 +98,10 @@ class DossierScreen(QWidget):
         prepare.clicked.connect(self.prepareRequested)
         head.add_center(self._search)
         head.add_center(self._found)
+        forms = Button(translate("Dossier", "Formulaires vides…"), "document", "Ctrl+Shift+P")
+        forms.setToolTip(translate("Dossier", "Charge et capacité, suivi, polyvalence, compte rendu : à imprimer"))
+        forms.clicked.connect(self._forms.open)
+        head.add_right(forms)
         head.add_right(print_it)
         head.add_right(prepare)
         return head

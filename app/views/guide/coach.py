@@ -12,7 +12,7 @@ from app.theme import FontStyle, Space
 from app.widgets import Button, Label, Painted, PrimaryButton, SecondaryButton
 from app.widgets.base import announce
 
-KEY = "F12"
+KEY = "F10"
 _TITLE_WIDTH = 232
 
 
@@ -46,7 +46,7 @@ class Progress(Painted):
 
 
 class Coach(Painted):
-    """Never in the way: it takes its own room. F12 brings the keyboard to it, and back."""
+    """Never in the way: it takes its own room. F10 brings the keyboard to it, and back."""
 
     leftRequested = Signal()
     homeRequested = Signal()
@@ -144,7 +144,7 @@ class Coach(Painted):
         key.activated.connect(self.take_focus)
 
     def _build(self) -> None:
-        self._hint.setToolTip(translate("Guide", "Comment faire (F12 : aller au guide et en revenir)"))
+        self._hint.setToolTip(translate("Guide", "Comment faire (F10 : aller au guide et en revenir)"))
         self._skip.setToolTip(translate("Guide", "L’étape suivante, celle-ci faite ou non"))
         self._leave.setToolTip(translate("Guide", "La séance continue ; l’accueil et l’aide reprennent le guide"))
         for label in (self._task, self._reason):

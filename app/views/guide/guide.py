@@ -15,7 +15,7 @@ from app.views.guide.coach import Coach
 from app.views.guide.places import Place, find
 from app.views.guide.ring import Ring
 from app.views.library import Library
-from app.views.run.evidence import EvidenceDialog
+from app.views.why import WhyDialog
 from sim.scenario import load
 
 _POINT_MS = 250
@@ -101,7 +101,7 @@ class Guide(QObject):
         self._point()
 
     def _point(self) -> None:
-        if self._window.findChild(EvidenceDialog) is not None:
+        if self._window.findChild(WhyDialog) is not None:
             self.course.open("why")
         if self._ring is not None:
             self._ring.surround(self._place())

@@ -24,7 +24,7 @@ def everywhere() -> list[Shortcut]:
         Shortcut("?", translate("Help", "Liste des raccourcis")),
         Shortcut("Ctrl+,", translate("Help", "Réglages")),
         Shortcut("Ctrl+C", translate("Help", "Copier en tableau la figure ou la liste qui a le clavier")),
-        Shortcut("F12", translate("Help", "Aller au guide de la séance guidée, en revenir")),
+        Shortcut("F10", translate("Help", "Aller au guide de la séance guidée, en revenir")),
         Shortcut("Tab Shift+Tab", translate("Help", "Passer d’un élément à l’autre")),
         Shortcut("Ctrl+Tab", translate("Help", "Sortir d’une grille, dont Tab parcourt les cellules")),
     ]
@@ -57,6 +57,7 @@ def _dossier() -> list[Shortcut]:
         Shortcut("Ctrl+F", translate("Help", "Chercher dans le dossier")),
         Shortcut("Return", translate("Help", "Document suivant qui contient les mots")),
         Shortcut("Ctrl+P", translate("Help", "Imprimer")),
+        Shortcut("Ctrl+Shift+P", translate("Help", "Écrire les formulaires vides à imprimer")),
         Shortcut("Ctrl+Return", translate("Help", "Préparer l’équipe")),
     ]
 
@@ -80,6 +81,9 @@ def _run() -> list[Shortcut]:
         Shortcut("Space", translate("Help", "Pause ou lecture")),
         Shortcut("1 2 3 4", translate("Help", "Vitesse")),
         Shortcut("F4", translate("Help", "Remplir la fiche de suivi")),
+        Shortcut("F12", translate("Help", "Pourquoi ? La formule et les faits du chiffre choisi")),
+        Shortcut("F11", translate("Help", "Panneaux : montrer, détacher, déplacer")),
+        Shortcut("Shift+F1", translate("Help", "Détacher un panneau dans sa fenêtre, le remettre")),
         Shortcut("Left Right Return", translate("Help", "Parcourir la ligne, ouvrir la fiche du poste")),
         Shortcut("M", translate("Help", "Appeler la maintenance")),
         Shortcut("D", translate("Help", "Demander un diagnostic ou un contrôle")),
@@ -117,6 +121,7 @@ def _report() -> list[Shortcut]:
         Shortcut("Ctrl+Z Ctrl+Y", translate("Help", "Annuler, rétablir")),
         Shortcut("F7", translate("Help", "Vérifier les chiffres")),
         Shortcut("F8", translate("Help", "Mot suivant à revoir, avec ce qui a pu être voulu")),
+        Shortcut("Ctrl+D", translate("Help", "Choisir et calculer ses indicateurs")),
         Shortcut("Ctrl+M", translate("Help", "Consigne à l’équipe suivante, messages aux services")),
         Shortcut("Ctrl+H", translate("Help", "Versions gardées du texte")),
         Shortcut("Ctrl+E", translate("Help", "Exporter le compte rendu ou les chiffres")),

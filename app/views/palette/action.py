@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from app.i18n import in_other_language
+from app.plain import plain
 
 _SHORTEST_WORD = 2
 
@@ -36,12 +36,6 @@ class Action:
     def key(self) -> str:
         """The same in both languages, as far as it can be told."""
         return min(self.label, in_other_language(self.label) or self.label)
-
-
-def plain(text: str) -> str:
-    """Lower case without accents or typographic signs."""
-    letters = unicodedata.normalize("NFD", text.lower().replace("’", " ").replace("œ", "oe"))
-    return "".join(letter for letter in letters if not unicodedata.combining(letter))
 
 
 def found(actions: Iterable[Action], words: str, recent: Sequence[str]) -> list[Action]:

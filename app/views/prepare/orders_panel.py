@@ -12,11 +12,11 @@ from app.bridge import Bridge
 from app.i18n import euro, minutes, number, translate
 from app.models.programme import (
     RULES,
-    fewest_moves,
     gantt_data,
     in_order,
     lateness_words,
     load_rows,
+    moves,
     open_orders,
     rule_name,
     rule_refused,
@@ -275,15 +275,7 @@ class OrdersPanel(Panel):
     def _order(self, target: Sequence[str]) -> None:
         """As few orders as bring the sequence there; the first refusal is told and stops the rest."""
         reason = self._taken_reason()
-        for code in fewest_moves(open_orders(self._bridge.state), target):
-            codes = [order.code for order in self._bridge.state.orders]
-            place = list(target).index(code)
-            if place:
-                before = codes.index(target[place - 1])
-                rank = before + (codes.index(code) > before)
-            else:
-                rank = min(codes.index(each) for each in target)
-            command = MoveOrder(order=code, rank=rank)
+        for command in moves([order.code for order in self._bridge.state.orders], target):
             refused = self._bridge.check(command)
             if refused:
                 self.told.emit(wording.refusal(self._names, refused))

@@ -17,6 +17,7 @@ from app.views.prepare.load import LoadPage
 from app.views.prepare.matrix import PolyvalenceMatrix
 from app.views.prepare.orders_panel import OrdersPanel
 from app.views.prepare.postes import PostesPage
+from app.views.prepare.rotations import RotationsPage
 from app.views.prepare.supply import SupplyPage
 from app.widgets import Head, KeyHint, Option, PrimaryButton, Segments, StatusLine, Toast
 
@@ -36,6 +37,7 @@ class PrepareScreen(QWidget):
         self._orders = OrdersPanel(bridge, theme)
         self._stock = SupplyPage(bridge, theme)
         self._postes = PostesPage(bridge, theme)
+        self._rotations = RotationsPage(bridge, theme)
         self._head = Head(translate("Prepare", "Préparer l’équipe"))
         self._pages = QStackedWidget()
         self._segments = self._make_segments()
@@ -51,6 +53,7 @@ class PrepareScreen(QWidget):
     def _make_segments(self) -> Segments:
         options = [
             Option("team", translate("Prepare", "Équipe et polyvalence")),
+            Option("rotations", translate("Prepare", "Rotations")),
             Option("load", translate("Prepare", "Charge et capacité")),
             Option("balance", translate("Prepare", "Équilibrage")),
             Option("flow", translate("Prepare", "Programme")),
@@ -67,6 +70,7 @@ class PrepareScreen(QWidget):
         self._pages.addWidget(self._orders)
         self._pages.addWidget(self._stock)
         self._pages.addWidget(self._postes)
+        self._pages.addWidget(self._rotations)
         self._head.add_center(self._segments)
         self._head.add_right(self._launch)
         body = QVBoxLayout()
@@ -83,13 +87,13 @@ class PrepareScreen(QWidget):
     def _connect(self) -> None:
         self._segments.chosen.connect(self._turn)
         self._launch.clicked.connect(self._start)
-        for part in (self.matrix, self._balance, self._orders, self._stock, self._postes):
+        for part in (self.matrix, self._load, self._balance, self._orders, self._stock, self._postes, self._rotations):
             part.told.connect(self._toast.show_message)
         for signal in (self._bridge.stepped, self._bridge.decided, self._bridge.phaseChanged):
             signal.connect(self._refresh_if_seen)
 
     def show_page(self, code: str) -> None:
-        """team, load, balance, flow, stock or postes."""
+        """team, rotations, load, balance, flow, stock or postes."""
         self._segments.set_current(code)
         self._turn(code)
 
@@ -102,9 +106,11 @@ class PrepareScreen(QWidget):
             "flow": self._orders,
             "stock": self._stock,
             "postes": self._postes,
+            "rotations": self._rotations,
         }[code]
         self._pages.setCurrentWidget(page)
         self.setFocusProxy(page)
+        self.refresh()
 
     def _show_hints(self, page: str) -> None:
         """The keys of the page that is seen."""
@@ -127,6 +133,12 @@ class PrepareScreen(QWidget):
                 KeyHint("Alt+Left", translate("Prepare", "vers l’amont")),
                 KeyHint("Alt+Right", translate("Prepare", "vers l’aval")),
                 KeyHint("Ctrl+Z", translate("Prepare", "annuler")),
+            ]
+        elif page == "rotations":
+            own = [
+                KeyHint("Left Right", translate("Prepare", "de place en place")),
+                KeyHint("Return", translate("Prepare", "reprendre dans le formulaire")),
+                KeyHint("Del", translate("Prepare", "retirer du plan")),
             ]
         elif page == "postes":
             own = [
@@ -151,12 +163,10 @@ class PrepareScreen(QWidget):
             self.refresh()
 
     def refresh(self) -> None:
-        """Look at the state again; the matrix does so by itself."""
-        self._load.refresh()
-        self._balance.refresh()
-        self._orders.refresh()
-        self._stock.refresh()
-        self._postes.refresh()
+        """Look at the state again: the page that is seen; the matrix does so by itself, the others when turned to."""
+        page = self._pages.currentWidget()
+        if isinstance(page, LoadPage | BalancePage | OrdersPanel | SupplyPage | PostesPage | RotationsPage):
+            page.refresh()
         self._show_head()
         self._show_status()
 

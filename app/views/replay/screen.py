@@ -47,7 +47,7 @@ class ReplayScreen(QWidget):
         column.addWidget(self.banner)
         column.addWidget(self.cockpit, 1)
         self.setFocusProxy(self.timeline.scrubber)
-        self.timeline.enlarged.connect(lambda every: self.cockpit.line.setVisible(not every))
+        self.timeline.enlarged.connect(lambda every: self.cockpit.give_line_room(not every))
         self.banner.left.connect(self.left)
         self.banner.takeAsked.connect(lambda: self.takeAsked.emit(replayed.now_ms))
         self.banner.handAsked.connect(lambda name: self.handAsked.emit(replayed.now_ms, name))

@@ -18,6 +18,7 @@ from app.replay.remarks import Remark
 from app.replay.replayed import Replayed
 from app.theme import Space
 from app.views.replay.whole_shift import most_disturbed, ribbons, trs_curve, whole
+from app.views.why import Asked, Reasons
 from app.widgets import Button, Label, Painted, Scrubber
 
 _STEP, _FOOT = 10.7, 32
@@ -58,6 +59,10 @@ class ReplayTimeline(Painted):
         self._show()
         self.set_now(shift.now_ms)
 
+    def answered_by(self, reasons: Reasons) -> None:
+        ends = Asked("ends", translate("Run", "Fin du programme au mieux"))
+        reasons.view(self.scrubber, lambda: ends.code, lambda: [ends])
+
     def refresh(self, shift: Shift, rows: list[JournalRow]) -> None:
         self.set_now(shift.now_ms)
 
@@ -65,6 +70,10 @@ class ReplayTimeline(Painted):
         self.scrubber.set_cursor(now_ms)
         near = nearest(self._moments, now_ms, _NEAR_MS)
         self._told.setText(labelled(self._clock(near.at_ms), near.text) if near else "")
+
+    def go_to(self, at_ms: int) -> None:
+        self._replayed.pause()
+        self._replayed.seek(at_ms)
 
     def set_remarks(self, remarks: Sequence[Remark]) -> None:
         """Pin them among what happened."""

@@ -10,12 +10,23 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.bridge import Bridge
-from app.documents import Report, Shift, blank_report
+from app.documents import Block, Report, Shift, blank_report
 from app.i18n import labelled, translate
 from app.models.fact_list import Facts
 from app.models.handed_in import REPORT, Shelf
 from app.models.number_check import Known, KnownNumbers, Typed
-from app.models.report_draft import CAUSES, Draft, cited_codes, draft_from_json, figure_runs, gaps, seed, word_count
+from app.models.report_draft import (
+    CAUSES,
+    Draft,
+    Gap,
+    cited_codes,
+    draft_from_json,
+    figure_runs,
+    gaps,
+    seed,
+    word_count,
+)
+from app.models.unexplained import with_unexplained
 from app.modes import MODES
 from app.spelling import Misspelt, speller
 from app.theme import Space, Theme
@@ -120,9 +131,14 @@ class ReportDesk(QWidget):
         self._check()
 
     def report(self) -> Report:
-        """What is written, under a head that names the journal as it is now. Raises RuntimeError when closed."""
+        """What is written, under a head that names the journal as it is now, and the gaps left without explanation.
+        Raises RuntimeError when closed."""
         head = blank_report(self._shift())
-        return replace(head, sections=self._current.report.sections, author=self._bridge.trainee)
+        written = replace(head, sections=self._current.report.sections, author=self._bridge.trainee)
+        return with_unexplained(written, self._gaps())
+
+    def _gaps(self) -> list[Gap]:
+        return gaps(list(self._facts.figures.values()), self._current)
 
     def count_words(self) -> str:
         """How many figures are cited and how many are to be verified."""
@@ -157,7 +173,12 @@ class ReportDesk(QWidget):
 
     @property
     def unexplained(self) -> int:
-        return sum(not gap.how for gap in gaps(list(self._facts.figures.values()), self._current))
+        return sum(not gap.how for gap in self._gaps())
+
+    def insert(self, block: Block) -> None:
+        """Put a table at the cursor."""
+        if not self._bridge.read_only:
+            self._editor.insert_block(block)
 
     def take_focus(self) -> None:
         self._editor.setFocus()
@@ -201,7 +222,7 @@ class ReportDesk(QWidget):
         self._show_todo()
 
     def _show_todo(self) -> None:
-        self._todo.set_content(gaps(list(self._facts.figures.values()), self._current), self._doubts)
+        self._todo.set_content(self._gaps(), self._doubts)
         self.changed.emit()
 
     def _check(self) -> None:

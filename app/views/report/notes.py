@@ -122,7 +122,7 @@ class NotesDialog(Dialog):
         self.show_note(NOTES[0])
 
     def _list(self) -> None:
-        columns = [Column(translate("Notes", "Document"), stretch=True), Column("", "right", 74)]
+        columns = [Column(translate("Notes", "Document"), stretch=True), Column("", "right", 92)]
         self.list.set_content(columns, [self._row(code) for code in NOTES])
 
     def _row(self, code: Note) -> Row:

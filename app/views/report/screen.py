@@ -15,6 +15,7 @@ from app.models.handed_in import REPORT, Shelf, handed_in
 from app.models.versions import FORMAT, HANDED_IN, version_bytes
 from app.theme import Theme
 from app.views.export.exporter import Exporter, Leaving
+from app.views.report.dashboard import DashboardDialog
 from app.views.report.desk import ReportDesk
 from app.views.report.notes import NotesDialog
 from app.views.report.version_keeper import VersionKeeper
@@ -50,6 +51,7 @@ class ReportScreen(QWidget):
         self._again = SecondaryButton(
             translate("ReportScreen", "Remettre une nouvelle version"), shortcut="Ctrl+Shift+Return"
         )
+        self._dashboard = SecondaryButton(translate("ReportScreen", "Mes indicateurs"), "tableau", "Ctrl+D")
         self._notes = SecondaryButton(translate("ReportScreen", "Consigne et messages"), "document", "Ctrl+M")
         self._debrief = PrimaryButton(translate("ReportScreen", "Débriefer"), "debriefer")
         self._pages = QStackedWidget()
@@ -90,7 +92,8 @@ class ReportScreen(QWidget):
 
     def _show_head(self) -> None:
         writing = self._desk.is_open and self._bridge.is_open
-        self._notes.setVisible(writing)
+        for tool in (self._dashboard, self._notes):
+            tool.setVisible(writing)
         kept = writing and bool(handed_in(self._shelf, self._bridge.seance_id))
         self._hand_in.setVisible(writing and not kept)
         for button in (self._again, self._debrief):
@@ -162,7 +165,14 @@ class ReportScreen(QWidget):
         else:
             self._show_status()
 
-    def _open_notes(self) -> None:
+    def open_dashboard(self) -> None:
+        """The indicators chosen, to be computed and put in the text."""
+        dialog = DashboardDialog(self._bridge, self._theme, self)
+        dialog.inserted.connect(self._desk.insert)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def open_notes(self) -> None:
         """The handover note and the messages to services."""
         dialog = NotesDialog(self._bridge, self._theme, self)
         dialog.finished.connect(dialog.deleteLater)
@@ -203,7 +213,7 @@ class ReportScreen(QWidget):
         self._pages.addWidget(self._early)
         self._pages.addWidget(self._desk)
         self._head.add_center(self._warning)
-        for button in (self._notes, self._hand_in, self._again, self._debrief):
+        for button in (self._dashboard, self._notes, self._hand_in, self._again, self._debrief):
             self._head.add_right(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -230,7 +240,8 @@ class ReportScreen(QWidget):
         self._clock.timeout.connect(self._tick)
         for button in (self._hand_in, self._again):
             button.clicked.connect(self.hand_in)
-        self._notes.clicked.connect(self._open_notes)
+        self._dashboard.clicked.connect(self.open_dashboard)
+        self._notes.clicked.connect(self.open_notes)
         self._debrief.clicked.connect(lambda: self.stepAsked.emit("debriefer"))
         self._desk.plan.exportAsked.connect(self._exporter.open)
         self._desk.plan.printAsked.connect(self._exporter.preview)

@@ -36,7 +36,8 @@ _KEYWORDS = {
 
 def actions(screen: RunScreen) -> list[Action]:
     """Decisions of the poste chosen first, then the hand on time, then the views."""
-    return [*_decisions(screen), *_time(screen), *_views(screen), *_postes(screen), *flow_actions(screen)]
+    first = [*_decisions(screen), *_time(screen), *_views(screen), *_postes(screen)]
+    return [*first, *flow_actions(screen), *screen.panel_menu.actions_to_find(), *screen.asking.actions()]
 
 
 def _decisions(screen: RunScreen) -> list[Action]:

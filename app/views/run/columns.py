@@ -2,43 +2,43 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.i18n import translate
 from app.theme import Space, Theme
+from app.views.run.panels import Slot
+from app.views.run.panels.rack import panel_name
 from app.widgets import Option, Segments
 
 _NARROWEST = 300
-_STRETCH = (290, 362, 310, 300)
+_STRETCH = {"trs": 290, "flow": 362, "alarms": 310, "card": 300}
+_CARD = "card"
 
 
 class PanelColumns(QWidget):
-    """Four panels, the last one the card, which is shown beside any other as soon as two fit."""
+    """Those docked, in their order; the card is shown beside any other as soon as two fit."""
 
-    def __init__(self, panels: Sequence[QWidget], theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, slots: Mapping[str, Slot], theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._panels = tuple(panels)
+        self._slots = {code: slots[code] for code in _STRETCH}
         self._theme = theme
-        self._chosen = self._panels[0]
+        self._order: Sequence[str] = tuple(self._slots)
+        self._docked: Sequence[str] = self._order
+        self._chosen = self._order[0]
         self._width = theme.px(_NARROWEST * len(_STRETCH))
-        names = (
-            translate("Run", "TRS"),
-            translate("Run", "Flux"),
-            translate("Run", "Alarmes"),
-            translate("Run", "Poste"),
-        )
         self._tabs = Segments(
-            [Option(str(rank), name) for rank, name in enumerate(names)], translate("Run", "Panneau montré")
+            [Option(code, panel_name(code)) for code in self._slots], translate("Run", "Panneau montré")
         )
+        self._row = QHBoxLayout()
         self._fill()
-        self._tabs.chosen.connect(lambda code: self.bring(self._panels[int(code)]))
+        self._tabs.chosen.connect(self.bring)
 
-    def bring(self, panel: QWidget) -> None:
+    def bring(self, code: str) -> None:
         """Have this panel seen."""
-        self._chosen = panel
-        self._tabs.set_current(str(self._panels.index(panel)))
+        self._chosen = code
+        self._tabs.set_current(code)
         self._arrange()
 
     def fit(self, width: int) -> None:
@@ -46,27 +46,39 @@ class PanelColumns(QWidget):
         self._width = width
         self._arrange()
 
+    def dock(self, order: Sequence[str], docked: Sequence[str]) -> None:
+        """Put the columns in this order; those not docked leave their room to the others."""
+        if tuple(order) != tuple(self._order):
+            for slot in self._slots.values():
+                self._row.removeWidget(slot)
+            self._order = tuple(order)
+            self._add_slots()
+        self._docked = tuple(docked)
+        self.setVisible(bool(docked))
+        self._arrange()
+
     def _fill(self) -> None:
-        row = QHBoxLayout()
-        row.setSpacing(Space.ROW)
-        for panel, stretch in zip(self._panels, _STRETCH, strict=True):
-            row.addWidget(panel, stretch)
+        self._row.setSpacing(Space.ROW)
+        self._add_slots()
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.GUTTER, Space.ROW, Space.GUTTER, Space.ICON)
         column.setSpacing(Space.ROW)
         column.addWidget(self._tabs)
-        column.addLayout(row, 1)
+        column.addLayout(self._row, 1)
         self._arrange()
+
+    def _add_slots(self) -> None:
+        for code in self._order:
+            self._row.addWidget(self._slots[code], _STRETCH[code])
 
     def _arrange(self) -> None:
         fit = self._width // self._theme.px(_NARROWEST)
-        shown = set(self._panels if fit >= len(self._panels) else self._few(fit))
-        self._tabs.setVisible(len(shown) < len(self._panels))
-        for panel in self._panels:
-            panel.setVisible(panel in shown)
+        shown = self._docked if fit >= len(self._docked) else self._few(fit)
+        self._tabs.setVisible(len(shown) < len(self._docked))
+        for code in self._order:
+            self._slots[code].give_room(code in shown)
 
-    def _few(self, fit: int) -> list[QWidget]:
+    def _few(self, fit: int) -> list[str]:
         """The one chosen, the card beside it, then the others in their order, as many as fit."""
-        first = [self._chosen, self._panels[-1]]
-        others = [panel for panel in self._panels if panel not in first]
-        return list(dict.fromkeys([*first, *others]))[: max(fit, 1)]
+        first = [code for code in (self._chosen, _CARD) if code in self._docked]
+        return list(dict.fromkeys([*first, *self._docked]))[: max(fit, 1)]

@@ -9,10 +9,11 @@ from app import wording
 from app.i18n import minutes, translate
 from app.models.shift import Shift
 from app.theme import Space
-from app.views.run.consumption_table import ConsumptionTable
+from app.views.run.consumption_table import FLOW, ConsumptionTable
 from app.views.run.desk import Desk
 from app.views.run.overuse import OveruseDialog
 from app.views.run.reason import ReasonForm
+from app.views.why import Reasons
 from app.widgets import DecisionButton
 from sim.commands import CallMaintenance, Command, OrderCheck
 from sim.domain.scenario import AIR
@@ -38,6 +39,9 @@ class ConsumptionPanel(QWidget):
         self._network.refusedClicked.connect(self.begin)
         self._reason.confirmed.connect(self._confirm)
         self._reason.left.connect(self._leave)
+
+    def answered_by(self, reasons: Reasons) -> None:
+        reasons.table(self._table, lambda row: f"flow:{row}" if row.endswith(FLOW) else f"use:{row}")
 
     def refresh(self, shift: Shift) -> None:
         self._shift = shift

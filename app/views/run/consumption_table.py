@@ -11,6 +11,8 @@ from app.widgets import Cell, Column, DataTable, Row
 from sim.domain.scenario import AIR
 from sim.indicators.rows import ConsumptionRow
 
+FLOW = "_flow"
+"""Ends the key of a row that tells what a network delivers now."""
 _NOTABLE = 0.02
 _UTILITIES = ("air", "electricity", "gas", "water")
 _NML_A_NL = 1000
@@ -84,7 +86,7 @@ def _flows(shift: Shift) -> list[Row]:
             "",
             "",
         )
-        rows.append(Row(f"{network.code}_flow", cells))
+        rows.append(Row(f"{network.code}{FLOW}", cells))
     return rows
 
 

@@ -17,7 +17,8 @@ from app.views.run.hours_panel import HoursPanel
 from app.views.run.orders_panel import OrdersPanel
 from app.views.run.quality_panel import QualityPanel
 from app.views.run.supply_panel import SupplyPanel
-from app.widgets import Label, Option, Panel, Segments
+from app.views.why import Reasons
+from app.widgets import Figure, Option, Panel, Segments
 
 CONSUMPTION, ORDERS, SUPPLY, QUALITY = "consumption", "orders", "supply", "quality"
 
@@ -32,7 +33,7 @@ class FlowColumn(QWidget):
         self.supply = SupplyPanel(desk)
         self.consumption = ConsumptionPanel(desk)
         self.quality = QualityPanel(desk)
-        self._total = Label(style=FontStyle.STRONG)
+        self._total = Figure(style=FontStyle.STRONG)
         self._panel = Panel(translate("Run", "Flux"))
         self._switch = Segments(
             [
@@ -58,6 +59,12 @@ class FlowColumn(QWidget):
     def sizeHint(self) -> QSize:
         """No more than it needs: a table would take the room of the timeline below."""
         return QSize(super().sizeHint().width(), super().minimumSizeHint().height())
+
+    def answered_by(self, reasons: Reasons) -> None:
+        self.hours.answered_by(reasons)
+        reasons.figure(self._total, lambda: "uses")
+        for page in (self.consumption, self.orders, self.supply, self.quality):
+            page.answered_by(reasons)
 
     def refresh(self, shift: Shift) -> None:
         self.refresh_hours(shift)

@@ -6,7 +6,7 @@ import datetime
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QAbstractButton, QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu, QVBoxLayout, QWidget
 
 from app import wording
 from app.i18n import date, language, number, translate
@@ -50,6 +50,8 @@ class RunHead(QObject):
         self._search = Button(_search_text(), "chercher", "Ctrl+K")
         self._search.setAccessibleName(_search_text())
         self._counsel = Button(translate("Run", "Conseil"), "aide", "C")
+        self._panels = Button(translate("Panels", "Panneaux"), "liste", "F11")
+        self._panels.setAccessibleName(translate("Panels", "Panneaux"))
         self._fill()
         self._connect()
         self.show_playing(bridge.playing)
@@ -102,6 +104,10 @@ class RunHead(QObject):
         self.play.setAccessibleName(word)
         self.play.set_icon("pause" if playing else "lecture")
 
+    def set_panels(self, menu: QMenu) -> None:
+        """What the button of the panels opens."""
+        self._panels.clicked.connect(lambda: menu.popup(self._panels.mapToGlobal(self._panels.rect().bottomLeft())))
+
     def fit(self, width: int) -> None:
         """Where the text is large, the clock and the hand on time come before the rest."""
         shown = self._clock.text()
@@ -111,12 +117,14 @@ class RunHead(QObject):
         for widget in spare:
             widget.show()
         self._search.setText(_search_text())
+        self._panels.setText(translate("Panels", "Panneaux"))
         self._bare = False
         self.show_playing(self._bridge.playing)
         for widget in spare:
             widget.setVisible(self._needed() <= width)
-        if self._needed() > width:
-            self._search.setText("")
+        for button in (self._panels, self._search):
+            if self._needed() > width:
+                button.setText("")
         self._bare = self._needed() > width
         self.show_playing(self._bridge.playing)
 
@@ -128,7 +136,7 @@ class RunHead(QObject):
         self._clock.setFixedSize(self._clock.sizeHint())
 
     def _needed(self) -> int:
-        parts = (self._when, self._clock, self._bar, self.play, self._speeds, self._counsel, self._search)
+        parts = (self._when, self._clock, self._bar, self.play, self._speeds, self._counsel, self._panels, self._search)
         shown = [part.sizeHint().width() for part in parts if not part.isHidden()]
         gaps = self.widget.theme.px(_GAP) * (len(shown) + 2)
         return sum(shown) + gaps + self.widget.theme.px(_TITLE)
@@ -147,6 +155,7 @@ class RunHead(QObject):
         for widget in (self._when, self._clock, self._bar, self.play, self._speeds):
             self.widget.add_center(widget)
         self.widget.add_right(self._counsel)
+        self.widget.add_right(self._panels)
         self.widget.add_right(self._search)
 
     def _connect(self) -> None:

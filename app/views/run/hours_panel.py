@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QWidget
 from app.i18n import number, translate
 from app.models.shift import Shift
 from app.theme import FontStyle, Space
-from app.widgets import HourBoard, HourRow, Label, Panel, SecondaryButton
+from app.views.why import Reasons
+from app.widgets import Figure, HourBoard, HourRow, Label, Panel, SecondaryButton
 from sim.indicators.rows import HourRow as Hour
 
 HOUR_MS = 3_600_000
@@ -22,7 +23,7 @@ class HoursPanel(Panel):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(translate("Run", "Heure par heure"), parent=parent)
         self._board = HourBoard(translate("Run", "Suivi heure par heure"))
-        self._total = Label(style=FontStyle.STRONG)
+        self._total = Figure(style=FontStyle.STRONG)
         self._sheet = SecondaryButton(translate("Sheet", "Fiche de suivi"), small=True)
         self._sheet.setToolTip(f"{self._sheet.text()} (F4)")
         self._sheet.clicked.connect(self.sheetRequested)
@@ -46,6 +47,10 @@ class HoursPanel(Panel):
         self._board.setVisible(on)
         self._total.setVisible(on)
         self._hidden.setVisible(not on)
+
+    def answered_by(self, reasons: Reasons) -> None:
+        reasons.chart(self._board, "hour:{}".format)
+        reasons.figure(self._total, lambda: "hours")
 
     def refresh(self, shift: Shift) -> None:
         self.set_subtitle(translate("Run", "bonnes en sortie"))

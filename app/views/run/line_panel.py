@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QStackedWidget, QWidget
@@ -14,7 +15,8 @@ from app.models.journal_rows import Release
 from app.models.shift import Shift
 from app.theme import FontStyle, Space, Theme
 from app.views.run.synoptic.view import Synoptic
-from app.widgets import Cell, Column, DataTable, Label, Option, Panel, Row, Segments
+from app.views.why import Asked, Reasons
+from app.widgets import Cell, Column, DataTable, Figure, Label, Option, Panel, Row, Segments
 
 MAP = "map"
 TABLE = "table"
@@ -31,14 +33,14 @@ class LinePanel(Panel):
         self.synoptic = Synoptic(theme)
         self._table = DataTable(translate("Run", "Postes de la ligne"))
         self._shift: Shift | None = None
-        self._takt = Label(role="texte2")
+        self._takt = Figure(role="texte2")
         self._switch = Segments(
             [Option(MAP, translate("Run", "Synoptique")), Option(TABLE, translate("Run", "Tableau"))],
             translate("Run", "Vue de la ligne"),
             small=True,
         )
         self._pages = QStackedWidget()
-        self._feet = [(Label(role="texte2"), Label()) for _ in range(3)]
+        self._feet = [(Label(role="texte2"), Figure()) for _ in range(3)]
         self._fill()
         self.synoptic.posteSelected.connect(self.posteSelected)
         self.synoptic.posteOpened.connect(self.posteOpened)
@@ -46,6 +48,30 @@ class LinePanel(Panel):
         self._table.rowActivated.connect(self.posteOpened)
         self.synoptic.heightChanged.connect(self._pages.setFixedHeight)
         self._switch.chosen.connect(self.show_view)
+
+    def answered_by(self, reasons: Reasons) -> None:
+        reasons.figure(self._takt, lambda: "takt")
+        reasons.figure(self.subtitle, self._order_code)
+        for (_, figure), code in zip(self._feet, ("pieces", "consequence", "pieces"), strict=True):
+            reasons.figure(figure, partial(str, code))
+        reasons.table(self._table, "poste:{}".format, activates=False)
+        reasons.view(self.synoptic, lambda: f"poste:{self.synoptic.chosen()}", self._drawn)
+        self.synoptic.bufferAsked.connect(lambda code: reasons.asked.emit(f"buffer:{code}"))
+
+    def _order_code(self) -> str:
+        order = self._shift.order_in_hand if self._shift else None
+        return f"order:{order.code}" if order else ""
+
+    def _drawn(self) -> list[Asked]:
+        """The postes and the stocks between them."""
+        if self._shift is None:
+            return []
+        names, scenario = self._shift.names, self._shift.scenario
+        stock = translate("Run", "Stock {buffer}")
+        return [
+            *(Asked(f"poste:{code}", names.poste_long(code)) for code in scenario.postes),
+            *(Asked(f"buffer:{code}", stock.format(buffer=code)) for code in scenario.buffers),
+        ]
 
     def build(self, shift: Shift) -> None:
         """The line of a scenario just opened."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from app import wording
 from app.i18n import translate
 from app.models.shift import Shift
+from app.views.why import Asked, Reasons
 from app.widgets import Kpi, KpiTile
 from app.widgets.base import Painted
 from app.widgets.data import Status
@@ -35,6 +36,16 @@ class ObjectivesStrip(Painted):
         self._lines = 0
         self._width = 0
         self._arrange()
+
+    def answered_by(self, reasons: Reasons) -> None:
+        self.activated.connect(lambda code: reasons.asked.emit(f"objective:{code}"))
+        reasons.view(self, self._code_here, self._figures)
+
+    def _code_here(self) -> str:
+        return next((f"objective:{code}" for code, tile in self._tiles.items() if tile.hasFocus()), "")
+
+    def _figures(self) -> list[Asked]:
+        return [Asked(f"objective:{code}", tile.accessibleName()) for code, tile in self._tiles.items()]
 
     def fit(self, width: int) -> None:
         """Keep within `width`."""
@@ -108,7 +119,8 @@ def _kpi(shift: Shift, row: ObjectiveRow, trend: tuple[float, ...]) -> Kpi:
             name=wording.objective(row.code),
             value=wording.objective_value(row.code, row.value),
             target=wording.objective_target(row),
-        ),
+        )
+        + f"\n{wording.objective_formula(row.code)}",
     )
 
 

@@ -12,6 +12,7 @@ from app.models.shift import Shift
 from app.theme import Space
 from app.views.run.desk import Desk
 from app.views.run.reason import ReasonForm
+from app.views.why import Reasons
 from app.widgets import Cell, Column, DataTable, DecisionButton, Row
 from sim.commands import CancelOrder, Command, MoveOrder, SplitOrder
 from sim.state import OrderView
@@ -43,6 +44,9 @@ class OrdersPanel(QWidget):
         self._table.rowSelected.connect(self._choose)
         self._reason.confirmed.connect(self._confirm)
         self._reason.left.connect(self._leave)
+
+    def answered_by(self, reasons: Reasons) -> None:
+        reasons.table(self._table, "order:{}".format)
 
     def refresh(self, shift: Shift) -> None:
         self._orders = shift.state.orders

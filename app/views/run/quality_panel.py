@@ -14,6 +14,7 @@ from app.models.shift import Shift
 from app.theme import Space
 from app.views.run.desk import Desk
 from app.views.run.reason import ReasonForm
+from app.views.why import Reasons
 from app.widgets import Button, Cell, Column, DataTable, DecisionButton, Option, Row
 from app.widgets.choice import Choice
 from app.widgets.control_chart import ControlChart
@@ -62,6 +63,14 @@ class QualityPanel(QWidget):
             button.setAccessibleName(wording.decision_verb(kind))
             button.clicked.connect(lambda _=False, kind=kind: self.begin(kind))
             button.refusedClicked.connect(lambda kind=kind: self.begin(kind))
+
+    def answered_by(self, reasons: Reasons) -> None:
+        reasons.table(self._table, "buffer:{}".format)
+        reasons.chart(self._chart, self._parameter_code)
+
+    def _parameter_code(self, rank: str) -> str:
+        poste, parameter = self._parameter.currentData() or ("", "")
+        return f"parameter:{poste}/{parameter}/{rank}" if poste else ""
 
     def refresh(self, shift: Shift) -> None:
         self._shift = shift

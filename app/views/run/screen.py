@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import time
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QDialog, QScrollArea, QVBoxLayout, QWidget
 
 from app import wording
+from app.documents import Shift as Ledger
 from app.i18n import translate
-from app.models.journal_rows import JournalReader
+from app.models.panel_layout import PANELS
 from app.models.shift import Shift
 from app.seance import Seance
 from app.theme import Space, Theme
@@ -21,18 +21,20 @@ from app.views.run.card.panel import CardPanel
 from app.views.run.catalogue import actions
 from app.views.run.columns import PanelColumns
 from app.views.run.desk import Desk
-from app.views.run.evidence import EvidenceDialog
 from app.views.run.fit import Narrow, Upright
 from app.views.run.flow_panel import CONSUMPTION, ORDERS, SUPPLY, FlowColumn
 from app.views.run.head import RunHead
 from app.views.run.line_panel import LinePanel
 from app.views.run.lower import Lower
 from app.views.run.objectives import ObjectivesStrip
-from app.views.run.rota import Rota
+from app.views.run.panels import PanelMemory, PanelRack, Slot
+from app.views.run.panels.menu import PanelMenu
+from app.views.run.refreshing import Parts, Refreshing
 from app.views.run.sheet import Papers, SheetPage
 from app.views.run.timeline import Foot, Timeline
 from app.views.run.traceability import TraceDialog
 from app.views.run.trs_panel import TrsPanel
+from app.views.why import Asking
 from app.widgets import Banner, Toast
 from app.wording import Names
 from sim.events import AlarmRaised
@@ -40,11 +42,6 @@ from sim.events import AlarmRaised
 if TYPE_CHECKING:
     from app.views.run.team_page import TeamPage
 
-SETTLE_MS = 100
-"""While no clock runs, what moves (another window, a cursor) is shown at most ten times a second."""
-TIMELINE_S = 1.0
-_FRESH_MS = 100
-"""Real time after which a piece that left its poste is no longer shown on its way."""
 _ROOM_FOR_BOTH = 940
 """Above this height the matrix and the line are shown together."""
 _TOAST_MS = 6000
@@ -63,17 +60,14 @@ class RunScreen(QWidget):
         theme: Theme,
         timeline: Foot | None = None,
         papers: Papers | None = None,
+        memory: PanelMemory | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.bridge = bridge
         self._theme = theme
         self._desk = Desk(bridge, self)
-        self._journal: JournalReader | None = None
-        self._timeline_at = 0.0
-        self._told = False
-        """The journal told something that is not shown yet."""
-        self._rota = Rota()
+        self.asking = Asking(self, theme, self._ledger)
         self.setAccessibleName(translate("Run", "Piloter"))
         self.head = RunHead(bridge, timeline is None, self)
         self._strip = ObjectivesStrip()
@@ -83,18 +77,21 @@ class RunScreen(QWidget):
         self.flow = FlowColumn(self._desk)
         self.alarms = AlarmPanel(self._desk, theme)
         self.card = CardPanel(self._desk)
-        self._columns = PanelColumns((self._trs, self.flow, self.alarms, self.card), theme)
         self._timeline = timeline or self._live_timeline()
+        self._slots = self._panel_slots()
+        self._columns = PanelColumns(self._slots, theme)
+        self.rack = PanelRack(self._slots, self, memory)
         self._lower = Lower(self._desk, theme, papers)
         self.keeps_sheet = papers is not None
         self.flow.hours.offer_sheet(self.keeps_sheet)
         QShortcut(QKeySequence(_SHEET_KEY), self).activated.connect(self.show_sheet)
-        self._throttle = QTimer(self, interval=SETTLE_MS, singleShot=True)
+        self._refreshing = Refreshing(bridge, self._parts(), self)
         self._fill()
         self.setFocusProxy(self.line.synoptic)
         self.finder = ActionFinder(self)
         self._toast = Toast(self)
         self._connect()
+        self.rack.restore()
         if bridge.is_open:
             self._open()
 
@@ -108,36 +105,7 @@ class RunScreen(QWidget):
 
     def refresh(self) -> None:
         """Show the séance as it is now: at once, and only what is seen."""
-        if not self.bridge.is_open or self._journal is None or not self.isVisible():
-            return
-        self._share_out()
-        self._rota.all(self._move())
-
-    def _frame(self) -> None:
-        """What moves at each frame, then the part whose turn it is."""
-        if self._journal is not None and self.isVisible():
-            self._rota.next(self._move())
-
-    def _move(self) -> Shift:
-        """The clock, the line and the present on the timeline."""
-        assert self._journal is not None
-        shift = self.shift()
-        self._told |= self._journal.read(self.bridge.journal)
-        self.head.refresh(shift)
-        self.line.follow(shift)
-        self._timeline.set_now(shift.now_ms)
-        fresh_ms = _FRESH_MS * self.bridge.speed
-        released = [one for one in self._journal.releases if shift.now_ms - one.at_ms <= fresh_ms]
-        self.line.release(released, self.bridge.speed)
-        return shift
-
-    def _share_out(self) -> None:
-        """The parts that take turns: those that are seen."""
-        flow = (self.flow.refresh_hours, self.flow.refresh_page)
-        panels = (self._trs.refresh, *flow, self.alarms.refresh, self.card.refresh, self._tell)
-        page = self._lower.page
-        seen = panels if page is None else (page.refresh,)
-        self._rota.set_parts((self._strip.refresh, self.line.refresh, *seen))
+        self._refreshing.refresh()
 
     def show_team(self, page: str = "matrix") -> None:
         """The polyvalence matrix in place of the panels, or the working ``hours``."""
@@ -154,9 +122,9 @@ class RunScreen(QWidget):
 
     def _show_below(self, page: SheetPage | TeamPage) -> None:
         """In place of the panels, and of the line where there is no room for both."""
-        self.line.setVisible(self.height() > self._theme.px(_ROOM_FOR_BOTH))
+        self.give_line_room(self.height() > self._theme.px(_ROOM_FOR_BOTH))
         self._lower.setCurrentWidget(page)
-        self._share_out()
+        self._refreshing.share_out()
         page.refresh(self.shift())
 
     def _show_team_of_chosen(self) -> None:
@@ -169,7 +137,7 @@ class RunScreen(QWidget):
 
     def shift(self) -> Shift:
         """As it is now."""
-        return Shift(self.bridge.scenario, self.bridge.state)
+        return self._refreshing.shift()
 
     def begin_hours(self, key: str) -> None:
         """An order about working hours, to its last step."""
@@ -177,7 +145,7 @@ class RunScreen(QWidget):
         self._lower.team().hours.begin(key)
 
     def show_panels(self) -> None:
-        self.line.show()
+        self.give_line_room(True)
         self._lower.setCurrentIndex(0)
         self.refresh()
         self.line.synoptic.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -185,13 +153,13 @@ class RunScreen(QWidget):
     def open_poste(self, code: str) -> None:
         """Its card, ready for a decision."""
         self.show_panels()
-        self._columns.bring(self.card)
+        self._bring("card")
         self.line.synoptic.choose(code)
         self.card.focus_first()
 
-    def explain(self, code: str, label: str) -> None:
-        """The facts behind a figure."""
-        self._open_dialog(EvidenceDialog(self.bridge, self._theme, code, label, self))
+    def _ledger(self) -> Ledger:
+        """The séance as answers are made from it."""
+        return Ledger(self.bridge.scenario, self.bridge.seed, self.bridge.state, self.bridge.journal)
 
     def trace(self) -> None:
         """Lots of components and the pieces they went into."""
@@ -218,8 +186,13 @@ class RunScreen(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        self.rack.show_windows(True)
         self.refresh()
         self.line.synoptic.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.rack.show_windows(False)
 
     def _open(self) -> None:
         """Another séance: everything is drawn anew, once its line has a state to show."""
@@ -227,53 +200,32 @@ class RunScreen(QWidget):
             return
         self._lower.forget()
         shift = self.shift()
-        self._journal = JournalReader(shift.names)
-        self._timeline_at = 0.0
-        self._told = True
-        self._strip.clear()
-        self.head.open_seance(shift)
-        self.line.build(shift)
-        self._timeline.build(shift)
+        self._refreshing.open_seance(shift)
         self.card.show_poste(shift, self.chosen())
         self._show_phase(self.bridge.phase)
         self.refresh()
 
-    def _tell(self, shift: Shift) -> None:
-        """The journal and the timeline: when something new is told, and the ribbons each second."""
-        assert self._journal is not None
-        now = time.monotonic()
-        if self._told:
-            self.alarms.show_journal(shift, self._journal.rows)
-        if self._told or now - self._timeline_at >= TIMELINE_S:
-            self._timeline_at = now
-            self._timeline.refresh(shift, self._journal.rows)
-        self._told = False
+    def _parts(self) -> Parts:
+        return Parts(
+            self.head,
+            self._strip,
+            self.line,
+            self._trs,
+            self.flow,
+            self.alarms,
+            self.card,
+            self._timeline,
+            self._lower,
+        )
 
     def _live_timeline(self) -> Timeline:
         timeline = Timeline(self.bridge)
         timeline.instantSelected.connect(self.alarms.show_instant)
         return timeline
 
-    def _step(self) -> None:
-        if self.bridge.playing:
-            self._frame()
-        elif not self._throttle.isActive():
-            self._throttle.start()
-
-    def _on_playing(self, playing: bool) -> None:
-        """Once the clock stands, the ribbons catch up with it."""
-        if not playing:
-            self._timeline_at = 0.0
-            self._show_now()
-
-    def _show_now(self) -> None:
-        """A decision, or the end of the shift, shows at once: on the card, and in the frames that come on the rest."""
-        self._throttle.stop()
-        if self.bridge.playing and self._journal is not None:
-            self.card.refresh(self.shift())
-            self._rota.hurry()
-        else:
-            self.refresh()
+    def _go_to(self, at_ms: int) -> None:
+        """Where a fact happened: the cursor of the timeline, and the journal there."""
+        self._timeline.go_to(at_ms)
 
     def _choose(self, code: str) -> None:
         self.card.show_poste(self.shift(), code)
@@ -296,7 +248,7 @@ class RunScreen(QWidget):
 
     def _alarm_paused(self, alarm: AlarmRaised) -> None:
         self.show_panels()
-        self._columns.bring(self.alarms)
+        self._bring("alarms")
         self.alarms.show_page(ACTIVE)
         self.alarms.view.choose(alarm.alarm)
         self.line.synoptic.choose(alarm.subject)
@@ -308,7 +260,7 @@ class RunScreen(QWidget):
         self._toast.show_message(text, "warn" if kind == "warn" else "ok", ms=_TOAST_MS)
 
     def _show_phase(self, phase: str) -> None:
-        if phase == "run" and self._journal is None:
+        if phase == "run" and not self._refreshing.opened:
             self._open()
         over = phase == "report"
         self._banner.setVisible(over)
@@ -317,19 +269,15 @@ class RunScreen(QWidget):
                 "Run", "L’équipe est terminée. Les indicateurs sont arrêtés : il reste à en rendre compte."
             )
             self._banner.set_message("info", text, translate("Run", "Rendre compte"))
-            self._show_now()
+            self._refreshing.show_now()
 
     def _connect(self) -> None:
         bridge = self.bridge
         bridge.opened.connect(self._open)
-        bridge.stepped.connect(self._step)
-        bridge.decided.connect(self._show_now)
         bridge.phaseChanged.connect(self._show_phase)
         bridge.alarmPaused.connect(self._alarm_paused)
-        bridge.playingChanged.connect(self._on_playing)
         self._lower.left.connect(self.show_panels)
         self._lower.posteAsked.connect(self.open_poste)
-        self._throttle.timeout.connect(self.refresh)
         self._desk.said.connect(self._say)
         self.head.counselRequested.connect(self.counselRequested)
         self.head.searchRequested.connect(lambda: self.finder.open(actions(self)))
@@ -339,17 +287,21 @@ class RunScreen(QWidget):
         self.card.moreRequested.connect(self.head.searchRequested)
         self.card.settled.connect(self.line.synoptic.setFocus)
         self.alarms.subjectOpened.connect(self._open_subject)
-        self._trs.explained.connect(self.explain)
         self.flow.hours.sheetRequested.connect(self.show_sheet)
         self.flow.quality.traceRequested.connect(self.trace)
-        self._strip.activated.connect(lambda code: self.explain(code, wording.objective(code)))
+        for part in (self._strip, self.line, self._trs, self.flow, self.alarms, self.card, self._timeline):
+            part.answered_by(self.asking.reasons)
+        self.asking.instantAsked.connect(self._go_to)
+        self.rack.changed.connect(self._dock)
+        self.panel_menu = PanelMenu(self.rack, self)
+        self.head.set_panels(self.panel_menu)
         self._banner.acted.connect(self.reportRequested)
         self._theme.changed.connect(self._restyle)
 
     def _restyle(self) -> None:
         """Tiles are measured in the text's size."""
         self._fit()
-        if self.bridge.is_open and self._journal is not None:
+        if self.bridge.is_open and self._refreshing.opened:
             self.line.build(self.shift())
             self.refresh()
 
@@ -361,7 +313,7 @@ class RunScreen(QWidget):
         above = QVBoxLayout()
         above.setContentsMargins(Space.GUTTER, Space.ROW, Space.GUTTER, 0)
         above.setSpacing(Space.ROW)
-        above.addWidget(self.line)
+        above.addWidget(self._slots["line"])
         column.addLayout(above)
         column.addWidget(self._lower, 1)
         self._lower.addWidget(self._panels())
@@ -390,11 +342,30 @@ class RunScreen(QWidget):
         outer.addLayout(said)
         outer.addWidget(scroll, 1)
 
+    def _panel_slots(self) -> dict[str, Slot]:
+        panels = (self.line, self._trs, self.flow, self.alarms, self.card, self._timeline.widget)
+        return {code: Slot(panel) for code, panel in zip(PANELS, panels, strict=True)}
+
+    def give_line_room(self, room: bool) -> None:
+        """The page has room for the line, or not."""
+        self._slots["line"].give_room(room)
+
+    def _bring(self, code: str) -> None:
+        """Have a panel seen, wherever it is."""
+        self.rack.bring(code)
+        self._columns.bring(code)
+
+    def _dock(self) -> None:
+        """Other panels are docked."""
+        layout = self.rack.layout
+        self._columns.dock(layout.order, [code for code in layout.order if layout.docked(code)])
+        self.refresh()
+
     def _panels(self) -> QWidget:
         page = QWidget()
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._columns, 1)
-        column.addWidget(self._timeline.widget)
+        column.addWidget(self._slots["timeline"])
         return page

@@ -13,6 +13,7 @@ from app.models.shift import Shift
 from app.theme import Space
 from app.views.run.desk import Desk
 from app.views.run.reason import ReasonForm
+from app.views.why import Reasons
 from app.widgets import Cell, Column, DataTable, DecisionButton, Label, Row
 from sim.commands import (
     AcceptReceipt,
@@ -58,6 +59,9 @@ class SupplyPanel(QWidget):
             button.setAccessibleName(button.text())
         self._substitute.setAccessibleName(wording.decision_verb("UseSubstitute"))
         self._count.setAccessibleName(wording.decision_verb("CountStock"))
+
+    def answered_by(self, reasons: Reasons) -> None:
+        reasons.table(self._table, "stock:{}".format)
 
     def refresh(self, shift: Shift) -> None:
         self._shift = shift

@@ -16,6 +16,7 @@ from app.models.shift import Shift
 from app.seance import Seance
 from app.theme import Space
 from app.views.ribbon import legend, ribbon_row, state_words
+from app.views.why import Asked, Reasons
 from app.widgets import Label, Marker, RibbonLegend, Ribbons, RibbonsData
 from app.widgets.base import Painted
 from app.wording import Names
@@ -33,6 +34,8 @@ _TALL_WINDOW = 900
 class Foot(Protocol):
     """What lies at the foot of the cockpit."""
 
+    def answered_by(self, reasons: Reasons) -> None: ...
+
     @property
     def widget(self) -> QWidget: ...
 
@@ -43,6 +46,9 @@ class Foot(Protocol):
 
     def set_now(self, now_ms: int) -> None:
         """Between two readings only the present moves."""
+
+    def go_to(self, at_ms: int) -> None:
+        """Look at an instant."""
 
 
 class Timeline(Painted):
@@ -72,6 +78,10 @@ class Timeline(Painted):
         self._ribbons.set_cursor(None)
         self.updateGeometry()
 
+    def answered_by(self, reasons: Reasons) -> None:
+        ends = Asked("ends", translate("Run", "Fin du programme au mieux"))
+        reasons.view(self._ribbons, lambda: ends.code, lambda: [ends])
+
     def refresh(self, shift: Shift, rows: list[JournalRow]) -> None:
         self._shift, self._rows = shift, rows
         self._cells.read(shift.board)
@@ -95,6 +105,11 @@ class Timeline(Painted):
 
     def set_now(self, now_ms: int) -> None:
         self._ribbons.set_now(now_ms)
+
+    def go_to(self, at_ms: int) -> None:
+        """The journal follows the cursor."""
+        self._ribbons.set_cursor(at_ms)
+        self.instantSelected.emit(at_ms)
 
     def _show_saved(self) -> None:
         if self._seance.is_open:

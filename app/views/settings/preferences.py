@@ -97,6 +97,15 @@ class Preferences:
         self._file.setValue("export_folder", str(value))
 
     @property
+    def panels(self) -> str:
+        """Where the panels of the cockpit are (see `panel_layout`)."""
+        return self._text("panels")
+
+    @panels.setter
+    def panels(self, value: str) -> None:
+        self._file.setValue("panels", value)
+
+    @property
     def geometry(self) -> QByteArray | None:
         kept = self._file.value("geometry")
         return kept if isinstance(kept, QByteArray) else None

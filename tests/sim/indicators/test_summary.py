@@ -73,7 +73,7 @@ def test_the_keys_in_their_order() -> None:
         *["total_eur", "per_good_piece_eur", "objectives", "score", "decisions", "hazards"],
         *["alarms", "safety", "breakdowns", "supplies", "parameters", "escaped", "quarantine"],
         *["receipts", "checks"],
-        *["upkeep", "readiness", "tool_changes", "changeovers_prepared"],
+        *["upkeep", "readiness", "rotations", "tool_changes", "changeovers_prepared"],
     ]
     assert list(FOUND["line"]) == TIMES
     assert list(FOUND["postes"]["P10"]) == [*TIMES, "cycles", "pieces_out", "states_ms", "causes_ms", "states_share"]

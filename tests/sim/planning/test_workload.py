@@ -121,3 +121,29 @@ def test_overtime_adds_hours_for_the_pay_and_premium_of_those_who_stay() -> None
 def test_an_order_begun_is_not_put_off() -> None:
     found = [each.subject for each in levers(scenario("pompes"), autonomous("pompes"), []) if each.kind == "postpone"]
     assert found == ["4713", "4712"]
+
+
+def test_temp_staff_count_for_the_part_of_the_shift_that_they_are_there() -> None:
+    """P10 held at L, 1.136 times slower; somebody at U from 90 min on of 468."""
+    line = scenario("pompes")
+    held = Programme(line.sequence, dict.fromkeys(line.postes, "U") | {"P10": "L"})
+    lever = next(each for each in levers(line, held, []) if each.kind == "temp")
+    assert (lever.subject, lever.poste, lever.level, lever.ms) == ("OP13", "P10", "U", 90 * MINUTE)
+    before = {each.code: each.capacity.ms for each in workload(line, held)}
+    after = {each.code: each.capacity.ms for each in applied(line, held, [lever])}
+    at_u = {each.code: each.capacity.ms for each in workload(line, autonomous("pompes"))}
+    share = (after["P10"] - before["P10"]) / (at_u["P10"] - before["P10"])
+    assert share == pytest.approx(378 / 468, abs=0.005)
+    assert {code for code in before if before[code] != after[code]} == {"P10"}
+
+
+def test_one_more_team_doubles_the_hours_at_the_pay_of_this_one() -> None:
+    line, programme = scenario("pompes"), autonomous("pompes")
+    lever = next(each for each in levers(line, programme, ["OP01"]) if each.kind == "team")
+    assert lever.cost_uc == round(24.10 * 7.8 * 1e6)
+    after = {each.code: each for each in applied(line, programme, [lever])}
+    assert after["P10"].capacity.required_ms == 2 * 438 * MINUTE
+
+
+def test_nobody_is_called_who_would_hold_no_poste_better() -> None:
+    assert [each for each in levers(scenario("pompes"), autonomous("pompes"), []) if each.kind == "temp"] == []

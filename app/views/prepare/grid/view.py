@@ -33,6 +33,7 @@ _LOOKS = {
     "bad": ("croix", "rouge_t", "rouge_t", "rouge_f"),
     "kept": ("", "texte", "bord", "releve"),
     "empty": ("", "texte2", "bord", "panneau"),
+    "given": ("", "texte2", "trait", "creux"),
 }
 """Icon, its ink, edge and ground of a cell by what is known of it."""
 

@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.i18n import euro, labelled, minutes, percent, translate
 from app.models.load_grid import LoadGrid
 from app.theme import FontStyle, Space, Theme
-from app.widgets import EmptyState, Label, LoadBars, Panel
+from app.widgets import DecisionButton, EmptyState, Label, LoadBars, Panel
 from app.wording import Names, planning
 from sim.planning.workload import CentreLoad
 
 
 class LeversPanel(Panel):
-    """`pulled`: a lever was chosen or left, with its code."""
+    """`pulled`: a lever was chosen or left, with its code; `ordered`: it is to be decided; `refused`: why it can't."""
 
     pulled = Signal(str, bool)
+    ordered = Signal(str)
+    refused = Signal(str)
 
     def __init__(self, grid: LoadGrid, names: Names, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(translate("LoadGrid", "Charge sur capacité"), parent=parent)
@@ -31,6 +35,7 @@ class LeversPanel(Panel):
         self._said = Label()
         self._said.setWordWrap(True)
         self._boxes: dict[str, QCheckBox] = {}
+        self._buttons: dict[str, DecisionButton] = {}
         self._levers = QVBoxLayout()
         self._build()
 
@@ -56,7 +61,8 @@ class LeversPanel(Panel):
         self.body.addWidget(area, 1)
         self.body.addLayout(foot)
 
-    def refresh(self) -> None:
+    def refresh(self, refusals: Mapping[str, str]) -> None:
+        """`refusals`: lever -> why it can't be decided now, "" when it can; those left out are not decided here."""
         bars = self._grid.bars()
         self._bars.set_data(bars)
         self._bars.setVisible(bool(bars))
@@ -71,20 +77,31 @@ class LeversPanel(Panel):
             box.setChecked(lever.code in self._grid.chosen)
             box.blockSignals(False)
             box.setText(labelled(title, detail))
+            button = self._buttons[lever.code]
+            button.setVisible(lever.code in refusals)
+            button.set_refusal(refusals.get(lever.code, ""), " ")
 
     def _make_boxes(self) -> None:
-        for box in self._boxes.values():
-            self._levers.removeWidget(box)
-            box.deleteLater()
-        self._boxes = {}
+        for widget in (*self._boxes.values(), *self._buttons.values()):
+            widget.deleteLater()
+        while self._levers.count():
+            self._levers.takeAt(0)
+        self._boxes, self._buttons = {}, {}
         for lever in self._grid.levers:
             box = QCheckBox()
             title, detail = planning.lever(self._names, lever)
             box.setAccessibleName(f"{title}, {detail}")
             box.setToolTip(planning.lever_tip(lever))
             box.toggled.connect(lambda on, code=lever.code: self.pulled.emit(code, on))
-            self._levers.addWidget(box)
-            self._boxes[lever.code] = box
+            button = DecisionButton(translate("LoadGrid", "Décider"))
+            button.setAccessibleName(labelled(translate("LoadGrid", "Décider"), title))
+            button.clicked.connect(lambda _=False, code=lever.code: self.ordered.emit(code))
+            button.refusedClicked.connect(lambda origin=button: self.refused.emit(origin.toolTip()))
+            line = QHBoxLayout()
+            line.addWidget(box, 1)
+            line.addWidget(button)
+            self._levers.addLayout(line)
+            self._boxes[lever.code], self._buttons[lever.code] = box, button
 
     def _goulot_words(self) -> str:
         found = self._grid.goulot()

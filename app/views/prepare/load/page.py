@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import Literal
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app import wording
 from app.bridge import Bridge
 from app.i18n import labelled, number, translate
+from app.models.lever_orders import orders_of
 from app.models.load_grid import DRAFT, LoadGrid, first_wrong
 from app.models.load_table import WORD, LoadTable
 from app.modes import MODES
@@ -23,6 +25,8 @@ _WIDTHS = (56, 60, 94, 92, 82, 92, 66, 82, 82)
 
 class LoadPage(QWidget):
     """The grid is kept with the séance as it is typed."""
+
+    told = Signal(str)
 
     def __init__(self, bridge: Bridge, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -69,6 +73,8 @@ class LoadPage(QWidget):
         self.view.moved.connect(self._moved)
         self._solution.clicked.connect(self._show_solution)
         self._levers.pulled.connect(self._pull)
+        self._levers.ordered.connect(self._order)
+        self._levers.refused.connect(self.told)
 
     def refresh(self) -> None:
         """Look at the state again: the programme, the people and the hours may be others."""
@@ -91,6 +97,31 @@ class LoadPage(QWidget):
         self._grid.pull(code, on)
         self._changed()
 
+    def _refusals(self) -> dict[str, str]:
+        """Lever -> why it can't be decided now; those that are not decided in a séance left out."""
+        found = {}
+        for lever in self._grid.levers:
+            orders = orders_of(lever, self._bridge.state)
+            if orders:
+                refused = self._bridge.check(orders[0])
+                later = self._bridge.phase == "prepare" and lever.kind == "overtime"
+                words = wording.refusal(self._names, refused) if refused else ""
+                found[lever.code] = planning.lever_tip(lever) if later else words
+        return found
+
+    def _order(self, code: str) -> None:
+        """The decisions that pull the lever; the first refusal is told and stops the rest."""
+        lever = next(each for each in self._grid.levers if each.code == code)
+        title, _ = planning.lever(self._names, lever)
+        for command in orders_of(lever, self._bridge.state):
+            refused = self._bridge.check(command)
+            if refused:
+                self.told.emit(wording.refusal(self._names, refused))
+                return
+            self._bridge.submit(command, title)
+        self.told.emit(translate("LoadGrid", "Décidé : {lever}.").format(lever=title))
+        self.refresh()
+
     def _moved(self) -> None:
         self._shown = ""
         self._tell()
@@ -106,7 +137,7 @@ class LoadPage(QWidget):
         self._first.set_message(kind, words)
         self._data.setText(self._row_words())
         self._tally.setText(self._tally_words())
-        self._levers.refresh()
+        self._levers.refresh(self._refusals())
 
     def _first_words(self) -> tuple[Literal["error", "warn", "ok"], str]:
         """Of the first cell that is unreadable or wrong."""

@@ -13,7 +13,8 @@ from app.modes import MODES
 from app.theme import Space, Theme
 from app.views.run.alarms.view import AlarmView
 from app.views.run.desk import Desk
-from app.widgets import Cell, Column, DataTable, EmptyState, KeyCap, Label, Option, Panel, Row, Segments
+from app.views.why import Reasons
+from app.widgets import Cell, Column, DataTable, EmptyState, Figure, KeyCap, Label, Option, Panel, Row, Segments
 from app.widgets.base import Painted
 from sim.commands import AcknowledgeAlarm
 
@@ -38,7 +39,7 @@ class AlarmPanel(Panel):
             translate("Run", "Aucune alarme"),
             translate("Run", "Surveiller la ligne : la suivante s’affichera ici."),
         )
-        self._rate = Label(role="texte2", elide=True)
+        self._rate = Figure(role="texte2", elide=True)
         self._switch = Segments(
             [Option(ACTIVE, translate("Run", "Actives")), Option(JOURNAL, translate("Run", "Journal"))],
             translate("Run", "Alarmes actives ou journal"),
@@ -48,6 +49,10 @@ class AlarmPanel(Panel):
         self._rows: list[JournalRow] = []
         self._fill()
         self._connect()
+
+    def answered_by(self, reasons: Reasons) -> None:
+        for figure in (self.subtitle, self._rate):
+            reasons.figure(figure, lambda: "alarms")
 
     def refresh(self, shift: Shift) -> None:
         self.view.read(shift, MODES[self._desk.bridge.mode].advice)

@@ -17,7 +17,8 @@ from app.views.run.card.more import more_choices
 from app.views.run.card.tag import Tag
 from app.views.run.desk import Desk
 from app.views.run.reason import ReasonForm
-from app.widgets import Button, DecisionButton, Label, Panel, StateBadge
+from app.views.why import Reasons
+from app.widgets import Button, DecisionButton, Figure, Label, Panel, StateBadge
 from app.widgets.base import Painted
 
 _NAMES = 78
@@ -49,6 +50,15 @@ class CardPanel(Panel):
         self._decisions.moreRequested.connect(self.moreRequested)
         self._reason.confirmed.connect(self._confirm)
         self._reason.left.connect(self._leave)
+
+    def answered_by(self, reasons: Reasons) -> None:
+        """Whatever the card tells, its poste answers."""
+        for widget in (self._state, self._decisions):
+            reasons.view(widget, self._poste_code, list)
+        self._facts.asked.connect(lambda: reasons.asked.emit(self._poste_code()))
+
+    def _poste_code(self) -> str:
+        return f"poste:{self._code}" if self._code else ""
 
     def show_poste(self, shift: Shift, code: str) -> None:
         """The card of another poste; a decision begun elsewhere is left."""
@@ -140,7 +150,12 @@ class CardPanel(Panel):
 
 
 class FactGrid(QWidget):
-    """Names on the left, texts on the right; a sentence below its name. Labels are kept: nothing flickers."""
+    """Names on the left, texts on the right; a sentence below its name. Labels are kept: nothing flickers.
+
+    `asked`: one of the texts was clicked.
+    """
+
+    asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -191,7 +206,9 @@ class FactGrid(QWidget):
     def _add(self, line: FactLine) -> Label:
         row = self._grid.rowCount()
         name = Label(line.name, role="texte2")
-        text = Label(style=FontStyle.STRONG if line.strong else FontStyle.BODY)
+        text = Figure(style=FontStyle.STRONG if line.strong else FontStyle.BODY)
+        text.answered(translate("Why", "Pourquoi ? Cliquer, ou F12"))
+        text.activated.connect(self.asked)
         text.setWordWrap(True)
         text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         name.setAlignment(Qt.AlignmentFlag.AlignTop)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPolygonF
-from PySide6.QtWidgets import QGraphicsObject, QStyleOptionGraphicsItem, QWidget
+from PySide6.QtWidgets import QGraphicsObject, QGraphicsSceneMouseEvent, QStyleOptionGraphicsItem, QWidget
 
 from app.models.tiles import BufferData
 from app.theme import FontStyle, Theme
@@ -23,12 +23,19 @@ _NEAR = 6
 class BufferItem(QGraphicsObject):
     """Cells, then the figure, then the word of an extreme."""
 
+    clicked = Signal(str)
+
     def __init__(self, place: BufferPlace, theme: Theme, data: BufferData) -> None:
         super().__init__()
         self._place = place
         self._theme = theme
         self._sliding: tuple[float, ...] = ()
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.set_level(data)
+
+    def mousePressEvent(self, event: QGraphicsSceneMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton:
+            self.clicked.emit(self.level.code)
 
     def set_level(self, data: BufferData) -> None:
         self.level = data

@@ -36,6 +36,8 @@ class Synoptic(QGraphicsView):
     posteSelected = Signal(str)
     posteOpened = Signal(str)
     heightChanged = Signal(int)
+    bufferAsked = Signal(str)
+    """A stock between postes was clicked."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -144,6 +146,7 @@ class Synoptic(QGraphicsView):
         level = tiles.buffer(shift.state.buffers[code])
         item = BufferItem(self._geometry.buffers[code], self._theme, level)
         item.setZValue(-1)
+        item.clicked.connect(self.bufferAsked)
         self.scene().addItem(item)
         return item
 
