@@ -228,20 +228,18 @@ class Staffing:
 
     def _man(self, poste: Poste) -> None:
         cause, level = self._crew(poste.code)
-        rate_permille, practised = 0 if cause else level.rate_permille, bool(self._practisers(poste.code))
         if cause != poste.crew_cause:
             poste.crew_cause, poste.crew_since_ms = cause, self._line.now_ms
-        elif (rate_permille, level.reject_permille, level.risk_permille, practised) == (
-            poste.crew_rate_permille,
-            poste.reject_permille,
-            poste.risk_permille,
-            poste.practised,
-        ):
-            return
-        poste.crew_rate_permille = rate_permille
+        poste.crew_rate_permille = 0 if cause else level.rate_permille
         poste.reject_permille, poste.risk_permille = level.reject_permille, level.risk_permille
-        poste.practised = practised
+        poste.practised = bool(self._practisers(poste.code))
         poste.touch()
+
+    def _otherwise(self, poste: Poste) -> bool:
+        """Whether who is at ``poste`` works there otherwise than it was told."""
+        cause, level = self._crew(poste.code)
+        told = poste.crew_cause, poste.crew_rate_permille, poste.reject_permille, poste.risk_permille
+        return told != (cause, 0 if cause else level.rate_permille, level.reject_permille, level.risk_permille)
 
     def _crew(self, poste: str) -> tuple[str, Level]:
         holder = self.holders[self._position_of[poste]]
@@ -286,13 +284,15 @@ class Staffing:
         return [person for person in beside if person.level(poste) == "I"]
 
     def practise(self, poste: Poste) -> None:
-        """One cycle of ``poste`` is done."""
+        """One cycle of ``poste`` is done; the poste is disturbed only by what it changes."""
+        risen = False
         for person in self._practisers(poste.code):
             level = self._learning.practise(person.code, poste.code, person.level(poste.code), poste.spec.mean_ms)
             if level:
-                person.levels[poste.code] = level
+                person.levels[poste.code], risen = level, True
                 self._line.record(LevelReached(self._line.now_ms, person.code, poste.code, level))
-        self._man(poste)
+        if risen or self._otherwise(poste):
+            self._man(poste)
 
     def at(self, poste: str) -> tuple[str, ...]:
         """Codes of the people whose position covers ``poste``."""
