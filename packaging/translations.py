@@ -1,7 +1,8 @@
 """Keeps the catalogues of `assets/translations` in step with the sentences of `app/`.
 
     python packaging/translations.py           adds new sentences (unfinished), removes those no longer used
-    python packaging/translations.py --check   exit 1, naming each place, when one is missing or unfinished
+    python packaging/translations.py --check   exit 1, naming each place, when one is missing or unfinished,
+                                              or alike in both languages without a reason
 
 The catalogues are Qt's .ts files, edited by hand or with Qt Linguist. Qt's own lupdate is not used: it leaves
 out, without a word, each Python call that gives `n` (docs/decisions/0002-translations.md).
@@ -17,6 +18,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 HEAD = '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n'
+ALIKE = "packaging/same_in_both.txt"
 STRAIGHT_APOSTROPHE = re.compile(r"\w'\w")
 BREAKABLE_MARK = re.compile(r"(?<=[\w)}»]) [:;?!%€»]|« ")
 
@@ -81,7 +83,24 @@ def check(sentences: list[Sentence]) -> list[str]:
             problems += [f"{sentence.place}: {language}: {p}" for p in faults(sentence, known.get(sentence.key))]
         dead = known.keys() - {sentence.key for sentence in needed}
         problems += [f"goulot_{language}.ts: no longer used: {key}" for key in sorted(dead)]
-    return problems
+    return problems + unexplained(sentences)
+
+
+def unexplained(sentences: list[Sentence]) -> list[str]:
+    """Sentences alike in both languages without a reason, and reasons for sentences that no longer are."""
+    known, reasons = entries("en"), alike()
+    same = {s.text: s.place for s in sentences if s.key in known and s.text in forms(known[s.key])}
+    new = [f"{same[text]}: alike in both languages: {text!r}: say why in {ALIKE}" for text in same.keys() - reasons]
+    idle = [f"{ALIKE}: not alike, or no longer used: {text!r}" for text in reasons - same.keys()]
+    return sorted(new) + sorted(idle)
+
+
+def alike() -> set[str]:
+    """The sentences that may be alike, each with its reason after a bar."""
+    path = ROOT / ALIKE
+    lines = path.read_text(encoding="utf-8").splitlines() if path.exists() else []
+    rows = [line.split(" | ") for line in lines if line and not line.startswith("#")]
+    return {text for text, *reason in rows if reason}
 
 
 def typography(text: str) -> list[str]:
@@ -98,13 +117,18 @@ def faults(sentence: Sentence, translation: ElementTree.Element | None) -> list[
     """Why the translation of one sentence can't be shown."""
     if translation is None:
         return [f"missing: {sentence.text!r}"]
-    forms = [form.text or "" for form in translation.iterfind("numerusform")] or [translation.text or ""]
-    if translation.get("type") == "unfinished" or not all(forms):
+    found = forms(translation)
+    if translation.get("type") == "unfinished" or not all(found):
         return [f"unfinished: {sentence.text!r}"]
-    if len(forms) != forms_of(sentence):
-        return [f"{len(forms)} plural forms: {sentence.text!r}"]
+    if len(found) != forms_of(sentence):
+        return [f"{len(found)} plural forms: {sentence.text!r}"]
     fields = placeholders(sentence.text)
-    return [f"fields differ: {sentence.text!r} / {form!r}" for form in forms if placeholders(form) != fields]
+    return [f"fields differ: {sentence.text!r} / {form!r}" for form in found if placeholders(form) != fields]
+
+
+def forms(translation: ElementTree.Element) -> list[str]:
+    """Its only form, or its singular and plural."""
+    return [form.text or "" for form in translation.iterfind("numerusform")] or [translation.text or ""]
 
 
 def forms_of(sentence: Sentence) -> int:

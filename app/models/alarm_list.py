@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
@@ -9,10 +10,13 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from app import wording
 from app.i18n import translate
-from app.models.shift import Shift
+from app.models.shift import LOW, Shift
+from sim.domain.scenario import Scenario
 from sim.state import AlarmView
 
 Index = QModelIndex | QPersistentModelIndex
+_STANDS = 2**62
+"""Beyond any instant: it has not ended."""
 ALARM_ROLE = Qt.ItemDataRole.UserRole
 """Gives the AlarmRow behind an index, for the delegate."""
 
@@ -27,12 +31,15 @@ class AlarmRow:
     advice: str
     acknowledged: bool
     cleared: bool
+    first_out: bool = False
+    """Raised first of an avalanche: what to look at before the rest."""
 
     def sentence(self) -> str:
         """The row in one line, for a screen reader."""
         seen = translate("Run", "acquittée") if self.acknowledged else translate("Run", "à acquitter")
         priority = translate("Run", "priorité {priority}").format(priority=self.priority)
-        return f"{priority}, {self.clock} {self.title}. {self.advice} {seen}"
+        first = f" {first_out_word()}." if self.first_out else ""
+        return f"{priority}, {self.clock} {self.title}.{first} {self.advice} {seen}"
 
 
 class AlarmList(QAbstractListModel):
@@ -41,10 +48,17 @@ class AlarmList(QAbstractListModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.rows: list[AlarmRow] = []
+        self.least = LOW
+        """The least priority shown; 1 always is."""
 
     def read(self, shift: Shift, advice: bool = True) -> bool:
         """Take the alarms of the shift, with what to do if `advice`; False when nothing changed."""
-        rows = [_row(shift, alarm, advice) for alarm in shift.alarms]
+        first = first_out(shift.scenario, shift.state.alarms)
+        rows = [
+            _row(shift, alarm, advice, alarm.number in first)
+            for alarm in shift.alarms
+            if alarm.priority <= self.least or alarm.priority == 1
+        ]
         if rows == self.rows:
             return False
         self.beginResetModel()
@@ -66,7 +80,30 @@ class AlarmList(QAbstractListModel):
         return row if role == ALARM_ROLE else None
 
 
-def _row(shift: Shift, alarm: AlarmView, advice: bool) -> AlarmRow:
+def first_out(scenario: Scenario, alarms: Iterable[AlarmView]) -> frozenset[int]:
+    """Numbers of the alarms of postes raised while none other of them stood, when others followed before their end."""
+    found: set[int] = set()
+    leading: AlarmView | None = None
+    ends_ms = -1
+    """Until when the avalanche lasts, as known now."""
+    for alarm in sorted((one for one in alarms if one.subject in scenario.postes), key=lambda one: one.raised_ms):
+        if leading is not None and alarm.raised_ms <= ends_ms:
+            found.add(leading.number)
+            ends_ms = max(ends_ms, _end_ms(alarm))
+        else:
+            leading, ends_ms = alarm, _end_ms(alarm)
+    return frozenset(found)
+
+
+def _end_ms(alarm: AlarmView) -> int:
+    return _STANDS if alarm.cleared_ms is None else alarm.cleared_ms
+
+
+def first_out_word() -> str:
+    return translate("Run", "1er défaut")
+
+
+def _row(shift: Shift, alarm: AlarmView, advice: bool, first: bool) -> AlarmRow:
     words = wording.alarm(shift.names, alarm, _express_ms(shift, alarm.subject))
     return AlarmRow(
         number=alarm.number,
@@ -77,6 +114,7 @@ def _row(shift: Shift, alarm: AlarmView, advice: bool) -> AlarmRow:
         advice=words.advice if advice else "",
         acknowledged=alarm.acknowledged_ms is not None,
         cleared=alarm.cleared_ms is not None,
+        first_out=first,
     )
 
 

@@ -45,7 +45,6 @@ class MatrixCell:
     short: str
     """What bars the person, in a word."""
     aimed: bool
-    sentence: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +93,10 @@ class PolyvalenceModel(QAbstractTableModel):
         self._refusals: dict[tuple[str, str], Refusal | None] = {}
         self._seen: object = None
         self._state = bridge.state
-        trial.changed.connect(self._repaint)
+        self._cells: dict[tuple[int, int], MatrixCell | PersonCell | CoverCell] = {}
+        """As last painted."""
+        self._tried = (trial.person, trial.position)
+        trial.changed.connect(self._show_trial)
         self.refresh()
 
     # -- state ------------------------------------------------------------
@@ -176,6 +178,11 @@ class PolyvalenceModel(QAbstractTableModel):
         return None
 
     def cell(self, row: int, column: int) -> MatrixCell | PersonCell | CoverCell:
+        if (row, column) not in self._cells:
+            self._cells[row, column] = self._cell(row, column)
+        return self._cells[row, column]
+
+    def _cell(self, row: int, column: int) -> MatrixCell | PersonCell | CoverCell:
         if row >= len(self.people):
             return self._cover(row - len(self.people), column)
         person = self.people[row]
@@ -235,7 +242,6 @@ class PolyvalenceModel(QAbstractTableModel):
             self._look(person, view.present, assigned, refused),
             self._short(refused, position),
             self._trial.person == person.code and self._trial.position == position,
-            self._sentence(refused, assigned),
         )
 
     def _look(self, person: Person, present: bool, assigned: bool, refused: Refusal | None) -> Look:
@@ -253,9 +259,11 @@ class PolyvalenceModel(QAbstractTableModel):
             return _kilos(max(self.scenario.postes[code].load_g for code in postes))
         return translate("Matrix", "andon") if refused.code == "no_visual_andon" else refused.subject
 
-    def _sentence(self, refused: Refusal | None, assigned: bool) -> str:
-        if assigned:
+    def _sentence(self, cell: MatrixCell) -> str:
+        """Said on demand: a thousand sentences at each picture would be felt."""
+        if cell.assigned:
             return translate("Matrix", "affecté ici")
+        refused = self._refusals[cell.person, cell.position]
         if refused:
             return wording.refusal(self.names, refused)
         return translate("Matrix", "affectation possible")
@@ -298,12 +306,34 @@ class PolyvalenceModel(QAbstractTableModel):
     def _spoken(self, cell: MatrixCell | PersonCell | CoverCell) -> str:
         if isinstance(cell, MatrixCell):
             person, level = self.names.person(cell.person), wording.level(cell.level)
-            return f"{person}, {self.names.position(cell.position)}, {level}, {cell.sentence}"
+            return f"{person}, {self.names.position(cell.position)}, {level}, {self._sentence(cell)}"
         if isinstance(cell, PersonCell):
             return ", ".join([cell.name, cell.contract, *(words for _, words, _ in cell.notes)])
         return cell.text
 
+    def _show_trial(self) -> None:
+        """Only the row of who is, or was, picked up; only the cell left and the cell reached while aiming."""
+        (was, left), now = self._tried, (self._trial.person, self._trial.position)
+        self._tried = now
+        codes = [person.code for person in self.people]
+        for person in {was, now[0]} & set(codes):
+            row = codes.index(person)
+            columns = list(range(self.columnCount()))
+            if was == now[0]:
+                columns = [self._column(position) for position in (left, now[1])]
+            for column in columns:
+                self._cells.pop((row, column), None)
+                if was == now[0]:
+                    self.dataChanged.emit(self.index(row, column), self.index(row, column))
+            if was != now[0]:
+                self.dataChanged.emit(self.index(row, 0), self.index(row, self.columnCount() - 1))
+
+    def _column(self, position: str) -> int:
+        """0, that of the names, for none."""
+        return self.positions.index(position) + 1 if position else 0
+
     def _repaint(self) -> None:
+        self._cells.clear()
         self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, self.columnCount() - 1))
         self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, 0)
 

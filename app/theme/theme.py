@@ -29,6 +29,8 @@ class Theme(QObject):
 
     def __init__(self, palette: PaletteName = "light", text_scale: float = 1.0) -> None:
         super().__init__()
+        self.motion = True
+        """Whether what moves is shown moving; a person who prefers stillness says no in the settings."""
         self._app: QApplication | None = None
         self._load(palette)
         self._text_scale = _checked_scale(text_scale)

@@ -81,6 +81,7 @@ class MainWindow(ReadingWindow):
             self._theme.set_palette(kept.palette)
         if kept.text_scale != self._theme.text_scale:
             self._theme.set_text_scale(kept.text_scale)
+        self._theme.motion = kept.motion
         self._bridge.auto_pause = kept.auto_pause
 
     # -- construction ------------------------------------------------------------

@@ -11,6 +11,8 @@ from app.theme import Theme
 
 AXIS, LEAST, MOST, DUE, NAME = 20, 24, 40, 18, 46
 _INSET, _RIGHT = 4, 12
+_TRACKED = 1.5
+"""How much higher a lane may be where several bars share it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +68,8 @@ class GanttPlaces:
         self._span = max(max([data.end_ms, *(bar.end_ms for bar in bars), *real]) - self._first, 1)
         self._left = theme.px(NAME)
         room = (size.height() - theme.px(AXIS + DUE + 6)) / max(len(data.lanes), 1)
-        self.lane = min(max(room, theme.px(LEAST)), theme.px(MOST))
+        most = MOST * (_TRACKED if any(bar.tracks > 2 for bar in bars) else 1)
+        self.lane = min(max(room, theme.px(LEAST)), theme.px(most))
         """Height of a lane."""
         self._tops = {lane: theme.px(AXIS) + self.lane * rank for rank, lane in enumerate(data.lanes)}
         self.bottom = theme.px(AXIS) + self.lane * len(data.lanes)

@@ -1481,8 +1481,8 @@
         <message numerus="yes">
             <source>%n séance rendue anonyme : nom, textes et documents effacés.</source>
             <translation>
-                <numerusform>%n séance made anonymous: name, texts and documents erased.</numerusform>
-                <numerusform>%n séances made anonymous: name, texts and documents erased.</numerusform>
+                <numerusform>%n session made anonymous: name, texts and documents erased.</numerusform>
+                <numerusform>%n sessions made anonymous: name, texts and documents erased.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -5701,6 +5701,14 @@ compte</source>
             <translation>Copy the matrix as a table</translation>
         </message>
         <message>
+            <source>Un nom, un poste</source>
+            <translation>A name, a station</translation>
+        </message>
+        <message>
+            <source>Ne montrer que ces personnes ou ces postes</source>
+            <translation>Show only these people or these stations</translation>
+        </message>
+        <message>
             <source>Taux de polyvalence {rate}, {held} niveaux U ou O sur {cells}</source>
             <translation>Versatility {rate}, {held} levels U or O out of {cells}</translation>
         </message>
@@ -7281,7 +7289,7 @@ compte</source>
         </message>
         <message>
             <source>un poste de la ligne : {known}</source>
-            <translation>a poste: {known}</translation>
+            <translation>a station: {known}</translation>
         </message>
         <message>
             <source>une place : {known}</source>
@@ -7361,15 +7369,15 @@ compte</source>
         </message>
         <message>
             <source>un seul stock rejects: true partant de ce poste, et non {count}</source>
-            <translation>one buffer from this poste with rejects: true, not {count}</translation>
+            <translation>one buffer from this station with rejects: true, not {count}</translation>
         </message>
         <message>
             <source>un poste en on_reject: rework, puisque rejects vaut true</source>
-            <translation>a poste with on_reject: rework, since rejects is true</translation>
+            <translation>a station with on_reject: rework, since rejects is true</translation>
         </message>
         <message>
             <source>un poste d’où les pièces retouchées reviennent</source>
-            <translation>a poste from which reworked pieces come back</translation>
+            <translation>a station from which reworked pieces come back</translation>
         </message>
         <message>
             <source>au moins {limit} places</source>
@@ -7381,19 +7389,19 @@ compte</source>
         </message>
         <message>
             <source>pas de quality à un poste qui travaille par fournées, ses pièces sont jugées plus loin</source>
-            <translation>no quality at a poste that works by batches: its pieces are judged further on</translation>
+            <translation>no quality at a station that works by batches: its pieces are judged further on</translation>
         </message>
         <message>
             <source>une seule voie vers un poste qui travaille par fournées</source>
-            <translation>a single way to a poste that works by batches</translation>
+            <translation>a single way to a station that works by batches</translation>
         </message>
         <message>
             <source>un poste qui ne travaille pas par fournées</source>
-            <translation>a poste that does not work by batches</translation>
+            <translation>a station that does not work by batches</translation>
         </message>
         <message>
             <source>un poste après {first} sur le parcours</source>
-            <translation>a poste after {first} on the route</translation>
+            <translation>a station after {first} on the route</translation>
         </message>
         <message>
             <source>un parcours sans boucle, hors rebuts à retoucher</source>
@@ -7425,7 +7433,7 @@ compte</source>
         </message>
         <message>
             <source>un poste tenu par une seule place</source>
-            <translation>a poste held by one position only</translation>
+            <translation>a station held by one position only</translation>
         </message>
         <message>
             <source>une cible dans une tolérance qui a une largeur</source>
@@ -7433,7 +7441,7 @@ compte</source>
         </message>
         <message>
             <source>une place qui tient le poste du même code</source>
-            <translation>a position that holds the poste of the same code</translation>
+            <translation>a position that holds the station of the same code</translation>
         </message>
         <message>
             <source>une moyenne d’au moins 1 ms</source>
@@ -7449,7 +7457,7 @@ compte</source>
         </message>
         <message>
             <source>un poste, ici ou sur la ligne du dessus de la nomenclature</source>
-            <translation>a poste, here or on the line above in the nomenclature</translation>
+            <translation>a station, here or on the line above in the nomenclature</translation>
         </message>
         <message>
             <source>un autre composant</source>
@@ -7513,11 +7521,11 @@ compte</source>
         </message>
         <message>
             <source>une heure après l’aléa</source>
-            <translation>a time after the aléa</translation>
+            <translation>a time after the unplanned event</translation>
         </message>
         <message>
             <source>au moins un OF qu’aucun aléa n’apporte</source>
-            <translation>at least one order that no aléa brings</translation>
+            <translation>at least one order that no unplanned event brings</translation>
         </message>
         <message>
             <source>des OF, puisqu’il y a plusieurs produits</source>
@@ -7957,7 +7965,7 @@ compte</source>
         </message>
         <message>
             <source>Aucune retouche ne suit le poste avant le stock {subject}.</source>
-            <translation>No rework follows the poste before buffer {subject}.</translation>
+            <translation>No rework follows the station before buffer {subject}.</translation>
         </message>
         <message>
             <source>Ces pièces ont déjà été retouchées autant qu’il est permis.</source>
@@ -9027,6 +9035,10 @@ compte</source>
             <translation>priority {priority}</translation>
         </message>
         <message>
+            <source>1er défaut</source>
+            <translation>First out</translation>
+        </message>
+        <message>
             <source>Zone occupée</source>
             <translation>Zone occupied</translation>
         </message>
@@ -9111,12 +9123,36 @@ compte</source>
             <translation>Active alarms or journal</translation>
         </message>
         <message>
-            <source>{rate} / 10 min sur 30 min (cible ≤ 1)</source>
-            <translation>{rate} / 10 min (target ≤ 1)</translation>
+            <source>Alarmes montrées</source>
+            <translation>Alarms shown</translation>
+        </message>
+        <message>
+            <source>Historique des alarmes</source>
+            <translation>Alarm history</translation>
+        </message>
+        <message>
+            <source>{rate} / 10 min</source>
+            <translation>{rate} / 10 min</translation>
         </message>
         <message>
             <source>acquitter</source>
             <translation>acknowledge</translation>
+        </message>
+        <message>
+            <source>Toutes</source>
+            <translation>All</translation>
+        </message>
+        <message>
+            <source>P1 et P2</source>
+            <translation>P1 and P2</translation>
+        </message>
+        <message>
+            <source>P1</source>
+            <translation>P1</translation>
+        </message>
+        <message>
+            <source>Historique</source>
+            <translation>History</translation>
         </message>
         <message numerus="yes">
             <source>{count}, %n neuve</source>
@@ -9132,6 +9168,22 @@ compte</source>
         <message>
             <source>Fait ou décision</source>
             <translation>Fact or decision</translation>
+        </message>
+        <message>
+            <source>Alarme</source>
+            <translation>Alarm</translation>
+        </message>
+        <message>
+            <source>Fin</source>
+            <translation>End</translation>
+        </message>
+        <message>
+            <source>Vue en</source>
+            <translation>Seen in</translation>
+        </message>
+        <message>
+            <source>présente</source>
+            <translation>standing</translation>
         </message>
         <message>
             <source>Alarmes actives</source>
@@ -9986,7 +10038,7 @@ compte</source>
         </message>
         <message>
             <source>Places, pauses et renforts : une personne met du temps à prendre un poste.</source>
-            <translation>Positions, breaks and extra hands: a person needs time to take up a poste.</translation>
+            <translation>Positions, breaks and extra hands: a person needs time to take up a station.</translation>
         </message>
         <message>
             <source>Chronologie de l’équipe</source>
@@ -10202,6 +10254,10 @@ compte</source>
         <message>
             <source>Mettre l’horloge en pause aux alarmes importantes</source>
             <translation>Pause the clock at important alarms</translation>
+        </message>
+        <message>
+            <source>Réduire les mouvements : les pièces ne glissent pas d’un poste à l’autre</source>
+            <translation>Reduce motion: pieces do not slide from station to station</translation>
         </message>
     </context>
     <context>
@@ -10527,7 +10583,7 @@ compte</source>
         </message>
         <message>
             <source>Aucune sauvegarde lisible : ses séances ne seront plus accessibles.</source>
-            <translation>No readable backup: its séances will be out of reach.</translation>
+            <translation>No readable backup: its sessions will be out of reach.</translation>
         </message>
         <message>
             <source>Sauvegarde du {day} à {time} : ce qui a été fait depuis n’y est pas.</source>

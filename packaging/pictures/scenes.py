@@ -77,8 +77,11 @@ def charge(stage: Stage) -> None:
 
 
 def equilibrage(stage: Stage) -> None:
-    """The Yamazumi, an element of the test bench done at the wiring postes."""
-    _part(_prepared(stage, "balance"), Yamazumi).moved.emit("F1", "P50")
+    """The Yamazumi, an element of the test bench held over the wiring postes; nothing is ordered."""
+    chart = _part(_prepared(stage, "balance"), Yamazumi)
+    chart.choose("F1")
+    chart.chosen.emit("F1")
+    chart.previewed.emit("F1", "P50")
 
 
 def programme(stage: Stage) -> None:

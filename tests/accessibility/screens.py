@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from app.views.debrief.compare.page import ComparePage
@@ -17,6 +18,7 @@ from app.views.report.screen import ReportScreen
 from app.views.run.alarms.panel import JOURNAL
 from app.views.run.flow_panel import CONSUMPTION, ORDERS, QUALITY, SUPPLY
 from app.views.run.screen import RunScreen
+from app.views.why import Asking
 from tests.accessibility.stage import Stage
 
 HALF_MS = 4 * 3_600_000
@@ -116,6 +118,11 @@ def _preview(stage: Stage) -> None:
         QTest.qWait(20)
 
 
+def _palette(stage: Stage) -> None:
+    stage.window.go("home")
+    QTest.keyClick(stage.window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+
+
 def _mishap(stage: Stage) -> None:
     stage.window.go("home")
     teller = MishapTeller(stage.bridge, stage.window)
@@ -143,7 +150,7 @@ SCREENS: dict[str, Callable[[Stage], None]] = {
     "piloter, flacons": _run(lambda screen: screen.line.synoptic.choose("M20"), "bottling"),
     "piloter, fiche de suivi": _run(lambda screen: screen.show_sheet()),
     "piloter, actions": _run(lambda screen: screen.card.moreRequested.emit()),
-    "piloter, preuves": _run(lambda screen: screen.explain("line_trs_percent", "TRS")),
+    "piloter, pourquoi": _run(lambda screen: screen.findChildren(Asking)[0].ask("rate:TRS")),
     "piloter, traçabilité": _run(lambda screen: screen.trace(), "machining"),
     "piloter, conseil": _run(lambda screen: screen.counselRequested.emit(), "advised"),
     "rendre": _step("report", "rendre"),
@@ -168,6 +175,7 @@ SCREENS: dict[str, Callable[[Stage], None]] = {
     "exporter": _export,
     "importer": _import,
     "réglages": lambda stage: stage.window.show_settings(),
+    "liste des actions": _palette,
     "aide": lambda stage: stage.window.show_help(),
     "raccourcis": lambda stage: stage.window.show_keys(),
     "incident": _mishap,

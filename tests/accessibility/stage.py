@@ -18,6 +18,7 @@ from app.i18n import Language, set_language
 from app.storage import Repository
 from app.theme import Theme
 from app.views.main_window import MainWindow
+from app.views.palette import ActionFinder
 from app.views.settings import Preferences
 from app.widgets import speak_for_painted
 from tests.accessibility.seances import Seances
@@ -78,6 +79,9 @@ class Stage:
         for dialog in self.window.findChildren(QDialog):
             if dialog.isVisible():
                 dialog.reject()
+        for finder in self.window.findChildren(ActionFinder):
+            if finder.isVisible():
+                finder.leave()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         self.window.activateWindow()
 

@@ -113,6 +113,7 @@ def supervise(hands: Hands) -> None:
 
 def cover_the_bench(hands: Hands) -> None:
     """Nadia to the bench: what it gives is read before the order is confirmed."""
+    hands.wait_for("Affecter quelqu’un", Role.Button)
     hands.press("E")
     hands.wait_for("Matrice de polyvalence")
     hands.press(*["Up"] * 12)
@@ -137,7 +138,8 @@ def order_a_check(hands: Hands) -> None:
         if hands.focus().said.startswith("P40 "):
             break
         hands.press("Left")
-    hands.glance()  # its card is drawn
+    hands.wait_for("P40 · …", Role.StaticText)
+    hands.wait_for("Demander un contrôle", Role.Button)
     hands.press("Return")
     assert hands.focus().role == Role.Button
     hands.press("D")
@@ -151,7 +153,7 @@ def account_for_the_other_shift(hands: Hands) -> None:
     """From the list of the home page: words, a figure of the journal, a version that counts."""
     hands.press("Ctrl+0")
     hands.wait_for("Séances récentes")
-    hands.tab_to("Rendre compte, Pompes de relevage, compte rendu à remettre")
+    choose(hands, "compte rendu à remettre")
     hands.press("Return")
     hands.wait_for("Texte du compte rendu")
     hands.tab_to("Texte du compte rendu")
@@ -164,6 +166,16 @@ def account_for_the_other_shift(hands: Hands) -> None:
     hands.wait_for("Compte rendu remis, version 1.…")
     hands.tab_to("Débriefer")
     hands.press("Return")
+
+
+def choose(hands: Hands, state: str) -> None:
+    """A séance of the list of the home page."""
+    hands.tab_into("Séances récentes")
+    for _ in range(3):
+        if state in hands.focus().said:
+            return
+        hands.press("Down")
+    raise AssertionError(f"no séance is in the state {state}: {hands.focus()}")
 
 
 def debrief(hands: Hands) -> None:
@@ -179,8 +191,8 @@ def debrief(hands: Hands) -> None:
 def see_again(hands: Hands) -> None:
     hands.press("Ctrl+0")
     hands.wait_for("Séances récentes")
-    hands.tab_to("Revoir, Pompes de relevage, compte rendu remis")
-    hands.press("Return")
+    choose(hands, "compte rendu remis")
+    hands.press("Ctrl+R")
     hands.wait_for("Chronologie : postes, aléas, décisions, alarmes, TRS")
     before = hands.find("Heure de la ligne").said
     hands.press("PgDown", "F8")

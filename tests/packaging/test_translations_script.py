@@ -103,3 +103,20 @@ def test_a_plural_needs_two_forms_in_both_languages(tool: ModuleType) -> None:
 )
 def test_typography(tool: ModuleType, text: str, flaws: int) -> None:
     assert len(tool.typography(text)) == flaws
+
+
+def test_a_sentence_alike_in_both_languages_needs_its_reason(tool: ModuleType) -> None:
+    write(tool, 'translate("A", "Maintenance")\ntranslate("A", "Poste")\n')
+    tool.main([])
+    finish(tool, "en", "Maintenance", "Station")
+    (problem,) = tool.check(tool.collect(tool.ROOT / "app"))
+    assert problem.startswith("app/views.py:1: alike in both languages: 'Maintenance'")
+
+    (tool.ROOT / "packaging").mkdir()
+    reasons = tool.ROOT / tool.ALIKE
+    reasons.write_text("# why\nMaintenance | same word\n", encoding="utf-8")
+    assert tool.check(tool.collect(tool.ROOT / "app")) == []
+    reasons.write_text("Maintenance | same word\nPoste | no longer\n", encoding="utf-8")
+    assert tool.check(tool.collect(tool.ROOT / "app")) == [
+        "packaging/same_in_both.txt: not alike, or no longer used: 'Poste'"
+    ]

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRect
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from app.guide.steps import SPARE
 from app.views.prepare.matrix.view import MatrixView
@@ -42,7 +42,9 @@ def _of(kind: type[QWidget]) -> Callable[[QWidget], Place | None]:
 
 
 def _whole(widget: QWidget | None) -> Place | None:
-    return Place(widget, widget.rect()) if widget is not None else None
+    """Of what scrolls, the part where things are: the rest counts as covered."""
+    shown = widget.viewport() if isinstance(widget, QAbstractScrollArea) else widget
+    return Place(shown, shown.rect()) if shown is not None else None
 
 
 def _spare(page: QWidget) -> Place | None:

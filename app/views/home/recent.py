@@ -76,6 +76,7 @@ class RecentTable(DataTable):
         """The buttons at the right of their cell, out of the tab order: Enter and Ctrl+R on the row do the same."""
         button = SecondaryButton(seance.verb, small=True)
         button.setAccessibleName(f"{seance.verb}, {seance.title}, {seance.condition}")
+        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         button.clicked.connect(lambda: self.resumed.emit(seance.record.id, seance.step))
         holder = QWidget()
         row = QHBoxLayout(holder)
@@ -91,6 +92,7 @@ class RecentTable(DataTable):
         button = SecondaryButton(verb, small=True)
         button.setAccessibleName(f"{verb}, {seance.title}, {seance.condition}")
         button.setToolTip(translate("Home", "Revoir la séance dans le cockpit, Ctrl+R"))
+        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         button.clicked.connect(lambda: self.replayed.emit(seance.record.id))
         return button
 

@@ -40,6 +40,7 @@ class SettingsDialog(Dialog):
         ):
             form.addRow(Label(name), choice)
         form.addRow("", self._pause())
+        form.addRow("", self._stillness())
         if centre:
             form.addRow(Label(translate("Settings", "Centre")), CentreBox(centre, theme))
         close = PrimaryButton(translate("Settings", "Fermer"))
@@ -86,6 +87,17 @@ class SettingsDialog(Dialog):
         box.setChecked(self._preferences.auto_pause)
         box.toggled.connect(self._set_pause)
         return box
+
+    def _stillness(self) -> QCheckBox:
+        box = QCheckBox(
+            translate("Settings", "Réduire les mouvements : les pièces ne glissent pas d’un poste à l’autre")
+        )
+        box.setChecked(not self._preferences.motion)
+        box.toggled.connect(self._set_stillness)
+        return box
+
+    def _set_stillness(self, still: bool) -> None:
+        self._preferences.motion = self._theme.motion = not still
 
     def _set_palette(self, name: PaletteName) -> None:
         self._preferences.palette = name

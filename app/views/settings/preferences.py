@@ -69,6 +69,15 @@ class Preferences:
         self._file.setValue("recent_actions", "\n".join(kept[:_RECENT]))
 
     @property
+    def motion(self) -> bool:
+        """Whether pieces are shown sliding from poste to poste."""
+        return self._text("motion") != "no"
+
+    @motion.setter
+    def motion(self, value: bool) -> None:
+        self._file.setValue("motion", "yes" if value else "no")
+
+    @property
     def trainee(self) -> str:
         """The name last typed on this computer."""
         return self._text("trainee")

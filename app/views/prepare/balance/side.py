@@ -36,7 +36,7 @@ class BalanceSide(Panel):
         self._reference = Label()
         self._rules = Label(_conventions(), role="texte2")
         self._build()
-        self._ask.setVisible(compares)
+        self._compares = compares
 
     def _build(self) -> None:
         margin, gap = self._theme.px(Space.MARGIN), self._theme.px(Space.GUTTER)
@@ -72,6 +72,7 @@ class BalanceSide(Panel):
     def show_element(self, line: Line, code: str, places: Mapping[str, str]) -> None:
         """`places`: where it may be done -> why not now, "" when it can."""
         element = line.scenario.elements.get(code)
+        self._ask.setVisible(self._compares and element is not None)
         if element is None:
             self._title.setText("")
             self._detail.setText("")

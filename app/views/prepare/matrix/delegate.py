@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from app.models.polyvalence import CELL_ROLE, CoverCell, MatrixCell, PersonCell
@@ -20,22 +20,28 @@ class MatrixDelegate(QStyledItemDelegate):
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._pictures: dict[tuple[object, ...], QPixmap] = {}
+        """Of cells that look the same: a large matrix holds a thousand of some thirty kinds."""
+        theme.changed.connect(self._pictures.clear)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(self._theme.px(60), self._theme.px(26))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         cell, box = index.data(CELL_ROLE), QRectF(option.rect)
+        focused = bool(option.state & QStyle.StateFlag.State_HasFocus)
+        if isinstance(cell, MatrixCell):
+            painter.drawPixmap(box.topLeft(), self._picture(painter, box, cell))
+            if not focused:
+                return
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if isinstance(cell, PersonCell):
             self._paint_person(painter, box, cell)
-        elif isinstance(cell, MatrixCell):
-            self._paint_cell(painter, box, cell)
-        else:
+        elif not isinstance(cell, MatrixCell):
             self._paint_cover(painter, box, cell)
         self._paint_grid(painter, box)
-        if option.state & QStyle.StateFlag.State_HasFocus:
+        if focused:
             draw_focus(painter, self._theme, box.adjusted(0, 0, -1, -1))
         painter.restore()
 
@@ -69,6 +75,22 @@ class MatrixDelegate(QStyledItemDelegate):
             box = QRectF(left, line.top(), max(line.right() - left, 0), line.height())
             draw_name(painter, theme, box, words, role)
             left += text_width(theme, words) + theme.px(8)
+
+    def _picture(self, painter: QPainter, box: QRectF, cell: MatrixCell) -> QPixmap:
+        ratio = painter.device().devicePixelRatioF()
+        key = (cell.look, cell.level, cell.short, cell.assigned, cell.aimed, box.width(), box.height(), ratio)
+        if key not in self._pictures:
+            picture = QPixmap(round(box.width() * ratio), round(box.height() * ratio))
+            picture.setDevicePixelRatio(ratio)
+            picture.fill(Qt.GlobalColor.transparent)
+            brush = QPainter(picture)
+            brush.setRenderHint(QPainter.RenderHint.Antialiasing)
+            whole = QRectF(0, 0, box.width(), box.height())
+            self._paint_cell(brush, whole, cell)
+            self._paint_grid(brush, whole)
+            brush.end()
+            self._pictures[key] = picture
+        return self._pictures[key]
 
     def _paint_cell(self, painter: QPainter, box: QRectF, cell: MatrixCell) -> None:
         theme, look = self._theme, cell.look

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app import wording
 from app.i18n import NBSP, percent, translate
@@ -23,6 +23,8 @@ from app.widgets import Button, Label, Panel
 from app.widgets.base import announce
 from app.widgets.chart import copy_table
 from sim.commands import AssignOperator, Command, FreeOperator, Refusal
+
+_SEARCH = 150
 
 
 class PolyvalenceMatrix(QWidget):
@@ -48,6 +50,7 @@ class PolyvalenceMatrix(QWidget):
         self._watch = Label()
         self._undo = Button(translate("Matrix", "Annuler"), "annuler", "Ctrl+Z", small=True)
         self._redo = Button(translate("Matrix", "Refaire"), "refaire", "Ctrl+Y", small=True)
+        self._search = QLineEdit()
         self._copy = Button("", "copier", small=True)
         self._build()
         self._connect()
@@ -60,6 +63,13 @@ class PolyvalenceMatrix(QWidget):
     def _build(self) -> None:
         self._copy.setAccessibleName(translate("Matrix", "Copier la matrice en tableau"))
         self._copy.setToolTip(self._copy.accessibleName())
+        self._search.setPlaceholderText(translate("Matrix", "Un nom, un poste"))
+        self._search.setAccessibleName(translate("Matrix", "Ne montrer que ces personnes ou ces postes"))
+        self._search.setToolTip(self._search.accessibleName())
+        self._search.setClearButtonEnabled(True)
+        self._search.setFixedWidth(self._theme.px(_SEARCH))
+        self._panel.add_head(self._search)
+        self._search.setVisible(self._view.large)
         for button in (self._undo, self._redo, self._copy):
             self._panel.add_head(button)
         held, cells = staffing.versatility(self._model.scenario)
@@ -83,6 +93,7 @@ class PolyvalenceMatrix(QWidget):
 
     def _connect(self) -> None:
         self._trial.changed.connect(self._show_trial)
+        self._search.textChanged.connect(self._view.show_only)
         self._view.applied.connect(self._apply)
         self._view.freed.connect(self._free)
         self._view.asked.connect(lambda *_: announce(self._view, self._answer.answer()))

@@ -21,15 +21,20 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QTab
 
 from app.i18n import translate
 from app.models.polyvalence import PolyvalenceModel, Trial
+from app.plain import plain
 from app.theme import FontStyle, Theme
 from app.views.prepare.matrix.delegate import MatrixDelegate
+from app.views.prepare.matrix.frozen import FrozenNames
 from app.views.prepare.matrix.header import HEIGHT, MatrixHeader
 from app.widgets.draw import draw_box, draw_text, text_width
 
 Index = QModelIndex | QPersistentModelIndex
+_NEAR = QAbstractItemView.ScrollHint.EnsureVisible
 MIME = "application/x-goulot-person"
-_PERSON_COLUMN, _COLUMN_MIN = 216, 50
+_PERSON_COLUMN, _COLUMN_MIN, _COLUMN_LARGE = 216, 50, 60
 _ROW_MIN, _ROW_MAX = 33, 60
+_PEOPLE_SHOWN, _POSTES_SHOWN = 16, 14
+"""Up to there all is in sight, the page scrolls if it must; a larger matrix scrolls in its place."""
 _COVER_ROW = 25
 
 
@@ -59,6 +64,8 @@ class MatrixView(QTableView):
         self.setDragDropMode(QAbstractItemView.DragDropMode.DropOnly)
         self.setAcceptDrops(True)
         self.setDropIndicatorShown(False)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self._names = FrozenNames(self, model, theme)
         self.clicked.connect(self._on_click)
         theme.changed.connect(self._fit)
         theme.changed.connect(self.fit_all)
@@ -67,6 +74,20 @@ class MatrixView(QTableView):
     def _goulot_column(self) -> int:
         scenario, positions = self._matrix.scenario, self._matrix.positions
         return next((i + 1 for i, p in enumerate(positions) if scenario.goulot in scenario.positions[p].postes), -1)
+
+    @property
+    def large(self) -> bool:
+        """Too many people or postes to be taken in at a glance."""
+        return len(self._matrix.people) > _PEOPLE_SHOWN or len(self._matrix.positions) > _POSTES_SHOWN
+
+    def show_only(self, words: str) -> None:
+        """The people and the postes that the words name; all of either when they name none of them."""
+        people, positions = matching(self._matrix, words)
+        for row, person in enumerate(self._matrix.people):
+            self.setRowHidden(row, person.code not in people)
+        for column, position in enumerate(self._matrix.positions, start=1):
+            self.setColumnHidden(column, position not in positions)
+        self._fit()
 
     # -- keyboard ------------------------------------------------------------
 
@@ -219,29 +240,51 @@ class MatrixView(QTableView):
         super().resizeEvent(event)
         self._fit()
 
+    def scrollTo(self, index: Index, hint: QAbstractItemView.ScrollHint = _NEAR) -> None:
+        """Not under the names, which stay over the first column."""
+        super().scrollTo(index, hint)
+        hidden = self.columnWidth(0) - self.visualRect(index).left()
+        if index.column() and self._names.isVisible() and hidden > 0:
+            self.horizontalScrollBar().setValue(self.horizontalScrollBar().value() - hidden)
+
     def _fit(self) -> None:
         """Rows share the height, columns the width, within what stays readable."""
-        theme, people = self._theme, len(self._matrix.people)
+        theme = self._theme
+        people = sum(not self.isRowHidden(row) for row in range(len(self._matrix.people)))
         header = self.horizontalHeader()
-        header.setMinimumSectionSize(theme.px(_COLUMN_MIN))
+        header.setMinimumSectionSize(theme.px(_COLUMN_LARGE if self.large else _COLUMN_MIN))
         header.setFixedHeight(theme.px(HEIGHT))
         header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Fixed)
         header.resizeSection(0, theme.px(_PERSON_COLUMN))
-        cover = self._matrix.rowCount() - people
+        cover = self._matrix.rowCount() - len(self._matrix.people)
         left = self.height() - header.height() - cover * theme.px(_COVER_ROW) - 2
         row = min(max(left // max(people, 1), theme.px(_ROW_MIN)), theme.px(_ROW_MAX))
         self.verticalHeader().setMinimumSectionSize(theme.px(16))
         for index in range(self._matrix.rowCount()):
-            self.setRowHeight(index, row if index < people else theme.px(_COVER_ROW))
+            self.setRowHeight(index, row if index < len(self._matrix.people) else theme.px(_COVER_ROW))
+        self._names.fit()
 
     def fit_all(self) -> None:
         """Never smaller than what shows every row and column: the page scrolls, not the matrix."""
         theme, people = self._theme, len(self._matrix.people)
         cover = self._matrix.rowCount() - people
+        people, positions = min(people, _PEOPLE_SHOWN), min(len(self._matrix.positions), _POSTES_SHOWN)
         height = theme.px(HEIGHT) + people * theme.px(_ROW_MIN) + cover * theme.px(_COVER_ROW) + 4
-        width = theme.px(_PERSON_COLUMN) + len(self._matrix.positions) * theme.px(_COLUMN_MIN) + 4
+        width = theme.px(_PERSON_COLUMN) + positions * theme.px(_COLUMN_MIN) + 4
         self.setMinimumSize(width, height)
+
+
+def matching(model: PolyvalenceModel, words: str) -> tuple[set[str], set[str]]:
+    """Codes of the people and of the positions that some of the words begin to name; all of them where none does."""
+    typed = plain(words).split()
+
+    def kept(names: dict[str, str]) -> set[str]:
+        found = {code for code, name in names.items() if any(f" {word}" in f" {plain(name)}" for word in typed)}
+        return found or set(names)
+
+    people = kept({person.code: f"{person.code} {person.name}" for person in model.people})
+    return people, kept({code: f"{code} {model.names.position(code)}" for code in model.positions})
 
 
 def _carried(data: QMimeData) -> str:

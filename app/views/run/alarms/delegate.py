@@ -7,7 +7,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from app.i18n import translate
-from app.models.alarm_list import ALARM_ROLE, AlarmRow
+from app.models.alarm_list import ALARM_ROLE, AlarmRow, first_out_word
 from app.theme import FontStyle, Theme
 from app.widgets.draw import CENTER, RIGHT, draw_box, draw_focus, draw_text, text_width
 
@@ -117,6 +117,8 @@ class AlarmDelegate(QStyledItemDelegate):
 
 def _title(row: AlarmRow) -> str:
     title = f"{row.clock} {row.title}"
+    if row.first_out:
+        title = f"{title} · {first_out_word()}"
     return translate("Run", "{alarm} (passée)").format(alarm=title) if row.cleared else title
 
 

@@ -8,18 +8,22 @@ from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QStackedWidget, QWidget
 
 from app.i18n import number, translate
 from app.models.journal_rows import JournalRow
-from app.models.shift import Shift
+from app.models.shift import LOW, Shift
 from app.modes import MODES
 from app.theme import Space, Theme
+from app.views.run.alarms.past import past_columns, past_row
 from app.views.run.alarms.view import AlarmView
 from app.views.run.desk import Desk
 from app.views.why import Reasons
 from app.widgets import Cell, Column, DataTable, EmptyState, Figure, KeyCap, Label, Option, Panel, Row, Segments
 from app.widgets.base import Painted
+from app.widgets.choice import Choice
 from sim.commands import AcknowledgeAlarm
 
 ACTIVE, JOURNAL = "active", "journal"
-_FOOT = 26
+PAST = "past"
+"""Of the filter: every alarm of the shift, with when it ended and was acknowledged."""
+_FOOT = 30
 _KEPT = 400
 _ICONS = {"decision": "decision", "refused": "verrouille", "alarm": "alea", "fact": ""}
 
@@ -39,12 +43,17 @@ class AlarmPanel(Panel):
             translate("Run", "Aucune alarme"),
             translate("Run", "Surveiller la ligne : la suivante s’affichera ici."),
         )
-        self._rate = Figure(role="texte2", elide=True)
+        self._rate = Figure(role="texte2")
         self._switch = Segments(
             [Option(ACTIVE, translate("Run", "Actives")), Option(JOURNAL, translate("Run", "Journal"))],
             translate("Run", "Alarmes actives ou journal"),
             small=True,
         )
+        self._filter = Choice()
+        self._filter.setAccessibleName(translate("Run", "Alarmes montrées"))
+        for text, what in _filters():
+            self._filter.addItem(text, what)
+        self._past = DataTable(translate("Run", "Historique des alarmes"))
         self._pages = QStackedWidget()
         self._rows: list[JournalRow] = []
         self._fill()
@@ -57,10 +66,25 @@ class AlarmPanel(Panel):
     def refresh(self, shift: Shift) -> None:
         self.view.read(shift, MODES[self._desk.bridge.mode].advice)
         self.set_subtitle(_count(shift))
-        rate = translate("Run", "{rate} / 10 min sur 30 min (cible ≤ 1)")
+        rate = translate("Run", "{rate} / 10 min")
         self._rate.setText(rate.format(rate=number(shift.board.alarms().per_ten_minutes, 1)))
         if self._switch.current() == ACTIVE:
-            self._pages.setCurrentWidget(self.view if shift.alarms else self._empty)
+            self._show_active(shift)
+
+    def _show_active(self, shift: Shift) -> None:
+        """Those that stand, or all there were."""
+        if self._filter.currentData() == PAST:
+            self._past.set_content(past_columns(), [past_row(shift, alarm) for alarm in shift.state.alarms[::-1]])
+            self._pages.setCurrentWidget(self._past)
+        else:
+            self._pages.setCurrentWidget(self._empty if self.view.empty else self.view)
+
+    def _choose_filter(self) -> None:
+        what = self._filter.currentData()
+        self.view.set_least(what if isinstance(what, int) else LOW)
+        if self._switch.current() == JOURNAL:
+            self._switch.set_current(ACTIVE)
+        self.refresh(Shift(self._desk.bridge.scenario, self._desk.bridge.state))
 
     def show_journal(self, shift: Shift, rows: list[JournalRow]) -> None:
         """The latest first; the oldest stay in the compte rendu's evidence."""
@@ -99,29 +123,33 @@ class AlarmPanel(Panel):
         self.view.acknowledged.connect(self._acknowledge)
         self.view.opened.connect(self.subjectOpened)
         self._switch.chosen.connect(self.show_page)
+        self._filter.currentIndexChanged.connect(lambda _: self._choose_filter())
         key = QShortcut(QKeySequence(Qt.Key.Key_A), self)
         key.activated.connect(self.acknowledge)
 
     def _fill(self) -> None:
         self.add_head(self._switch)
-        for page in (self._empty, self.view, self._journal):
+        for page in (self._empty, self.view, self._journal, self._past):
             self._pages.addWidget(page)
         self._journal.horizontalHeader().hide()
-        self._journal.setWordWrap(True)
-        self._journal.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        for table in (self._journal, self._past):
+            table.setWordWrap(True)
+            table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.body.addWidget(self._pages, 1)
-        self.body.addWidget(Foot(self._rate))
+        self.body.addWidget(Foot(self._rate, self._filter))
 
 
 class Foot(Painted):
-    """The rate of alarms, and the key that acknowledges."""
+    """The rate of alarms, which are shown, and the key that acknowledges."""
 
-    def __init__(self, rate: Label, parent: QWidget | None = None) -> None:
+    def __init__(self, rate: Label, shown: QWidget, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
         row = QHBoxLayout(self)
         margin = self.theme.px(Space.MARGIN)
         row.setContentsMargins(margin, 1, margin, 0)
         row.addWidget(rate, 1)
+        row.addWidget(shown)
+        shown.setMaximumHeight(self.theme.px(_FOOT - 4))
         row.addWidget(KeyCap("A"))
         row.addWidget(Label(translate("Run", "acquitter"), role="texte2"))
         self.restyle()
@@ -132,6 +160,15 @@ class Foot(Painted):
 
     def paint(self, painter: QPainter) -> None:
         painter.fillRect(QRectF(0, 0, self.width(), 1), self.theme.color("trait"))
+
+
+def _filters() -> tuple[tuple[str, int | str], ...]:
+    return (
+        (translate("Run", "Toutes"), LOW),
+        (translate("Run", "P1 et P2"), 2),
+        (translate("Run", "P1"), 1),
+        (translate("Run", "Historique"), PAST),
+    )
 
 
 def _count(shift: Shift) -> str:

@@ -45,6 +45,14 @@ class AlarmView(QListView):
         if self._waiting() != waiting:
             self.scrollToTop()
 
+    def set_least(self, priority: int) -> None:
+        """Show alarms down to this priority; 1 always is."""
+        self._alarms.least = priority
+
+    @property
+    def empty(self) -> bool:
+        return not self._alarms.rows
+
     def _waiting(self) -> list[int]:
         return [row.number for row in self._alarms.rows if not row.acknowledged]
 

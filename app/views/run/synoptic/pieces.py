@@ -7,6 +7,7 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QObject, QTimer
 
+from app.theme import theme_of
 from app.views.run.synoptic.buffer import BufferItem
 
 FRAME_MS = 34
@@ -23,10 +24,19 @@ class PieceSlides(QObject):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self.wanted = True
+        self._theme = theme_of()
         self._slides: list[tuple[BufferItem, float, float]] = []
         self._timer = QTimer(self, interval=FRAME_MS)
         self._timer.timeout.connect(self._move)
+
+    @property
+    def wanted(self) -> bool:
+        """As the settings say, until the list of actions says otherwise."""
+        return self._theme.motion
+
+    @wanted.setter
+    def wanted(self, value: bool) -> None:
+        self._theme.motion = value
 
     def release(self, items: Iterable[BufferItem], speed: float) -> None:
         """A piece enters each of these conveyors."""
