@@ -6542,6 +6542,18 @@ compte</source>
             <translation>Over-consumption by station, cause and hour</translation>
         </message>
         <message>
+            <source>Attribuer</source>
+            <translation>Attribute</translation>
+        </message>
+        <message>
+            <source>Attribuer l’écart du composant choisi</source>
+            <translation>Attribute the gap of the component chosen</translation>
+        </message>
+        <message>
+            <source>Choisissez d’abord un composant dans la liste.</source>
+            <translation>Choose a component in the list first.</translation>
+        </message>
+        <message>
             <source>D’où vient l’écart ? {component}</source>
             <translation>Where does the gap come from? {component}</translation>
         </message>
@@ -10431,6 +10443,10 @@ compte</source>
         <message>
             <source>Remplir la fiche de suivi</source>
             <translation>Fill the tracking sheet</translation>
+        </message>
+        <message>
+            <source>Fiche</source>
+            <translation>Sheet</translation>
         </message>
         <message>
             <source>Fiche de suivi</source>
