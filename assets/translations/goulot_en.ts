@@ -3651,7 +3651,7 @@
         <name>Guide</name>
         <message>
             <source>Lire le dossier</source>
-            <translation>Read the file</translation>
+            <translation>Read the briefing</translation>
         </message>
         <message>
             <source>Ouvrez « La ligne et les gammes » dans la liste de gauche : quel poste prend le plus de temps par pompe ? Puis cliquez « Préparer l’équipe ».</source>
@@ -4340,6 +4340,10 @@
             <translation>Open the session chosen</translation>
         </message>
         <message>
+            <source>Chercher une séance</source>
+            <translation>Find a session</translation>
+        </message>
+        <message>
             <source>Revoir la séance choisie</source>
             <translation>See the session chosen again</translation>
         </message>
@@ -4782,8 +4786,20 @@
             <translation>Take in the session of a .goulot package</translation>
         </message>
         <message>
+            <source>Chercher une séance</source>
+            <translation>Find a session</translation>
+        </message>
+        <message>
+            <source>Par scénario, nom, mode, état ou jour (Ctrl+F)</source>
+            <translation>By scenario, name, mode, state or day (Ctrl+F)</translation>
+        </message>
+        <message>
             <source>Barre d’état</source>
             <translation>Status bar</translation>
+        </message>
+        <message>
+            <source>toutes les actions</source>
+            <translation>all actions</translation>
         </message>
         <message>
             <source>aide</source>
@@ -4792,6 +4808,10 @@
         <message>
             <source>raccourcis</source>
             <translation>shortcuts</translation>
+        </message>
+        <message>
+            <source>{shown} sur {whole}</source>
+            <translation>{shown} of {whole}</translation>
         </message>
         <message>
             <source>importée de {centre}</source>
@@ -5593,6 +5613,13 @@ compte</source>
         <message>
             <source>{code} expirée</source>
             <translation>{code} expired</translation>
+        </message>
+        <message numerus="yes">
+            <source>{code} expire bientôt (%n jour)</source>
+            <translation>
+                <numerusform>{code} runs out soon (%n day)</numerusform>
+                <numerusform>{code} runs out soon (%n days)</numerusform>
+            </translation>
         </message>
         <message>
             <source>attendu à {clock}</source>
