@@ -3659,7 +3659,7 @@
         <name>Guide</name>
         <message>
             <source>Lire le dossier</source>
-            <translation>Read the file</translation>
+            <translation>Read the briefing</translation>
         </message>
         <message>
             <source>Ouvrez « La ligne et les gammes » dans la liste de gauche : quel poste prend le plus de temps par pompe ? Puis cliquez « Préparer l’équipe ».</source>
@@ -4352,6 +4352,10 @@
             <translation>Open the session chosen</translation>
         </message>
         <message>
+            <source>Chercher une séance</source>
+            <translation>Find a session</translation>
+        </message>
+        <message>
             <source>Revoir la séance choisie</source>
             <translation>See the session chosen again</translation>
         </message>
@@ -4794,8 +4798,20 @@
             <translation>Take in the session of a .goulot package</translation>
         </message>
         <message>
+            <source>Chercher une séance</source>
+            <translation>Find a session</translation>
+        </message>
+        <message>
+            <source>Par scénario, nom, mode, état ou jour (Ctrl+F)</source>
+            <translation>By scenario, name, mode, state or day (Ctrl+F)</translation>
+        </message>
+        <message>
             <source>Barre d’état</source>
             <translation>Status bar</translation>
+        </message>
+        <message>
+            <source>toutes les actions</source>
+            <translation>all actions</translation>
         </message>
         <message>
             <source>aide</source>
@@ -4804,6 +4820,10 @@
         <message>
             <source>raccourcis</source>
             <translation>shortcuts</translation>
+        </message>
+        <message>
+            <source>{shown} sur {whole}</source>
+            <translation>{shown} of {whole}</translation>
         </message>
         <message>
             <source>importée de {centre}</source>
@@ -5605,6 +5625,13 @@ compte</source>
         <message>
             <source>{code} expirée</source>
             <translation>{code} expired</translation>
+        </message>
+        <message numerus="yes">
+            <source>{code} expire bientôt (%n jour)</source>
+            <translation>
+                <numerusform>{code} runs out soon (%n day)</numerusform>
+                <numerusform>{code} runs out soon (%n days)</numerusform>
+            </translation>
         </message>
         <message>
             <source>attendu à {clock}</source>
@@ -6525,6 +6552,18 @@ compte</source>
         <message>
             <source>Surconsommations par poste, cause et heure</source>
             <translation>Over-consumption by station, cause and hour</translation>
+        </message>
+        <message>
+            <source>Attribuer</source>
+            <translation>Attribute</translation>
+        </message>
+        <message>
+            <source>Attribuer l’écart du composant choisi</source>
+            <translation>Attribute the gap of the component chosen</translation>
+        </message>
+        <message>
+            <source>Choisissez d’abord un composant dans la liste.</source>
+            <translation>Choose a component in the list first.</translation>
         </message>
         <message>
             <source>D’où vient l’écart ? {component}</source>
@@ -10444,6 +10483,10 @@ compte</source>
         <message>
             <source>Remplir la fiche de suivi</source>
             <translation>Fill the tracking sheet</translation>
+        </message>
+        <message>
+            <source>Fiche</source>
+            <translation>Sheet</translation>
         </message>
         <message>
             <source>Fiche de suivi</source>
