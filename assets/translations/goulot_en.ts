@@ -2848,6 +2848,14 @@
             <translation>The figures of the session</translation>
         </message>
         <message>
+            <source>Structure</source>
+            <translation>Structure</translation>
+        </message>
+        <message>
+            <source>Le texte comme il est écrit</source>
+            <translation>The text as it is written</translation>
+        </message>
+        <message>
             <source>Word (.docx)</source>
             <translation>Word (.docx)</translation>
         </message>
@@ -4218,6 +4226,10 @@
         <message>
             <source>Fichier à écrire ; ou dossier, où le nom est donné par Goulot.</source>
             <translation>File to write; or a folder, where Goulot gives the name.</translation>
+        </message>
+        <message>
+            <source>Modèle du compte rendu : un texte du centre (docs/templates.md).</source>
+            <translation>Template of the shift report: a text of the centre (docs/templates.md).</translation>
         </message>
         <message>
             <source>Nom du stagiaire, comme il l’a saisi.</source>
@@ -10283,6 +10295,10 @@ compte</source>
             <translation>Settings</translation>
         </message>
         <message>
+            <source>Modèles de compte rendu</source>
+            <translation>Templates of the shift report</translation>
+        </message>
+        <message>
             <source>Centre</source>
             <translation>Centre</translation>
         </message>
@@ -10297,6 +10313,30 @@ compte</source>
         <message>
             <source>Réduire les mouvements : les pièces ne glissent pas d’un poste à l’autre</source>
             <translation>Reduce motion: pieces do not slide from station to station</translation>
+        </message>
+        <message>
+            <source>Choisir un dossier…</source>
+            <translation>Choose a folder…</translation>
+        </message>
+        <message>
+            <source>Aucun</source>
+            <translation>None</translation>
+        </message>
+        <message>
+            <source>Choisir le dossier des modèles</source>
+            <translation>Choose the folder of templates</translation>
+        </message>
+        <message>
+            <source>Aucun dossier de modèles</source>
+            <translation>No folder of templates</translation>
+        </message>
+        <message>
+            <source>Dossier des modèles</source>
+            <translation>Folder of templates</translation>
+        </message>
+        <message>
+            <source>celui de Goulot seul</source>
+            <translation>Goulot’s own only</translation>
         </message>
     </context>
     <context>
@@ -11101,6 +11141,49 @@ compte</source>
         <message>
             <source>le nom est trop long</source>
             <translation>the name is too long</translation>
+        </message>
+    </context>
+    <context>
+        <name>Template</name>
+        <message>
+            <source>ce fichier n’est pas un texte en UTF-8</source>
+            <translation>this file is not a text in UTF-8</translation>
+        </message>
+        <message>
+            <source>aucune partie : une ligne « # titre » est attendue</source>
+            <translation>no part: a line “# title” is expected</translation>
+        </message>
+        <message>
+            <source>[[ {call} ]] est inconnu ; attendu : {known}</source>
+            <translation>[[ {call} ]] is unknown; expected: {known}</translation>
+        </message>
+        <message>
+            <source>{name}, ligne {line} : {wrong}</source>
+            <translation>{name}, line {line}: {wrong}</translation>
+        </message>
+        <message>
+            <source>modèle trop long, {limit} caractères au plus</source>
+            <translation>template too long, {limit} characters at most</translation>
+        </message>
+        <message>
+            <source>accolades mal fermées ou ordre inconnu</source>
+            <translation>braces not closed or unknown order</translation>
+        </message>
+        <message>
+            <source>seuls les noms, « for » et « if » sont permis</source>
+            <translation>only names, “for” and “if” are allowed</translation>
+        </message>
+        <message>
+            <source>le texte produit est trop long</source>
+            <translation>the text produced is too long</translation>
+        </message>
+        <message>
+            <source>« {name} » n’existe pas</source>
+            <translation>“{name}” does not exist</translation>
+        </message>
+        <message>
+            <source>cette ligne ne peut pas être remplie</source>
+            <translation>this line cannot be filled</translation>
         </message>
     </context>
     <context>
