@@ -13,7 +13,7 @@ from setuptools.errors import CompileError, PlatformError
 
 ROOT = Path(__file__).resolve().parent
 DATA = ("scenarios", "assets")
-COMPILED = ("floor/*.py", "events*.py", "journal.py")
+COMPILED = ("domain/quantiles.py", "domain/tabled.py", "floor/*.py", "events*.py", "journal.py")
 """In `sim/`: what lives a shift and writes it down; what is copied or sent to another process is not."""
 PLAIN = "Without GOULOT_COMPILED, Goulot installs in plain Python: the same journals, less quickly."
 

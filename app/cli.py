@@ -289,10 +289,11 @@ def report(
     form: Annotated[Literal["docx", "odt", "pdf", "xlsx", "csv"], typer.Option("--format")],
     output: Annotated[Path, typer.Option("--output", metavar="FILE")],
     own: Annotated[str | None, typer.Option("--scenario", metavar="DIR")] = None,
+    template: Annotated[Path | None, typer.Option("--template", metavar="FILE")] = None,
 ) -> None:
     from app.handover import write_report  # documents and base are slow to load
 
-    written = write_report(session, form, output, own)
+    written = write_report(session, form, output, own, template)
     say(translate("Console", "Écrit : {path}").format(path=written))
 
 

@@ -103,6 +103,7 @@ def _parameters() -> dict[str, str]:
             "Help", "Format : docx, odt ou pdf pour le compte rendu ; xlsx ou csv pour les chiffres de la séance."
         ),
         "output": translate("Help", "Fichier à écrire ; ou dossier, où le nom est donné par Goulot."),
+        "template": translate("Help", "Modèle du compte rendu : un texte du centre (docs/templates.md)."),
         "name": translate("Help", "Nom du stagiaire, comme il l’a saisi."),
         "pseudonym": translate(
             "Help", "Sans le nom : un pseudonyme à sa place, ni textes libres, ni brouillons, ni documents."

@@ -6,6 +6,7 @@ from pathlib import Path
 from app import headless
 from app.documents import Format, Shift, default_report, document_bytes, document_name, report_from_json
 from app.documents.report import Report
+from app.documents.templates import by_template
 from app.lived import relive
 from app.storage import Repository
 from app.whole_file import write_whole
@@ -15,15 +16,20 @@ DRAFT = "report"
 """Kind of the draft in which the editor keeps its compte rendu."""
 
 
-def write_report(session: str, form: Format, output: Path, own_scenario: str | None) -> Path:
+def write_report(
+    session: str, form: Format, output: Path, own_scenario: str | None, template: Path | None = None
+) -> Path:
     """Where it was written: `output`, or a new file there when it is a folder.
 
-    `session`: a journal file, or the id of a séance. Raises StorageError, JournalError, ScenarioError or OSError.
+    `session`: a journal file, or the id of a séance; `template`: the structure of a centre. Raises StorageError,
+    JournalError, ScenarioError, TemplateError or OSError.
     """
     path = Path(session)
     lived, written, author = _of_journal(path, own_scenario) if path.is_file() else _of_base(session)
     shift = Shift.of(lived)
     report = replace(written or default_report(shift), author=author)
+    if template:
+        report = by_template(template, shift, report)
     content = document_bytes(form, shift, report)
     if output.is_dir():
         return keep_beside(output, document_name(form, shift, path.stem), content)

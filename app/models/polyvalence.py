@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 from dataclasses import dataclass
 from typing import Any, Literal
 
@@ -14,6 +15,7 @@ from app.seance import Seance
 from sim.commands import AssignOperator, Refusal
 from sim.domain.scenario import Person
 
+_SOON_DAYS = 30
 Index = QModelIndex | QPersistentModelIndex
 Look = Literal["plain", "barred", "absent", "possible", "impossible"]
 CELL_ROLE = Qt.ItemDataRole.UserRole
@@ -218,12 +220,23 @@ class PolyvalenceModel(QAbstractTableModel):
             notes.append(("restriction", load_words(person.max_load_g), False))
         if person.deaf:
             notes.append(("andon_visuel", translate("Matrix", "andon visuel"), False))
+        notes += self._expiring(person)
         notes += [
             ("habilitation", translate("Matrix", "{code} expirée").format(code=code), True)
             for code, until in person.habilitations.items()
             if until < self.scenario.calendar.date
         ]
         return notes
+
+    def _expiring(self, person: Person) -> list[tuple[str, str, bool]]:
+        """Authorisations that run out soon: the refresher is to be planned now."""
+        today = datetime.date.fromisoformat(self.scenario.calendar.date)
+        left = {code: (datetime.date.fromisoformat(until) - today).days for code, until in person.habilitations.items()}
+        return [
+            ("habilitation", translate("Matrix", "{code} expire bientôt (%n jour)", n=days).format(code=code), True)
+            for code, days in left.items()
+            if 0 <= days <= _SOON_DAYS
+        ]
 
     def _expected(self, person: Person, due_ms: int | None) -> str:
         """Of somebody not there yet."""

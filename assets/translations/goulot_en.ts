@@ -2848,6 +2848,14 @@
             <translation>The figures of the session</translation>
         </message>
         <message>
+            <source>Structure</source>
+            <translation>Structure</translation>
+        </message>
+        <message>
+            <source>Le texte comme il est écrit</source>
+            <translation>The text as it is written</translation>
+        </message>
+        <message>
             <source>Word (.docx)</source>
             <translation>Word (.docx)</translation>
         </message>
@@ -3651,7 +3659,7 @@
         <name>Guide</name>
         <message>
             <source>Lire le dossier</source>
-            <translation>Read the file</translation>
+            <translation>Read the briefing</translation>
         </message>
         <message>
             <source>Ouvrez « La ligne et les gammes » dans la liste de gauche : quel poste prend le plus de temps par pompe ? Puis cliquez « Préparer l’équipe ».</source>
@@ -4220,6 +4228,10 @@
             <translation>File to write; or a folder, where Goulot gives the name.</translation>
         </message>
         <message>
+            <source>Modèle du compte rendu : un texte du centre (docs/templates.md).</source>
+            <translation>Template of the shift report: a text of the centre (docs/templates.md).</translation>
+        </message>
+        <message>
             <source>Nom du stagiaire, comme il l’a saisi.</source>
             <translation>The trainee's name, as typed.</translation>
         </message>
@@ -4338,6 +4350,10 @@
         <message>
             <source>Ouvrir la séance choisie</source>
             <translation>Open the session chosen</translation>
+        </message>
+        <message>
+            <source>Chercher une séance</source>
+            <translation>Find a session</translation>
         </message>
         <message>
             <source>Revoir la séance choisie</source>
@@ -4782,8 +4798,20 @@
             <translation>Take in the session of a .goulot package</translation>
         </message>
         <message>
+            <source>Chercher une séance</source>
+            <translation>Find a session</translation>
+        </message>
+        <message>
+            <source>Par scénario, nom, mode, état ou jour (Ctrl+F)</source>
+            <translation>By scenario, name, mode, state or day (Ctrl+F)</translation>
+        </message>
+        <message>
             <source>Barre d’état</source>
             <translation>Status bar</translation>
+        </message>
+        <message>
+            <source>toutes les actions</source>
+            <translation>all actions</translation>
         </message>
         <message>
             <source>aide</source>
@@ -4792,6 +4820,10 @@
         <message>
             <source>raccourcis</source>
             <translation>shortcuts</translation>
+        </message>
+        <message>
+            <source>{shown} sur {whole}</source>
+            <translation>{shown} of {whole}</translation>
         </message>
         <message>
             <source>importée de {centre}</source>
@@ -5593,6 +5625,13 @@ compte</source>
         <message>
             <source>{code} expirée</source>
             <translation>{code} expired</translation>
+        </message>
+        <message numerus="yes">
+            <source>{code} expire bientôt (%n jour)</source>
+            <translation>
+                <numerusform>{code} runs out soon (%n day)</numerusform>
+                <numerusform>{code} runs out soon (%n days)</numerusform>
+            </translation>
         </message>
         <message>
             <source>attendu à {clock}</source>
@@ -6513,6 +6552,18 @@ compte</source>
         <message>
             <source>Surconsommations par poste, cause et heure</source>
             <translation>Over-consumption by station, cause and hour</translation>
+        </message>
+        <message>
+            <source>Attribuer</source>
+            <translation>Attribute</translation>
+        </message>
+        <message>
+            <source>Attribuer l’écart du composant choisi</source>
+            <translation>Attribute the gap of the component chosen</translation>
+        </message>
+        <message>
+            <source>Choisissez d’abord un composant dans la liste.</source>
+            <translation>Choose a component in the list first.</translation>
         </message>
         <message>
             <source>D’où vient l’écart ? {component}</source>
@@ -10244,6 +10295,10 @@ compte</source>
             <translation>Settings</translation>
         </message>
         <message>
+            <source>Modèles de compte rendu</source>
+            <translation>Templates of the shift report</translation>
+        </message>
+        <message>
             <source>Centre</source>
             <translation>Centre</translation>
         </message>
@@ -10258,6 +10313,30 @@ compte</source>
         <message>
             <source>Réduire les mouvements : les pièces ne glissent pas d’un poste à l’autre</source>
             <translation>Reduce motion: pieces do not slide from station to station</translation>
+        </message>
+        <message>
+            <source>Choisir un dossier…</source>
+            <translation>Choose a folder…</translation>
+        </message>
+        <message>
+            <source>Aucun</source>
+            <translation>None</translation>
+        </message>
+        <message>
+            <source>Choisir le dossier des modèles</source>
+            <translation>Choose the folder of templates</translation>
+        </message>
+        <message>
+            <source>Aucun dossier de modèles</source>
+            <translation>No folder of templates</translation>
+        </message>
+        <message>
+            <source>Dossier des modèles</source>
+            <translation>Folder of templates</translation>
+        </message>
+        <message>
+            <source>celui de Goulot seul</source>
+            <translation>Goulot’s own only</translation>
         </message>
     </context>
     <context>
@@ -10404,6 +10483,10 @@ compte</source>
         <message>
             <source>Remplir la fiche de suivi</source>
             <translation>Fill the tracking sheet</translation>
+        </message>
+        <message>
+            <source>Fiche</source>
+            <translation>Sheet</translation>
         </message>
         <message>
             <source>Fiche de suivi</source>
@@ -11058,6 +11141,49 @@ compte</source>
         <message>
             <source>le nom est trop long</source>
             <translation>the name is too long</translation>
+        </message>
+    </context>
+    <context>
+        <name>Template</name>
+        <message>
+            <source>ce fichier n’est pas un texte en UTF-8</source>
+            <translation>this file is not a text in UTF-8</translation>
+        </message>
+        <message>
+            <source>aucune partie : une ligne « # titre » est attendue</source>
+            <translation>no part: a line “# title” is expected</translation>
+        </message>
+        <message>
+            <source>[[ {call} ]] est inconnu ; attendu : {known}</source>
+            <translation>[[ {call} ]] is unknown; expected: {known}</translation>
+        </message>
+        <message>
+            <source>{name}, ligne {line} : {wrong}</source>
+            <translation>{name}, line {line}: {wrong}</translation>
+        </message>
+        <message>
+            <source>modèle trop long, {limit} caractères au plus</source>
+            <translation>template too long, {limit} characters at most</translation>
+        </message>
+        <message>
+            <source>accolades mal fermées ou ordre inconnu</source>
+            <translation>braces not closed or unknown order</translation>
+        </message>
+        <message>
+            <source>seuls les noms, « for » et « if » sont permis</source>
+            <translation>only names, “for” and “if” are allowed</translation>
+        </message>
+        <message>
+            <source>le texte produit est trop long</source>
+            <translation>the text produced is too long</translation>
+        </message>
+        <message>
+            <source>« {name} » n’existe pas</source>
+            <translation>“{name}” does not exist</translation>
+        </message>
+        <message>
+            <source>cette ligne ne peut pas être remplie</source>
+            <translation>this line cannot be filled</translation>
         </message>
     </context>
     <context>

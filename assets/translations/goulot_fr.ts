@@ -261,6 +261,13 @@
     <context>
         <name>Matrix</name>
         <message numerus="yes">
+            <source>{code} expire bientôt (%n jour)</source>
+            <translation>
+                <numerusform>{code} expire bientôt (%n jour)</numerusform>
+                <numerusform>{code} expire bientôt (%n jours)</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n personne</source>
             <translation>
                 <numerusform>%n personne</numerusform>

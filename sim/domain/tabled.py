@@ -9,15 +9,16 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from decimal import Context, Decimal, localcontext
 from functools import lru_cache
+from typing import Final
 
-BITS = 53
-ONE = 1 << BITS
+BITS: Final = 53
+ONE: Final = 1 << BITS
 """Draws are integers in [0, ONE)."""
 CONTEXT = Context(prec=28)
 _FINE = Context(prec=36)
 """A complement to one loses a dozen digits in the far tail."""
-_OCTAVES = 40
-_CELLS = 16
+_OCTAVES: Final = 40
+_CELLS: Final = 16
 _CLOSE = Decimal("1e-5")
 """Newton's method squares its error: after a step below this, what remains is some 1e-10 of the quantile."""
 _ENOUGH = Decimal("1e-28")

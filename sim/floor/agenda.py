@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from enum import IntEnum
 from heapq import heappop, heappush, heapreplace
+from typing import Final
 
 import simpy
 
@@ -30,7 +31,7 @@ Swift = Callable[[int], int]
 """Lives an end of cycle, at the instant given, with which nothing else is due. The instant of the poste's next one when
 that was all there was to it; ``ELSEWHERE`` when something else than an end of cycle comes next; 0: settle the floor."""
 
-ELSEWHERE = -1
+ELSEWHERE: Final = -1
 
 
 class Ticket:
@@ -51,9 +52,9 @@ def _order(ticket: Ticket) -> tuple[int, int]:
     return ticket.order
 
 
-_RANK_BITS = 16
-_RANKS = (1 << _RANK_BITS) - 1
-_NEVER = 1 << 61
+_RANK_BITS: Final = 16
+_RANKS: Final = (1 << _RANK_BITS) - 1
+_NEVER: Final = 1 << 61
 """Later than any instant in either heap, rank included, and still a machine word once compiled: thrice at the bottom of
 that of the cycles, whose first three thus exist."""
 

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from sim.events import AlarmAcknowledged, AlarmCleared, AlarmRaised
 
 if TYPE_CHECKING:
     from sim.floor.line import Line
 
-_QUIET_MS = 600_000
+_QUIET_MS: Final = 600_000
 """The same alarm is not raised again within ten minutes of its clearing."""
 
 

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import hashlib
 import random
+from typing import Final
 
 from sim.domain.duration import ONE, Duration
+from sim.domain.quantiles import series
 
 
 class Stream:
@@ -28,7 +30,7 @@ class Stream:
         return self.bits() * 1_000_000 < chance_ppm * ONE
 
 
-_AHEAD = 32
+_AHEAD: Final = 32
 """Most draws made ready at once: as many as were taken before, so that what is rare is not drawn for nothing."""
 
 
@@ -55,7 +57,7 @@ class Sampler:
     def refill(self) -> int:
         """The next one, when none is ready: some more are made ready, which costs less than one by one."""
         count = min(self._taken or 1, _AHEAD)
-        self.ready += self._law.series(self._random, count)
+        self.ready += series(self._law, self._random, count)
         self.ready.reverse()
         self._taken += count
         return self.ready.pop()

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections import deque
+from typing import Final
 
 from sim.domain.quality import Parameter
 from sim.domain.tabled import Quantile, normal
 from sim.floor.chance import Stream
 
-_MILLI = 1000
-_SETTLED_EVERY = 20
+_MILLI: Final = 1000
+_SETTLED_EVERY: Final = 20
 """Cycles between two takings of what was consumed beyond the nomenclature: a fact a cycle would drown the journal."""
 
 

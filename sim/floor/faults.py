@@ -126,4 +126,4 @@ class Faults:
                 wear.come(often[wear.mode.code])
 
     def snapshot(self) -> tuple[object, ...]:
-        return tuple((fault.code, fault.found) for fault in self.standing)
+        return tuple([(fault.code, fault.found) for fault in self.standing])

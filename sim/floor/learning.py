@@ -7,10 +7,12 @@ straight line. Their rejects and their risk shrink with it. Forgetting is not si
 
 from __future__ import annotations
 
+from typing import Final
+
 from sim.domain.scenario import Learning as LearningSpec
 from sim.domain.scenario import Level
 
-_ONE = 1_000_000
+_ONE: Final = 1_000_000
 
 
 def share_left_ppm(cycles: int, rate_permille: int) -> int:

@@ -5,6 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 
+class Kept:
+    """A text that seldom changes, beside others that do: shown once."""
+
+    __slots__ = ("_shown",)
+
+    def __init__(self, text: str) -> None:
+        self._shown = repr(text)
+
+    def __repr__(self) -> str:
+        return self._shown
+
+
 class Portrait:
     """What of the floor has not changed since the last time keeps its text: to compare costs less than to write."""
 

@@ -36,6 +36,7 @@ class Readiness:
         self._spec = line.scenario.readiness
         self.items = {key: Item(spec, line.seed) for key, spec in self._spec.items.items()}
         self._spent: Counter[str] = Counter()
+        self._seen = self._look()
 
     def doer(self, item: Item) -> str | None:
         """Who sees to it: empty for the supervisor, None where the operator's place is vacant."""
@@ -50,12 +51,14 @@ class Readiness:
     def check(self, item: Item) -> None:
         doer = self._spend(item, item.spec.check_ms)
         item.checked = True
+        self._seen = self._look()
         finding = WRONG if item.wrong else SOUND
         self._line.record(ReadinessChecked(self._line.now_ms, item.spec.poste, item.spec.code, doer, finding))
 
     def mend(self, item: Item) -> None:
         doer = self._spend(item, item.spec.put_right_ms)
         item.put_right = True
+        self._seen = self._look()
         self._line.record(ReadinessPutRight(self._line.now_ms, item.spec.poste, item.spec.code, doer))
 
     def _spend(self, item: Item, length_ms: int) -> str:
@@ -80,5 +83,8 @@ class Readiness:
 
     def snapshot(self) -> tuple[object, ...]:
         """Nothing for a scenario without checklists."""
+        return self._seen
+
+    def _look(self) -> tuple[object, ...]:
         known = ((int(item.wrong), int(item.checked), int(item.put_right)) for item in self.items.values())
         return (*known, *sorted(self._spent.items())) if self.items else ()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from sim.commands import Refusal
 from sim.domain.scenario import Level
@@ -12,13 +12,14 @@ from sim.domain.scenario import Position as PositionSpec
 from sim.events import LevelReached, OperatorAssigned, OperatorFreed, PersonLeft
 from sim.floor.agenda import Phase, Ticket
 from sim.floor.learning import Learning
+from sim.floor.portrait import Kept
 from sim.floor.tour import Tour
 
 if TYPE_CHECKING:
     from sim.floor.line import Line
     from sim.floor.poste import Poste
 
-AUTONOMOUS = ("U", "O")
+AUTONOMOUS: Final = ("U", "O")
 _AUTONOMOUS_LEVEL = Level(1000, 1000)
 
 
@@ -69,7 +70,7 @@ class Staffing:
         self.tours = self._tours()
         self.stale = True
         """Somebody's place or hours have changed since the last snapshot."""
-        self._people = ""
+        self._people = Kept("")
         for person in self.people.values():
             if person.spec.position and person.present:
                 self._seat(person, person.spec.position, 0)
@@ -234,6 +235,12 @@ class Staffing:
         poste.practised = bool(self._practisers(poste.code))
         poste.touch()
 
+    def _otherwise(self, poste: Poste) -> bool:
+        """Whether who is at ``poste`` works there otherwise than it was told."""
+        cause, level = self._crew(poste.code)
+        told = poste.crew_cause, poste.crew_rate_permille, poste.reject_permille, poste.risk_permille
+        return told != (cause, 0 if cause else level.rate_permille, level.reject_permille, level.risk_permille)
+
     def _crew(self, poste: str) -> tuple[str, Level]:
         holder = self.holders[self._position_of[poste]]
         if not holder:
@@ -277,13 +284,15 @@ class Staffing:
         return [person for person in beside if person.level(poste) == "I"]
 
     def practise(self, poste: Poste) -> None:
-        """One cycle of ``poste`` is done."""
+        """One cycle of ``poste`` is done; the poste is disturbed only by what it changes."""
+        risen = False
         for person in self._practisers(poste.code):
             level = self._learning.practise(person.code, poste.code, person.level(poste.code), poste.spec.mean_ms)
             if level:
-                person.levels[poste.code] = level
+                person.levels[poste.code], risen = level, True
                 self._line.record(LevelReached(self._line.now_ms, person.code, poste.code, level))
-        self._man(poste)
+        if risen or self._otherwise(poste):
+            self._man(poste)
 
     def at(self, poste: str) -> tuple[str, ...]:
         """Codes of the people whose position covers ``poste``."""
@@ -303,8 +312,13 @@ class Staffing:
     def snapshot(self) -> tuple[object, ...]:
         if self.stale:
             self.stale = False
-            self._people = repr(
-                [(p.code, p.position, p.ready_ms, p.present, p.left_ms, p.rest_ends_ms) for p in self.people.values()]
+            self._people = Kept(
+                repr(
+                    [
+                        (p.code, p.position, p.ready_ms, p.present, p.left_ms, p.rest_ends_ms)
+                        for p in self.people.values()
+                    ]
+                )
             )
         return (
             self._people,

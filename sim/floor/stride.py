@@ -6,7 +6,7 @@ everything as it is for the general one: ``tests/sim/test_stride.py`` lives the 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from sim.events import CycleStarted, PieceReleased
 from sim.floor.agenda import ELSEWHERE, Phase, Ticket
@@ -132,7 +132,7 @@ class Stride:
         return True
 
 
-_MOVED = {"working": (1, 1), "starved": (0, 1), "blocked": (0, 0)}
+_MOVED: Final = {"working": (1, 1), "starved": (0, 1), "blocked": (0, 0)}
 """Pieces taken and passed on at the end of a good cycle, by the state that follows it."""
 
 

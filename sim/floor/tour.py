@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from sim.floor import ranks
 from sim.floor.agenda import Phase, Ticket
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from sim.floor.line import Line
     from sim.floor.poste import Poste
 
-_HANDS_ON = ("working", "micro_stop", "setup", "checking")
+_HANDS_ON: Final = ("working", "micro_stop", "setup", "checking")
 """States in which a poste keeps the person it was given."""
 
 

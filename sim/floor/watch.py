@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from sim.floor.agenda import Phase
 
@@ -10,14 +10,14 @@ if TYPE_CHECKING:
     from sim.floor.line import Line
     from sim.floor.poste import Poste
 
-MINUTE_MS = 60_000
-_UNATTENDED_MS = 1 * MINUTE_MS
-_WAIT_MS = 8 * MINUTE_MS
-_GOULOT_WAIT_MS = 3 * MINUTE_MS
+MINUTE_MS: Final = 60_000
+_UNATTENDED_MS: Final = 1 * MINUTE_MS
+_WAIT_MS: Final = 8 * MINUTE_MS
+_GOULOT_WAIT_MS: Final = 3 * MINUTE_MS
 """A minute lost at the goulot is lost for the line: its waits are told sooner, and before the others'."""
-_RANK = 1
-_WAITING = ("starved", "blocked")
-_EMPTY = ("vacant", "unsupervised")
+_RANK: Final = 1
+_WAITING: Final = ("starved", "blocked")
+_EMPTY: Final = ("vacant", "unsupervised")
 
 
 class Watch:
@@ -90,13 +90,14 @@ class Watch:
         cycle_ms = line.postes[line.scenario.goulot].spec.reference_ms
         if cycle_ms is None:
             return
-        end_ms = line.now_ms
-        for code in line.programme.sequence:
-            if code in line.programme.cancelled:
+        programme, now_ms = line.programme, line.now_ms
+        end_ms = now_ms
+        for code in programme.sequence:
+            if code in programme.cancelled:
                 continue
-            spec = line.programme.orders[code]
-            end_ms += max(0, spec.quantity - line.programme.delivered[code]) * cycle_ms
-            if code not in line.programme.completed_ms and line.now_ms < spec.due_ms < end_ms:
+            spec = programme.orders[code]
+            end_ms += max(0, spec.quantity - programme.delivered[code]) * cycle_ms
+            if code not in programme.completed_ms and now_ms < spec.due_ms < end_ms:
                 line.alarms.raise_("order_late", code, 2)
 
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from app.bridge import Bridge
 from app.pace import NS_PER_MS
 from sim.policies import Desk, dossier_of, policy
+from tests.app.plain_text import plain
 
 MINUTE_MS = 60_000
 W = TypeVar("W", bound=QWidget)
@@ -38,11 +39,6 @@ def named(root: QWidget, kind: type[W], name: str) -> W:
     ]
     assert len(found) == 1, f"{len(found)} {kind.__name__} called {name!r}"
     return found[0]
-
-
-def plain(text: str) -> str:
-    """Non-breaking spaces count as spaces: what is read, not how it is printed."""
-    return text.replace("\u00a0", " ").replace("\u202f", " ")
 
 
 def _text(widget: QWidget) -> str:

@@ -23,6 +23,7 @@ from app.views.export.dialog import ExportDialog
 from app.views.export.preview import Pages, PrintPreview, paper
 from app.views.report.screen import ReportScreen
 from app.views.settings.preferences import Preferences
+from app.widgets.choice import Choice
 from sim.domain.scenario import Scenario
 from tests.app.reporting import MINUTE_MS, live, named, plain
 
@@ -196,3 +197,25 @@ def test_the_text_exported_is_the_one_on_the_screen(qtbot: QtBot, screen: Report
     until(qtbot, lambda: bool(list(place.glob("*.docx"))))
     (file,) = place.iterdir()
     assert "Relu." in [paragraph.text for paragraph in docx.Document(str(file)).paragraphs]
+
+
+def test_a_template_of_the_centre_lays_the_text_out(qtbot: QtBot, screen: ReportScreen, place: Path) -> None:
+    assert screen._exporter._preferences is not None
+    screen._exporter._preferences.templates_folder = place.parent
+    (place.parent / "Notre centre.txt").write_text("# Bilan du {{ date }}\n[[ texte resultat ]]\n", encoding="utf-8")
+    screen._desk.take_focus()
+    QTest.keyClicks(screen._desk._editor, "Relu.")
+    named(screen, QPushButton, "Exporter…").click()
+    named(dialog_of(screen), Choice, "Structure").setCurrentText("Notre centre")
+    named(dialog_of(screen), QPushButton, "Choisir le fichier…").click()
+    until(qtbot, lambda: bool(list(place.glob("*.docx"))))
+    texts = [plain(paragraph.text) for paragraph in docx.Document(str(next(place.iterdir()))).paragraphs]
+    assert "1. Bilan du 17 mars 2026" in texts and "Relu." in texts
+
+
+def test_a_bad_template_is_told_and_nothing_is_written(qtbot: QtBot, screen: ReportScreen, place: Path) -> None:
+    template = place.parent / "faux.txt"
+    template.write_text("# A\n{{ inconnu }}", encoding="utf-8")
+    screen._exporter.write("docx", place / "x.docx", template)
+    assert told(screen) == "faux.txt, ligne 2 : « inconnu » n’existe pas"
+    assert list(place.iterdir()) == []

@@ -15,7 +15,7 @@ from app.storage import Repository
 from app.theme import Theme
 from app.views.run.overuse import OveruseDialog
 from app.views.run.screen import RunScreen
-from app.widgets import DataTable
+from app.widgets import Button, DataTable
 from sim.domain.scenario import Scenario
 from tests.app.reporting import live, named, plain
 
@@ -42,14 +42,14 @@ def cents(text: str) -> int:
     return int(plain(text).replace(" ", "").replace("−", "-").replace("+", "").replace(",", ""))
 
 
-def test_enter_on_a_component_tells_where_its_gap_comes_from(screen: RunScreen, qtbot: QtBot) -> None:
+def test_the_component_chosen_tells_where_its_gap_comes_from(screen: RunScreen, qtbot: QtBot) -> None:
     bridge = screen.bridge
     rows = {row.code: row for row in bridge.board.consumption() if row.code in bridge.scenario.components}
     code, row = max(rows.items(), key=lambda item: item[1].quantity_variance_uc)
     table = named(screen.flow.consumption, DataTable, "Consommations")
     keys = [each.key for each in table._rows.rows]
     table.selectRow(keys.index(code))
-    qtbot.keyClick(table, Qt.Key.Key_Return)
+    qtbot.mouseClick(named(screen.flow, Button, "Attribuer l’écart du composant choisi"), Qt.MouseButton.LeftButton)
     dialog = next(each for each in screen.findChildren(OveruseDialog) if each.isVisible())
     told = dialog.findChildren(DataTable)[0].as_table()
     assert told[0] == ["Heure de", "Poste", "Cause", "Quantité", "Écart, €"]

@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from sim.domain.duration import ONE, Duration, _quantile
+from sim.domain.duration import ONE, Duration
+from sim.domain.quantiles import quantile_of
 
 LAWS = [
     Duration("fixed", 40_000),
@@ -127,9 +128,9 @@ def test_the_same_milliseconds_on_every_platform() -> None:
     """Written down once: another platform, Python or precision of the ambient decimal context must agree."""
     draws = [0, 1, ONE // 1000, ONE // 3, ONE // 2, ONE - ONE // 50, ONE - 1]
     with localcontext(Context(prec=7, rounding=ROUND_UP)):
-        _quantile.cache_clear()
+        quantile_of.cache_clear()
         found = {f"{law.law} {law.b}": [law.quantile()(draw) for draw in draws] for law in LAWS[3:]}
-    _quantile.cache_clear()
+    quantile_of.cache_clear()
     assert found == GOLDEN
 
 

@@ -299,7 +299,7 @@ class DebriefScreen(QWidget):
             signal.connect(self._forget)
         self._mode.chosen.connect(self.show_page)
         self._decisions.doubted.connect(self._doubt)
-        for part in (self._score, self._losses, self._plan, self._costs):
+        for part in (self._score, self._losses, self._plan, self._costs, self._sheet):
             part.answered_by(self.asking.reasons)
         self.asking.instantAsked.connect(self.replayAsked)
         self._compare.leaveAsked.connect(self._leave)

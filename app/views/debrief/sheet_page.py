@@ -12,6 +12,7 @@ from app.i18n import NO_VALUE, number, percent, translate
 from app.models.due_controls import control_columns, control_row, control_summary, due_controls
 from app.models.tracking_sheet import HourCheck, SheetCheck, StopCheck, TrackingSheet, compare
 from app.theme import FontStyle, Space, Theme
+from app.views.why import Reasons
 from app.widgets import Cell, Column, DataTable, Label, Panel, Row
 from app.wording import Names
 from app.wording.sheet import sheet_cause, stop_verdict
@@ -23,6 +24,7 @@ class SheetCheckPage(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._goulot = ""
         self._hours_panel = Panel(translate("Sheet", "Quantités notées et vraies"))
         self._stops_panel = Panel(translate("Sheet", "Arrêts notés et vrais"))
         self._hours = DataTable(translate("Sheet", "Quantités notées et vraies"))
@@ -34,10 +36,15 @@ class SheetCheckPage(QWidget):
         self._build()
         self.setFocusProxy(self._hours)
 
+    def answered_by(self, reasons: Reasons) -> None:
+        reasons.table(self._hours, "hour:{}".format)
+        reasons.table(self._stops, lambda _: f"poste:{self._goulot}")
+        reasons.table(self._controls, lambda row: f"poste:{row.split('/')[0]}")
+
     def set_content(self, shift: Shift, draft: Mapping[str, Any] | None) -> None:
         sheet = TrackingSheet(shift.scenario)
         sheet.restore(draft)
-        goulot = shift.scenario.goulot
+        self._goulot = goulot = shift.scenario.goulot
         found = compare(sheet, shift.board.hours(), shift.board.segments(goulot))
         self._stops_panel.set_subtitle(
             translate("Sheet", "à {poste}, d’au moins 3 min, pauses non comptées").format(poste=goulot)

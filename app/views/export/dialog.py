@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from pathlib import Path
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
 
@@ -10,18 +13,21 @@ from app.documents.formats import FIGURES
 from app.i18n import translate
 from app.theme import FontStyle, Space, Theme
 from app.widgets import Dialog, Label, PrimaryButton, SecondaryButton
+from app.widgets.choice import Choice
 
 _WIDTH = 560
 
 
 class ExportDialog(Dialog):
-    """`chosen` carries the form asked for; `previewAsked`: the paper rather than a file."""
+    """`chosen`: a form is asked for; `previewAsked`: the paper rather than a file. Either as `template` lays it out."""
 
     chosen = Signal(str)
     previewAsked = Signal()
 
-    def __init__(self, form: Format, theme: Theme, parent: QWidget) -> None:
+    def __init__(self, form: Format, templates: Sequence[Path], theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
+        self._templates = templates
+        self._layout = Choice()
         self._theme = theme
         self.setWindowTitle(translate("Export", "Exporter la séance"))
         self.setAccessibleName(self.windowTitle())
@@ -38,6 +44,12 @@ class ExportDialog(Dialog):
     @property
     def form(self) -> Format:
         return next(code for code, button in self._buttons.items() if button.isChecked())
+
+    @property
+    def template(self) -> Path | None:
+        """None: the text as it was written."""
+        rank = self._layout.currentIndex()
+        return self._templates[rank - 1] if rank > 0 else None
 
     def _button(self, code: Format) -> QRadioButton:
         name, use = _told(code)
@@ -74,6 +86,8 @@ class ExportDialog(Dialog):
             column.addWidget(Label(title, FontStyle.PANEL))
             for code in forms:
                 self._add(column, code)
+            if forms is texts:
+                column.addLayout(self._plan())
         column.addSpacing(gap)
         column.addStretch()
         foot = QHBoxLayout()
@@ -84,6 +98,19 @@ class ExportDialog(Dialog):
         foot.addWidget(self._go)
         column.addLayout(foot)
         self.setMinimumWidth(self._theme.px(_WIDTH))
+
+    def _plan(self) -> QHBoxLayout:
+        """In which structure the text is laid out."""
+        name = translate("Export", "Structure")
+        self._layout.addItem(translate("Export", "Le texte comme il est écrit"))
+        self._layout.addItems([template.stem for template in self._templates])
+        self._layout.setAccessibleName(name)
+        row = QHBoxLayout()
+        row.setContentsMargins(self._theme.px(4), 0, 0, 0)
+        row.setSpacing(self._theme.px(Space.GUTTER))
+        row.addWidget(Label(name))
+        row.addWidget(self._layout, 1)
+        return row
 
     def _add(self, column: QVBoxLayout, code: Format) -> None:
         """The form, and under it what it is for."""

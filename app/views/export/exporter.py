@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QWidget
 from app.documents import Format, Report, Shift, document_bytes, document_name
 from app.documents.formats import FIGURES, FORMATS
 from app.documents.pdf_file import page_pictures
+from app.documents.templates import by_template, standard_template, templates_in
+from app.documents.templates.sandbox import TemplateError
 from app.i18n import translate
 from app.theme import Theme
 from app.views.export.background import Background
@@ -45,15 +47,18 @@ class Exporter(QObject):
     def open(self) -> None:
         """Ask in which form."""
         kept = self._preferences.export_format if self._preferences else ""
-        dialog = ExportDialog(next((form for form in FORMATS if form == kept), "docx"), self._theme, self._host)
-        dialog.chosen.connect(self._ask)
-        dialog.previewAsked.connect(self.preview)
+        form: Format = next((known for known in FORMATS if known == kept), "docx")
+        dialog = ExportDialog(form, self._templates(), self._theme, self._host)
+        dialog.chosen.connect(lambda chosen: self._ask(chosen, dialog.template))
+        dialog.previewAsked.connect(lambda: self.preview(dialog.template))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
-    def write(self, form: Format, path: Path) -> None:
+    def write(self, form: Format, path: Path, template: Path | None = None) -> None:
         """Make the file and say what came of it. Figures at once, for the shift may go on; texts off the window."""
-        leaving = self._leaving()
+        leaving = self._laid_out(template)
+        if leaving is None:
+            return
         if form in FIGURES:
             self._keep(path, document_bytes(form, leaving.shift, leaving.report))
             return
@@ -65,14 +70,34 @@ class Exporter(QObject):
         )
         work.done.connect(lambda content: self._keep(path, content))
 
-    def preview(self) -> None:
+    def preview(self, template: Path | None = None) -> None:
         """Show the pages as they will be printed."""
-        report = self._leaving().report
+        leaving = self._laid_out(template)
+        if leaving is None:
+            return
+        report = leaving.report
         text = translate("Export", "Mise en page")
         work = Background(lambda: page_pictures(report, SCREEN_DPI), text, self._theme, self._host)
         work.done.connect(lambda pages: self._show(report, pages))
 
-    def _ask(self, form: Format) -> None:
+    def _templates(self) -> list[Path]:
+        """That of Goulot, then those of the centre."""
+        folder = self._preferences.templates_folder if self._preferences else None
+        return [standard_template(), *(templates_in(folder) if folder else ())]
+
+    def _laid_out(self, template: Path | None) -> Leaving | None:
+        """What leaves, in the structure of a template; None when it is a bad one, which is told."""
+        leaving = self._leaving()
+        if template is None:
+            return leaving
+        try:
+            return leaving._replace(report=by_template(template, leaving.shift, leaving.report))
+        except (TemplateError, OSError) as error:
+            told = error.sentence() if isinstance(error, TemplateError) else f"{template}: {system_cause(error)}"
+            self.told.emit("error", told)
+            return None
+
+    def _ask(self, form: Format, template: Path | None) -> None:
         leaving = self._leaving()
         name = document_name(form, leaving.shift, leaving.seance)
         kind = translate("Export", "Document .{suffix} (*.{suffix})").format(suffix=form)
@@ -82,7 +107,7 @@ class Exporter(QObject):
             return
         if self._preferences:
             self._preferences.export_format, self._preferences.export_folder = form, path.parent
-        self.write(form, path)
+        self.write(form, path, template)
 
     def _keep(self, path: Path, content: bytes) -> None:
         try:

@@ -45,6 +45,7 @@ def of_page(page: str) -> list[Shortcut]:
 def _home() -> list[Shortcut]:
     return [
         Shortcut("Return", translate("Help", "Ouvrir la séance choisie")),
+        Shortcut("Ctrl+F", translate("Help", "Chercher une séance")),
         Shortcut("Ctrl+R", translate("Help", "Revoir la séance choisie")),
         Shortcut("Ctrl+E", translate("Help", "Exporter la séance choisie dans un paquet")),
         Shortcut("Ctrl+I", translate("Help", "Importer un paquet")),

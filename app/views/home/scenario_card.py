@@ -12,6 +12,7 @@ from app.widgets.base import smooth
 from app.widgets.draw import draw_box, draw_focus, draw_name, draw_text, line_height, text_width
 from sim.domain.scenario import Scenario
 
+_POSTE = 13
 _LINES = 5
 """Of the summary."""
 _ICONS = {"Assemblage": "pompe", "Conditionnement": "flacon", "Usinage": "usinage"}
@@ -42,7 +43,7 @@ class ScenarioCard(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         line = line_height(self._theme)
-        return QSize(self._theme.px(308), round(self._theme.px(56) + line * (_LINES + len(self._facts) * 1.25)))
+        return QSize(self._theme.px(308), round(self._theme.px(72) + line * (_LINES + len(self._facts) * 1.25)))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self._theme.px(260), self.sizeHint().height())
@@ -69,7 +70,8 @@ class ScenarioCard(QAbstractButton):
         title.setHeight(side)
         draw_name(painter, theme, title, self.text(), style=FontStyle.SECTION)
         top = self._paint_summary(painter, inner.adjusted(0, side + theme.px(6), 0, 0))
-        self._paint_facts(painter, inner, top + theme.px(6))
+        foot = self._paint_facts(painter, inner, top + theme.px(6))
+        self._paint_line(painter, QRectF(inner.left(), foot, inner.width(), inner.bottom() - foot))
         if self.hasFocus():
             draw_focus(painter, theme, box)
         painter.end()
@@ -94,13 +96,29 @@ class ScenarioCard(QAbstractButton):
         layout.endLayout()
         return top
 
-    def _paint_facts(self, painter: QPainter, box: QRectF, top: float) -> None:
+    def _paint_facts(self, painter: QPainter, box: QRectF, top: float) -> float:
+        """The bottom of the last."""
         theme, step = self._theme, line_height(self._theme) * 1.25
         names = max(text_width(theme, name) for name, _ in self._facts) + theme.px(12)
         for rank, (name, value) in enumerate(self._facts):
             line = QRectF(box.left(), top + rank * step, names, step)
             draw_text(painter, theme, line, name, "texte2")
             draw_name(painter, theme, QRectF(line.right(), line.top(), box.right() - line.right(), step), value)
+        return top + len(self._facts) * step
+
+    def _paint_line(self, painter: QPainter, box: QRectF) -> None:
+        """The postes in the order of the line, the goulot full: how long it is, and where it is tight."""
+        theme, side = self._theme, float(self._theme.px(_POSTE))
+        codes = list(self.scenario.postes)
+        step = min(side * 2, box.width() / max(len(codes), 1))
+        if box.height() < side + theme.px(4) or step < side + 2:
+            return
+        top = box.bottom() - side
+        painter.fillRect(QRectF(box.left(), top + side / 2, step * (len(codes) - 1), 1), theme.color("bord"))
+        for rank, code in enumerate(codes):
+            tight = code == self.scenario.goulot
+            poste = QRectF(box.left() + rank * step, top, side, side)
+            draw_box(painter, theme, poste, "forme" if tight else "releve", "forme" if tight else "bord")
 
 
 def _facts(scenario: Scenario, best: Best | None) -> list[tuple[str, str]]:

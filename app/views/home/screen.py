@@ -7,15 +7,16 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from app import scenarios
-from app.i18n import language, translate
+from app.i18n import language, number, translate
 from app.theme import FontStyle, Space, Theme
 from app.views.home.recent import RecentTable
 from app.views.home.resume_card import ResumeCard
 from app.views.home.scenario_card import ScenarioCard
-from app.views.home.seances import Seance, best, kept
+from app.views.home.seances import Seance, best, kept, matching
 from app.views.home.snapshot import Snapshot
 from app.views.home.start_panel import StartPanel
 from app.views.home.welcome import WelcomeCard
@@ -23,6 +24,9 @@ from app.views.library import Library
 from app.widgets import EmptyState, Head, KeyHint, Label, Option, SecondaryButton, Segments, StatusLine
 from sim.domain.scenario import Scenario
 from sim.scenario import ScenarioError, load
+
+_FEW, _SEARCH = 5, 190
+"""Séances taken in at a glance; width of the field that looks among more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +78,9 @@ class HomeScreen(QWidget):
         self._top, self._cards_row = QHBoxLayout(), QHBoxLayout()
         self._start = StartPanel(trainee, theme)
         self._table = RecentTable(theme)
+        self._seances: list[Seance] = []
+        self._search = QLineEdit()
+        self._count = Label(role="texte2")
         self._none = EmptyState(
             "dossier",
             translate("Home", "Aucune séance encore"),
@@ -145,16 +152,31 @@ class HomeScreen(QWidget):
         row = QHBoxLayout()
         row.setSpacing(self._theme.px(Space.GUTTER))
         row.addWidget(Label(translate("Home", "Séances récentes"), FontStyle.SECTION))
+        row.addWidget(self._count)
         row.addStretch()
+        row.addWidget(self._make_search())
         row.addWidget(self._class)
         row.addWidget(export)
         row.addWidget(bring)
         return row
 
+    def _make_search(self) -> QLineEdit:
+        words = translate("Home", "Chercher une séance")
+        self._search.setPlaceholderText(words)
+        self._search.setAccessibleName(words)
+        self._search.setToolTip(translate("Home", "Par scénario, nom, mode, état ou jour (Ctrl+F)"))
+        self._search.setClearButtonEnabled(True)
+        self._search.setFixedWidth(self._theme.px(_SEARCH))
+        self._search.textChanged.connect(self._show_list)
+        find = QShortcut(QKeySequence.StandardKey.Find, self)
+        find.activated.connect(self._search.setFocus)
+        return self._search
+
     def _make_status(self) -> StatusLine:
         status = StatusLine(translate("Home", "Barre d’état"))
         status.set_hints(
             [
+                KeyHint("Ctrl+K", translate("Home", "toutes les actions")),
                 KeyHint("F1", translate("Home", "aide")),
                 KeyHint("?", translate("Home", "raccourcis")),
             ]
@@ -165,13 +187,23 @@ class HomeScreen(QWidget):
         """Read the scenarios once, and the séances again; `live`: id and sight of the one still open."""
         if not self._cards:
             self._read_scenarios()
-        seances = kept(self._library, self._scenarios, live)
+        seances = self._seances = kept(self._library, self._scenarios, live)
         self._table.setVisible(bool(seances))
         self._none.setVisible(not seances)
-        self._table.show_seances(seances)
+        self._search.setVisible(len(seances) > _FEW)
+        self._show_list()
         self._show_top(seances)
         if self._cards and not seances:
             self._start.propose("apprentissage")
+
+    def _show_list(self) -> None:
+        """The séances that the words typed name."""
+        shown = matching(self._seances, self._search.text() if len(self._seances) > _FEW else "")
+        self._table.show_seances(shown)
+        text = translate("Home", "{shown} sur {whole}").format(
+            shown=number(len(shown)), whole=number(len(self._seances))
+        )
+        self._count.setText(text if len(shown) < len(self._seances) else number(len(shown)) if shown else "")
 
     def _read_scenarios(self) -> None:
         """The easiest first, and chosen, for whoever begins."""

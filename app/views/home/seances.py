@@ -7,7 +7,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from app import wording
 from app.i18n import NO_VALUE, clock, date, language, number, percent, translate
+from app.plain import plain
 from app.views.home.snapshot import KIND, Snapshot, from_json
 from app.views.library import KeptSeance, Library
 from sim.domain.scenario import Scenario
@@ -107,6 +109,19 @@ def _of_result(result: Mapping[str, Any]) -> tuple[str, str, str]:
     on_time = sum(order["delivered_on_time"] >= order["ordered"] for order in orders)
     pair = translate("Home", "{value} sur {whole}").format(value=number(on_time), whole=number(len(orders)))
     return percent(result["line"]["trs"]), number(result["pieces"]["good"]), pair
+
+
+def matching(seances: list[Seance], words: str) -> list[Seance]:
+    """Those that every word names, by title, trainee, mode, where it was left or day; case and accents do not count."""
+    now = datetime.datetime.now(datetime.UTC)
+    typed = plain(words).split()
+
+    def named(seance: Seance) -> str:
+        record = seance.record
+        told = (seance.title, record.trainee, wording.mode(record.mode), seance.condition, seance.origin)
+        return plain(" ".join((*told, day_words(seance.played_at, now), date(seance.played_at.astimezone().date()))))
+
+    return [seance for seance in seances if all(word in named(seance) for word in typed)]
 
 
 def kept(library: Library, scenarios: Mapping[str, Scenario], live: tuple[str, Snapshot] | None = None) -> list[Seance]:

@@ -244,7 +244,7 @@ class ReportScreen(QWidget):
         self._notes.clicked.connect(self.open_notes)
         self._debrief.clicked.connect(lambda: self.stepAsked.emit("debriefer"))
         self._desk.plan.exportAsked.connect(self._exporter.open)
-        self._desk.plan.printAsked.connect(self._exporter.preview)
+        self._desk.plan.printAsked.connect(lambda: self._exporter.preview())
         self._exporter.told.connect(self._tell_export)
         self._desk.plan.versionsAsked.connect(self._versions.open)
         self._versions.told.connect(lambda kind, text: self._toast.show_message(text, kind))

@@ -14,7 +14,7 @@ from app.views.run.desk import Desk
 from app.views.run.overuse import OveruseDialog
 from app.views.run.reason import ReasonForm
 from app.views.why import Reasons
-from app.widgets import DecisionButton
+from app.widgets import DecisionButton, SecondaryButton
 from sim.commands import CallMaintenance, Command, OrderCheck
 from sim.domain.scenario import AIR
 
@@ -22,8 +22,8 @@ _PRIORITY = 2
 
 
 class ConsumptionPanel(QWidget):
-    """One button: the round of the network, then, once a leak is found, its repair. Enter or a double click on a
-    component tells where its gap comes from."""
+    """Two buttons: where the gap of the component chosen comes from; the round of the network, then, once a leak is
+    found, its repair."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -31,10 +31,13 @@ class ConsumptionPanel(QWidget):
         self._shift: Shift | None = None
         self._table = ConsumptionTable()
         self._network = DecisionButton(_round_words(), icon="maintenance", shortcut="Ctrl+U")
+        self._attribute = SecondaryButton(translate("Overuse", "Attribuer"), small=True)
+        self._attribute.setAccessibleName(translate("Overuse", "Attribuer l’écart du composant choisi"))
+        self._attribute.setToolTip(self._attribute.accessibleName())
         self._reason = ReasonForm()
         self._steps = QStackedWidget()
         self._fill()
-        self._table.rowActivated.connect(self._ask_why)
+        self._attribute.clicked.connect(self.attribute)
         self._network.clicked.connect(self.begin)
         self._network.refusedClicked.connect(self.begin)
         self._reason.confirmed.connect(self._confirm)
@@ -62,12 +65,15 @@ class ConsumptionPanel(QWidget):
         self._steps.setCurrentWidget(self._reason)
         self._reason.ask(wording.decision(self._desk.names, command))
 
-    def _ask_why(self, code: str) -> None:
-        bridge = self._desk.bridge
-        if code in bridge.scenario.components:
-            dialog = OveruseDialog(bridge, self._reason.theme, code, self)
-            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-            dialog.open()
+    def attribute(self) -> None:
+        """The poste, the cause and the hour of what was used in excess."""
+        bridge, code = self._desk.bridge, self._table.chosen_key()
+        if code not in bridge.scenario.components:
+            self._desk.explain(translate("Overuse", "Choisissez d’abord un composant dans la liste."))
+            return
+        dialog = OveruseDialog(bridge, self._reason.theme, code, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
 
     def _judge(self, shift: Shift) -> None:
         found = shift.state.networks[AIR].found
@@ -97,7 +103,9 @@ class ConsumptionPanel(QWidget):
         margin = self._reason.theme.px(Space.MARGIN)
         foot = QHBoxLayout()
         foot.setContentsMargins(margin, margin // 3, margin, margin // 3)
-        foot.addWidget(self._network)
+        foot.setSpacing(margin // 2)
+        foot.addWidget(self._network, 1)
+        foot.addWidget(self._attribute)
         column.addLayout(foot)
         self._steps.addWidget(page)
         self._steps.addWidget(self._reason)

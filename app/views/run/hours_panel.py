@@ -24,8 +24,9 @@ class HoursPanel(Panel):
         super().__init__(translate("Run", "Heure par heure"), parent=parent)
         self._board = HourBoard(translate("Run", "Suivi heure par heure"))
         self._total = Figure(style=FontStyle.STRONG)
-        self._sheet = SecondaryButton(translate("Sheet", "Fiche de suivi"), small=True)
-        self._sheet.setToolTip(f"{self._sheet.text()} (F4)")
+        self._sheet = SecondaryButton(translate("Sheet", "Fiche"), small=True)
+        self._sheet.setAccessibleName(translate("Sheet", "Fiche de suivi"))
+        self._sheet.setToolTip(f"{self._sheet.accessibleName()} (F4)")
         self._sheet.clicked.connect(self.sheetRequested)
         self._hidden = Label(
             translate("Sheet", "Tableau masqué en examen blanc : tenez la fiche de suivi."), role="texte2"

@@ -11,6 +11,7 @@ from app.i18n import language, percent, translate
 from app.theme import FontStyle, PaletteName, Space, Theme
 from app.views.classroom.centre_box import CentreBox
 from app.views.settings.preferences import TEXT_SCALES, Preferences
+from app.views.settings.templates_box import TemplatesBox
 from app.widgets import Dialog, Label, Option, PrimaryButton, Segments
 
 
@@ -41,6 +42,7 @@ class SettingsDialog(Dialog):
             form.addRow(Label(name), choice)
         form.addRow("", self._pause())
         form.addRow("", self._stillness())
+        form.addRow(Label(translate("Settings", "Modèles de compte rendu")), TemplatesBox(preferences, theme))
         if centre:
             form.addRow(Label(translate("Settings", "Centre")), CentreBox(centre, theme))
         close = PrimaryButton(translate("Settings", "Fermer"))

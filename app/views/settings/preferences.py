@@ -106,6 +106,16 @@ class Preferences:
         self._file.setValue("export_folder", str(value))
 
     @property
+    def templates_folder(self) -> Path | None:
+        """Where the centre keeps its templates of the compte rendu, while it is there."""
+        kept = self._text("templates_folder")
+        return Path(kept) if kept and Path(kept).is_dir() else None
+
+    @templates_folder.setter
+    def templates_folder(self, value: Path | None) -> None:
+        self._file.setValue("templates_folder", str(value or ""))
+
+    @property
     def panels(self) -> str:
         """Where the panels of the cockpit are (see `panel_layout`)."""
         return self._text("panels")
