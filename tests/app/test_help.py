@@ -63,7 +63,7 @@ def test_every_file_of_the_help_is_a_page() -> None:
 
 
 def test_a_search_finds_the_page_whatever_the_accents() -> None:
-    assert found("ecart sur quantite")[0].code == "chiffres"
+    assert "chiffres" in [one.code for one in found("ecart sur quantite")]
     assert "rendre" in [one.code for one in found("remettre version")]
     assert found("xyzzy") == []
 

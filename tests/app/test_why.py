@@ -151,7 +151,7 @@ def test_every_figure_of_the_cockpit_answers(cockpit: RunScreen, shift: Shift) -
             assert judged(why(shift, asked.code)) == [], asked
             assert asked.name, asked
             families.add(asked.code.partition(":")[0])
-    assert families >= {*OF_ALL, *OF_ONE} - {"plan", "cost", "variance", "order_cost", "points", "score", "person"}
+    assert families >= {*OF_ALL, *OF_ONE} - {"plan", "cost", "variance", "order_cost", "points", "score"}
 
 
 def test_every_figure_of_the_debriefing_answers(debrief: DebriefScreen, shift: Shift) -> None:

@@ -63,7 +63,7 @@ class LinePanel(Panel):
         return f"order:{order.code}" if order else ""
 
     def _drawn(self) -> list[Asked]:
-        """The postes and the stocks between them."""
+        """The postes, the stocks between them and the people there."""
         if self._shift is None:
             return []
         names, scenario = self._shift.names, self._shift.scenario
@@ -71,6 +71,7 @@ class LinePanel(Panel):
         return [
             *(Asked(f"poste:{code}", names.poste_long(code)) for code in scenario.postes),
             *(Asked(f"buffer:{code}", stock.format(buffer=code)) for code in scenario.buffers),
+            *(Asked(f"person:{code}", names.person(code)) for code in scenario.people),
         ]
 
     def build(self, shift: Shift) -> None:
