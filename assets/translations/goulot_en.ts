@@ -5358,12 +5358,12 @@ compte</source>
             <translation>The whole grid is right.</translation>
         </message>
         <message>
-            <source>{filled} cellules remplies, {empty} à remplir. Rien n’est corrigé.</source>
-            <translation>{filled} cells filled, {empty} to fill. Nothing is corrected.</translation>
+            <source>Cellules remplies : {filled}, à remplir : {empty}. Rien n’est corrigé.</source>
+            <translation>Cells filled: {filled}, to fill: {empty}. Nothing is marked.</translation>
         </message>
         <message>
-            <source>{right} justes, {wrong} à reprendre, {empty} à remplir. Tolérance ± 1 %.</source>
-            <translation>{right} right, {wrong} to redo, {empty} to fill. Tolerance ±1%.</translation>
+            <source>Justes : {right}, à reprendre : {wrong}, à remplir : {empty}. Tolérance ± 1 %.</source>
+            <translation>Right: {right}, to redo: {wrong}, to fill: {empty}. Tolerance ± 1%.</translation>
         </message>
         <message>
             <source>à reprendre.</source>

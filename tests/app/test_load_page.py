@@ -86,7 +86,7 @@ def test_learning_tells_the_first_wrong_step_and_not_the_answer(desk: Desk) -> N
     assert "P60, charge : c’est le temps de production seul : ajoutez les changements de série." in said(page)
     assert "362,4" not in said(page)
     desk.type(page, "P60", "load", "362.4")
-    assert "1 justes, 0 à reprendre, 23 à remplir" in said(page).replace(NARROW_NBSP, " ")
+    assert "Justes : 1, à reprendre : 0, à remplir : 23" in said(page).replace(NARROW_NBSP, " ")
 
 
 def test_training_says_wrong_without_why(desk: Desk) -> None:
@@ -99,7 +99,7 @@ def test_training_says_wrong_without_why(desk: Desk) -> None:
 def test_an_exam_says_nothing(desk: Desk) -> None:
     page = desk.open("examen")
     desk.type(page, "P60", "load", "342,4")
-    assert "1 cellules remplies, 23 à remplir. Rien n’est corrigé." in said(page)
+    assert "Cellules remplies : 1, à remplir : 23. Rien n’est corrigé." in said(page)
     assert "à reprendre" not in said(page)
 
 
@@ -126,7 +126,7 @@ def test_an_emptied_cell_is_to_be_filled_again(desk: Desk) -> None:
     desk.type(page, "P10", "load", "12")
     page.view.setCurrentIndex(page.view.model().index(0, COLUMN["load"]))
     desk.qtbot.keyClick(page.view, Qt.Key.Key_Delete)
-    assert "0 justes, 0 à reprendre, 24 à remplir" in said(page)
+    assert "Justes : 0, à reprendre : 0, à remplir : 24" in said(page)
 
 
 @pytest.mark.parametrize(

@@ -28,6 +28,7 @@ class CentreBox(QWidget):
         self._prepare = SecondaryButton(translate("Settings", "Préparer la base"))
         self._now = Label(role="texte2")
         self._answer = Label(style=FontStyle.STRONG)
+        self._where = self._hint()
         self._build(theme)
         self._try.clicked.connect(self._keep_and_try)
         self._prepare.clicked.connect(self._prepare_base)
@@ -41,7 +42,7 @@ class CentreBox(QWidget):
         self._address.setAccessibleName(name)
         self._address.setPlaceholderText("postgresql://compte@serveur/goulot")
         self._address.setMinimumWidth(theme.px(_WIDTH))
-        for label in (self._now, self._answer):
+        for label in (self._where, self._now, self._answer):
             label.setWordWrap(True)
             label.setMaximumWidth(theme.px(_WIDTH))
         self._answer.hide()
@@ -58,12 +59,12 @@ class CentreBox(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(Space.ROW))
         column.addWidget(self._address)
-        column.addWidget(self._hint(theme))
+        column.addWidget(self._where)
         column.addLayout(row)
         column.addWidget(self._answer)
         column.addWidget(self._now)
 
-    def _hint(self, theme: Theme) -> Label:
+    def _hint(self) -> Label:
         text = translate(
             "Settings",
             "Sans mot de passe : il ne se garde pas ici. L’administrateur du réseau le met dans le fichier pgpass de ce"
@@ -72,8 +73,6 @@ class CentreBox(QWidget):
         if self._imposed:
             text = translate("Settings", "Donnée par GOULOT_CENTRE sur ce poste.")
         hint = Label(text, role="texte2")
-        hint.setWordWrap(True)
-        hint.setMaximumWidth(theme.px(_WIDTH))
         return hint
 
     @property
@@ -140,6 +139,6 @@ class CentreBox(QWidget):
 
     def _fit(self) -> None:
         """A form gives a text that wraps the room of one line, unless it is told."""
-        for label in (self._answer, self._now):
+        for label in (self._where, self._answer, self._now):
             label.setMinimumHeight(max(0, label.heightForWidth(self._address.width())))
         QTimer.singleShot(0, self, lambda: self.window().adjustSize())

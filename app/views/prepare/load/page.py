@@ -163,9 +163,9 @@ class LoadPage(QWidget):
     def _tally_words(self) -> str:
         tally = self._grid.tally()
         if not self._grid.verdicts:
-            text = translate("LoadGrid", "{filled} cellules remplies, {empty} à remplir. Rien n’est corrigé.")
+            text = translate("LoadGrid", "Cellules remplies : {filled}, à remplir : {empty}. Rien n’est corrigé.")
             return text.format(filled=number(tally["kept"] + tally["bad"]), empty=number(tally["empty"]))
-        text = translate("LoadGrid", "{right} justes, {wrong} à reprendre, {empty} à remplir. Tolérance ± 1 %.")
+        text = translate("LoadGrid", "Justes : {right}, à reprendre : {wrong}, à remplir : {empty}. Tolérance ± 1 %.")
         return text.format(
             right=number(tally["right"]), wrong=number(tally["wrong"] + tally["bad"]), empty=number(tally["empty"])
         )
