@@ -53,7 +53,7 @@ def dress(document: Document, report: Report) -> None:
         document.insert_style(_style(name, "table-cell", content), automatic=True)
     row = '<style:table-row-properties fo:keep-together="always"/>'
     document.insert_style(_style("Row", "table-row", row), automatic=True)
-    by_hand = '<style:table-row-properties style:min-row-height="0.70cm" fo:keep-together="always"/>'
+    by_hand = '<style:table-row-properties style:min-row-height="0.62cm" fo:keep-together="always"/>'
     document.insert_style(_style("RowByHand", "table-row", by_hand), automatic=True)
     document.insert_style(_BULLETS)
     document.set_language(_COUNTRY[report.language])

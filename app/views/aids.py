@@ -14,6 +14,7 @@ from app.centre_link import CentreLink
 from app.i18n import Language, translate
 from app.theme import PaletteName, Theme
 from app.views.help import HelpDialog
+from app.views.letter_keys import LetterKeys
 from app.views.palette import Action, ActionFinder
 from app.views.palette.everywhere import window_actions
 from app.views.palette.harvest import shown_actions
@@ -41,6 +42,7 @@ class Aids(QObject):
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         app.installEventFilter(self)
+        LetterKeys(preferences, self)
 
     def attach(self, host: QWidget) -> None:
         """The list of actions lies over `host` from now on."""

@@ -10311,6 +10311,10 @@ compte</source>
             <translation>Pause the clock at important alarms</translation>
         </message>
         <message>
+            <source>Raccourcis d’une seule lettre : M, D, P, 1, 2…</source>
+            <translation>One-letter shortcuts: M, D, P, 1, 2…</translation>
+        </message>
+        <message>
             <source>Réduire les mouvements : les pièces ne glissent pas d’un poste à l’autre</source>
             <translation>Reduce motion: pieces do not slide from station to station</translation>
         </message>

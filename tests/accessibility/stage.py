@@ -41,7 +41,7 @@ class Stage:
         self.theme.apply(application)
         self.repository = Repository.open(folder / "goulot.db")
         self.bridge = Bridge(self.repository)
-        preferences = Preferences(folder)
+        self.preferences = preferences = Preferences(folder)
         preferences.language = spoken
         self.centre = CentreLink(self.repository)
         self.window = MainWindow(self.bridge, self.repository, self.theme, preferences, self.centre)

@@ -26,7 +26,8 @@ def claimed_twice(root: QWidget) -> dict[str, list[str]]:
     for shortcut in root.findChildren(QShortcut):
         owner = shortcut.parent()
         if isinstance(owner, QWidget) and owner.isVisible() and shortcut.isEnabled():
-            for keys in shortcut.keys():
+            sequences = shortcut.keys()
+            for keys in sequences:
                 owners[keys.toString()].append(owner.accessibleName() or type(owner).__name__)
     for button in root.findChildren(QAbstractButton):
         if button.isVisible() and button.isEnabled() and not button.shortcut().isEmpty():

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QScrollArea, QWidget
 
 from app import scenarios
 from app.bridge import Bridge
@@ -96,9 +96,19 @@ class Guide(QObject):
     def _moved(self) -> None:
         if self.course.active and self.course.step is not None:
             self._timer.start()
+            QTimer.singleShot(0, self, self._bring)
         else:
             self._timer.stop()
         self._point()
+
+    def _bring(self) -> None:
+        """Scroll what holds the part pointed at, as far as it takes to see it whole."""
+        place = self._place()
+        holder = place.widget.parentWidget() if place is not None else None
+        while place is not None and holder is not None:
+            if isinstance(holder, QScrollArea):
+                holder.ensureWidgetVisible(place.widget, 0, 0)
+            holder = holder.parentWidget()
 
     def _point(self) -> None:
         if self._window.findChild(WhyDialog) is not None:

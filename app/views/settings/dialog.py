@@ -42,6 +42,7 @@ class SettingsDialog(Dialog):
             form.addRow(Label(name), choice)
         form.addRow("", self._pause())
         form.addRow("", self._stillness())
+        form.addRow("", self._letters())
         form.addRow(Label(translate("Settings", "Modèles de compte rendu")), TemplatesBox(preferences, theme))
         if centre:
             form.addRow(Label(translate("Settings", "Centre")), CentreBox(centre, theme))
@@ -89,6 +90,15 @@ class SettingsDialog(Dialog):
         box.setChecked(self._preferences.auto_pause)
         box.toggled.connect(self._set_pause)
         return box
+
+    def _letters(self) -> QCheckBox:
+        box = QCheckBox(translate("Settings", "Raccourcis d’une seule lettre : M, D, P, 1, 2…"))
+        box.setChecked(self._preferences.letter_keys)
+        box.toggled.connect(self._set_letters)
+        return box
+
+    def _set_letters(self, heard: bool) -> None:
+        self._preferences.letter_keys = heard
 
     def _stillness(self) -> QCheckBox:
         box = QCheckBox(

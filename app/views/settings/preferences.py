@@ -78,6 +78,15 @@ class Preferences:
         self._file.setValue("motion", "yes" if value else "no")
 
     @property
+    def letter_keys(self) -> bool:
+        """Whether keys of one character are shortcuts."""
+        return self._text("letter_keys") != "no"
+
+    @letter_keys.setter
+    def letter_keys(self, value: bool) -> None:
+        self._file.setValue("letter_keys", "yes" if value else "no")
+
+    @property
     def trainee(self) -> str:
         """The name last typed on this computer."""
         return self._text("trainee")

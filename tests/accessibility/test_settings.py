@@ -1,0 +1,49 @@
+"""What a person may change for their own comfort: shortcuts of one letter, movement."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox
+
+from tests.accessibility.screens import SCREENS
+from tests.accessibility.stage import Stage
+
+pytestmark = [
+    pytest.mark.qt_log_ignore("does not support propagateSizeHints"),
+    pytest.mark.parametrize("stage", ["fr"], indirect=True),
+]
+
+
+def test_shortcuts_of_one_letter_can_be_silenced(stage: Stage) -> None:
+    stage.bring(SCREENS["piloter, consommations"])
+    assert _pace_after(stage, Qt.Key.Key_2) == "×10"
+    _switch(stage, "Raccourcis d’une seule lettre")
+    stage.bring(SCREENS["piloter, consommations"])
+    assert _pace_after(stage, Qt.Key.Key_3) == "×10"
+    _switch(stage, "Raccourcis d’une seule lettre")
+    stage.bring(SCREENS["piloter, consommations"])
+    assert _pace_after(stage, Qt.Key.Key_3) == "×60"
+
+
+def test_movement_can_be_reduced_and_is_kept_so(stage: Stage) -> None:
+    _switch(stage, "Réduire les mouvements")
+    assert not stage.theme.motion and not stage.preferences.motion
+    _switch(stage, "Réduire les mouvements")
+    assert stage.theme.motion and stage.preferences.motion
+
+
+def _pace_after(stage: Stage, key: Qt.Key) -> str:
+    """The pace that is on once the key was pressed on the synoptic."""
+    QTest.keyClick(QApplication.focusWidget() or stage.window, key)
+    paces = [one for one in stage.window.findChildren(QAbstractButton) if one.isVisible() and "×" in one.text()]
+    return next(one.text() for one in paces if one.isChecked())
+
+
+def _switch(stage: Stage, label: str) -> None:
+    shown = stage.bring(SCREENS["réglages"])
+    box = next(one for one in shown.findChildren(QCheckBox) if one.text().startswith(label))
+    box.setFocus()
+    QTest.keyClick(box, Qt.Key.Key_Space)
+    stage.leave_dialogs()
