@@ -85,8 +85,8 @@ class _Plan:
 
 _VACANT = _Plan(seed=205, day=13, mode="apprentissage", until_min=12, heard_min=9)
 """05:42: the absence of 05:40 has left the test bench without anybody."""
-_RUN = _Plan(seed=205, day=17, mode="entrainement", until_min=312, heard_min=310)
-"""10:42: the test bench has been down for the second time since 10:40, the line stops around it, nobody was called."""
+_RUN = _Plan(seed=205, day=17, mode="entrainement", until_min=310, heard_min=305)
+"""10:40: the test bench has been down for four minutes, the line stops around it, nobody was called."""
 _REPORT = _Plan(seed=1, day=16, mode="entrainement", until_min=468, heard_min=468)
 _CLOSED = _Plan(seed=3, day=12, mode="entrainement", until_min=468, heard_min=468)
 _FLACONS = _Plan(seed=4, day=10, mode="entrainement", until_min=262, heard_min=262, scenario="flacons")
@@ -126,12 +126,17 @@ def _hand_in(lived: Lived) -> None:
 
 def _run(lived: Lived, plan: _Plan, until_min: int) -> None:
     session, competent, dossier = lived.session, policy("competent"), dossier_of(lived.session.scenario)
+
+    def hear() -> None:
+        for command in competent.decide(Desk(session.state, dossier, session.check)):
+            _order(lived, command)
+
+    hear()
     lived.start()
     for minute in range(1, until_min + 1):
         lived.advance(minute * _MINUTE_MS)
         if minute <= plan.heard_min and not session.finished:
-            for command in competent.decide(Desk(session.state, dossier, session.check)):
-                _order(lived, command)
+            hear()
     if session.finished:
         lived.finish()
 
