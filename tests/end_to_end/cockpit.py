@@ -103,7 +103,7 @@ class Supervisor:
     def choose(self, poste: str) -> None:
         """Along the line, from the goulot backwards."""
         hands = self.hands
-        hands.click("Synoptique de la ligne")
+        hands.tab_into("Synoptique de la ligne")  # a click on a buffer would ask why
         for _ in range(8):
             if hands.focus().said.startswith(f"{poste} "):
                 hands.glance()  # its card is drawn
