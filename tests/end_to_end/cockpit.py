@@ -9,8 +9,6 @@ from PySide6.QtCore import QPoint
 from tests.end_to_end.hands import Hands, Role, Thing
 
 _SHIFT_S = 60
-_END = QPoint(-20, -20)
-"""In the last poste of the line; a click between two postes asks about the stock there."""
 _WORDS = QPoint(80, 10)
 """Where a row of the list of alarms is words, and no button."""
 
@@ -104,9 +102,9 @@ class Supervisor:
         return False
 
     def choose(self, poste: str) -> None:
-        """Along the line, from its end backwards."""
+        """Along the line, from the goulot backwards."""
         hands = self.hands
-        hands.click_at(hands.find("Synoptique de la ligne").place.bottomRight() + _END)
+        hands.tab_into("Synoptique de la ligne")  # a click on a buffer would ask why
         for _ in range(8):
             if hands.focus().said.startswith(f"{poste} "):
                 hands.glance()  # its card is drawn
