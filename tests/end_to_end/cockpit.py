@@ -62,21 +62,16 @@ class Supervisor:
         return [(title, row) for row in rows for title in self._answers if f" {title}." in row.name]
 
     def answer(self) -> None:
-        """Stop time, open what the first alarm is about, act, acknowledge."""
+        """Stop time, open what the first alarm is about, acknowledge it while it is in sight, act."""
         if self.playing():
             self.toggle()
         title, row = self.waiting()[0]
         self.hands.click_at(row.place.topLeft() + _WORDS)
         self.hands.glance()
-        self._answers[title]()
-        self._acknowledge(title)
-        self.answered.append(title)
-
-    def _acknowledge(self, title: str) -> None:
-        row = next(row for known, row in self.waiting() if known == title)
-        self.hands.click_at(row.place.topLeft() + _WORDS)
         self.hands.press("A")
         self.hands.wait(lambda: title not in [known for known, _ in self.waiting()])
+        self._answers[title]()
+        self.answered.append(title)
 
     # -- decisions --------------------------------------------------------------------------------
 

@@ -198,10 +198,9 @@ class Hands:
             finally:
                 dialog.close()
 
-        window = self.window()
         QTimer.singleShot(0, look)
         opening()
-        self._activate(window)
+        self._activate(self.window())
 
     def save_as(self, opening: Callable[[], None], path: Path) -> None:
         """Answer the file dialog with a path."""

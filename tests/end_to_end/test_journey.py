@@ -101,6 +101,8 @@ def launch(hands: Hands) -> Supervisor:
     return supervisor
 
 
+_BOX = "Palette mal calée par le convoyeur"
+"""The hidden cause of the box in the robot's zone."""
 ALL_OF_THEM = {
     "P60 sans opérateur",
     "P60 en panne",
@@ -130,6 +132,7 @@ def hand_in(hands: Hands, docx: Path) -> None:
     text = hands.wait_for("Texte du compte rendu").value
     assert "L’équipe a tenu son programme. TRS : " in text and "Surveiller le raccord du banc." in text
     hands.press("Ctrl+E")
+    hands.wait_for("Choisir le fichier…")
     hands.save_as(lambda: hands.click("Choisir le fichier…"), docx)
     hands.wait_for(f"Exporté : {docx}")
     written = "\n".join(paragraph.text for paragraph in Document(str(docx)).paragraphs)
@@ -144,8 +147,12 @@ def debrief(hands: Hands, journal: Path) -> None:
     hands.wait_for("Décisions de l’équipe")
     assert hands.sees("Élodie ira marquer et emballer", Role.Cell)
     assert hands.sees("refusée : Habilitation BE expirée.", Role.Cell)
-    hands.click("Carton tombé dans la zone du cobot", Role.Cell)
-    assert "Palette mal calée par le convoyeur" in hands.find("Aléa choisi").said
+    hands.click("Départ de Julien Costa", Role.Cell)
+    for _ in range(20):
+        if _BOX in hands.find("Aléa choisi").said:
+            break
+        hands.press("Down")
+    assert _BOX in hands.find("Aléa choisi").said
     hands.press("F5")
     hands.wait(lambda: any("rejouée sans écart" in name for name in hands.names()))
     hands.save_as(lambda: hands.click("Exporter le journal"), journal)
