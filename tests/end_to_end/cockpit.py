@@ -80,6 +80,7 @@ class Supervisor:
         hands = self.hands
         hands.press(key)
         hands.wait_for("Motif de la décision")
+        hands.wait(lambda: hands.focus().name == "Motif de la décision")
         if option:
             hands.press("Shift+Tab")
             hands.wait(lambda: self._found(option))

@@ -97,7 +97,7 @@ class Hands:
     def _activate(self, window: QWidget) -> None:
         """What a window manager does for the window that is left."""
         window.activateWindow()
-        self._qtbot.waitUntil(window.isActiveWindow)
+        self._qtbot.waitUntil(window.isActiveWindow, timeout=20_000)
 
     def all(self, name: str, role: QAccessible.Role | None = None) -> list[Thing]:
         """The visible things of that name; one ending with `…` gives the beginning of a name."""
@@ -119,7 +119,7 @@ class Hands:
         item = seen.focusChild() if seen.childCount() else None
         return _thing(item if item is not None and item.isValid() else seen)
 
-    def wait(self, condition: Callable[[], bool], seconds: float = 5) -> None:
+    def wait(self, condition: Callable[[], bool], seconds: float = 20) -> None:
         """Look ten times a second, so as not to hold up what is looked at."""
         end = time.monotonic() + seconds
         while not condition():
@@ -130,7 +130,7 @@ class Hands:
         """The time between two looks."""
         self._qtbot.wait(_GLANCE_MS)
 
-    def wait_for(self, name: str, role: QAccessible.Role | None = None, seconds: float = 5) -> Thing:
+    def wait_for(self, name: str, role: QAccessible.Role | None = None, seconds: float = 20) -> Thing:
         self.wait(lambda: self.sees(name, role), seconds)
         return self.all(name, role)[0]
 

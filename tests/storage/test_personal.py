@@ -102,6 +102,6 @@ def test_erasing_says_what_it_cannot_reach(seance: str, capsys: pytest.CaptureFi
     aside.write_bytes(NAME.encode())
     assert cli.run(["trainee", "erase", NAME]) == 0
     told = capsys.readouterr().err
-    assert "1 séance made anonymous" in told and "1 backup rewritten" in told and aside.name in told
+    assert "1 session made anonymous" in told and "1 backup rewritten" in told and aside.name in told
     assert "out of its reach" in told
     assert cli.run(["trainee", "erase", NAME]) == 1

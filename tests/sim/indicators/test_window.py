@@ -111,4 +111,10 @@ def test_a_queue_is_counted_by_hand(tmp_path: Path) -> None:
 def test_without_a_warm_up_a_window_is_the_board(session: Session) -> None:
     """But for instant 0 itself, whose facts come before."""
     whole, window = summary(session.board, session.scenario, {}), summary(session.window(0), session.scenario, {})
-    assert {key for key in whole if whole[key] != window[key]} <= {"pieces", "sources", "consumption", "costs"}
+    assert {key for key in whole if whole[key] != window[key]} <= {
+        "pieces",
+        "sources",
+        "consumption",
+        "costs",
+        "decisions",
+    }
