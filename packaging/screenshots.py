@@ -26,6 +26,7 @@ import time
 from argparse import ArgumentParser
 from collections.abc import Iterator
 from pathlib import Path
+from types import SimpleNamespace
 
 ROOT = Path(__file__).resolve().parent.parent
 sys.path[:0] = [str(ROOT)]
@@ -44,6 +45,7 @@ from PySide6.QtWidgets import QApplication
 from app.i18n import Language, set_language
 from app.theme import PALETTES, Theme
 from app.theme.theme import MAX_TEXT_SCALE
+from app.views.report import autosave
 from pictures.compare import compare
 from pictures.scenes import KEPT_SMALL, PICTURES
 from pictures.seances import FixedTime, Seances, make
@@ -124,6 +126,7 @@ def _still_application() -> Theme:
     time.tzset()
     datetime.datetime = FixedTime  # type: ignore[misc]
     secrets.token_hex = lambda nbytes=None: "0" * 2 * (nbytes or 16)
+    autosave.time = SimpleNamespace(monotonic=float)  # type: ignore[assignment]  # else "saved 2 s ago", or 3
     qInstallMessageHandler(_say)
     app = QApplication([])
     app.setCursorFlashTime(0)

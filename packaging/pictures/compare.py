@@ -10,8 +10,8 @@ from PySide6.QtGui import QImage
 
 _SHADE = 48
 """A channel that moves less (out of 255) is the blending of an edge."""
-_SHARE = 0.0015
-"""Pixels that may move: a status line that says how many seconds ago a text was saved moves 0.12 %."""
+_SHARE = 0.0005
+"""Pixels that may move: about five hundred in a small window, less than a word."""
 
 
 def compare(picture: QImage, kept: Path, differences: Path) -> str:
