@@ -872,6 +872,10 @@
             <translation>capacity</translation>
         </message>
         <message>
+            <source>à remplir</source>
+            <translation>to fill</translation>
+        </message>
+        <message>
             <source>Charge sur capacité</source>
             <translation>Load on capacity</translation>
         </message>
