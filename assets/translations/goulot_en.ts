@@ -5710,7 +5710,7 @@ compte</source>
         </message>
         <message>
             <source>{load} max</source>
-            <translation>{load} max</translation>
+            <translation>max {load}</translation>
         </message>
         <message>
             <source>andon visuel</source>
