@@ -9,7 +9,7 @@ from app import wording
 from app.i18n import minutes, translate
 from app.models.consequence import HALTS
 from app.models.shift import Shift
-from sim.state import PersonView
+from sim.state import PersonView, PosteView
 
 
 class Attention(IntEnum):
@@ -26,6 +26,10 @@ class Attention(IntEnum):
     AT_WORK = 6
     EXPECTED = 7
     """Comes later, or only when called."""
+
+
+_HOLDING = (Attention.HALTED, Attention.LEARNING, Attention.AT_WORK)
+"""Those who hold a place."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,14 +56,13 @@ def people_lines(shift: Shift) -> list[PersonLine]:
 
 def _line(shift: Shift, code: str, view: PersonView) -> PersonLine:
     attention = _attention(shift, view)
-    at_poste = attention in (Attention.HALTED, Attention.LEARNING, Attention.AT_WORK)
     return PersonLine(
         code=code,
         who=shift.names.person(code),
         place=_place(shift, view),
         doing=_doing(shift, view, attention),
         since_ms=_since(view, attention),
-        level=view.levels.get(view.poste, "") if at_poste or attention is Attention.WALKING else "",
+        level=_level(shift, view) if attention in (*_HOLDING, Attention.WALKING) else "",
         rest=_rest(shift, view, attention),
         remark=_remark(shift, view, attention),
         attention=attention,
@@ -75,10 +78,23 @@ def _attention(shift: Shift, view: PersonView) -> Attention:
         return Attention.WALKING
     if not view.position:
         return Attention.AT_WORK if _on_call(shift, view) else Attention.FREE
-    poste = shift.state.postes.get(view.poste)
+    poste = _poste(shift, view)
     if poste is not None and poste.state in HALTS and not _on_call(shift, view):
         return Attention.HALTED
-    return Attention.LEARNING if view.levels.get(view.poste) == "I" else Attention.AT_WORK
+    return Attention.LEARNING if _level(shift, view) == "I" else Attention.AT_WORK
+
+
+def _poste(shift: Shift, view: PersonView) -> PosteView | None:
+    """Where their hands are; between several postes, the one that stands still, else the first."""
+    place = shift.scenario.positions.get(view.position)
+    codes = [view.poste] if view.poste else place.postes if place else ()
+    postes = [shift.state.postes[code] for code in codes if code in shift.state.postes]
+    return next((poste for poste in postes if poste.state in HALTS), postes[0] if postes else None)
+
+
+def _level(shift: Shift, view: PersonView) -> str:
+    poste = _poste(shift, view)
+    return view.levels.get(poste.code, "") if poste else ""
 
 
 def _on_call(shift: Shift, view: PersonView) -> bool:
@@ -89,10 +105,10 @@ def _on_call(shift: Shift, view: PersonView) -> bool:
 def _place(shift: Shift, view: PersonView) -> str:
     if not view.position or not view.present:
         return ""
-    code = view.poste or view.position
-    if code in shift.scenario.postes:
-        return shift.names.poste_long(code)
-    return shift.names.position(code) if code in shift.scenario.positions else code
+    poste = _poste(shift, view)
+    if poste is not None:
+        return shift.names.poste_long(poste.code)
+    return shift.names.position(view.position) if view.position in shift.scenario.positions else view.position
 
 
 def _doing(shift: Shift, view: PersonView, attention: Attention) -> str:
@@ -111,7 +127,7 @@ def _doing(shift: Shift, view: PersonView, attention: Attention) -> str:
         )
     if attention is Attention.FREE:
         return translate("People", "libre")
-    poste = shift.state.postes.get(view.poste)
+    poste = _poste(shift, view)
     if poste is None:
         return translate("People", "approvisionne")
     return wording.state(poste.state, poste.cause)
@@ -121,8 +137,7 @@ def _since(view: PersonView, attention: Attention) -> int | None:
     """When they left, or took the place that they hold."""
     if attention is Attention.AWAY:
         return view.left_ms
-    held = attention in (Attention.HALTED, Attention.LEARNING, Attention.AT_WORK)
-    return view.ready_ms if held and view.position else None
+    return view.ready_ms if attention in _HOLDING and view.position else None
 
 
 def _rest(shift: Shift, view: PersonView, attention: Attention) -> str:
@@ -140,7 +155,7 @@ def _rest(shift: Shift, view: PersonView, attention: Attention) -> str:
 
 
 def _remark(shift: Shift, view: PersonView, attention: Attention) -> str:
-    level = view.levels.get(view.poste, "")
+    level = _level(shift, view)
     if attention is Attention.EXPECTED and view.due_ms is not None:
         return translate("People", "attendu à {clock}").format(clock=shift.names.clock(view.due_ms))
     if attention is Attention.LEARNING:

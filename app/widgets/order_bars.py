@@ -15,7 +15,7 @@ from app.widgets.chart import Chart, Part, Table
 from app.widgets.draw import CENTER, RIGHT, draw_name, draw_text, text_width
 
 _AXIS, _LEGEND, _ROW, _TALL = 18, 20, 20, 30
-_NAMES, _WORDS = 168, 250
+_NAMES, _WORDS = 208, 230
 _HOUR_MS = 3_600_000
 _LEAST_HOUR = 34
 """Pixels between two hours that are written."""
@@ -181,7 +181,7 @@ class OrderBars(Chart):
 
     def _paint_legend(self, painter: QPainter, line: QRectF) -> None:
         theme = self.theme
-        x, side = theme.px(_NAMES), theme.px(16)
+        x, side = float(theme.px(_NAMES)), theme.px(16)
         box = QRectF(x, line.center().y() - theme.px(4), side, theme.px(8))
         self._paint_planned(painter, box)
         x = self._word(painter, line, x + side, translate("OrderBars", "prévu"))

@@ -56,8 +56,8 @@ class LevelDelegate(QStyledItemDelegate):
         super().paint(painter, option, index)
         level = index.data(Qt.ItemDataRole.DisplayRole)
         if level:
-            box, side = QRectF(option.rect), self._theme.px(_SIDE)  # type: ignore[attr-defined]
-            square = QRectF(box.right() - side - self._theme.px(6), box.center().y() - side / 2, side, side)
+            box, side = QRectF(option.rect), self._theme.px(_SIDE)
+            square = QRectF(box.left() + self._theme.px(22), box.center().y() - side / 2, side, side)
             paint_iluo(painter, self._theme, square, level)
 
 
@@ -78,4 +78,5 @@ def _row(shift: Shift, line: PersonLine) -> Row:
     doing = Cell(line.doing, role, line.attention <= Attention.HALTED, icon)
     since = shift.names.clock(line.since_ms) if line.since_ms is not None else ""
     level = Cell(line.level, strong=True, tip=wording.level(line.level) if line.level else "")
-    return Row(line.code, (Cell(line.who, strong=True), line.place, doing, since, level, line.rest, line.remark))
+    rest = Cell(line.rest, "texte2")
+    return Row(line.code, (Cell(line.who, strong=True), line.place, doing, since, level, rest, line.remark))
