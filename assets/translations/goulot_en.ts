@@ -235,6 +235,10 @@
             <translation>Bottleneck</translation>
         </message>
         <message>
+            <source>Takt</source>
+            <translation>Takt time</translation>
+        </message>
+        <message>
             <source>Cadence du goulot</source>
             <translation>Bottleneck rate</translation>
         </message>
@@ -249,6 +253,22 @@
         <message>
             <source>Opérateurs, au moins</source>
             <translation>Operators, at least</translation>
+        </message>
+        <message>
+            <source>Au poste le plus lent, {place}, la machine fait {machine} sur {cycle} : déplacer des gestes ne l’accélère pas, équilibrer soulage les postes tenus à la main.</source>
+            <translation>At the slowest station, {place}, the machine does {machine} of {cycle}: moving work by hand does not hasten it; balancing relieves the stations worked by hand.</translation>
+        </message>
+        <message>
+            <source>Ligne automatique : les cycles sont ceux des machines, il n’y a pas de geste à déplacer d’un poste à l’autre. La cadence se gagne au goulot {place} : arrêts, formats, attentes.</source>
+            <translation>Automatic line: the cycles are those of the machines, there is no work to move from one station to another. Pace is won at the bottleneck {place}: stops, changeovers, waiting.</translation>
+        </message>
+        <message>
+            <source>Takt {takt}, cycle du goulot {pace} : la ligne suit la demande, arrêts non compris.</source>
+            <translation>Takt {takt}, bottleneck cycle {pace}: the line keeps up with the demand, stops not counted.</translation>
+        </message>
+        <message>
+            <source>Takt {takt}, cycle du goulot {pace} : la ligne ne suit pas la demande.</source>
+            <translation>Takt {takt}, bottleneck cycle {pace}: the line does not keep up with the demand.</translation>
         </message>
         <message>
             <source>{rate} p/h</source>
@@ -355,8 +375,8 @@
             <translation>Prepared</translation>
         </message>
         <message>
-            <source>Takt : temps requis du goulot ÷ pièces commandées. Efficacité : somme des cycles ÷ (postes × cycle du goulot). Deux postes jumeaux se partagent le cycle. Temps de gamme, sans panne ni changement.</source>
-            <translation>Takt: planned busy time of the bottleneck ÷ pieces ordered. Efficiency: sum of the cycles ÷ (stations × bottleneck cycle). Twin stations share the cycle. Routing times, without failures nor changeovers.</translation>
+            <source>Takt : temps requis du goulot ÷ pièces commandées. Efficacité : somme des cycles ÷ (postes × cycle du goulot). Deux postes jumeaux se partagent le cycle ; un poste que des références sautent compte pour la part des pièces qui y passent. Temps de gamme, sans panne ni changement.</source>
+            <translation>Takt: required time of the bottleneck ÷ pieces ordered. Efficiency: sum of cycles ÷ (stations × bottleneck cycle). Twin stations share the cycle; a station that some products skip counts for the share of the pieces that pass it. Routing times, without failures nor changeovers.</translation>
         </message>
     </context>
     <context>
@@ -850,6 +870,10 @@
         <message>
             <source>capacité</source>
             <translation>capacity</translation>
+        </message>
+        <message>
+            <source>à remplir</source>
+            <translation>to fill</translation>
         </message>
         <message>
             <source>Charge sur capacité</source>
@@ -6434,7 +6458,78 @@ compte</source>
         </message>
     </context>
     <context>
+        <name>OrderBars</name>
+        <message>
+            <source>OF</source>
+            <translation>MO</translation>
+        </message>
+        <message>
+            <source>Livrées</source>
+            <translation>Delivered</translation>
+        </message>
+        <message>
+            <source>Début prévu</source>
+            <translation>Planned start</translation>
+        </message>
+        <message>
+            <source>Fin prévue</source>
+            <translation>Planned end</translation>
+        </message>
+        <message>
+            <source>Dû</source>
+            <translation>Due</translation>
+        </message>
+        <message>
+            <source>Où il en est</source>
+            <translation>Where it stands</translation>
+        </message>
+        <message>
+            <source>prévu</source>
+            <translation>planned</translation>
+        </message>
+        <message>
+            <source>fait</source>
+            <translation>made</translation>
+        </message>
+        <message>
+            <source>reste, au mieux</source>
+            <translation>left, at best</translation>
+        </message>
+        <message>
+            <source>date due</source>
+            <translation>due date</translation>
+        </message>
+    </context>
+    <context>
         <name>Orders</name>
+        <message>
+            <source>retiré</source>
+            <translation>withdrawn</translation>
+        </message>
+        <message>
+            <source>dû à {clock}</source>
+            <translation>due at {clock}</translation>
+        </message>
+        <message>
+            <source>fini à {clock}</source>
+            <translation>done at {clock}</translation>
+        </message>
+        <message>
+            <source>fin ≈ {clock}</source>
+            <translation>end ≈ {clock}</translation>
+        </message>
+        <message>
+            <source>retard {time}</source>
+            <translation>{time} late</translation>
+        </message>
+        <message>
+            <source>{good} livrées sur {quantity}</source>
+            <translation>{good} of {quantity} delivered</translation>
+        </message>
+        <message>
+            <source>prévu de {start} à {end}</source>
+            <translation>planned from {start} to {end}</translation>
+        </message>
         <message>
             <source>Johnson ordonne les OF sur deux postes : cette ligne en a {count}.</source>
             <translation>Johnson puts orders in sequence on two stations: this line has {count}.</translation>
@@ -6618,6 +6713,10 @@ compte</source>
         <message>
             <source>Pénalité</source>
             <translation>Penalty</translation>
+        </message>
+        <message>
+            <source>OF prévus et réalisés</source>
+            <translation>MOs, planned and made</translation>
         </message>
     </context>
     <context>
@@ -7029,6 +7128,101 @@ compte</source>
         <message>
             <source>Chronologie</source>
             <translation>Timeline</translation>
+        </message>
+    </context>
+    <context>
+        <name>People</name>
+        <message>
+            <source>absent</source>
+            <translation>away</translation>
+        </message>
+        <message>
+            <source>appelable</source>
+            <translation>on call</translation>
+        </message>
+        <message>
+            <source>pas encore là</source>
+            <translation>not there yet</translation>
+        </message>
+        <message>
+            <source>en pause</source>
+            <translation>on a break</translation>
+        </message>
+        <message>
+            <source>en marche, arrive à {clock}</source>
+            <translation>walking, arrives at {clock}</translation>
+        </message>
+        <message>
+            <source>en intervention</source>
+            <translation>on a repair</translation>
+        </message>
+        <message>
+            <source>à l’atelier, disponible</source>
+            <translation>in the workshop, available</translation>
+        </message>
+        <message>
+            <source>libre</source>
+            <translation>free</translation>
+        </message>
+        <message>
+            <source>approvisionne</source>
+            <translation>serves the line</translation>
+        </message>
+        <message>
+            <source>jusqu’à {clock}</source>
+            <translation>until {clock}</translation>
+        </message>
+        <message>
+            <source>plus de pause prévue</source>
+            <translation>no more break planned</translation>
+        </message>
+        <message>
+            <source>{clock}, dans {time}</source>
+            <translation>{clock}, in {time}</translation>
+        </message>
+        <message>
+            <source>attendu à {clock}</source>
+            <translation>expected at {clock}</translation>
+        </message>
+        <message>
+            <source>apprend, ne tient pas le poste seul</source>
+            <translation>learns, does not hold the station alone</translation>
+        </message>
+        <message>
+            <source>sous surveillance</source>
+            <translation>supervised</translation>
+        </message>
+        <message>
+            <source>Personnes de l’équipe</source>
+            <translation>People of the shift</translation>
+        </message>
+        <message>
+            <source>Personne</source>
+            <translation>Person</translation>
+        </message>
+        <message>
+            <source>Où</source>
+            <translation>Where</translation>
+        </message>
+        <message>
+            <source>Ce qu’elle fait</source>
+            <translation>Doing</translation>
+        </message>
+        <message>
+            <source>Depuis</source>
+            <translation>Since</translation>
+        </message>
+        <message>
+            <source>Niveau</source>
+            <translation>Level</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Break</translation>
+        </message>
+        <message>
+            <source>À savoir</source>
+            <translation>To know</translation>
         </message>
     </context>
     <context>
@@ -9124,12 +9318,24 @@ compte</source>
             <translation>{person}, planned at {position}, is not in the shop at that time.</translation>
         </message>
         <message>
+            <source>{person}, prévu à {position}, est en pause jusqu’à {back}.</source>
+            <translation>{person}, planned at {position}, is on a break until {back}.</translation>
+        </message>
+        <message>
             <source>{position} n’a plus personne.</source>
             <translation>{position} is left without anybody.</translation>
         </message>
         <message>
             <source>{position}, le goulot, n’a plus personne.</source>
             <translation>{position}, the bottleneck, is left without anybody.</translation>
+        </message>
+        <message>
+            <source>{person} ne l’y relève qu’à {back}.</source>
+            <translation>{person} only takes over there at {back}.</translation>
+        </message>
+        <message>
+            <source>{person}, prévu à {position}, est en pause de {start} à {back}.</source>
+            <translation>{person}, planned at {position}, is on a break from {start} to {back}.</translation>
         </message>
         <message>
             <source>{person}, remplacé à {position}, n’a plus de place.</source>
@@ -9182,6 +9388,10 @@ compte</source>
         <message>
             <source>Le plan tient : chaque place garde quelqu’un.</source>
             <translation>The plan holds: every place keeps somebody.</translation>
+        </message>
+        <message>
+            <source>Pause de {start} à {back} : la place ne serait tenue qu’à la reprise.</source>
+            <translation>Break from {start} to {back}: the place would only be held when work resumes.</translation>
         </message>
         <message>
             <source>Heure</source>
@@ -9752,6 +9962,22 @@ compte</source>
             <translation>Supply</translation>
         </message>
         <message>
+            <source>Chronologie, OF et équipe</source>
+            <translation>Timeline, MOs and team</translation>
+        </message>
+        <message>
+            <source>Postes</source>
+            <translation>Stations</translation>
+        </message>
+        <message>
+            <source>Équipe</source>
+            <translation>Team</translation>
+        </message>
+        <message>
+            <source>Chronologie des postes, OF ou équipe</source>
+            <translation>Timeline of the stations, MOs or team</translation>
+        </message>
+        <message>
             <source>Piloter</source>
             <translation>Run</translation>
         </message>
@@ -10199,10 +10425,6 @@ compte</source>
         <message>
             <source>Places ou horaires de l’équipe</source>
             <translation>Positions or hours of the team</translation>
-        </message>
-        <message>
-            <source>Équipe</source>
-            <translation>Team</translation>
         </message>
         <message>
             <source>Places, pauses et renforts : une personne met du temps à prendre un poste.</source>
