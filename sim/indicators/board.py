@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import sys
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
@@ -59,12 +60,14 @@ from sim.indicators.sources import Sources, Totals, source_rows
 from sim.indicators.staff import Staff
 from sim.indicators.supplies import Supplies
 from sim.indicators.tending import Tending
-from sim.indicators.timeline import OUTCOMES, Timeline
+from sim.indicators.timeline import Timeline
 from sim.indicators.times import times
 from sim.indicators.upkeep import Upkeep
 from sim.indicators.variances import OrderCostRow, VarianceRow, Variances
 
 _SAMPLE_MS = 600_000
+_NEVER_MS = sys.maxsize
+"""Only objectives have a trend."""
 
 
 class Board:
@@ -101,7 +104,7 @@ class Board:
         self._roots = Roots(scenario, self._timeline)
         self._listeners = self._listen()
         self._samples: list[Measures] = []
-        self._next_sample_ms = 0
+        self._next_sample_ms = 0 if scenario.objectives else _NEVER_MS
         self._measured: Measures | None = None
         """Now, once asked for."""
 
@@ -160,6 +163,11 @@ class Board:
             self._samples.append(self._measures(self._next_sample_ms))
             self._next_sample_ms += _SAMPLE_MS
 
+    def thin(self, until_ms: int, mark_ms: int) -> None:
+        """For a long run: of the cycles ended up to ``until_ms`` keep their count at each hour and at ``mark_ms``, not
+        their instants. All rows stay as they are, but for a window of that past between other instants."""
+        self._timeline.thin([*self._hours.marks_ms(), mark_ms], until_ms)
+
     # -- times and losses --------------------------------------------------------------------------------
 
     def times(self, poste: str | None = None, from_ms: int = 0, to_ms: int | None = None) -> Times:
@@ -171,7 +179,7 @@ class Board:
         states_ms, reference_ms = log.states_ms(from_ms, to_ms, now_ms), self._gammes.reference_ms(poste)
         if reference_ms is None:
             return times(states_ms, None)
-        worked_ms = {outcome: log.worked_ms(outcome, from_ms, to_ms, reference_ms) for outcome in OUTCOMES}
+        worked_ms = {outcome: ends.worked_ms(from_ms, to_ms, reference_ms) for outcome, ends in log.ends.items()}
         return times(states_ms, worked_ms)
 
     def states_ms(self, poste: str, from_ms: int = 0, to_ms: int | None = None) -> dict[str, int]:
