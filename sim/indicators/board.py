@@ -66,8 +66,6 @@ from sim.indicators.upkeep import Upkeep
 from sim.indicators.variances import OrderCostRow, VarianceRow, Variances
 
 _SAMPLE_MS = 600_000
-_NEVER_MS = sys.maxsize
-"""Only objectives have a trend."""
 
 
 class Board:
@@ -104,7 +102,7 @@ class Board:
         self._roots = Roots(scenario, self._timeline)
         self._listeners = self._listen()
         self._samples: list[Measures] = []
-        self._next_sample_ms = 0 if scenario.objectives else _NEVER_MS
+        self._next_sample_ms = 0 if scenario.objectives else sys.maxsize  # only objectives have a trend
         self._measured: Measures | None = None
         """Now, once asked for."""
 
@@ -176,11 +174,8 @@ class Board:
 
     def _times(self, poste: str, from_ms: int, to_ms: int, now_ms: int) -> Times:
         log = self._timeline.logs[poste]
-        states_ms, reference_ms = log.states_ms(from_ms, to_ms, now_ms), self._gammes.reference_ms(poste)
-        if reference_ms is None:
-            return times(states_ms, None)
-        worked_ms = {outcome: ends.worked_ms(from_ms, to_ms, reference_ms) for outcome, ends in log.ends.items()}
-        return times(states_ms, worked_ms)
+        worked_ms = log.worked_ms(from_ms, to_ms, self._gammes.reference_ms(poste))
+        return times(log.states_ms(from_ms, to_ms, now_ms), worked_ms)
 
     def states_ms(self, poste: str, from_ms: int = 0, to_ms: int | None = None) -> dict[str, int]:
         """Time of a poste in each state; they sum to the window."""

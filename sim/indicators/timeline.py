@@ -151,6 +151,12 @@ class PosteLog:
             self.retested[outcome] += settled
             del self._doubts[:settled]
 
+    def worked_ms(self, from_ms: int, to_ms: int, reference_ms: int | None) -> dict[str, int] | None:
+        """Reference times of the cycles of a window by outcome; None without a reference."""
+        if reference_ms is None:
+            return None
+        return {outcome: ends.worked_ms(from_ms, to_ms, reference_ms) for outcome, ends in self.ends.items()}
+
     @property
     def cycles(self) -> int:
         return sum(map(len, self.ends.values()))
