@@ -235,6 +235,10 @@
             <translation>Bottleneck</translation>
         </message>
         <message>
+            <source>Takt</source>
+            <translation>Takt time</translation>
+        </message>
+        <message>
             <source>Cadence du goulot</source>
             <translation>Bottleneck rate</translation>
         </message>
@@ -249,6 +253,22 @@
         <message>
             <source>Opérateurs, au moins</source>
             <translation>Operators, at least</translation>
+        </message>
+        <message>
+            <source>Au poste le plus lent, {place}, la machine fait {machine} sur {cycle} : déplacer des gestes ne l’accélère pas, équilibrer soulage les postes tenus à la main.</source>
+            <translation>At the slowest station, {place}, the machine does {machine} of {cycle}: moving work by hand does not hasten it; balancing relieves the stations worked by hand.</translation>
+        </message>
+        <message>
+            <source>Ligne automatique : les cycles sont ceux des machines, il n’y a pas de geste à déplacer d’un poste à l’autre. La cadence se gagne au goulot {place} : arrêts, formats, attentes.</source>
+            <translation>Automatic line: the cycles are those of the machines, there is no work to move from one station to another. Pace is won at the bottleneck {place}: stops, changeovers, waiting.</translation>
+        </message>
+        <message>
+            <source>Takt {takt}, cycle du goulot {pace} : la ligne suit la demande, arrêts non compris.</source>
+            <translation>Takt {takt}, bottleneck cycle {pace}: the line keeps up with the demand, stops not counted.</translation>
+        </message>
+        <message>
+            <source>Takt {takt}, cycle du goulot {pace} : la ligne ne suit pas la demande.</source>
+            <translation>Takt {takt}, bottleneck cycle {pace}: the line does not keep up with the demand.</translation>
         </message>
         <message>
             <source>{rate} p/h</source>
@@ -355,8 +375,8 @@
             <translation>Prepared</translation>
         </message>
         <message>
-            <source>Takt : temps requis du goulot ÷ pièces commandées. Efficacité : somme des cycles ÷ (postes × cycle du goulot). Deux postes jumeaux se partagent le cycle. Temps de gamme, sans panne ni changement.</source>
-            <translation>Takt: planned busy time of the bottleneck ÷ pieces ordered. Efficiency: sum of the cycles ÷ (stations × bottleneck cycle). Twin stations share the cycle. Routing times, without failures nor changeovers.</translation>
+            <source>Takt : temps requis du goulot ÷ pièces commandées. Efficacité : somme des cycles ÷ (postes × cycle du goulot). Deux postes jumeaux se partagent le cycle ; un poste que des références sautent compte pour la part des pièces qui y passent. Temps de gamme, sans panne ni changement.</source>
+            <translation>Takt: required time of the bottleneck ÷ pieces ordered. Efficiency: sum of cycles ÷ (stations × bottleneck cycle). Twin stations share the cycle; a station that some products skip counts for the share of the pieces that pass it. Routing times, without failures nor changeovers.</translation>
         </message>
     </context>
     <context>
@@ -850,6 +870,10 @@
         <message>
             <source>capacité</source>
             <translation>capacity</translation>
+        </message>
+        <message>
+            <source>à remplir</source>
+            <translation>to fill</translation>
         </message>
         <message>
             <source>Charge sur capacité</source>
@@ -9007,12 +9031,24 @@ compte</source>
             <translation>{person}, planned at {position}, is not in the shop at that time.</translation>
         </message>
         <message>
+            <source>{person}, prévu à {position}, est en pause jusqu’à {back}.</source>
+            <translation>{person}, planned at {position}, is on a break until {back}.</translation>
+        </message>
+        <message>
             <source>{position} n’a plus personne.</source>
             <translation>{position} is left without anybody.</translation>
         </message>
         <message>
             <source>{position}, le goulot, n’a plus personne.</source>
             <translation>{position}, the bottleneck, is left without anybody.</translation>
+        </message>
+        <message>
+            <source>{person} ne l’y relève qu’à {back}.</source>
+            <translation>{person} only takes over there at {back}.</translation>
+        </message>
+        <message>
+            <source>{person}, prévu à {position}, est en pause de {start} à {back}.</source>
+            <translation>{person}, planned at {position}, is on a break from {start} to {back}.</translation>
         </message>
         <message>
             <source>{person}, remplacé à {position}, n’a plus de place.</source>
@@ -9065,6 +9101,10 @@ compte</source>
         <message>
             <source>Le plan tient : chaque place garde quelqu’un.</source>
             <translation>The plan holds: every place keeps somebody.</translation>
+        </message>
+        <message>
+            <source>Pause de {start} à {back} : la place ne serait tenue qu’à la reprise.</source>
+            <translation>Break from {start} to {back}: the place would only be held when work resumes.</translation>
         </message>
         <message>
             <source>Heure</source>
