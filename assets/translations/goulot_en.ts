@@ -6341,7 +6341,78 @@ compte</source>
         </message>
     </context>
     <context>
+        <name>OrderBars</name>
+        <message>
+            <source>OF</source>
+            <translation>MO</translation>
+        </message>
+        <message>
+            <source>Livrées</source>
+            <translation>Delivered</translation>
+        </message>
+        <message>
+            <source>Début prévu</source>
+            <translation>Planned start</translation>
+        </message>
+        <message>
+            <source>Fin prévue</source>
+            <translation>Planned end</translation>
+        </message>
+        <message>
+            <source>Dû</source>
+            <translation>Due</translation>
+        </message>
+        <message>
+            <source>Où il en est</source>
+            <translation>Where it stands</translation>
+        </message>
+        <message>
+            <source>prévu</source>
+            <translation>planned</translation>
+        </message>
+        <message>
+            <source>fait</source>
+            <translation>made</translation>
+        </message>
+        <message>
+            <source>reste, au mieux</source>
+            <translation>left, at best</translation>
+        </message>
+        <message>
+            <source>date due</source>
+            <translation>due date</translation>
+        </message>
+    </context>
+    <context>
         <name>Orders</name>
+        <message>
+            <source>retiré</source>
+            <translation>withdrawn</translation>
+        </message>
+        <message>
+            <source>dû à {clock}</source>
+            <translation>due at {clock}</translation>
+        </message>
+        <message>
+            <source>fini à {clock}</source>
+            <translation>done at {clock}</translation>
+        </message>
+        <message>
+            <source>fin ≈ {clock}</source>
+            <translation>end ≈ {clock}</translation>
+        </message>
+        <message>
+            <source>retard {time}</source>
+            <translation>{time} late</translation>
+        </message>
+        <message>
+            <source>{good} livrées sur {quantity}</source>
+            <translation>{good} of {quantity} delivered</translation>
+        </message>
+        <message>
+            <source>prévu de {start} à {end}</source>
+            <translation>planned from {start} to {end}</translation>
+        </message>
         <message>
             <source>Johnson ordonne les OF sur deux postes : cette ligne en a {count}.</source>
             <translation>Johnson puts orders in sequence on two stations: this line has {count}.</translation>
@@ -6525,6 +6596,10 @@ compte</source>
         <message>
             <source>Pénalité</source>
             <translation>Penalty</translation>
+        </message>
+        <message>
+            <source>OF prévus et réalisés</source>
+            <translation>MOs, planned and made</translation>
         </message>
     </context>
     <context>
@@ -6936,6 +7011,101 @@ compte</source>
         <message>
             <source>Chronologie</source>
             <translation>Timeline</translation>
+        </message>
+    </context>
+    <context>
+        <name>People</name>
+        <message>
+            <source>absent</source>
+            <translation>away</translation>
+        </message>
+        <message>
+            <source>appelable</source>
+            <translation>on call</translation>
+        </message>
+        <message>
+            <source>pas encore là</source>
+            <translation>not there yet</translation>
+        </message>
+        <message>
+            <source>en pause</source>
+            <translation>on a break</translation>
+        </message>
+        <message>
+            <source>en marche, arrive à {clock}</source>
+            <translation>walking, arrives at {clock}</translation>
+        </message>
+        <message>
+            <source>en intervention</source>
+            <translation>on a repair</translation>
+        </message>
+        <message>
+            <source>à l’atelier, disponible</source>
+            <translation>in the workshop, available</translation>
+        </message>
+        <message>
+            <source>libre</source>
+            <translation>free</translation>
+        </message>
+        <message>
+            <source>approvisionne</source>
+            <translation>serves the line</translation>
+        </message>
+        <message>
+            <source>jusqu’à {clock}</source>
+            <translation>until {clock}</translation>
+        </message>
+        <message>
+            <source>plus de pause prévue</source>
+            <translation>no more break planned</translation>
+        </message>
+        <message>
+            <source>{clock}, dans {time}</source>
+            <translation>{clock}, in {time}</translation>
+        </message>
+        <message>
+            <source>attendu à {clock}</source>
+            <translation>expected at {clock}</translation>
+        </message>
+        <message>
+            <source>apprend, ne tient pas le poste seul</source>
+            <translation>learns, does not hold the station alone</translation>
+        </message>
+        <message>
+            <source>sous surveillance</source>
+            <translation>supervised</translation>
+        </message>
+        <message>
+            <source>Personnes de l’équipe</source>
+            <translation>People of the shift</translation>
+        </message>
+        <message>
+            <source>Personne</source>
+            <translation>Person</translation>
+        </message>
+        <message>
+            <source>Où</source>
+            <translation>Where</translation>
+        </message>
+        <message>
+            <source>Ce qu’elle fait</source>
+            <translation>Doing</translation>
+        </message>
+        <message>
+            <source>Depuis</source>
+            <translation>Since</translation>
+        </message>
+        <message>
+            <source>Niveau</source>
+            <translation>Level</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Break</translation>
+        </message>
+        <message>
+            <source>À savoir</source>
+            <translation>To know</translation>
         </message>
     </context>
     <context>
@@ -9675,6 +9845,22 @@ compte</source>
             <translation>Supply</translation>
         </message>
         <message>
+            <source>Chronologie, OF et équipe</source>
+            <translation>Timeline, MOs and team</translation>
+        </message>
+        <message>
+            <source>Postes</source>
+            <translation>Stations</translation>
+        </message>
+        <message>
+            <source>Équipe</source>
+            <translation>Team</translation>
+        </message>
+        <message>
+            <source>Chronologie des postes, OF ou équipe</source>
+            <translation>Timeline of the stations, MOs or team</translation>
+        </message>
+        <message>
             <source>Piloter</source>
             <translation>Run</translation>
         </message>
@@ -10122,10 +10308,6 @@ compte</source>
         <message>
             <source>Places ou horaires de l’équipe</source>
             <translation>Positions or hours of the team</translation>
-        </message>
-        <message>
-            <source>Équipe</source>
-            <translation>Team</translation>
         </message>
         <message>
             <source>Places, pauses et renforts : une personne met du temps à prendre un poste.</source>
