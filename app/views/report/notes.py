@@ -28,11 +28,11 @@ from app.views.report.ground import Ground
 from app.views.report.highlighter import NumberHighlighter
 from app.views.report.toolbar import Toolbar
 from app.widgets import Cell, Column, DataTable, Dialog, Label, Panel, PrimaryButton, Row, SecondaryButton, Toast
+from app.widgets.choice import Choice
 
 _WIDTH, _HEIGHT = 1240, 680
 _LIST, _FACTS = 290, 300
 _ROW = 30
-from app.widgets.choice import Choice
 
 
 class NotesDialog(Dialog):
