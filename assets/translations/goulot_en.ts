@@ -2666,12 +2666,12 @@
     <context>
         <name>Documents</name>
         <message>
-            <source>indicateurs</source>
-            <translation>indicators</translation>
-        </message>
-        <message>
             <source>compte-rendu</source>
             <translation>shift-report</translation>
+        </message>
+        <message>
+            <source>indicateurs</source>
+            <translation>indicators</translation>
         </message>
     </context>
     <context>
@@ -2924,16 +2924,16 @@
             <translation>One line an indicator, for another program.</translation>
         </message>
         <message>
+            <source>Document .{suffix} (*.{suffix})</source>
+            <translation>.{suffix} document (*.{suffix})</translation>
+        </message>
+        <message>
             <source>Écriture de {name}</source>
             <translation>Writing {name}</translation>
         </message>
         <message>
             <source>Mise en page</source>
             <translation>Laying out the pages</translation>
-        </message>
-        <message>
-            <source>Document .{suffix} (*.{suffix})</source>
-            <translation>.{suffix} document (*.{suffix})</translation>
         </message>
         <message>
             <source>Le fichier {path} n’a pas pu être remplacé : {cause}. S’il est ouvert dans un autre logiciel, fermez-le, ou choisissez un autre nom.</source>
@@ -6308,20 +6308,12 @@ compte</source>
             <translation>Text of the document</translation>
         </message>
         <message>
-            <source>Exporter en .docx</source>
-            <translation>Export as .docx</translation>
+            <source>Exporter…</source>
+            <translation>Export…</translation>
         </message>
         <message>
             <source>Fermer</source>
             <translation>Close</translation>
-        </message>
-        <message>
-            <source>Le fichier {path} n’a pas pu être écrit : {cause}. Choisissez un autre dossier.</source>
-            <translation>The file {path} could not be written: {cause}. Choose another folder.</translation>
-        </message>
-        <message>
-            <source>Exporté : {path}</source>
-            <translation>Exported: {path}</translation>
         </message>
         <message>
             <source>Les documents enregistrés n’ont pas pu être relus : squelettes neufs.</source>
@@ -6343,8 +6335,24 @@ compte</source>
             </translation>
         </message>
         <message>
+            <source>Forme du fichier</source>
+            <translation>File format</translation>
+        </message>
+        <message>
             <source>Enregistrés au fil de la frappe. Le squelette rappelle ce que chaque service attend.</source>
             <translation>Saved as you type. The skeleton recalls what each service expects.</translation>
+        </message>
+        <message>
+            <source>Word (.docx)</source>
+            <translation>Word (.docx)</translation>
+        </message>
+        <message>
+            <source>LibreOffice (.odt)</source>
+            <translation>LibreOffice (.odt)</translation>
+        </message>
+        <message>
+            <source>PDF (.pdf)</source>
+            <translation>PDF (.pdf)</translation>
         </message>
     </context>
     <context>
@@ -9077,10 +9085,6 @@ compte</source>
             <translation>Exported: {path}</translation>
         </message>
         <message>
-            <source>Document Word (*.docx)</source>
-            <translation>Word document (*.docx)</translation>
-        </message>
-        <message>
             <source>Rendre compte</source>
             <translation>Report</translation>
         </message>
@@ -9259,6 +9263,14 @@ compte</source>
                 <numerusform>%n gap</numerusform>
                 <numerusform>%n gaps</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>{label}, écart {gap}</source>
+            <translation>{label}, gap {gap}</translation>
+        </message>
+        <message>
+            <source>Manqué de peu, dans la tolérance</source>
+            <translation>Narrowly missed, within the tolerance</translation>
         </message>
         <message>
             <source>Tous les objectifs sont tenus</source>
