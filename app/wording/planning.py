@@ -90,7 +90,7 @@ def lever(names: Names, each: Lever) -> tuple[str, str]:
         name = names.short_person(each.subject)
         return title.format(person=name, poste=each.poste), text.format(delay=minutes(each.ms), cost=cost)
     if each.kind == "secondary":
-        title = translate("LoadGrid", "Poste secondaire {poste} : {element}")
+        title = translate("LoadGrid", "Poste secondaire {poste}, {element}")
         told = title.format(poste=each.poste, element=lower_first(names.element(each.subject)))
         return told, translate("LoadGrid", "sans surcoût")
     if each.kind == "subcontract":

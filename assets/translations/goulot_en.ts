@@ -5568,8 +5568,8 @@ compte</source>
             <translation>there {delay} after the call, {cost}</translation>
         </message>
         <message>
-            <source>Poste secondaire {poste} : {element}</source>
-            <translation>Secondary station {poste}: {element}</translation>
+            <source>Poste secondaire {poste}, {element}</source>
+            <translation>Secondary station {poste}, {element}</translation>
         </message>
         <message>
             <source>sans surcoût</source>
