@@ -31,15 +31,15 @@ def test_shortcuts_of_one_letter_can_be_silenced(stage: Stage) -> None:
 def test_a_text_typed_where_no_field_is_open_gives_one_order_at_most(stage: Stage) -> None:
     """A word that begins like a pause of speech, then letters that each mean a decision."""
     stage.bring(SCREENS["piloter, consommations"])
-    heard = []
+    heard: list[str] = []
     for letter in "xyz":
         key = QShortcut(QKeySequence(letter), stage.window)
         key.activated.connect(lambda letter=letter: heard.append(letter))
-    for letter in "xyyz":
-        QTest.keyClick(QApplication.focusWidget() or stage.window, letter)
+    for typed in (Qt.Key.Key_X, Qt.Key.Key_Y, Qt.Key.Key_Y, Qt.Key.Key_Z):
+        QTest.keyClick(QApplication.focusWidget() or stage.window, typed)
     assert heard == ["x"]
     QTest.qWait(400)
-    QTest.keyClick(QApplication.focusWidget() or stage.window, "z")
+    QTest.keyClick(QApplication.focusWidget() or stage.window, Qt.Key.Key_Z)
     assert heard == ["x", "z"]
 
 
