@@ -3308,8 +3308,16 @@
     <context>
         <name>Failure</name>
         <message>
+            <source>Copier les détails</source>
+            <translation>Copy details</translation>
+        </message>
+        <message>
             <source>Réessayer</source>
             <translation>Try again</translation>
+        </message>
+        <message>
+            <source>Copié : à coller dans un message à votre formateur.</source>
+            <translation>Copied: paste it in a message to your trainer.</translation>
         </message>
         <message>
             <source>Cette décision n’est pas prise : redonnez-la une fois l’écriture possible.</source>
@@ -10054,6 +10062,10 @@ compte</source>
         <message>
             <source>{name} : {value}, objectif {target}</source>
             <translation>{name}: {value}, target {target}</translation>
+        </message>
+        <message>
+            <source>en attente</source>
+            <translation>pending</translation>
         </message>
         <message>
             <source>tenu</source>
