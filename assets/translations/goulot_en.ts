@@ -8,6 +8,10 @@
             <translation>Express supply due at {clock}: compare it with the time the stock runs out.</translation>
         </message>
         <message>
+            <source>Annoncée à {clock} : la comparer à l’heure de rupture (page Stocks).</source>
+            <translation>Announced for {clock}: compare it with the shortage time (Stocks page).</translation>
+        </message>
+        <message>
             <source>{poste} en panne</source>
             <translation>{poste} down</translation>
         </message>
@@ -2662,12 +2666,12 @@
     <context>
         <name>Documents</name>
         <message>
-            <source>indicateurs</source>
-            <translation>indicators</translation>
-        </message>
-        <message>
             <source>compte-rendu</source>
             <translation>shift-report</translation>
+        </message>
+        <message>
+            <source>indicateurs</source>
+            <translation>indicators</translation>
         </message>
     </context>
     <context>
@@ -2920,16 +2924,16 @@
             <translation>One line an indicator, for another program.</translation>
         </message>
         <message>
+            <source>Document .{suffix} (*.{suffix})</source>
+            <translation>.{suffix} document (*.{suffix})</translation>
+        </message>
+        <message>
             <source>Écriture de {name}</source>
             <translation>Writing {name}</translation>
         </message>
         <message>
             <source>Mise en page</source>
             <translation>Laying out the pages</translation>
-        </message>
-        <message>
-            <source>Document .{suffix} (*.{suffix})</source>
-            <translation>.{suffix} document (*.{suffix})</translation>
         </message>
         <message>
             <source>Le fichier {path} n’a pas pu être remplacé : {cause}. S’il est ouvert dans un autre logiciel, fermez-le, ou choisissez un autre nom.</source>
@@ -4452,6 +4456,10 @@
             <translation>Why is this impossible?</translation>
         </message>
         <message>
+            <source>Faire l’échange proposé</source>
+            <translation>Make the exchange proposed</translation>
+        </message>
+        <message>
             <source>Avancer ou reculer l’OF choisi</source>
             <translation>Move the selected order earlier or later</translation>
         </message>
@@ -4726,6 +4734,10 @@
             <translation>{value} of {whole}</translation>
         </message>
         <message>
+            <source>goulot</source>
+            <translation>bottleneck</translation>
+        </message>
+        <message>
             <source>{stars} sur 3</source>
             <translation>{stars} out of 3</translation>
         </message>
@@ -4742,10 +4754,6 @@
             <translation>expert</translation>
         </message>
         <message>
-            <source>{hours} h, {team}</source>
-            <translation>{hours} h, {team}</translation>
-        </message>
-        <message>
             <source>Métier</source>
             <translation>Trade</translation>
         </message>
@@ -4754,16 +4762,78 @@
             <translation>Length</translation>
         </message>
         <message>
+            <source>{hours} h, 1 équipe</source>
+            <translation>{hours} h, 1 shift</translation>
+        </message>
+        <message>
+            <source>Équipe</source>
+            <translation>Team</translation>
+        </message>
+        <message>
             <source>Niveau</source>
             <translation>Level</translation>
         </message>
         <message>
-            <source>Compétences</source>
-            <translation>Skills</translation>
+            <source>Travail</source>
+            <translation>Work</translation>
         </message>
         <message>
             <source>Meilleur</source>
             <translation>Best</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n personne</source>
+            <translation>
+                <numerusform>%n person</numerusform>
+                <numerusform>%n people</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sur appel</source>
+            <translation>
+                <numerusform>%n on call</numerusform>
+                <numerusform>%n on call</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>préparer</source>
+            <translation>prepare</translation>
+        </message>
+        <message>
+            <source>piloter</source>
+            <translation>run</translation>
+        </message>
+        <message>
+            <source>rendre compte</source>
+            <translation>report</translation>
+        </message>
+        <message>
+            <source>organiser (CP1)</source>
+            <translation>organise (CP1)</translation>
+        </message>
+        <message>
+            <source>préparer (CP2)</source>
+            <translation>prepare (CP2)</translation>
+        </message>
+        <message>
+            <source>suivre (CP3)</source>
+            <translation>follow (CP3)</translation>
+        </message>
+        <message>
+            <source>rendre compte (CP4)</source>
+            <translation>report (CP4)</translation>
+        </message>
+        <message>
+            <source>Compétences du titre TSPI exercées</source>
+            <translation>Skills of the TSPI diploma at work</translation>
+        </message>
+        <message>
+            <source>OF : ordre de fabrication. TRS : taux de rendement synthétique.</source>
+            <translation>OF: production order. OEE: overall equipment effectiveness.</translation>
+        </message>
+        <message>
+            <source>Carrés : les postes, dans l’ordre de la ligne. Le plein est le goulot, qui limite tous les autres.</source>
+            <translation>Squares: the stations, in the order of the line. The full one is the bottleneck, which limits all the others.</translation>
         </message>
         <message>
             <source>pas encore joué</source>
@@ -4778,8 +4848,8 @@
             <translation>No session yet</translation>
         </message>
         <message>
-            <source>Choisissez un scénario ci-dessus, puis ouvrez son dossier.</source>
-            <translation>Choose a scenario above, then open its briefing.</translation>
+            <source>Choisissez un scénario ci-dessus, puis « Commencer ».</source>
+            <translation>Choose a scenario above, then “Begin”.</translation>
         </message>
         <message>
             <source>Scénarios</source>
@@ -4898,16 +4968,20 @@
             <translation>yesterday, {clock}</translation>
         </message>
         <message>
+            <source>Nouvelle séance</source>
+            <translation>New session</translation>
+        </message>
+        <message>
             <source>Commencer</source>
             <translation>Begin</translation>
         </message>
         <message>
-            <source>Ouvrir le dossier</source>
-            <translation>Open the briefing</translation>
+            <source>La séance commence par son dossier ; l’horloge attend « Lancer l’équipe ».</source>
+            <translation>The session begins with its briefing; the clock waits for “Start the shift”.</translation>
         </message>
         <message>
-            <source>Graine : le même nombre donne à tous les mêmes aléas</source>
-            <translation>Seed: the same number gives everyone the same unplanned events</translation>
+            <source>Tirage n° : le même donne à tous les mêmes aléas</source>
+            <translation>Draw no.: the same one gives everybody the same events</translation>
         </message>
         <message>
             <source>Nom du stagiaire</source>
@@ -4918,8 +4992,8 @@
             <translation>optional</translation>
         </message>
         <message>
-            <source>Graine</source>
-            <translation>Seed</translation>
+            <source>Tirage n°</source>
+            <translation>Draw no.</translation>
         </message>
         <message>
             <source>Nom</source>
@@ -4930,8 +5004,8 @@
             <translation>same events for everyone</translation>
         </message>
         <message>
-            <source>La graine est le numéro du tirage au sort. Deux personnes qui prennent la même vivent les mêmes pannes et les mêmes imprévus, aux mêmes heures : leurs résultats se comparent. Une autre graine, un autre jour.</source>
-            <translation>The seed is the number of the draw. Two people who take the same one live the same breakdowns and the same surprises, at the same hours: their results can be compared. Another seed, another day.</translation>
+            <source>Les aléas (pannes, absences, défauts) sont tirés au sort. Deux personnes qui prennent le même numéro vivent les mêmes, aux mêmes heures : leurs résultats se comparent. Un autre numéro, un autre jour.</source>
+            <translation>Unplanned events (breakdowns, absences, defects) are drawn by lot. Two people who take the same number live the same ones, at the same times: their results can be compared. Another number, another day.</translation>
         </message>
         <message>
             <source>Première fois ici</source>
@@ -5643,12 +5717,36 @@ compte</source>
     <context>
         <name>Matrix</name>
         <message>
+            <source>Sans personne : {positions}.</source>
+            <translation>Nobody at: {positions}.</translation>
+        </message>
+        <message>
+            <source>Sans poste : {people}.</source>
+            <translation>No station: {people}.</translation>
+        </message>
+        <message>
+            <source>Possible : {positions}.</source>
+            <translation>Possible: {positions}.</translation>
+        </message>
+        <message>
+            <source>Sans niveau : {positions}.</source>
+            <translation>No level: {positions}.</translation>
+        </message>
+        <message>
             <source>départ à {clock}</source>
             <translation>left at {clock}</translation>
         </message>
         <message>
             <source>en pause jusqu’à {clock}</source>
             <translation>on a break until {clock}</translation>
+        </message>
+        <message>
+            <source>sans poste</source>
+            <translation>no station</translation>
+        </message>
+        <message>
+            <source>{load} max</source>
+            <translation>max {load}</translation>
         </message>
         <message>
             <source>andon visuel</source>
@@ -5678,10 +5776,6 @@ compte</source>
             <translation>not here yet</translation>
         </message>
         <message>
-            <source>andon</source>
-            <translation>andon</translation>
-        </message>
-        <message>
             <source>affecté ici</source>
             <translation>assigned here</translation>
         </message>
@@ -5703,6 +5797,17 @@ compte</source>
                 <numerusform>%n present</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n sur appel</source>
+            <translation>
+                <numerusform>%n on call</numerusform>
+                <numerusform>%n on call</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>à {clock}</source>
+            <translation>at {clock}</translation>
+        </message>
         <message>
             <source>niveau et affectation à {clock}</source>
             <translation>level and assignment at {clock}</translation>
@@ -5718,6 +5823,22 @@ compte</source>
         <message>
             <source>Point unique</source>
             <translation>Single point</translation>
+        </message>
+        <message>
+            <source>andon</source>
+            <translation>andon</translation>
+        </message>
+        <message>
+            <source>seul</source>
+            <translation>alone</translation>
+        </message>
+        <message>
+            <source>sans appui</source>
+            <translation>no support</translation>
+        </message>
+        <message>
+            <source>cariste</source>
+            <translation>handler</translation>
         </message>
         <message>
             <source>pas plus de {load}</source>
@@ -5780,16 +5901,16 @@ compte</source>
             <translation>Show only these people or these stations</translation>
         </message>
         <message>
-            <source>Taux de polyvalence {rate}, {held} niveaux U ou O sur {cells}</source>
-            <translation>Versatility {rate}, {held} levels U or O out of {cells}</translation>
+            <source>Taux de polyvalence {rate}, {held} niveaux U ou O sur {people} × {positions}</source>
+            <translation>Polyvalence rate {rate}, {held} U or O levels of {people} × {positions}</translation>
+        </message>
+        <message>
+            <source>{held} niveaux U ou O, divisés par {people} personnes × {positions} postes = {cells}. Tous comptent, présents ou non, cases interdites comprises ; la place du cariste, sans niveau, ne compte pas.</source>
+            <translation>{held} U or O levels, divided by {people} people × {positions} stations = {cells}. Everybody counts, present or not, forbidden cells included; the place of the material handler, which has no level, does not.</translation>
         </message>
         <message>
             <source>Retour incomplet : {reason}</source>
             <translation>Not fully undone: {reason}</translation>
-        </message>
-        <message>
-            <source>Sans personne : {positions}.</source>
-            <translation>Nobody at: {positions}.</translation>
         </message>
         <message>
             <source>Ne tiennent qu’à une personne : {positions}.</source>
@@ -5864,16 +5985,16 @@ compte</source>
             <translation>Choose a person.</translation>
         </message>
         <message>
-            <source>Glissez-la vers un poste, ou Espace puis ← → et Entrée. Les postes possibles s’encadrent de bleu, les autres se hachurent.</source>
-            <translation>Drag them to a station, or press Space, then ← → and Enter. Possible stations are framed in blue, the others hatched.</translation>
+            <source>Glissez une personne vers un poste, ou Espace puis ← → et Entrée. Les postes possibles s’encadrent de bleu, les autres se hachurent.</source>
+            <translation>Drag somebody to a station, or Space then ← → and Enter. Possible stations get a blue frame, the others are hatched.</translation>
         </message>
         <message>
-            <source>Visez un poste : l’effet s’affiche ici avant l’ordre.</source>
-            <translation>Aim at a station: the effect shows here before the order.</translation>
+            <source>Échanger : {person} à {position}</source>
+            <translation>Exchange: {person} to {position}</translation>
         </message>
         <message>
-            <source>Échap repose la personne.</source>
-            <translation>Esc puts the person back.</translation>
+            <source>Visez un poste : l’effet s’affiche ici avant l’ordre. Échap repose la personne.</source>
+            <translation>Aim at a station: the effect shows here before the order. Esc puts the person back.</translation>
         </message>
         <message>
             <source>Possible : {person} à {position}</source>
@@ -6195,20 +6316,12 @@ compte</source>
             <translation>Text of the document</translation>
         </message>
         <message>
-            <source>Exporter en .docx</source>
-            <translation>Export as .docx</translation>
+            <source>Exporter…</source>
+            <translation>Export…</translation>
         </message>
         <message>
             <source>Fermer</source>
             <translation>Close</translation>
-        </message>
-        <message>
-            <source>Le fichier {path} n’a pas pu être écrit : {cause}. Choisissez un autre dossier.</source>
-            <translation>The file {path} could not be written: {cause}. Choose another folder.</translation>
-        </message>
-        <message>
-            <source>Exporté : {path}</source>
-            <translation>Exported: {path}</translation>
         </message>
         <message>
             <source>Les documents enregistrés n’ont pas pu être relus : squelettes neufs.</source>
@@ -6230,8 +6343,24 @@ compte</source>
             </translation>
         </message>
         <message>
+            <source>Forme du fichier</source>
+            <translation>File format</translation>
+        </message>
+        <message>
             <source>Enregistrés au fil de la frappe. Le squelette rappelle ce que chaque service attend.</source>
             <translation>Saved as you type. The skeleton recalls what each service expects.</translation>
+        </message>
+        <message>
+            <source>Word (.docx)</source>
+            <translation>Word (.docx)</translation>
+        </message>
+        <message>
+            <source>LibreOffice (.odt)</source>
+            <translation>LibreOffice (.odt)</translation>
+        </message>
+        <message>
+            <source>PDF (.pdf)</source>
+            <translation>PDF (.pdf)</translation>
         </message>
     </context>
     <context>
@@ -8964,10 +9093,6 @@ compte</source>
             <translation>Exported: {path}</translation>
         </message>
         <message>
-            <source>Document Word (*.docx)</source>
-            <translation>Word document (*.docx)</translation>
-        </message>
-        <message>
             <source>Rendre compte</source>
             <translation>Report</translation>
         </message>
@@ -9146,6 +9271,14 @@ compte</source>
                 <numerusform>%n gap</numerusform>
                 <numerusform>%n gaps</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>{label}, écart {gap}</source>
+            <translation>{label}, gap {gap}</translation>
+        </message>
+        <message>
+            <source>Manqué de peu, dans la tolérance</source>
+            <translation>Narrowly missed, within the tolerance</translation>
         </message>
         <message>
             <source>Tous les objectifs sont tenus</source>
@@ -9532,6 +9665,10 @@ compte</source>
         <message>
             <source>Enjeu</source>
             <translation>At stake</translation>
+        </message>
+        <message>
+            <source>{person} y sera à {clock}</source>
+            <translation>{person} will be there at {clock}</translation>
         </message>
         <message>
             <source>Zone en cours de dégagement</source>
@@ -10232,6 +10369,10 @@ compte</source>
         <message>
             <source>Un conseil : touche C.</source>
             <translation>Advice: key C.</translation>
+        </message>
+        <message>
+            <source>L’alarme a déjà arrêté le temps. Espace encore une fois pour reprendre.</source>
+            <translation>The alarm has already stopped time. Press Space once more to resume.</translation>
         </message>
         <message>
             <source>L’équipe est terminée. Les indicateurs sont arrêtés : il reste à en rendre compte.</source>
@@ -11031,6 +11172,10 @@ compte</source>
         <message>
             <source>{name} : le stock tient jusqu’à la fin du programme.</source>
             <translation>{name}: the stock lasts to the end of the programme.</translation>
+        </message>
+        <message>
+            <source>La livraison de {clock} n’est au poste qu’à {there} : {delay} de manutention.</source>
+            <translation>The {clock} delivery is at the poste only at {there}: {delay} of handling.</translation>
         </message>
         <message>
             <source>{quantity} en {delay}, {cost}</source>
