@@ -10880,6 +10880,10 @@ compte</source>
             <translation>Hour by hour tracking sheet</translation>
         </message>
         <message>
+            <source>Pièces de {hour}</source>
+            <translation>Pieces of {hour}</translation>
+        </message>
+        <message>
             <source>Sorties de ligne et rebuts de toute la ligne, à relever à la fin de chaque heure.</source>
             <translation>Parts out of the line and scrap of the whole line, to be noted at the end of each hour.</translation>
         </message>
@@ -12536,6 +12540,10 @@ compte</source>
         <message>
             <source>Unité</source>
             <translation>Unit</translation>
+        </message>
+        <message>
+            <source>B · {figure}</source>
+            <translation>B · {figure}</translation>
         </message>
         <message>
             <source>Pourquoi ? Cliquer, ou F12</source>
