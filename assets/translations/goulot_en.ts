@@ -9465,6 +9465,14 @@ compte</source>
             <translation>First out</translation>
         </message>
         <message>
+            <source>{poste} : zone dégagée, à remettre en marche</source>
+            <translation>{poste}: area clear, to be restarted</translation>
+        </message>
+        <message>
+            <source>{poste} est arrêté par votre ordre depuis {time}</source>
+            <translation>{poste} has been stopped by your order for {time}</translation>
+        </message>
+        <message>
             <source>Zone occupée</source>
             <translation>Zone occupied</translation>
         </message>

@@ -371,6 +371,28 @@ def test_a_fallen_box_shows_as_a_danger_until_the_poste_is_restarted(bridge: Bri
     assert told()[3] == ""
 
 
+def test_time_stops_when_a_stopped_poste_can_run_again_and_a_forgotten_stop_is_told(
+    qtbot: QtBot, bridge: Bridge, screen: RunScreen
+) -> None:
+    bridge.auto_pause = False
+    live(bridge, 304)
+    for poste in ("P80", "P40"):
+        bridge.submit(StopPoste(at_ms=bridge.state.now_ms, poste=poste))
+    bridge.auto_pause = True
+    bridge.set_speed(600)
+    said = screen.findChild(Toast)
+    assert said is not None
+    with qtbot.waitSignal(screen._reminding.stopped, timeout=10_000):
+        bridge.play()
+    assert not bridge.playing and screen.chosen() == "P80"
+    assert "zone dégagée, à remettre en marche" in said.accessibleName()
+    bridge.submit(RestartPoste(at_ms=bridge.state.now_ms, poste="P80"))
+    with qtbot.waitSignal(screen._reminding.reminded, timeout=10_000) as reminded:
+        bridge.play()
+    assert bridge.playing and reminded.args[0] == "P40" and "par votre ordre depuis" in reminded.args[1]
+    bridge.pause()
+
+
 def test_everything_that_takes_the_focus_has_a_name(screen: RunScreen) -> None:
     nameless = [
         (type(widget).__name__, type(widget.parent()).__name__)

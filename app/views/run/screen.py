@@ -32,6 +32,7 @@ from app.views.run.objectives import ObjectivesStrip
 from app.views.run.panels import PanelMemory, PanelRack, Slot
 from app.views.run.panels.menu import PanelMenu
 from app.views.run.refreshing import Parts, Refreshing
+from app.views.run.reminding import Reminding
 from app.views.run.sheet import Papers, SheetPage
 from app.views.run.timeline import Foot
 from app.views.run.traceability import TraceDialog
@@ -89,6 +90,7 @@ class RunScreen(QWidget):
         self.flow.hours.offer_sheet(self.keeps_sheet)
         QShortcut(QKeySequence(_SHEET_KEY), self).activated.connect(self.show_sheet)
         self._refreshing = Refreshing(bridge, self._parts(), self)
+        self._reminding = Reminding(bridge, timeline is None, self)
         self._fill()
         self.setFocusProxy(self.line.synoptic)
         self.finder = ActionFinder(self)
@@ -266,6 +268,10 @@ class RunScreen(QWidget):
         text = translate("Run", "Pause automatique : {alarm}").format(alarm=title)
         self._say("warn", f"{text}. {translate('Run', 'Un conseil : touche C.')}" if self.head.counsels else text)
 
+    def _remind(self, poste: str, text: str) -> None:
+        self.line.synoptic.choose(poste)
+        self._say("warn", text)
+
     def _tell_held(self) -> None:
         self._say("warn", translate("Run", "L’alarme a déjà arrêté le temps. Espace encore une fois pour reprendre."))
 
@@ -295,6 +301,8 @@ class RunScreen(QWidget):
         self._desk.said.connect(self._say)
         self.head.counselRequested.connect(self.counselRequested)
         self.head.heldStill.connect(self._tell_held)
+        self._reminding.stopped.connect(self.head.hold)
+        self._reminding.reminded.connect(self._remind)
         self.head.searchRequested.connect(lambda: self.finder.open(actions(self)))
         self.line.posteSelected.connect(self._choose)
         self.line.posteOpened.connect(lambda _: self.card.focus_first())
