@@ -26,11 +26,19 @@ def keep_safe_and_hold(desk: Desk) -> Iterator[Command]:
 
 
 def _spares_only(desk: Desk, poste: PosteView) -> bool:
-    """All orders of the products that go this way are complete, and those of others, which share people and postes
-    with them, are not."""
+    """What the orders of the products that go this way still lack has passed it, and orders of others, which share
+    people and postes with them, are not complete."""
     through = products_through(desk, poste.code)
-    due = {order.product for order in desk.state.orders if order.completed_ms is None and not order.withdrawn}
-    return bool(due) and due.isdisjoint(through)
+    due = [order for order in desk.state.orders if order.completed_ms is None and not order.withdrawn]
+    own = [order for order in due if order.product in through]
+    lacking = sum(order.quantity - order.delivered for order in own)
+    return len(own) < len(due) and lacking <= _just_passed(desk, poste)
+
+
+def _just_passed(desk: Desk, poste: PosteView) -> int:
+    """Pieces on ``poste`` and between it and the next: no others stand there."""
+    ways = (b.code for b in desk.dossier.buffers.values() if b.upstream == (poste.code,) and not b.rejects)
+    return poste.piece_held + sum(desk.state.buffers[code].level for code in ways)
 
 
 def _awaits_rework(desk: Desk, poste: PosteView) -> bool:

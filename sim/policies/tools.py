@@ -31,6 +31,6 @@ def change_tools_in_time(desk: Desk) -> Iterator[Command]:
 
 
 def _last_piece(desk: Desk, poste: PosteView, tool: Tool) -> bool:
-    """The piece in hand is the last before the tool is worn: it is changed at the end of it, not one worn piece later."""
+    """The piece in hand is the last good one: the tool is changed at its end, not after the worn one that follows."""
     piece = desk.dossier.postes[poste.code].mean_ms if tool.timed else 1
     return poste.state == "working" and (poste.tool_left or 0) <= piece
