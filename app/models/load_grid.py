@@ -108,17 +108,17 @@ class LoadGrid:
         return found
 
     def bars(self) -> list[LoadRow]:
-        """Load on capacity where a rate is filled, as filled; beside it what the levers leave where it is right."""
+        """Load on capacity, as filled; beside it what the levers leave where it is right. Empty while no rate is."""
         after = {row.code: row.rate for row in self._after()} if self.chosen else {}
         found = []
         for row in self.rows:
             rate = self._figures(row).get("rate")
-            if rate is not None:
-                known = self.verdicts and self.cell(row, "rate").status in KNOWN
-                left = float(after.get(row.code) or 0) if self.chosen and known else None
-                strong = self._scenario.goulot in row.postes
-                found.append(LoadRow(row.code, row.code, min(float(rate) / 100, 9.99), left, strong))
-        return found
+            known = self.verdicts and rate is not None and self.cell(row, "rate").status in KNOWN
+            left = float(after.get(row.code) or 0) if self.chosen and known else None
+            strong = self._scenario.goulot in row.postes
+            before = min(float(rate or 0) / 100, 9.99)
+            found.append(LoadRow(row.code, row.code, before, left, strong, filled=rate is not None))
+        return found if any(row.filled for row in found) else []
 
     def _after(self) -> list[CentreLoad]:
         return applied(self._scenario, self._programme, self.pulled())

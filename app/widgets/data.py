@@ -195,7 +195,7 @@ class BufferLevel:
 
 @dataclass(frozen=True, slots=True)
 class LoadRow:
-    """Load over capacity before and after the levers, 1.0 = full."""
+    """Load over capacity before and after the levers, 1.0 = full. Not `filled`: nobody has worked it out yet."""
 
     code: str
     label: str
@@ -203,6 +203,7 @@ class LoadRow:
     after: float | None = None
     strong: bool = False
     tip: str = ""
+    filled: bool = True
 
 
 @dataclass(frozen=True, slots=True)

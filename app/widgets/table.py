@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QContextMenuEvent, QFont, QIcon, QKeyEvent, QKeySequence
+from PySide6.QtGui import QColor, QContextMenuEvent, QFont, QIcon, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -20,10 +20,13 @@ from PySide6.QtWidgets import (
 from app.i18n import translate
 from app.theme import FontStyle, Theme, theme_of
 from app.widgets.chart import Table, copy_table
+from app.widgets.columns import shared
 from app.widgets.data import Align, Cell, Column, Row
 from app.widgets.draw import text_width
 
 Index = QModelIndex | QPersistentModelIndex
+_MEASURED = 60
+"""Rows whose texts are measured, at most: a journal has thousands."""
 _HEADING = 24
 _HEADING_LINE = 16
 _ALIGN: dict[Align, Qt.AlignmentFlag] = {
@@ -161,6 +164,8 @@ class DataTable(QTableView):
         self.setShowGrid(False)
         self.verticalHeader().hide()
         self.horizontalHeader().setHighlightSections(False)
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.horizontalHeader().setResizeContentsPrecision(_MEASURED)
         self.doubleClicked.connect(lambda index: self.rowActivated.emit(self._key(index)))
         self.selectionModel().currentRowChanged.connect(lambda now, _: self.rowSelected.emit(self._key(now)))
         self._theme.changed.connect(self._restyle)
@@ -175,6 +180,8 @@ class DataTable(QTableView):
         self._rows.set_content(tuple(columns), tuple(rows))
         if tuple(columns) != shape:
             self._size_header()
+        else:
+            self._size_columns()
 
     def set_row_height(self, height: int) -> None:
         """Height of a row in pixels at 100 %."""
@@ -222,15 +229,23 @@ class DataTable(QTableView):
         self._size_columns()
 
     def _size_columns(self) -> None:
-        header = self.horizontalHeader()
-        for index, column in enumerate(self._rows.columns):
-            if column.stretch:
-                header.setSectionResizeMode(index, QHeaderView.ResizeMode.Stretch)
-            elif column.width:
-                header.setSectionResizeMode(index, QHeaderView.ResizeMode.Fixed)
-                header.resizeSection(index, self._theme.px(column.width))
-            else:
-                header.setSectionResizeMode(index, QHeaderView.ResizeMode.ResizeToContents)
+        """Nothing to share before the table has rows to measure and a place."""
+        header, columns = self.horizontalHeader(), self._rows.columns
+        flexible = [rank for rank, column in enumerate(columns) if column.stretch]
+        widths = shared([self._natural(rank) for rank in range(len(columns))], flexible, self.viewport().width())
+        for rank, width in enumerate(widths):
+            header.resizeSection(rank, width)
+
+    def _natural(self, rank: int) -> int:
+        """What a column needs: as told, or as its heading and the rows in sight."""
+        column = self._rows.columns[rank]
+        if column.width and not column.stretch:
+            return self._theme.px(column.width)
+        return max(self.sizeHintForColumn(rank), self.horizontalHeader().sectionSizeHint(rank))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._size_columns()
 
     def _restyle(self) -> None:
         self.verticalHeader().setDefaultSectionSize(self._theme.px(self._row_height))

@@ -257,6 +257,20 @@
                 <numerusform>%n à risque</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n personne</source>
+            <translation>
+                <numerusform>%n personne</numerusform>
+                <numerusform>%n personnes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sur appel</source>
+            <translation>
+                <numerusform>%n sur appel</numerusform>
+                <numerusform>%n sur appel</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Matrix</name>
@@ -279,6 +293,13 @@
             <translation>
                 <numerusform>%n présente</numerusform>
                 <numerusform>%n présentes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sur appel</source>
+            <translation>
+                <numerusform>%n sur appel</numerusform>
+                <numerusform>%n sur appel</numerusform>
             </translation>
         </message>
     </context>

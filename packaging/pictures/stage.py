@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSize
+from PySide6.QtTest import QTest
 
 from app.bridge import Bridge
 from app.i18n import Language, set_language
@@ -60,6 +61,7 @@ class Stage:
         self.window = MainWindow(self.bridge, self.repository, theme, preferences)
         self.window.resize(variant.size)
         self.window.show()
+        QTest.qWaitForWindowActive(self.window)  # which gives the focus: before the first scene, not during it
 
     def _keep_snapshots(self) -> None:
         """What the home page tells of each séance, as the window leaves it."""

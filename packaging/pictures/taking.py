@@ -26,6 +26,7 @@ def take(variant: Variant, names: list[str], seances: Seances, theme: Theme) -> 
 
 
 def _shoot(stage: Stage, act: Callable[[Stage], None], theme: Theme) -> tuple[QPixmap, list[str]]:
+    _leave_focus(stage)
     act(stage)
     QTest.qWait(SETTLE_MS)
     with Written() as written:
@@ -37,6 +38,11 @@ def _shoot(stage: Stage, act: Callable[[Stage], None], theme: Theme) -> tuple[QP
     for dialog in dialogs:
         dialog.reject()
     return picture, list(dict.fromkeys(wrong))
+
+
+def _leave_focus(stage: Stage) -> None:
+    """Nothing of the scene before: a picture is the same alone and after the others."""
+    stage.window.setFocus()
 
 
 def _lay(dialog: QDialog, picture: QPixmap, theme: Theme) -> None:

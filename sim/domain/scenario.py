@@ -200,12 +200,14 @@ class Order:
 
 @dataclass(frozen=True, slots=True)
 class Objective:
-    """``floor`` scores 0 and ``target`` 1, in the unit of the indicator ``code``; weights sum to 1."""
+    """``floor`` scores 0 and ``target`` 1, in the unit of the indicator ``code``; weights sum to 1. ``tolerance``: a
+    target missed by no more needs no explanation; the score does not know it."""
 
     code: str
     target: float
     floor: float
     weight: float
+    tolerance: float = 0
 
 
 @dataclass(frozen=True, slots=True)

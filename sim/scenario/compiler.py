@@ -185,7 +185,7 @@ def _off_target(hazard: schema.Hazard, file: schema.ScenarioFile) -> dict[str, s
 
 
 def _objective(objective: schema.Objective) -> Objective:
-    return Objective(objective.code, objective.target, objective.floor, objective.weight)
+    return Objective(objective.code, objective.target, objective.floor, objective.weight, objective.tolerance)
 
 
 def _rules(rules: schema.Rules) -> Rules:

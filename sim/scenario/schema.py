@@ -240,6 +240,7 @@ class Objective(Model):
     target: Annotated[float, Field(ge=-1e9, le=1e9)]
     floor: Annotated[float, Field(ge=-1e9, le=1e9)]
     weight: Annotated[float, Field(gt=0, le=1)]
+    tolerance: Annotated[float, Field(ge=0, le=1e9)] = 0
 
 
 FAMILIES: dict[str, tuple[str, ...]] = {

@@ -17,6 +17,8 @@ from app.views.replay.screen import ReplayScreen
 from app.views.report.screen import ReportScreen
 from app.views.run.alarms.panel import JOURNAL
 from app.views.run.flow_panel import CONSUMPTION, ORDERS, QUALITY, SUPPLY
+from app.views.run.foot_pages import ORDERS as FOOT_ORDERS
+from app.views.run.foot_pages import PEOPLE as FOOT_PEOPLE
 from app.views.run.screen import RunScreen
 from app.views.why import Asking
 from tests.accessibility.stage import Stage
@@ -149,6 +151,8 @@ SCREENS: dict[str, Callable[[Stage], None]] = {
     "piloter, horaires": _run(lambda screen: screen.show_team("hours"), "bottling"),
     "piloter, flacons": _run(lambda screen: screen.line.synoptic.choose("M20"), "bottling"),
     "piloter, fiche de suivi": _run(lambda screen: screen.show_sheet()),
+    "piloter, avancement des OF": _run(lambda screen: screen.foot and screen.foot.show_page(FOOT_ORDERS)),
+    "piloter, personnes": _run(lambda screen: screen.foot and screen.foot.show_page(FOOT_PEOPLE)),
     "piloter, actions": _run(lambda screen: screen.card.moreRequested.emit()),
     "piloter, pourquoi": _run(lambda screen: screen.findChildren(Asking)[0].ask("rate:TRS")),
     "piloter, traçabilité": _run(lambda screen: screen.trace(), "machining"),

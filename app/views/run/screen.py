@@ -23,6 +23,7 @@ from app.views.run.columns import PanelColumns
 from app.views.run.desk import Desk
 from app.views.run.fit import Narrow, Upright
 from app.views.run.flow_panel import CONSUMPTION, ORDERS, SUPPLY, FlowColumn
+from app.views.run.foot_pages import FootPages
 from app.views.run.head import RunHead
 from app.views.run.line_panel import LinePanel
 from app.views.run.lower import Lower
@@ -31,7 +32,7 @@ from app.views.run.panels import PanelMemory, PanelRack, Slot
 from app.views.run.panels.menu import PanelMenu
 from app.views.run.refreshing import Parts, Refreshing
 from app.views.run.sheet import Papers, SheetPage
-from app.views.run.timeline import Foot, Timeline
+from app.views.run.timeline import Foot
 from app.views.run.traceability import TraceDialog
 from app.views.run.trs_panel import TrsPanel
 from app.views.why import Asking
@@ -77,7 +78,8 @@ class RunScreen(QWidget):
         self.flow = FlowColumn(self._desk)
         self.alarms = AlarmPanel(self._desk, theme)
         self.card = CardPanel(self._desk)
-        self._timeline = timeline or self._live_timeline()
+        self.foot = None if timeline else FootPages(bridge, theme)
+        self._timeline = timeline or self._live_foot()
         self._slots = self._panel_slots()
         self._columns = PanelColumns(self._slots, theme)
         self.rack = PanelRack(self._slots, self, memory)
@@ -218,10 +220,10 @@ class RunScreen(QWidget):
             self._lower,
         )
 
-    def _live_timeline(self) -> Timeline:
-        timeline = Timeline(self.bridge)
-        timeline.instantSelected.connect(self.alarms.show_instant)
-        return timeline
+    def _live_foot(self) -> Foot:
+        assert self.foot is not None
+        self.foot.timeline.instantSelected.connect(self.alarms.show_instant)
+        return self.foot
 
     def _go_to(self, at_ms: int) -> None:
         """Where a fact happened: the cursor of the timeline, and the journal there."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QAbstractItemView,
@@ -23,10 +23,11 @@ from app.models.cell import LONGEST, CellView
 from app.models.grid_table import CELL_ROLE, GridTable
 from app.theme import FontStyle, Theme
 from app.widgets.chart import copy_table
+from app.widgets.columns import shared
 from app.widgets.draw import draw_focus, draw_text
 
 Index = QModelIndex | QPersistentModelIndex
-_ROW, _HEAD = 32, 38
+_ROW, _HEAD, _FIELD = 32, 38, 104
 _LOOKS = {
     "right": ("coche", "vert_t", "bord", "releve"),
     "wrong": ("anomalie", "jaune_t", "jaune_t", "jaune_f"),
@@ -54,12 +55,20 @@ class GridDelegate(QStyledItemDelegate):
             painter.fillRect(box, self._theme.color("bleu_f"))
         painter.fillRect(QRectF(box.left(), box.bottom() - 1, box.width(), 1), self._theme.color("trait"))
         if isinstance(cell, CellView):
-            self._paint_field(painter, box.adjusted(6, 4, -6, -5), cell, index)
+            field = self._field(box, index)
+            self._paint_field(painter, field.adjusted(2, 3, -2, -3), cell, index)
             if option.state & QStyle.StateFlag.State_HasFocus:
-                draw_focus(painter, self._theme, box.adjusted(4, 1, -4, -2))
+                draw_focus(painter, self._theme, field)
         else:
             self._paint_given(painter, box, index)
         painter.restore()
+
+    def _field(self, box: QRectF, index: Index) -> QRectF:
+        """A figure's field stays a figure's size under its heading, however wide the column."""
+        field = box.adjusted(4, 1, -4, -2)
+        if index.data(Qt.ItemDataRole.TextAlignmentRole) & Qt.AlignmentFlag.AlignRight:
+            field.setLeft(max(field.left(), field.right() - self._theme.px(_FIELD)))
+        return field
 
     def _paint_given(self, painter: QPainter, box: QRectF, index: Index) -> None:
         words = box.adjusted(self._theme.px(8), 0, -self._theme.px(8), 0)
@@ -92,7 +101,7 @@ class GridDelegate(QStyledItemDelegate):
         return editor
 
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
-        editor.setGeometry(option.rect.adjusted(4, 1, -4, -2))
+        editor.setGeometry(self._field(QRectF(option.rect), index).toRect())
 
 
 class GridView(QTableView):
@@ -108,9 +117,13 @@ class GridView(QTableView):
         stretch: int,
         theme: Theme,
         parent: QWidget | None = None,
+        spread: int | None = None,
     ) -> None:
+        """`widths` of the columns in pixels at 100 %; `stretch`: the one that may be cut; room to spare goes to the
+        columns from `spread` on, else from that one."""
         super().__init__(parent)
         self._table, self._widths, self._theme = table, widths, theme
+        self._stretch, self._spread = stretch, spread
         self.setAccessibleName(name)
         self.setModel(table)
         self.setItemDelegate(GridDelegate(theme, self, table.strong, table.warns))
@@ -122,18 +135,27 @@ class GridView(QTableView):
         self.setWordWrap(False)
         self.verticalHeader().hide()
         self.horizontalHeader().setHighlightSections(False)
-        self.horizontalHeader().setSectionResizeMode(stretch, QHeaderView.ResizeMode.Stretch)
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.selectionModel().currentChanged.connect(lambda now, before: self.moved.emit())
         theme.changed.connect(self._restyle)
         table.modelReset.connect(self._restyle)
         self._restyle()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._size_columns()
+
+    def _size_columns(self) -> None:
+        widths = [self._theme.px(width) for width in self._widths]
+        room = self.viewport().width()
+        for column, width in enumerate(shared(widths, (self._stretch,), room, self._spread)):
+            self.horizontalHeader().resizeSection(column, width)
+
     def _restyle(self) -> None:
         self.verticalHeader().setDefaultSectionSize(self._theme.px(_ROW))
         self.horizontalHeader().setFixedHeight(self._theme.px(_HEAD))
         self.setFixedHeight(self._theme.px(_HEAD + _ROW * self._table.rowCount() + 2))
-        for column, width in enumerate(self._widths):
-            self.horizontalHeader().resizeSection(column, self._theme.px(width))
+        self._size_columns()
         self.viewport().update()
 
     def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:

@@ -20,7 +20,7 @@ from app.views.prepare.load.levers_panel import LeversPanel
 from app.widgets import Banner, Label, Panel, SecondaryButton
 from app.wording import planning
 
-_WIDTHS = (56, 60, 94, 92, 82, 92, 66, 82, 82)
+_WIDTHS = (52, 58, 94, 90, 82, 92, 66, 82, 82, 70)
 
 
 class LoadPage(QWidget):
@@ -36,7 +36,8 @@ class LoadPage(QWidget):
         self._grid = LoadGrid(bridge.scenario, verdicts=mode.checks, steps=mode.corrects)
         self._grid.restore(bridge.draft(DRAFT))
         self._table = LoadTable(self._grid, self._names, self)
-        self.view = GridView(translate("LoadGrid", "Grille de charge et capacité"), self._table, _WIDTHS, WORD, theme)
+        name = translate("LoadGrid", "Grille de charge et capacité")
+        self.view = GridView(name, self._table, _WIDTHS, WORD, theme, spread=1)
         self._first = Banner("warn", closable=False)
         self._data, self._tally = Label(role="texte2"), Label(role="texte2")
         self._shown = ""

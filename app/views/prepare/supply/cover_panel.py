@@ -169,14 +169,14 @@ def _columns() -> list[Column]:
         Column(translate("Stock", "Code"), width=72),
         Column(translate("Stock", "Composant"), stretch=True),
         Column(translate("Stock", "Poste"), width=50),
-        Column(translate("Stock", "Stock"), "right", 92),
-        Column(translate("Stock", "Besoin"), "right", 92),
-        Column(translate("Stock", "Couverture"), width=84),
+        Column(translate("Stock", "Stock"), "right", 64),
+        Column(translate("Stock", "Besoin"), "right", 64),
+        Column(translate("Stock", "Couverture"), width=150),
         Column(translate("Stock", "Durée"), "right", 58),
         Column(translate("Stock", "Rupture"), width=66),
-        Column(translate("Stock", "Livraison"), width=128),
+        Column(translate("Stock", "Livraison"), width=96),
         Column(translate("Stock", "Point de commande"), "right", 132),
-        Column(translate("Stock", "À commander"), width=150),
+        Column(translate("Stock", "À commander"), width=110),
     ]
 
 
