@@ -32,13 +32,15 @@ def _spares_only(desk: Desk, poste: PosteView) -> bool:
     due = [order for order in desk.state.orders if order.completed_ms is None and not order.withdrawn]
     own = [order for order in due if order.product in through]
     lacking = sum(order.quantity - order.delivered for order in own)
-    return len(own) < len(due) and lacking <= _just_passed(desk, poste)
+    return len(own) < len(due) and lacking <= _on_their_way(desk, poste.code, {order.code for order in own})
 
 
-def _just_passed(desk: Desk, poste: PosteView) -> int:
-    """Pieces on ``poste`` and between it and the next: no others stand there."""
-    ways = (b.code for b in desk.dossier.buffers.values() if b.upstream == (poste.code,) and not b.rejects)
-    return poste.piece_held + sum(desk.state.buffers[code].level for code in ways)
+def _on_their_way(desk: Desk, poste: str, orders: set[str]) -> int:
+    """Pieces of ``orders`` just after ``poste``, where no others stand, and on the postes beyond."""
+    ways = (b.code for b in desk.dossier.buffers.values() if b.upstream == (poste,) and not b.rejects)
+    views = (desk.state.postes[code] for code in beyond(desk, poste))
+    on_postes = sum(view.order in orders and view.state == "working" for view in views)
+    return on_postes + sum(desk.state.buffers[code].level for code in ways)
 
 
 def _awaits_rework(desk: Desk, poste: PosteView) -> bool:
