@@ -8,6 +8,10 @@
             <translation>Express supply due at {clock}: compare it with the time the stock runs out.</translation>
         </message>
         <message>
+            <source>Annoncée à {clock} : la comparer à l’heure de rupture (page Stocks).</source>
+            <translation>Announced for {clock}: compare it with the shortage time (Stocks page).</translation>
+        </message>
+        <message>
             <source>{poste} en panne</source>
             <translation>{poste} down</translation>
         </message>
@@ -9655,6 +9659,10 @@ compte</source>
             <translation>At stake</translation>
         </message>
         <message>
+            <source>{person} y sera à {clock}</source>
+            <translation>{person} will be there at {clock}</translation>
+        </message>
+        <message>
             <source>Zone en cours de dégagement</source>
             <translation>Zone being cleared</translation>
         </message>
@@ -10349,6 +10357,10 @@ compte</source>
         <message>
             <source>Un conseil : touche C.</source>
             <translation>Advice: key C.</translation>
+        </message>
+        <message>
+            <source>L’alarme a déjà arrêté le temps. Espace encore une fois pour reprendre.</source>
+            <translation>The alarm has already stopped time. Press Space once more to resume.</translation>
         </message>
         <message>
             <source>L’équipe est terminée. Les indicateurs sont arrêtés : il reste à en rendre compte.</source>
@@ -11148,6 +11160,10 @@ compte</source>
         <message>
             <source>{name} : le stock tient jusqu’à la fin du programme.</source>
             <translation>{name}: the stock lasts to the end of the programme.</translation>
+        </message>
+        <message>
+            <source>La livraison de {clock} n’est au poste qu’à {there} : {delay} de manutention.</source>
+            <translation>The {clock} delivery is at the poste only at {there}: {delay} of handling.</translation>
         </message>
         <message>
             <source>{quantity} en {delay}, {cost}</source>
