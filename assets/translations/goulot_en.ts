@@ -5556,8 +5556,8 @@ compte</source>
             <translation>Overtime</translation>
         </message>
         <message>
-            <source>Une équipe de plus</source>
-            <translation>One more team</translation>
+            <source>Une équipe de plus (étude)</source>
+            <translation>One more team (study)</translation>
         </message>
         <message>
             <source>Renfort de {person} à {poste}</source>
@@ -5566,6 +5566,22 @@ compte</source>
         <message>
             <source>là {delay} après l’appel, {cost}</source>
             <translation>there {delay} after the call, {cost}</translation>
+        </message>
+        <message>
+            <source>Poste secondaire {poste}, {element}</source>
+            <translation>Secondary station {poste}, {element}</translation>
+        </message>
+        <message>
+            <source>sans surcoût</source>
+            <translation>no extra cost</translation>
+        </message>
+        <message>
+            <source>Sous-traiter l’{order} (étude)</source>
+            <translation>Subcontract {order} (study)</translation>
+        </message>
+        <message>
+            <source>rendu sous {hours} h, {cost}</source>
+            <translation>back within {hours} h, {cost}</translation>
         </message>
         <message>
             <source>Grouper les références</source>
@@ -5594,6 +5610,14 @@ compte</source>
         <message>
             <source>Ne se décide pas dans l’équipe : à demander, deux à trois semaines avant.</source>
             <translation>Not decided within the shift: to be asked for, two to three weeks before.</translation>
+        </message>
+        <message>
+            <source>Décider déplace cet élément de travail avant le lancement : la ligne le fera à ce poste.</source>
+            <translation>Deciding moves this work element before the start: the line will do it at that station.</translation>
+        </message>
+        <message>
+            <source>Étude : ces pièces reviendraient après l’équipe. Prix de façon, transport compris, matière fournie ; avec la pénalité si la date due est passée.</source>
+            <translation>Study: these pieces would come back after the shift. Price of the work, transport included, material supplied; with the penalty if the due date is past.</translation>
         </message>
         <message>
             <source>Décider met l’OF en dernier ; une date plus tardive se négocie avec le client.</source>

@@ -29,7 +29,7 @@ from sim.scenario.fields import (
 from sim.scenario.schema_quality import ControlLine, Detects, Parameter, Purge, Signed
 from sim.scenario.schema_readiness import Readiness
 from sim.scenario.schema_stops import LevelOne, MicroStop, Tool, Upkeep, Utility
-from sim.scenario.schema_ways import Batch, Buffer, Kanban, Source
+from sim.scenario.schema_ways import Batch, Buffer, Kanban, Source, Subcontracting
 
 
 def _version(number: int) -> int:
@@ -389,4 +389,5 @@ class ScenarioFile(Model):
     tables: Tables = Tables()
     given_load: tuple[Code, ...] = ()
     """Postes, or work centres of twins, whose line of the charge/capacité grid is filled already."""
+    subcontracting: dict[Code, Subcontracting] = Field(default_factory=dict)
     documents: tuple[Document, ...] = ()
