@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app import wording
 from app.bridge import Bridge
 from app.i18n import language, translate
 from app.theme import Space, Theme
@@ -81,7 +82,10 @@ class DossierScreen(QWidget):
 
     def _make_head(self) -> Head:
         scenario = self._bridge.scenario
-        head = Head(scenario.title.of(language()), translate("Dossier", "Dossier de la séance"))
+        head = Head(
+            scenario.title.of(language()),
+            f"{translate('Dossier', 'Dossier de la séance')} · {wording.mode(self._bridge.mode).lower()}",
+        )
         self._search.setPlaceholderText(translate("Dossier", "Chercher dans le dossier"))
         self._search.setAccessibleName(translate("Dossier", "Chercher dans le dossier"))
         self._search.setClearButtonEnabled(True)
