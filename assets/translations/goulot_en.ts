@@ -2752,6 +2752,14 @@
             <translation>Go on to preparing the shift.</translation>
         </message>
         <message>
+            <source>lu</source>
+            <translation>read</translation>
+        </message>
+        <message>
+            <source>{time}, lus : {read} sur {whole}</source>
+            <translation>{time}, read: {read} of {whole}</translation>
+        </message>
+        <message>
             <source>introuvable</source>
             <translation>not found</translation>
         </message>
@@ -2765,6 +2773,10 @@
         <message>
             <source>Aperçu avant impression</source>
             <translation>Print preview</translation>
+        </message>
+        <message>
+            <source>à lire d’abord</source>
+            <translation>read first</translation>
         </message>
     </context>
     <context>
@@ -4442,6 +4454,10 @@
         <message>
             <source>Pourquoi est-ce impossible ?</source>
             <translation>Why is this impossible?</translation>
+        </message>
+        <message>
+            <source>Voir où en est la préparation</source>
+            <translation>See where the preparation stands</translation>
         </message>
         <message>
             <source>Faire l’échange proposé</source>
