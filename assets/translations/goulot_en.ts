@@ -8,6 +8,10 @@
             <translation>Express supply due at {clock}: compare it with the time the stock runs out.</translation>
         </message>
         <message>
+            <source>Annoncée à {clock} : la comparer à l’heure de rupture (page Stocks).</source>
+            <translation>Announced for {clock}: compare it with the shortage time (Stocks page).</translation>
+        </message>
+        <message>
             <source>{poste} en panne</source>
             <translation>{poste} down</translation>
         </message>
@@ -2662,12 +2666,12 @@
     <context>
         <name>Documents</name>
         <message>
-            <source>indicateurs</source>
-            <translation>indicators</translation>
-        </message>
-        <message>
             <source>compte-rendu</source>
             <translation>shift-report</translation>
+        </message>
+        <message>
+            <source>indicateurs</source>
+            <translation>indicators</translation>
         </message>
     </context>
     <context>
@@ -2932,16 +2936,16 @@
             <translation>One line an indicator, for another program.</translation>
         </message>
         <message>
+            <source>Document .{suffix} (*.{suffix})</source>
+            <translation>.{suffix} document (*.{suffix})</translation>
+        </message>
+        <message>
             <source>Écriture de {name}</source>
             <translation>Writing {name}</translation>
         </message>
         <message>
             <source>Mise en page</source>
             <translation>Laying out the pages</translation>
-        </message>
-        <message>
-            <source>Document .{suffix} (*.{suffix})</source>
-            <translation>.{suffix} document (*.{suffix})</translation>
         </message>
         <message>
             <source>Le fichier {path} n’a pas pu être remplacé : {cause}. S’il est ouvert dans un autre logiciel, fermez-le, ou choisissez un autre nom.</source>
@@ -5568,8 +5572,8 @@ compte</source>
             <translation>Overtime</translation>
         </message>
         <message>
-            <source>Une équipe de plus</source>
-            <translation>One more team</translation>
+            <source>Une équipe de plus (étude)</source>
+            <translation>One more team (study)</translation>
         </message>
         <message>
             <source>Renfort de {person} à {poste}</source>
@@ -5578,6 +5582,22 @@ compte</source>
         <message>
             <source>là {delay} après l’appel, {cost}</source>
             <translation>there {delay} after the call, {cost}</translation>
+        </message>
+        <message>
+            <source>Poste secondaire {poste}, {element}</source>
+            <translation>Secondary station {poste}, {element}</translation>
+        </message>
+        <message>
+            <source>sans surcoût</source>
+            <translation>no extra cost</translation>
+        </message>
+        <message>
+            <source>Sous-traiter l’{order} (étude)</source>
+            <translation>Subcontract {order} (study)</translation>
+        </message>
+        <message>
+            <source>rendu sous {hours} h, {cost}</source>
+            <translation>back within {hours} h, {cost}</translation>
         </message>
         <message>
             <source>Grouper les références</source>
@@ -5606,6 +5626,14 @@ compte</source>
         <message>
             <source>Ne se décide pas dans l’équipe : à demander, deux à trois semaines avant.</source>
             <translation>Not decided within the shift: to be asked for, two to three weeks before.</translation>
+        </message>
+        <message>
+            <source>Décider déplace cet élément de travail avant le lancement : la ligne le fera à ce poste.</source>
+            <translation>Deciding moves this work element before the start: the line will do it at that station.</translation>
+        </message>
+        <message>
+            <source>Étude : ces pièces reviendraient après l’équipe. Prix de façon, transport compris, matière fournie ; avec la pénalité si la date due est passée.</source>
+            <translation>Study: these pieces would come back after the shift. Price of the work, transport included, material supplied; with the penalty if the due date is past.</translation>
         </message>
         <message>
             <source>Décider met l’OF en dernier ; une date plus tardive se négocie avec le client.</source>
@@ -6320,20 +6348,12 @@ compte</source>
             <translation>Text of the document</translation>
         </message>
         <message>
-            <source>Exporter en .docx</source>
-            <translation>Export as .docx</translation>
+            <source>Exporter…</source>
+            <translation>Export…</translation>
         </message>
         <message>
             <source>Fermer</source>
             <translation>Close</translation>
-        </message>
-        <message>
-            <source>Le fichier {path} n’a pas pu être écrit : {cause}. Choisissez un autre dossier.</source>
-            <translation>The file {path} could not be written: {cause}. Choose another folder.</translation>
-        </message>
-        <message>
-            <source>Exporté : {path}</source>
-            <translation>Exported: {path}</translation>
         </message>
         <message>
             <source>Les documents enregistrés n’ont pas pu être relus : squelettes neufs.</source>
@@ -6355,8 +6375,24 @@ compte</source>
             </translation>
         </message>
         <message>
+            <source>Forme du fichier</source>
+            <translation>File format</translation>
+        </message>
+        <message>
             <source>Enregistrés au fil de la frappe. Le squelette rappelle ce que chaque service attend.</source>
             <translation>Saved as you type. The skeleton recalls what each service expects.</translation>
+        </message>
+        <message>
+            <source>Word (.docx)</source>
+            <translation>Word (.docx)</translation>
+        </message>
+        <message>
+            <source>LibreOffice (.odt)</source>
+            <translation>LibreOffice (.odt)</translation>
+        </message>
+        <message>
+            <source>PDF (.pdf)</source>
+            <translation>PDF (.pdf)</translation>
         </message>
     </context>
     <context>
@@ -9243,10 +9279,6 @@ compte</source>
             <translation>Exported: {path}</translation>
         </message>
         <message>
-            <source>Document Word (*.docx)</source>
-            <translation>Word document (*.docx)</translation>
-        </message>
-        <message>
             <source>Rendre compte</source>
             <translation>Report</translation>
         </message>
@@ -9425,6 +9457,14 @@ compte</source>
                 <numerusform>%n gap</numerusform>
                 <numerusform>%n gaps</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>{label}, écart {gap}</source>
+            <translation>{label}, gap {gap}</translation>
+        </message>
+        <message>
+            <source>Manqué de peu, dans la tolérance</source>
+            <translation>Narrowly missed, within the tolerance</translation>
         </message>
         <message>
             <source>Tous les objectifs sont tenus</source>
@@ -9811,6 +9851,10 @@ compte</source>
         <message>
             <source>Enjeu</source>
             <translation>At stake</translation>
+        </message>
+        <message>
+            <source>{person} y sera à {clock}</source>
+            <translation>{person} will be there at {clock}</translation>
         </message>
         <message>
             <source>Zone en cours de dégagement</source>
@@ -10507,6 +10551,10 @@ compte</source>
         <message>
             <source>Un conseil : touche C.</source>
             <translation>Advice: key C.</translation>
+        </message>
+        <message>
+            <source>L’alarme a déjà arrêté le temps. Espace encore une fois pour reprendre.</source>
+            <translation>The alarm has already stopped time. Press Space once more to resume.</translation>
         </message>
         <message>
             <source>L’équipe est terminée. Les indicateurs sont arrêtés : il reste à en rendre compte.</source>
@@ -11306,6 +11354,10 @@ compte</source>
         <message>
             <source>{name} : le stock tient jusqu’à la fin du programme.</source>
             <translation>{name}: the stock lasts to the end of the programme.</translation>
+        </message>
+        <message>
+            <source>La livraison de {clock} n’est au poste qu’à {there} : {delay} de manutention.</source>
+            <translation>The {clock} delivery is at the poste only at {there}: {delay} of handling.</translation>
         </message>
         <message>
             <source>{quantity} en {delay}, {cost}</source>

@@ -16,7 +16,7 @@ from app.models.tiles import tile
 from app.pace import NS_PER_MS
 from app.storage import Repository
 from app.theme import Theme
-from app.views.run.card.facts import zone_text
+from app.views.run.card.facts import awaits_decision, situation_text
 from app.views.run.screen import RunScreen
 from app.views.why import WhyDialog
 from app.widgets import Banner, DataTable, DecisionButton, Head, LossBars, Panel, StateBadge, Toast
@@ -183,6 +183,30 @@ def test_a_first_priority_alarm_stops_time_and_a_acknowledges_it(
     assert said is not None and said.isVisible() and "Pause automatique" in said.accessibleName()
 
 
+def test_the_pause_asked_just_after_the_alarm_took_it_does_not_let_time_go_on(
+    qtbot: QtBot, bridge: Bridge, screen: RunScreen
+) -> None:
+    bridge.set_speed(600)
+    with qtbot.waitSignal(bridge.alarmPaused, timeout=10_000):
+        bridge.play()
+    press(qtbot, screen, Qt.Key.Key_Space)
+    assert not bridge.playing
+    assert named(screen, "L’alarme a déjà arrêté le temps. Espace encore une fois pour reprendre.")
+    qtbot.wait(2_100)
+    press(qtbot, screen, Qt.Key.Key_Space)
+    assert bridge.playing
+    bridge.pause()
+
+
+def test_a_poste_whose_operator_is_on_the_way_awaits_no_decision(bridge: Bridge, screen: RunScreen) -> None:
+    live(bridge, 11)
+    assert awaits_decision(Shift(bridge.scenario, bridge.state), "P60")
+    bridge.submit(AssignOperator(person="OP01", position="P60"))
+    shift = Shift(bridge.scenario, bridge.state)
+    assert not awaits_decision(shift, "P60")
+    assert situation_text(shift, "P60").startswith(shift.names.person("OP01"))
+
+
 def test_time_is_held_from_the_keyboard(qtbot: QtBot, bridge: Bridge, screen: RunScreen) -> None:
     press(qtbot, screen, Qt.Key.Key_3)
     assert bridge.speed == 60
@@ -332,7 +356,7 @@ def test_a_fallen_box_shows_as_a_danger_until_the_poste_is_restarted(bridge: Bri
         screen.refresh()
         shift = Shift(bridge.scenario, bridge.state)
         first = screen.card.available()[0]
-        return tile(shift, "P80").word, first.key, first.lit, zone_text(shift, "P80")
+        return tile(shift, "P80").word, first.key, first.lit, situation_text(shift, "P80")
 
     bridge.auto_pause = False
     live(bridge, 304)

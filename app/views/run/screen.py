@@ -249,6 +249,7 @@ class RunScreen(QWidget):
             self.show_team()
 
     def _alarm_paused(self, alarm: AlarmRaised) -> None:
+        self.head.hold()
         self.show_panels()
         self._bring("alarms")
         self.alarms.show_page(ACTIVE)
@@ -257,6 +258,9 @@ class RunScreen(QWidget):
         title = wording.alarm(self.names, alarm).title
         text = translate("Run", "Pause automatique : {alarm}").format(alarm=title)
         self._say("warn", f"{text}. {translate('Run', 'Un conseil : touche C.')}" if self.head.counsels else text)
+
+    def _tell_held(self) -> None:
+        self._say("warn", translate("Run", "L’alarme a déjà arrêté le temps. Espace encore une fois pour reprendre."))
 
     def _say(self, kind: str, text: str) -> None:
         self._toast.show_message(text, "warn" if kind == "warn" else "ok", ms=_TOAST_MS)
@@ -282,6 +286,7 @@ class RunScreen(QWidget):
         self._lower.posteAsked.connect(self.open_poste)
         self._desk.said.connect(self._say)
         self.head.counselRequested.connect(self.counselRequested)
+        self.head.heldStill.connect(self._tell_held)
         self.head.searchRequested.connect(lambda: self.finder.open(actions(self)))
         self.line.posteSelected.connect(self._choose)
         self.line.posteOpened.connect(lambda _: self.card.focus_first())
