@@ -65,7 +65,7 @@ class StandingDialog(Dialog):
         self._table.rowActivated.connect(self._go)
         note = Label(translate("Preparation", "Ordre conseillé, celui des onglets de gauche à droite."), role="texte2")
         go = PrimaryButton(translate("Preparation", "Aller à ce volet"), "fleche")
-        go.clicked.connect(lambda: self._go(self._table.chosen_key))
+        go.clicked.connect(lambda: self._go(self._table.chosen_key()))
         close = SecondaryButton(translate("Preparation", "Fermer"))
         close.clicked.connect(self.reject)
         _frame(self, title, theme, [note, self._table], [close, go])
