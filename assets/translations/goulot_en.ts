@@ -3324,8 +3324,16 @@
     <context>
         <name>Failure</name>
         <message>
+            <source>Copier les détails</source>
+            <translation>Copy details</translation>
+        </message>
+        <message>
             <source>Réessayer</source>
             <translation>Try again</translation>
+        </message>
+        <message>
+            <source>Copié : à coller dans un message à votre formateur.</source>
+            <translation>Copied: paste it in a message to your trainer.</translation>
         </message>
         <message>
             <source>Cette décision n’est pas prise : redonnez-la une fois l’écriture possible.</source>
@@ -9627,6 +9635,14 @@ compte</source>
             <translation>First out</translation>
         </message>
         <message>
+            <source>{poste} : zone dégagée, à remettre en marche</source>
+            <translation>{poste}: area clear, to be restarted</translation>
+        </message>
+        <message>
+            <source>{poste} est arrêté par votre ordre depuis {time}</source>
+            <translation>{poste} has been stopped by your order for {time}</translation>
+        </message>
+        <message>
             <source>Zone occupée</source>
             <translation>Zone occupied</translation>
         </message>
@@ -10387,6 +10403,10 @@ compte</source>
             <translation>{name}: {value}, target {target}</translation>
         </message>
         <message>
+            <source>en attente</source>
+            <translation>pending</translation>
+        </message>
+        <message>
             <source>tenu</source>
             <translation>met</translation>
         </message>
@@ -11060,6 +11080,10 @@ compte</source>
         <message>
             <source>Fiche de suivi heure par heure</source>
             <translation>Hour by hour tracking sheet</translation>
+        </message>
+        <message>
+            <source>Pièces de {hour}</source>
+            <translation>Pieces of {hour}</translation>
         </message>
         <message>
             <source>Sorties de ligne et rebuts de toute la ligne, à relever à la fin de chaque heure.</source>
@@ -12718,6 +12742,10 @@ compte</source>
         <message>
             <source>Unité</source>
             <translation>Unit</translation>
+        </message>
+        <message>
+            <source>B · {figure}</source>
+            <translation>B · {figure}</translation>
         </message>
         <message>
             <source>Pourquoi ? Cliquer, ou F12</source>
