@@ -322,6 +322,6 @@ class Staffing:
             )
         return (
             self._people,
-            *(tour.snapshot() for tour in self.tours.values()),
+            *[tour.snapshot() for tour in self.tours.values()],
             self._learning.snapshot(),
         )
