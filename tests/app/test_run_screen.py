@@ -19,7 +19,7 @@ from app.theme import Theme
 from app.views.run.card.facts import awaits_decision, situation_text
 from app.views.run.screen import RunScreen
 from app.views.why import WhyDialog
-from app.widgets import Banner, DataTable, DecisionButton, Head, LossBars, Panel, StateBadge, Toast
+from app.widgets import Banner, DataTable, DecisionButton, Head, KpiTile, LossBars, Panel, StateBadge, Toast
 from sim.commands import (
     AcknowledgeAlarm,
     AssignOperator,
@@ -415,3 +415,17 @@ def test_decisions_the_card_has_no_room_for_are_one_click_away(qtbot: QtBot, bri
     ordered = commands(bridge)[-1]
     assert isinstance(ordered, CleanPoste)
     assert ordered.poste == "P40"
+
+
+def test_no_verdict_on_a_rate_before_it_means_something(screen: RunScreen, bridge: Bridge) -> None:
+    """After a few seconds the TRS is that of one piece; an accident, or a piece made, counts at once."""
+
+    def told() -> dict[str, str]:
+        screen.refresh()
+        return {tile.accessibleName(): tile.accessibleDescription() for tile in screen.findChildren(KpiTile)}
+
+    live(bridge, 1)
+    rate, accidents = told()["TRS de la ligne"], told()["Accidents"]
+    assert rate.endswith("en attente") and "tenu" in accidents
+    live(bridge, 11)
+    assert "en attente" not in told()["TRS de la ligne"]

@@ -13,6 +13,7 @@ from app.documents import Shift as Ledger
 from app.i18n import translate
 from app.models.panel_layout import PANELS
 from app.models.shift import Shift
+from app.modes import MODES
 from app.seance import Seance
 from app.theme import Space, Theme
 from app.views.palette import ActionFinder
@@ -123,6 +124,12 @@ class RunScreen(QWidget):
         if page is not None:
             self._show_below(page)
             page.focus()
+
+    def _answer_sheet(self) -> None:
+        """Its figures answer; the true hours only where the mode shows them."""
+        page = self._lower.sheet()
+        if page is not None:
+            page.answered_by(self.asking.reasons, MODES[self.bridge.mode].hour_board)
 
     def _show_below(self, page: SheetPage | TeamPage) -> None:
         """In place of the panels, and of the line where there is no room for both."""
@@ -289,6 +296,7 @@ class RunScreen(QWidget):
         bridge.phaseChanged.connect(self._show_phase)
         bridge.alarmPaused.connect(self._alarm_paused)
         self._lower.left.connect(self.show_panels)
+        self._lower.sheetMade.connect(self._answer_sheet)
         self._lower.posteAsked.connect(self.open_poste)
         self._desk.said.connect(self._say)
         self.head.counselRequested.connect(self.counselRequested)
