@@ -9992,6 +9992,10 @@ compte</source>
             <translation>{order} late after {clock}</translation>
         </message>
         <message>
+            <source>Stock aval</source>
+            <translation>Downstream stock</translation>
+        </message>
+        <message>
             <source>Poste</source>
             <translation>Station</translation>
         </message>
