@@ -3726,8 +3726,8 @@
             <translation>Place someone</translation>
         </message>
         <message>
-            <source>Fatou Diallo n’a pas de poste. Glissez son nom vers le poste de câblage P50A, puis appliquez : elle y est autonome (U).</source>
-            <translation>Fatou Diallo has no station. Drag her name to the wiring station P50A, then apply: she is autonomous there (U).</translation>
+            <source>Fatou Diallo n’a pas de poste. Glissez son nom vers le poste de câblage P50A : elle y est autonome (U).</source>
+            <translation>Fatou Diallo has no station. Drag her name to the wiring station P50A: she is autonomous there (U).</translation>
         </message>
         <message>
             <source>Elle relève Élodie Perrin, qui sait tenir plusieurs postes et devient votre réserve pour la suite.</source>

@@ -22,6 +22,7 @@ from app.views.run.foot_pages import PEOPLE as FOOT_PEOPLE
 from app.views.run.foot_pages import FootPages
 from app.views.run.screen import RunScreen
 from app.views.why import Asking
+from sim.commands import FreeOperator
 from tests.accessibility.stage import Stage
 
 HALF_MS = 4 * 3_600_000
@@ -41,6 +42,18 @@ def _prepare(page: str) -> Callable[[Stage], None]:
         stage.part(PrepareScreen).show_page(page)
 
     return show
+
+
+def _standing(stage: Stage) -> None:
+    _prepare("team")(stage)
+    stage.part(PrepareScreen)._list_pages()
+
+
+def _before_the_start(stage: Stage) -> None:
+    """Somebody has left their poste empty."""
+    _prepare("team")(stage)
+    stage.bridge.submit(FreeOperator(person="OP09"))
+    stage.part(PrepareScreen)._start()
 
 
 def _foot(screen: RunScreen) -> FootPages:
@@ -148,6 +161,8 @@ SCREENS: dict[str, Callable[[Stage], None]] = {
     "préparer, rotations": _prepare("rotations"),
     "préparer, programme": _prepare("flow"),
     "préparer, stocks": _prepare("stock"),
+    "préparer, où en est-on": _standing,
+    "préparer, avant de lancer": _before_the_start,
     "piloter, consommations": _run(lambda screen: screen.flow.show_page(CONSUMPTION)),
     "piloter, OF": _run(lambda screen: screen.flow.show_page(ORDERS)),
     "piloter, stocks": _run(lambda screen: screen.flow.show_page(SUPPLY)),

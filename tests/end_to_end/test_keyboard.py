@@ -90,8 +90,12 @@ def turn(hands: Hands, page: str, to: str) -> None:
 
 
 def supervise(hands: Hands) -> None:
-    """An anomaly is seen, its card opened, an answer ordered for a reason, the alarm acknowledged; pace and pause."""
+    """P70 is left empty on purpose. An anomaly is seen, its card opened, an answer ordered for a reason, the alarm
+    acknowledged; pace and pause."""
     hands.press("Ctrl+Return")
+    hands.wait_for("Avant de lancer l’équipe")
+    hands.tab_to("Lancer quand même")
+    hands.press("Space")
     hands.wait_for("Synoptique de la ligne")
     supervisor = Supervisor(hands)
     hands.press("4")
