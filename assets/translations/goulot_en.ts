@@ -4848,8 +4848,8 @@
             <translation>OF: production order. OEE: overall equipment effectiveness.</translation>
         </message>
         <message>
-            <source>Carrés : les postes, dans l’ordre de la ligne. Le plein est le goulot, qui limite tous les autres.</source>
-            <translation>Squares: the stations, in the order of the line. The full one is the bottleneck, which limits all the others.</translation>
+            <source>Ronds : les postes, dans l’ordre de la ligne. Le plein est le goulot, qui limite tous les autres.</source>
+            <translation>Circles: the stations, in the order of the line. The full one is the bottleneck, which limits all the others.</translation>
         </message>
         <message>
             <source>pas encore joué</source>
@@ -5782,7 +5782,7 @@ compte</source>
         </message>
         <message>
             <source>sans poste</source>
-            <translation>no station</translation>
+            <translation>free</translation>
         </message>
         <message>
             <source>{load} max</source>
