@@ -8,9 +8,11 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.storage import Repository
+from app.widgets import ReadingWindow
 from tests.accessibility.seances import END, live_seance
 from tests.end_to_end.cockpit import Supervisor
 from tests.end_to_end.hands import Hands, Role, live
@@ -97,6 +99,7 @@ def supervise(hands: Hands) -> None:
     hands.tab_to("Lancer quand même")
     hands.press("Space")
     hands.wait_for("Synoptique de la ligne")
+    hands.wait(lambda: isinstance(QApplication.activeWindow(), ReadingWindow))
     supervisor = Supervisor(hands)
     hands.press("4")
     hands.wait(lambda: bool(supervisor.waiting()), 20)
