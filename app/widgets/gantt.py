@@ -171,7 +171,9 @@ class Gantt(Chart):
     def _paint_bar(self, painter: QPainter, bar: GanttBar, box: QRectF, run: QRectF, ground: str) -> None:
         theme = self.theme
         if bar.start_ms > bar.setup_start_ms:
-            painter.fillRect(QRectF(box.left(), run.top(), run.left() - box.left(), run.height()), theme.color("texte"))
+            painter.setBrush(theme.brush("setup"))
+            painter.setPen(theme.pen("panneau"))
+            painter.drawRect(QRectF(box.left(), run.top(), run.left() - box.left(), run.height()))
         painter.setBrush(theme.color(ground))
         painter.setPen(theme.pen("bleu", 2.0) if bar.job == self._chosen else theme.pen("bord"))
         painter.drawRect(run)

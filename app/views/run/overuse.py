@@ -8,7 +8,7 @@ from app.documents import Shift
 from app.documents.overuse import overuse_cells, overuse_columns, overuse_rows
 from app.i18n import euro, translate
 from app.seance import Seance
-from app.theme import Space, Theme
+from app.theme import FontStyle, Space, Theme
 from app.widgets import Column, DataTable, Dialog, EmptyState, Label, Row
 
 _WIDTH, _HEIGHT = 720, 400
@@ -31,6 +31,7 @@ class OveruseDialog(Dialog):
         column = QVBoxLayout(self)
         margin = theme.px(Space.MARGIN)
         column.setContentsMargins(margin, margin, margin, margin)
+        column.addWidget(Label(title, FontStyle.PAGE))
         column.addWidget(
             Label(told.format(cost=euro(sum(row.cost_uc for row in rows) / 1e6, signed=True)), role="texte2")
         )
