@@ -14,7 +14,7 @@ from app.theme import FontStyle
 from app.widgets.base import smooth
 from app.widgets.chart import Chart, Part, Table
 from app.widgets.draw import CENTER, draw_text, text_width
-from app.widgets.gantt_data import AXIS, DUE, LEAST, MOST, NAME, Due, GanttBar, GanttData, GanttPlaces
+from app.widgets.gantt_data import AXIS, DUE, LEAST, NAME, USUAL, Due, GanttBar, GanttData, GanttPlaces
 
 __all__ = ["Due", "Gantt", "GanttBar", "GanttData"]
 
@@ -90,7 +90,7 @@ class Gantt(Chart):
 
     def sizeHint(self) -> QSize:
         lanes = len(self._data.lanes) if self._data else 8
-        return QSize(self.theme.px(600), self.theme.px(AXIS + MOST * lanes + DUE + 6))
+        return QSize(self.theme.px(600), self.theme.px(AXIS + USUAL * lanes + DUE + 6))
 
     def minimumSizeHint(self) -> QSize:
         lanes = len(self._data.lanes) if self._data else 8

@@ -70,13 +70,15 @@ class CostsPage(QWidget):
         rules = QWidget()
         rules.setFixedWidth(self._theme.px(_RULES))
         lines = QGridLayout(rules)
-        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setContentsMargins(0, gap, 0, 0)
         lines.setColumnStretch(1, 1)
+        lines.setHorizontalSpacing(gap)
+        lines.setVerticalSpacing(0)
         for rank, code in enumerate(VARIANCES):
             said = Label(variance_rule(code), role="texte2")
             said.setWordWrap(True)
             lines.addWidget(Label(variance(code), FontStyle.STRONG), rank, 0, Qt.AlignmentFlag.AlignTop)
-            lines.addWidget(said, rank, 1)
+            lines.addWidget(said, rank, 1, Qt.AlignmentFlag.AlignTop)
         legend = RibbonLegend(translate("Costs", "Légende des écarts"))
         legend.set_data(_fills())
         lines.addWidget(legend, len(VARIANCES), 0, 1, 2)
@@ -155,9 +157,8 @@ def _steps(shift: Shift) -> list[CostStep]:
 
 def _fills() -> list[tuple[str, str]]:
     costs, saves = translate("Costs", "coûte"), translate("Costs", "fait gagner")
-    return [("down", translate("Costs", "coûte le plus")), ("loss", costs), ("off", saves)]
+    return [("down", translate("Costs", "coûte le plus")), ("loss", costs), ("stopped", saves)]
 
 
 def _whole(code: str, name: str, cents: int) -> CostStep:
     return CostStep(code, name, cents, euro(cents / 100), whole=True)
-
