@@ -18,6 +18,7 @@ import sys
 import tempfile
 import time
 from argparse import ArgumentParser, Namespace
+from array import array
 from itertools import cycle, pairwise
 from pathlib import Path
 
@@ -61,7 +62,7 @@ class FramedWindow(MainWindow):
     """Stamps the end of each of its paints."""
 
     def watch(self) -> None:
-        self.painted: list[int] = []
+        self.painted = array("q")
 
     def event(self, event: QEvent) -> bool:
         done = super().event(event)
@@ -75,7 +76,8 @@ class Run:
 
     def __init__(self, window: FramedWindow, bridge: Bridge, scenario: Scenario) -> None:
         self._window, self._bridge, self._scenario = window, bridge, scenario
-        self.intervals_ms: list[float] = []
+        self.intervals_ms = array("f")
+        """Packed: as a list, the measure itself would grow by 7 MB an hour."""
         self.played_s = 0.0
         self.busy_s = 0.0
         self.simulated_ms = 0
@@ -115,7 +117,7 @@ class Run:
         supervisor, dossier, next_ms = policy("competent"), dossier_of(bridge.scenario), 0
         orders: list[Command] = []
         free_at = 0.0
-        window.painted.clear()
+        del window.painted[:]
         began, busy = time.monotonic(), time.process_time()
         bridge.play()
         while bridge.phase == "run" and self.played_s + time.monotonic() - began < seconds:
@@ -134,7 +136,7 @@ class Run:
         bridge.pause()
         self.simulated_ms += bridge.state.now_ms
         painted = window.painted
-        self.intervals_ms += [(end - start) / 1e6 for start, end in pairwise(painted)]
+        self.intervals_ms.extend((end - start) / 1e6 for start, end in pairwise(painted))
         self.residents.append((self.played_s, resident()))
 
 

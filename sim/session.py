@@ -10,7 +10,7 @@ from itertools import takewhile
 
 from sim.commands import Command, Refusal
 from sim.decisions import PREPARING, RULES
-from sim.domain.days import over_days
+from sim.domain.days import DAY_MS, over_days
 from sim.domain.scenario import Scenario
 from sim.events import Fact, OperatorAssigned
 from sim.floor.line import Line
@@ -36,7 +36,8 @@ class Session:
     that never closes, simply goes on (theory's long runs).
 
     A long run gives a ``sink``: the journal’s lines are written to it at each batch and forgotten. Then ``advance``
-    returns no facts, and the window from ``warmup_ms`` on is the only one to be had.
+    returns no facts, the window from ``warmup_ms`` on is the only one to be had, and cycles ended more than a day ago
+    are known by the hour.
 
     Times are milliseconds since the start of the shift. Until the first ``advance`` the séance prepares: decisions are
     stamped 0, phase ``prepare``.
@@ -149,6 +150,8 @@ class Session:
     def _close_batch(self) -> None:
         if self._forgets:
             self._follow()
+            if self.now_ms % DAY_MS == 0:
+                self._board.thin(self.now_ms - DAY_MS, self._warmup_ms)
         self.journal.close_batch(self.now_ms, self._line.text())
         self._closed_ms = self.now_ms
 

@@ -27,7 +27,8 @@ OUT_OF_REQUIRED = ("closing", "planned")
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """`status`: met, missed or empty. `first` and `last`: the journal entries it rests on."""
+    """`status`: met, missed or empty. `first` and `last`: the journal entries it rests on. `tolerated`: missed by no
+    more than the scenario lets pass without a word."""
 
     code: str
     group: str
@@ -38,6 +39,7 @@ class Figure:
     status: str
     first: int
     last: int
+    tolerated: bool = False
 
     @property
     def run(self) -> FigureRun:
@@ -87,7 +89,12 @@ def _objective(shift: Ledger, row: ObjectiveRow) -> Figure:
         status="met" if row.met else "missed",
         first=1,
         last=shift.last_entry,
+        tolerated=not row.met and row.gap is not None and abs(row.gap) <= _tolerance(shift, row.code),
     )
+
+
+def _tolerance(shift: Ledger, code: str) -> float:
+    return next(each.tolerance for each in shift.scenario.objectives if each.code == code)
 
 
 def _rates(shift: Ledger) -> list[Figure]:

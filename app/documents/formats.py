@@ -16,7 +16,8 @@ from app.i18n import translate
 Format = Literal["docx", "odt", "pdf", "xlsx", "csv"]
 FORMATS: tuple[Format, ...] = get_args(Format)
 FIGURES: tuple[Format, ...] = ("xlsx", "csv")
-"""Those that hold the figures of the séance; the others hold the text of the compte rendu."""
+"""Those that hold the figures of the séance; the others hold a text."""
+TEXTS: tuple[Format, ...] = tuple(form for form in FORMATS if form not in FIGURES)
 
 _SEANCE = 8
 """Characters of the id of a séance."""
@@ -30,12 +31,20 @@ _MAKERS: dict[Format, Callable[[Shift, Report], bytes]] = {
 }
 
 
+def report_stem(version: int = 0) -> str:
+    """What names the compte rendu in a file name, and its version once handed in."""
+    stem = translate("Documents", "compte-rendu")
+    return f"{stem}-v{version}" if version else stem
+
+
 def document_bytes(form: Format, shift: Shift, report: Report) -> bytes:
     """The file: the text of `report`, or the figures of `shift` for a spreadsheet."""
     return _MAKERS[form](shift, report)
 
 
-def document_name(form: Format, shift: Shift, seance: str) -> str:
-    """`goulot-pompes-3f2a91c0-compte-rendu-2026-03-17.pdf`: of the séance, what tells it from others is enough."""
-    told = translate("Documents", "indicateurs") if form in FIGURES else translate("Documents", "compte-rendu")
+def document_name(form: Format, shift: Shift, seance: str, document: str = "") -> str:
+    """`goulot-pompes-3f2a91c0-compte-rendu-2026-03-17.pdf`: of the séance, what tells it from others is enough.
+    ``document``: another than the compte rendu or the figures."""
+    usual = translate("Documents", "indicateurs") if form in FIGURES else report_stem()
+    told = document or usual
     return file_name(shift.scenario.code, seance[:_SEANCE], told, shift.scenario.calendar.date, form)

@@ -104,7 +104,8 @@ def first_out_word() -> str:
 
 
 def _row(shift: Shift, alarm: AlarmView, advice: bool, first: bool) -> AlarmRow:
-    words = wording.alarm(shift.names, alarm, _express_ms(shift, alarm.subject))
+    express_ms = _due_ms(shift, alarm.subject, express=True)
+    words = wording.alarm(shift.names, alarm, express_ms, _due_ms(shift, alarm.subject, express=False))
     return AlarmRow(
         number=alarm.number,
         priority=alarm.priority,
@@ -118,8 +119,8 @@ def _row(shift: Shift, alarm: AlarmView, advice: bool, first: bool) -> AlarmRow:
     )
 
 
-def _express_ms(shift: Shift, subject: str) -> int | None:
-    """When the next express supply of this component is due."""
+def _due_ms(shift: Shift, subject: str, express: bool) -> int | None:
+    """When the next supply of this component is due, by express or by the plan."""
     stock = shift.state.stocks.get(subject)
     coming = stock.incoming if stock else ()
-    return min((supply.due_ms for supply in coming if supply.supply == "express"), default=None)
+    return min((supply.due_ms for supply in coming if (supply.supply == "express") == express), default=None)

@@ -89,6 +89,7 @@ def figure_rows(before: Balance, after: Balance) -> list[tuple[str, str, str]]:
     """Label, as the gammes have it, as it is now."""
     pairs = [
         (translate("Balance", "Goulot"), f"{before.goulot}, {seconds(before.pace_ms)}"),
+        (translate("Balance", "Takt"), seconds(before.takt_ms)),
         (translate("Balance", "Cadence du goulot"), _an_hour(before)),
         (translate("Balance", "Efficacité de l’équilibrage"), percent(float(before.efficiency))),
         (translate("Balance", "Indice de lissage"), f"{number(before.smoothness_s, 1)}{NBSP}s"),
@@ -96,12 +97,47 @@ def figure_rows(before: Balance, after: Balance) -> list[tuple[str, str, str]]:
     ]
     now = [
         f"{after.goulot}, {seconds(after.pace_ms)}",
+        seconds(after.takt_ms),
         _an_hour(after),
         percent(float(after.efficiency)),
         f"{number(after.smoothness_s, 1)}{NBSP}s",
         number(after.operators),
     ]
     return [(label, text, then) for (label, text), then in zip(pairs, now, strict=True)]
+
+
+def machine_words(line: Line) -> str:
+    """Why moving work by hand does not hasten the line where a machine gives the pace, and what to look at there."""
+    figures = line.figures
+    goulot = next(station for station in line.stations if station.place == figures.goulot)
+    machine_ms = goulot.cycle_ms - goulot.hand_ms
+    elements = (line.scenario.elements.get(task.element) for task in goulot.tasks)
+    if 2 * machine_ms <= goulot.cycle_ms or any(element and element.also for element in elements):
+        return ""
+    if any(station.hand_ms for station in line.stations):
+        text = translate(
+            "Balance",
+            "Au poste le plus lent, {place}, la machine fait {machine} sur {cycle} : déplacer des gestes ne l’accélère"
+            " pas, équilibrer soulage les postes tenus à la main.",
+        )
+    else:
+        text = translate(
+            "Balance",
+            "Ligne automatique : les cycles sont ceux des machines, il n’y a pas de geste à déplacer d’un poste à"
+            " l’autre. La cadence se gagne au goulot {place} : arrêts, formats, attentes.",
+        )
+    told = text.format(place=figures.goulot, machine=seconds(machine_ms), cycle=seconds(goulot.cycle_ms))
+    return f"{_against_takt(figures)} {told}"
+
+
+def _against_takt(figures: Balance) -> str:
+    follows = figures.pace_ms <= figures.takt_ms
+    text = (
+        translate("Balance", "Takt {takt}, cycle du goulot {pace} : la ligne suit la demande, arrêts non compris.")
+        if follows
+        else translate("Balance", "Takt {takt}, cycle du goulot {pace} : la ligne ne suit pas la demande.")
+    )
+    return text.format(takt=seconds(figures.takt_ms), pace=seconds(figures.pace_ms))
 
 
 def _an_hour(figures: Balance) -> str:

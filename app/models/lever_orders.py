@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from app.models.programme import moves, open_orders
-from sim.commands import CallTempStaff, Command, ExtendShift
+from sim.commands import CallTempStaff, Command, ExtendShift, MoveElement
 from sim.planning.levers import Lever
 from sim.state import State
 
@@ -20,4 +20,6 @@ def orders_of(lever: Lever, state: State) -> list[Command]:
         return [*moves(codes, [*(code for code in still if code != lever.subject), lever.subject])]
     if lever.kind == "temp":
         return [CallTempStaff(person=lever.subject)]
+    if lever.kind == "secondary":
+        return [MoveElement(element=lever.subject, place=lever.poste)]
     return [ExtendShift(minutes=lever.ms // _MINUTE_MS)] if lever.kind == "overtime" else []

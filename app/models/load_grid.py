@@ -54,7 +54,7 @@ class LoadGrid:
             self._programme = programme_of(self._scenario, state)
         self.rows = workload(self._scenario, self._programme)
         present = [code for code, person in state.people.items() if person.present]
-        self.levers = levers(self._scenario, self._programme, present)
+        self.levers = levers(self._scenario, self._programme, present, state.moved)
         offered = {lever.code for lever in self.levers}
         self.chosen = [code for code in self.chosen if code in offered]
 

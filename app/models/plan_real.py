@@ -12,7 +12,9 @@ from app.widgets.gantt import GanttBar, GanttData
 from app.wording import Names
 from sim.domain.scenario import Scenario
 from sim.events import CycleEnded, CycleStarted, Fact
+from sim.planning.line_schedule import LineSchedule
 from sim.session import Session
+from sim.state import State
 
 Span = tuple[int, int]
 METHOD = "expected"
@@ -39,13 +41,22 @@ class PlanReal:
     orders: tuple[OrderGap, ...]
 
 
-def plan_and_real(shift: Shift) -> PlanReal:
+def planned_at_start(shift: Shift) -> LineSchedule:
     """The plan is that of the preparation lived again: its sequence, its people."""
+    return scheduled(shift.scenario, _prepared(shift), METHOD)
+
+
+def _prepared(shift: Shift) -> State:
     session = Session(shift.scenario, shift.seed)
     for entry in shift.journal.decisions():
         if entry.command.phase == "prepare" and entry.refusal is None:
             session.submit(entry.command)
-    state = session.state
+    return session.state
+
+
+def plan_and_real(shift: Shift) -> PlanReal:
+    """The plan of the preparation, and what became of it."""
+    state = _prepared(shift)
     plan = scheduled(shift.scenario, state, METHOD)
     spans = real_spans(shift.scenario, shift.journal.facts())
     data = gantt_data(shift.scenario, state, shift.names, plan)

@@ -142,6 +142,11 @@ class PolyvalenceModel(QAbstractTableModel):
     def crew(self) -> staffing.Crew:
         return staffing.crew_now(self.scenario, self._state.people)
 
+    def spare(self) -> list[str]:
+        """The people present who have no poste."""
+        places = self.crew().places
+        return [p.code for p in self.people if self._state.people[p.code].present and not places[p.code]]
+
     def single_points(self) -> list[tuple[str, str]]:
         """(position, only person able to hold it)."""
         able = ((position, self.autonomous(position)) for position in self.positions)
@@ -214,10 +219,13 @@ class PolyvalenceModel(QAbstractTableModel):
         elif rest_ends_ms is not None:
             back = translate("Matrix", "en pause jusqu’à {clock}").format(clock=self.names.clock(rest_ends_ms))
             notes.append(("", back, False))
+        elif not view.position:
+            notes.append(("", translate("Matrix", "sans poste"), bool(self.crew().open_positions)))
         if person.role == "handler":
             notes.append(("", wording.role(person.role), False))
         if person.max_load_g is not None:
-            notes.append(("restriction", load_words(person.max_load_g), False))
+            load = translate("Matrix", "{load} max").format(load=_kilos(person.max_load_g))
+            notes.append(("restriction", load, False))
         if person.deaf:
             notes.append(("andon_visuel", translate("Matrix", "andon visuel"), False))
         notes += self._expiring(person)
@@ -265,12 +273,14 @@ class PolyvalenceModel(QAbstractTableModel):
         return "barred" if refused and refused.code in staffing.BARRED else "plain"
 
     def _short(self, refused: Refusal | None, position: str) -> str:
-        if refused is None or refused.code not in staffing.BARRED:
+        if refused is None:
             return ""
         if refused.code == "load_limit":
             postes = self.scenario.positions[position].postes
             return _kilos(max(self.scenario.postes[code].load_g for code in postes))
-        return translate("Matrix", "andon") if refused.code == "no_visual_andon" else refused.subject
+        if refused.code in ("habilitation_missing", "habilitation_expired"):
+            return refused.subject
+        return _shorts().get(refused.code, "")
 
     def _sentence(self, cell: MatrixCell) -> str:
         """Said on demand: a thousand sentences at each picture would be felt."""
@@ -303,11 +313,19 @@ class PolyvalenceModel(QAbstractTableModel):
     # -- words ------------------------------------------------------------
 
     def _people_heading(self) -> str:
-        present = sum(self._state.people[person.code].present for person in self.people)
-        people = translate("Matrix", "%n personne", n=len(self.people))
-        here = translate("Matrix", "%n présente", n=present)
-        when = translate("Matrix", "niveau et affectation à {clock}")
-        return f"{people}, {here}\n" + when.format(clock=self.names.clock(self._state.now_ms))
+        """Who is of the shift, who is there, who could be called: the first figure is that of the home page."""
+        views = [self._state.people[person.code] for person in self.people]
+        waiting = sum(p.hours.on_call and not v.present for p, v in zip(self.people, views, strict=True))
+        people = translate("Matrix", "%n personne", n=len(self.people) - waiting)
+        here = translate("Matrix", "%n présente", n=sum(view.present for view in views))
+        when = self.names.clock(self._state.now_ms)
+        if waiting:
+            when = f"{translate('Matrix', '%n sur appel', n=waiting)}, {translate('Matrix', 'à {clock}')}".format(
+                clock=when
+            )
+        else:
+            when = translate("Matrix", "niveau et affectation à {clock}").format(clock=when)
+        return f"{people}, {here}\n{when}"
 
     def _cover_headings(self) -> tuple[str, str, str]:
         return (
@@ -349,6 +367,16 @@ class PolyvalenceModel(QAbstractTableModel):
         self._cells.clear()
         self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, self.columnCount() - 1))
         self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, 0)
+
+
+def _shorts() -> dict[str, str]:
+    """A refusal in the room of a cell."""
+    return {
+        "no_visual_andon": translate("Matrix", "andon"),
+        "level_i_alone": translate("Matrix", "seul"),
+        "level_l_unsupervised": translate("Matrix", "sans appui"),
+        "not_an_operator": translate("Matrix", "cariste"),
+    }
 
 
 def load_words(max_load_g: int) -> str:

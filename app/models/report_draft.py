@@ -90,16 +90,17 @@ def word_count(report: Report) -> int:
 
 @dataclass(frozen=True, slots=True)
 class Gap:
-    """An objective not met. `how`: explained by a figure in the causes, by a tick, or not yet."""
+    """An objective missed beyond its tolerance. `how`: explained by a figure in the causes, by a tick, or not yet."""
 
     figure: Figure
     how: Literal["", "figure", "tick"]
 
 
 def gaps(figures: Sequence[Figure], draft: Draft) -> list[Gap]:
-    """The objectives missed, those still to be explained first."""
+    """The objectives missed beyond their tolerance, those still to be explained first."""
     causes = next(section for section in draft.report.sections if section.code == CAUSES)
-    found = [Gap(figure, _how(figure, causes.blocks, draft)) for figure in figures if figure.status == "missed"]
+    missed = [figure for figure in figures if figure.status == "missed" and not figure.tolerated]
+    found = [Gap(figure, _how(figure, causes.blocks, draft)) for figure in missed]
     return sorted(found, key=lambda gap: bool(gap.how))
 
 

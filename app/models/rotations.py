@@ -13,7 +13,7 @@ from app.i18n import translate
 from app.models.staffing import AUTONOMOUS, Crew, assignable, crew_after, crew_now, level_at
 from app.wording import Names
 from sim.domain.scenario import Scenario
-from sim.state import RotationView, State
+from sim.state import BreakView, RotationView, State
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +47,11 @@ def rotation_plan(state: State, names: Names) -> RotationPlan:
     return _Projection(state, names).played()
 
 
+def pause_at(state: State, at_ms: int) -> BreakView | None:
+    """The break of the line already begun at that instant. At its first instant the handover takes place in it."""
+    return next((pause for pause in state.breaks if pause.at_ms < at_ms < pause.end_ms), None)
+
+
 class _Projection:
     """One move after the other, by the rules of the floor."""
 
@@ -57,9 +62,12 @@ class _Projection:
         self._since = {person.code: (self._from_ms(person.code), False) for person in assignable(self._scenario)}
         self._stays: dict[str, list[Stay]] = {person: [] for person in self._since}
         self._conflicts: list[Conflict] = []
+        self._left: list[RotationView] = []
+        """Moves still to be played."""
 
     def played(self) -> RotationPlan:
         for due_ms, moves in groupby(self._state.planned, key=lambda one: one.due_ms):
+            self._left = [one for one in self._state.planned if one.due_ms > due_ms]
             self._turn(due_ms, list(moves))
         for person in self._since:
             self._close(person, self._state.end_ms)
@@ -79,6 +87,7 @@ class _Projection:
             self._emptied(before),
             self._displaced(before, moves),
             self._unsupported(moves),
+            self._paused(moves),
         ):
             self._conflicts += [Conflict(due_ms, f"{clock} – {words}", serious) for words, serious in told]
 
@@ -108,6 +117,9 @@ class _Projection:
             elif not self._there(move):
                 text = translate("Rotations", "{person}, prévu à {position}, n’est pas dans l’atelier à cette heure.")
                 yield text.format(**self._words(move)), True
+            elif (back_ms := self._state.people[move.person].rest_ends_ms or 0) > move.due_ms:
+                text = translate("Rotations", "{person}, prévu à {position}, est en pause jusqu’à {back}.")
+                yield text.format(**self._words(move), back=self._names.clock(back_ms)), True
 
     def _emptied(self, before: Crew) -> Iterator[tuple[str, bool]]:
         goulot = self._scenario.goulot
@@ -117,7 +129,25 @@ class _Projection:
                 text = translate("Rotations", "{position} n’a plus personne.")
                 if serious:
                     text = translate("Rotations", "{position}, le goulot, n’a plus personne.")
-                yield text.format(position=self._names.position(position)), serious
+                yield text.format(position=self._names.position(position)) + self._relief(position), serious
+
+    def _relief(self, position: str) -> str:
+        """Who is planned there later."""
+        move = next((one for one in self._left if one.position == position), None)
+        if move is None:
+            return ""
+        text = translate("Rotations", "{person} ne l’y relève qu’à {back}.")
+        told = text.format(person=self._names.short_person(move.person), back=self._names.clock(move.due_ms))
+        return f" {told}"
+
+    def _paused(self, moves: list[RotationView]) -> Iterator[tuple[str, bool]]:
+        """Begun in a break of the line, a move puts nobody to work before its end."""
+        for move in moves:
+            pause = pause_at(self._state, move.due_ms)
+            if pause:
+                text = translate("Rotations", "{person}, prévu à {position}, est en pause de {start} à {back}.")
+                start, back = self._names.clock(pause.at_ms), self._names.clock(pause.end_ms)
+                yield text.format(**self._words(move), start=start, back=back), False
 
     def _displaced(self, before: Crew, moves: list[RotationView]) -> Iterator[tuple[str, bool]]:
         moved = {move.person for move in moves}

@@ -84,9 +84,26 @@ def hourly_cost(scenario: Scenario, people: Mapping[str, PersonView]) -> float:
     return sum(p.hourly_uc for p in scenario.people.values() if people[p.code].present) / 1e6
 
 
-def versatility(scenario: Scenario) -> tuple[int, int]:
-    """U and O levels held, and cells of the matrix: their ratio is the polyvalence rate."""
+@dataclass(frozen=True, slots=True)
+class Versatility:
+    """U and O levels that `people` hold at the `positions` where a level counts: not at that of the handler."""
+
+    held: int
+    people: int
+    positions: int
+
+    @property
+    def cells(self) -> int:
+        return self.people * self.positions
+
+    @property
+    def rate(self) -> float:
+        """The polyvalence rate, 0..1."""
+        return self.held / self.cells
+
+
+def versatility(scenario: Scenario) -> Versatility:
     people = assignable(scenario)
     places = [code for code, spec in scenario.positions.items() if spec.postes]
-    cells = [level_at(scenario, person, code) for person in people for code in places]
-    return sum(level in AUTONOMOUS for level in cells), len(cells)
+    held = sum(level_at(scenario, person, code) in AUTONOMOUS for person in people for code in places)
+    return Versatility(held, len(people), len(places))

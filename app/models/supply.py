@@ -44,7 +44,7 @@ def supply_lines(scenario: Scenario, state: State, names: Names) -> list[SupplyL
     }
     found = outlooks(scenario, bars, held, state.now_ms, state.end_ms)
     far = state.end_ms + 1
-    found.sort(key=lambda each: (each.shortage.at_ms or far, each.alone.at_ms or far, each.cover_ms or 0))
+    found.sort(key=lambda each: (each.shortage.at_ms or far, each.alone.at_ms or far, each.cover_ms))
     left_h = max(state.end_ms - state.now_ms, 0) / _HOUR_MS
     return [_line(scenario, names, each, left_h) for each in found]
 
@@ -64,7 +64,7 @@ def _line(scenario: Scenario, names: Names, outlook: Outlook, left_h: float) -> 
     )
     at_ms = outlook.shortage.at_ms
     shortage = translate("Stock", "tient") if at_ms is None else names.clock(at_ms)
-    hours = None if outlook.cover_ms is None else outlook.cover_ms / _HOUR_MS
+    hours = outlook.cover_ms / _HOUR_MS
     incoming, deliveries = deliveries_words(held.receipts, names, code)
     return SupplyLine(
         code,
@@ -109,7 +109,7 @@ def hours_words(line: SupplyLine) -> str:
 def consequence(names: Names, line: SupplyLine, now_ms: int) -> str:
     """What is to be known about one component: when it lacks, how it is ordered."""
     outlook, spec = line.outlook, names.scenario.components[line.code]
-    words = [_lasting(line, outlook)]
+    words = [_lasting(line, outlook), *_just_late(names, line)]
     if outlook.lots and outlook.order_by_ms is not None:
         late = outlook.order_by_ms < now_ms
         text = (
@@ -134,6 +134,19 @@ def _lasting(line: SupplyLine, outlook: Outlook) -> str:
         "warn": translate("Stock", "{name} : tient grâce à ce qui est annoncé."),
     }.get(line.bar.status, translate("Stock", "{name} : le stock tient jusqu’à la fin du programme."))
     return text.format(name=line.name, clock=line.shortage)
+
+
+def _just_late(names: Names, line: SupplyLine) -> list[str]:
+    """Why a delivery due before the shortage does not prevent it: it has still to be brought to the line."""
+    at_ms, serve_ms = line.outlook.shortage.at_ms, names.scenario.rules.serve_ms
+    due = [
+        due_ms for due_ms, _ in line.outlook.held.receipts if at_ms is not None and due_ms <= at_ms < due_ms + serve_ms
+    ]
+    if not due:
+        return []
+    text = translate("Stock", "La livraison de {clock} n’est au poste qu’à {there} : {delay} de manutention.")
+    clocks = names.clock(due[0]), names.clock(due[0] + serve_ms)
+    return [text.format(clock=clocks[0], there=clocks[1], delay=minutes(serve_ms))]
 
 
 def express_detail(names: Names, code: str) -> str:

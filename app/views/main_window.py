@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.bridge import Bridge
 from app.centre_link import CentreLink
+from app.collection import clear_away
 from app.errors import GoulotError
 from app.i18n import Language, language, set_language, translate
 from app.theme import Theme
@@ -218,6 +219,7 @@ class MainWindow(ReadingWindow):
         # The page on top goes last: without it another would show, of a séance that is no more.
         for code in sorted(doomed, key=lambda code: self._pages[code] is self._stack.currentWidget()):
             self._forget_page(code)
+        clear_away()
         self._show_locks()
 
     def _forget_page(self, code: str) -> None:

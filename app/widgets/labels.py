@@ -41,6 +41,12 @@ class Label(QLabel):
     _hint = ""
     """What the tooltip says of a text that is not cut."""
 
+    def set_hint(self, hint: str) -> None:
+        """What the tooltip and a screen reader tell besides the text."""
+        self._hint = hint
+        self.setToolTip(hint)
+        self.setAccessibleDescription(hint)
+
     def set_role(self, role: str) -> None:
         """Change the colour role of the text."""
         self._role = role

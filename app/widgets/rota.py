@@ -23,13 +23,13 @@ _MARK = 10
 
 @dataclass(frozen=True, slots=True)
 class RotaBar:
-    """`label`: the place, empty for nobody's. `planned`: by a rotation; `warned`: something would not hold there."""
+    """`label`: the place, empty for nobody's. `planned`: by a rotation; `warning`: what would not hold there."""
 
     start_ms: int
     end_ms: int
     label: str
     planned: bool = False
-    warned: bool = False
+    warning: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,7 +136,7 @@ class Rota(Chart):
             draw_box(painter, self.theme, box, "creux", "bord")
         ink = "bleu_t" if bar.planned and bar.label else "texte" if bar.label else "texte2"
         inside = box.adjusted(self.theme.px(5), 0, -self.theme.px(3), 0)
-        if bar.warned:
+        if bar.warning:
             side = self.theme.px(_MARK)
             mark = QRectF(inside.left(), box.center().y() - side / 2, side, side)
             self.theme.paint_icon(painter, "anomalie", mark, "jaune_t")
@@ -149,9 +149,10 @@ class Rota(Chart):
 
     def _tip(self, row: RotaRow, bar: RotaBar) -> str:
         text = translate("Rota", "{person} : {place}, de {start} à {end}")
-        return text.format(
+        told = text.format(
             person=row.name, place=_place(bar), start=self._clock(bar.start_ms), end=self._clock(bar.end_ms)
         )
+        return f"{told}\n{bar.warning}" if bar.warning else told
 
 
 def _place(bar: RotaBar) -> str:

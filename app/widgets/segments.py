@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QEnterEvent, QKeyEvent, QPainter, QPainterPath, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.theme import FontStyle, theme_of
 from app.widgets.base import Painted, smooth
@@ -72,18 +72,27 @@ class Segment(QAbstractButton):
 
 
 class Segments(Painted):
-    """Words side by side, one of them chosen. Arrows move and choose."""
+    """Words side by side, or one below the other (``upright``), one of them chosen. Arrows move and choose."""
 
     chosen = Signal(str)
 
     def __init__(
-        self, options: Sequence[Option], name: str, small: bool = False, parent: QWidget | None = None
+        self,
+        options: Sequence[Option],
+        name: str,
+        small: bool = False,
+        parent: QWidget | None = None,
+        upright: bool = False,
     ) -> None:
         super().__init__(name, parent)
-        row = QHBoxLayout(self)
+        self._upright = upright
+        row = QVBoxLayout(self) if upright else QHBoxLayout(self)
         row.setSpacing(0)
         row.setContentsMargins(1, 0, 1, 0)
         self._buttons = [Segment(option, small, self) for option in options]
+        if upright:
+            for button in self._buttons:
+                button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         for button in self._buttons:
             row.addWidget(button)
             button.clicked.connect(lambda _=False, code=button.option.code: self._choose(code))
@@ -122,7 +131,8 @@ class Segments(Painted):
         path.addRoundedRect(box, 4, 4)
         painter.fillPath(path, self.theme.color("releve"))
         for button in self._buttons[1:]:
-            painter.fillRect(QRectF(button.x(), 1, 1, self.height() - 2), self.theme.color("trait"))
+            along = QRectF(1, button.y(), self.width() - 2, 1) if self._upright else None
+            painter.fillRect(along or QRectF(button.x(), 1, 1, self.height() - 2), self.theme.color("trait"))
         painter.setPen(self.theme.pen("bord"))
         painter.drawPath(path)
 

@@ -15,8 +15,10 @@ class AlarmWords:
     advice: str
 
 
-def alarm(names: Names, raised: AlarmView | AlarmRaised, express_ms: int | None = None) -> AlarmWords:
-    """`express_ms`: when an express supply of the component is due, if one is on its way."""
+def alarm(
+    names: Names, raised: AlarmView | AlarmRaised, express_ms: int | None = None, late_ms: int | None = None
+) -> AlarmWords:
+    """`express_ms`, `late_ms`: when an express supply, and the one put off, of the component are due, if they are."""
     subject = raised.subject
     title = _titles()[raised.code].format(
         poste=names.poste(subject),
@@ -29,6 +31,9 @@ def alarm(names: Names, raised: AlarmView | AlarmRaised, express_ms: int | None 
     if raised.code == "stock_low" and express_ms is not None:
         advice = translate("Alarm", "Express attendu à {clock} : le comparer à l’heure de rupture.")
         advice = advice.format(clock=names.clock(express_ms))
+    if raised.code == "supply_late" and late_ms is not None:
+        advice = translate("Alarm", "Annoncée à {clock} : la comparer à l’heure de rupture (page Stocks).")
+        advice = advice.format(clock=names.clock(late_ms))
     return AlarmWords(title, advice)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from app.i18n import euro, minutes, number, percent, translate
-from app.wording.names import Names
+from app.wording.names import Names, lower_first
 from sim.planning.levers import Lever
 from sim.planning.workload import CentreLoad
 
@@ -83,12 +83,20 @@ def lever(names: Names, each: Lever) -> tuple[str, str]:
     if each.kind == "overtime":
         return translate("LoadGrid", "Heures supplémentaires"), f"{minutes(each.ms)}, {cost}"
     if each.kind == "team":
-        return translate("LoadGrid", "Une équipe de plus"), f"{minutes(each.ms)}, {cost}"
+        return translate("LoadGrid", "Une équipe de plus (étude)"), f"{minutes(each.ms)}, {cost}"
     if each.kind == "temp":
         title = translate("LoadGrid", "Renfort de {person} à {poste}")
         text = translate("LoadGrid", "là {delay} après l’appel, {cost}")
         name = names.short_person(each.subject)
         return title.format(person=name, poste=each.poste), text.format(delay=minutes(each.ms), cost=cost)
+    if each.kind == "secondary":
+        title = translate("LoadGrid", "Poste secondaire {poste}, {element}")
+        told = title.format(poste=each.poste, element=lower_first(names.element(each.subject)))
+        return told, translate("LoadGrid", "sans surcoût")
+    if each.kind == "subcontract":
+        title = translate("LoadGrid", "Sous-traiter l’{order} (étude)").format(order=names.order(each.subject))
+        text = translate("LoadGrid", "rendu sous {hours} h, {cost}")
+        return title, text.format(hours=number(each.ms / 3_600_000), cost=cost)
     if each.kind == "group":
         return translate("LoadGrid", "Grouper les références"), ", ".join(each.sequence)
     detail = translate("LoadGrid", "{cost} de pénalité, sauf accord du client")
@@ -103,6 +111,14 @@ def lever_tip(each: Lever) -> str:
         "group": translate("LoadGrid", "Décider range les OF ainsi : la séquence est celle que la ligne suit."),
         "temp": translate("LoadGrid", "L’appel se décide ici ; l’affectation, une fois la personne là."),
         "team": translate("LoadGrid", "Ne se décide pas dans l’équipe : à demander, deux à trois semaines avant."),
+        "secondary": translate(
+            "LoadGrid", "Décider déplace cet élément de travail avant le lancement : la ligne le fera à ce poste."
+        ),
+        "subcontract": translate(
+            "LoadGrid",
+            "Étude : ces pièces reviendraient après l’équipe. Prix de façon, transport compris, matière fournie ; "
+            "avec la pénalité si la date due est passée.",
+        ),
         "postpone": translate(
             "LoadGrid", "Décider met l’OF en dernier ; une date plus tardive se négocie avec le client."
         ),

@@ -8,6 +8,10 @@
             <translation>Express supply due at {clock}: compare it with the time the stock runs out.</translation>
         </message>
         <message>
+            <source>Annoncée à {clock} : la comparer à l’heure de rupture (page Stocks).</source>
+            <translation>Announced for {clock}: compare it with the shortage time (Stocks page).</translation>
+        </message>
+        <message>
             <source>{poste} en panne</source>
             <translation>{poste} down</translation>
         </message>
@@ -235,6 +239,10 @@
             <translation>Bottleneck</translation>
         </message>
         <message>
+            <source>Takt</source>
+            <translation>Takt time</translation>
+        </message>
+        <message>
             <source>Cadence du goulot</source>
             <translation>Bottleneck rate</translation>
         </message>
@@ -249,6 +257,22 @@
         <message>
             <source>Opérateurs, au moins</source>
             <translation>Operators, at least</translation>
+        </message>
+        <message>
+            <source>Au poste le plus lent, {place}, la machine fait {machine} sur {cycle} : déplacer des gestes ne l’accélère pas, équilibrer soulage les postes tenus à la main.</source>
+            <translation>At the slowest station, {place}, the machine does {machine} of {cycle}: moving work by hand does not hasten it; balancing relieves the stations worked by hand.</translation>
+        </message>
+        <message>
+            <source>Ligne automatique : les cycles sont ceux des machines, il n’y a pas de geste à déplacer d’un poste à l’autre. La cadence se gagne au goulot {place} : arrêts, formats, attentes.</source>
+            <translation>Automatic line: the cycles are those of the machines, there is no work to move from one station to another. Pace is won at the bottleneck {place}: stops, changeovers, waiting.</translation>
+        </message>
+        <message>
+            <source>Takt {takt}, cycle du goulot {pace} : la ligne suit la demande, arrêts non compris.</source>
+            <translation>Takt {takt}, bottleneck cycle {pace}: the line keeps up with the demand, stops not counted.</translation>
+        </message>
+        <message>
+            <source>Takt {takt}, cycle du goulot {pace} : la ligne ne suit pas la demande.</source>
+            <translation>Takt {takt}, bottleneck cycle {pace}: the line does not keep up with the demand.</translation>
         </message>
         <message>
             <source>{rate} p/h</source>
@@ -355,8 +379,8 @@
             <translation>Prepared</translation>
         </message>
         <message>
-            <source>Takt : temps requis du goulot ÷ pièces commandées. Efficacité : somme des cycles ÷ (postes × cycle du goulot). Deux postes jumeaux se partagent le cycle. Temps de gamme, sans panne ni changement.</source>
-            <translation>Takt: planned busy time of the bottleneck ÷ pieces ordered. Efficiency: sum of the cycles ÷ (stations × bottleneck cycle). Twin stations share the cycle. Routing times, without failures nor changeovers.</translation>
+            <source>Takt : temps requis du goulot ÷ pièces commandées. Efficacité : somme des cycles ÷ (postes × cycle du goulot). Deux postes jumeaux se partagent le cycle ; un poste que des références sautent compte pour la part des pièces qui y passent. Temps de gamme, sans panne ni changement.</source>
+            <translation>Takt: required time of the bottleneck ÷ pieces ordered. Efficiency: sum of cycles ÷ (stations × bottleneck cycle). Twin stations share the cycle; a station that some products skip counts for the share of the pieces that pass it. Routing times, without failures nor changeovers.</translation>
         </message>
     </context>
     <context>
@@ -2658,12 +2682,12 @@
     <context>
         <name>Documents</name>
         <message>
-            <source>indicateurs</source>
-            <translation>indicators</translation>
-        </message>
-        <message>
             <source>compte-rendu</source>
             <translation>shift-report</translation>
+        </message>
+        <message>
+            <source>indicateurs</source>
+            <translation>indicators</translation>
         </message>
     </context>
     <context>
@@ -2748,6 +2772,14 @@
             <translation>Go on to preparing the shift.</translation>
         </message>
         <message>
+            <source>lu</source>
+            <translation>read</translation>
+        </message>
+        <message>
+            <source>{time}, lus : {read} sur {whole}</source>
+            <translation>{time}, read: {read} of {whole}</translation>
+        </message>
+        <message>
             <source>introuvable</source>
             <translation>not found</translation>
         </message>
@@ -2761,6 +2793,10 @@
         <message>
             <source>Aperçu avant impression</source>
             <translation>Print preview</translation>
+        </message>
+        <message>
+            <source>à lire d’abord</source>
+            <translation>read first</translation>
         </message>
     </context>
     <context>
@@ -2916,16 +2952,16 @@
             <translation>One line an indicator, for another program.</translation>
         </message>
         <message>
+            <source>Document .{suffix} (*.{suffix})</source>
+            <translation>.{suffix} document (*.{suffix})</translation>
+        </message>
+        <message>
             <source>Écriture de {name}</source>
             <translation>Writing {name}</translation>
         </message>
         <message>
             <source>Mise en page</source>
             <translation>Laying out the pages</translation>
-        </message>
-        <message>
-            <source>Document .{suffix} (*.{suffix})</source>
-            <translation>.{suffix} document (*.{suffix})</translation>
         </message>
         <message>
             <source>Le fichier {path} n’a pas pu être remplacé : {cause}. S’il est ouvert dans un autre logiciel, fermez-le, ou choisissez un autre nom.</source>
@@ -3304,8 +3340,16 @@
     <context>
         <name>Failure</name>
         <message>
+            <source>Copier les détails</source>
+            <translation>Copy details</translation>
+        </message>
+        <message>
             <source>Réessayer</source>
             <translation>Try again</translation>
+        </message>
+        <message>
+            <source>Copié : à coller dans un message à votre formateur.</source>
+            <translation>Copied: paste it in a message to your trainer.</translation>
         </message>
         <message>
             <source>Cette décision n’est pas prise : redonnez-la une fois l’écriture possible.</source>
@@ -4440,6 +4484,14 @@
             <translation>Why is this impossible?</translation>
         </message>
         <message>
+            <source>Voir où en est la préparation</source>
+            <translation>See where the preparation stands</translation>
+        </message>
+        <message>
+            <source>Faire l’échange proposé</source>
+            <translation>Make the exchange proposed</translation>
+        </message>
+        <message>
             <source>Avancer ou reculer l’OF choisi</source>
             <translation>Move the selected order earlier or later</translation>
         </message>
@@ -4714,6 +4766,10 @@
             <translation>{value} of {whole}</translation>
         </message>
         <message>
+            <source>goulot</source>
+            <translation>bottleneck</translation>
+        </message>
+        <message>
             <source>{stars} sur 3</source>
             <translation>{stars} out of 3</translation>
         </message>
@@ -4730,10 +4786,6 @@
             <translation>expert</translation>
         </message>
         <message>
-            <source>{hours} h, {team}</source>
-            <translation>{hours} h, {team}</translation>
-        </message>
-        <message>
             <source>Métier</source>
             <translation>Trade</translation>
         </message>
@@ -4742,16 +4794,78 @@
             <translation>Length</translation>
         </message>
         <message>
+            <source>{hours} h, 1 équipe</source>
+            <translation>{hours} h, 1 shift</translation>
+        </message>
+        <message>
+            <source>Équipe</source>
+            <translation>Team</translation>
+        </message>
+        <message>
             <source>Niveau</source>
             <translation>Level</translation>
         </message>
         <message>
-            <source>Compétences</source>
-            <translation>Skills</translation>
+            <source>Travail</source>
+            <translation>Work</translation>
         </message>
         <message>
             <source>Meilleur</source>
             <translation>Best</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n personne</source>
+            <translation>
+                <numerusform>%n person</numerusform>
+                <numerusform>%n people</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sur appel</source>
+            <translation>
+                <numerusform>%n on call</numerusform>
+                <numerusform>%n on call</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>préparer</source>
+            <translation>prepare</translation>
+        </message>
+        <message>
+            <source>piloter</source>
+            <translation>run</translation>
+        </message>
+        <message>
+            <source>rendre compte</source>
+            <translation>report</translation>
+        </message>
+        <message>
+            <source>organiser (CP1)</source>
+            <translation>organise (CP1)</translation>
+        </message>
+        <message>
+            <source>préparer (CP2)</source>
+            <translation>prepare (CP2)</translation>
+        </message>
+        <message>
+            <source>suivre (CP3)</source>
+            <translation>follow (CP3)</translation>
+        </message>
+        <message>
+            <source>rendre compte (CP4)</source>
+            <translation>report (CP4)</translation>
+        </message>
+        <message>
+            <source>Compétences du titre TSPI exercées</source>
+            <translation>Skills of the TSPI diploma at work</translation>
+        </message>
+        <message>
+            <source>OF : ordre de fabrication. TRS : taux de rendement synthétique.</source>
+            <translation>OF: production order. OEE: overall equipment effectiveness.</translation>
+        </message>
+        <message>
+            <source>Carrés : les postes, dans l’ordre de la ligne. Le plein est le goulot, qui limite tous les autres.</source>
+            <translation>Squares: the stations, in the order of the line. The full one is the bottleneck, which limits all the others.</translation>
         </message>
         <message>
             <source>pas encore joué</source>
@@ -4766,8 +4880,8 @@
             <translation>No session yet</translation>
         </message>
         <message>
-            <source>Choisissez un scénario ci-dessus, puis ouvrez son dossier.</source>
-            <translation>Choose a scenario above, then open its briefing.</translation>
+            <source>Choisissez un scénario ci-dessus, puis « Commencer ».</source>
+            <translation>Choose a scenario above, then “Begin”.</translation>
         </message>
         <message>
             <source>Scénarios</source>
@@ -4886,16 +5000,20 @@
             <translation>yesterday, {clock}</translation>
         </message>
         <message>
+            <source>Nouvelle séance</source>
+            <translation>New session</translation>
+        </message>
+        <message>
             <source>Commencer</source>
             <translation>Begin</translation>
         </message>
         <message>
-            <source>Ouvrir le dossier</source>
-            <translation>Open the briefing</translation>
+            <source>La séance commence par son dossier ; l’horloge attend « Lancer l’équipe ».</source>
+            <translation>The session begins with its briefing; the clock waits for “Start the shift”.</translation>
         </message>
         <message>
-            <source>Graine : le même nombre donne à tous les mêmes aléas</source>
-            <translation>Seed: the same number gives everyone the same unplanned events</translation>
+            <source>Tirage n° : le même donne à tous les mêmes aléas</source>
+            <translation>Draw no.: the same one gives everybody the same events</translation>
         </message>
         <message>
             <source>Nom du stagiaire</source>
@@ -4906,8 +5024,8 @@
             <translation>optional</translation>
         </message>
         <message>
-            <source>Graine</source>
-            <translation>Seed</translation>
+            <source>Tirage n°</source>
+            <translation>Draw no.</translation>
         </message>
         <message>
             <source>Nom</source>
@@ -4918,8 +5036,8 @@
             <translation>same events for everyone</translation>
         </message>
         <message>
-            <source>La graine est le numéro du tirage au sort. Deux personnes qui prennent la même vivent les mêmes pannes et les mêmes imprévus, aux mêmes heures : leurs résultats se comparent. Une autre graine, un autre jour.</source>
-            <translation>The seed is the number of the draw. Two people who take the same one live the same breakdowns and the same surprises, at the same hours: their results can be compared. Another seed, another day.</translation>
+            <source>Les aléas (pannes, absences, défauts) sont tirés au sort. Deux personnes qui prennent le même numéro vivent les mêmes, aux mêmes heures : leurs résultats se comparent. Un autre numéro, un autre jour.</source>
+            <translation>Unplanned events (breakdowns, absences, defects) are drawn by lot. Two people who take the same number live the same ones, at the same times: their results can be compared. Another number, another day.</translation>
         </message>
         <message>
             <source>Première fois ici</source>
@@ -5478,8 +5596,8 @@ compte</source>
             <translation>Overtime</translation>
         </message>
         <message>
-            <source>Une équipe de plus</source>
-            <translation>One more team</translation>
+            <source>Une équipe de plus (étude)</source>
+            <translation>One more team (study)</translation>
         </message>
         <message>
             <source>Renfort de {person} à {poste}</source>
@@ -5488,6 +5606,22 @@ compte</source>
         <message>
             <source>là {delay} après l’appel, {cost}</source>
             <translation>there {delay} after the call, {cost}</translation>
+        </message>
+        <message>
+            <source>Poste secondaire {poste}, {element}</source>
+            <translation>Secondary station {poste}, {element}</translation>
+        </message>
+        <message>
+            <source>sans surcoût</source>
+            <translation>no extra cost</translation>
+        </message>
+        <message>
+            <source>Sous-traiter l’{order} (étude)</source>
+            <translation>Subcontract {order} (study)</translation>
+        </message>
+        <message>
+            <source>rendu sous {hours} h, {cost}</source>
+            <translation>back within {hours} h, {cost}</translation>
         </message>
         <message>
             <source>Grouper les références</source>
@@ -5516,6 +5650,14 @@ compte</source>
         <message>
             <source>Ne se décide pas dans l’équipe : à demander, deux à trois semaines avant.</source>
             <translation>Not decided within the shift: to be asked for, two to three weeks before.</translation>
+        </message>
+        <message>
+            <source>Décider déplace cet élément de travail avant le lancement : la ligne le fera à ce poste.</source>
+            <translation>Deciding moves this work element before the start: the line will do it at that station.</translation>
+        </message>
+        <message>
+            <source>Étude : ces pièces reviendraient après l’équipe. Prix de façon, transport compris, matière fournie ; avec la pénalité si la date due est passée.</source>
+            <translation>Study: these pieces would come back after the shift. Price of the work, transport included, material supplied; with the penalty if the due date is past.</translation>
         </message>
         <message>
             <source>Décider met l’OF en dernier ; une date plus tardive se négocie avec le client.</source>
@@ -5631,12 +5773,36 @@ compte</source>
     <context>
         <name>Matrix</name>
         <message>
+            <source>Sans personne : {positions}.</source>
+            <translation>Nobody at: {positions}.</translation>
+        </message>
+        <message>
+            <source>Sans poste : {people}.</source>
+            <translation>No station: {people}.</translation>
+        </message>
+        <message>
+            <source>Possible : {positions}.</source>
+            <translation>Possible: {positions}.</translation>
+        </message>
+        <message>
+            <source>Sans niveau : {positions}.</source>
+            <translation>No level: {positions}.</translation>
+        </message>
+        <message>
             <source>départ à {clock}</source>
             <translation>left at {clock}</translation>
         </message>
         <message>
             <source>en pause jusqu’à {clock}</source>
             <translation>on a break until {clock}</translation>
+        </message>
+        <message>
+            <source>sans poste</source>
+            <translation>no station</translation>
+        </message>
+        <message>
+            <source>{load} max</source>
+            <translation>max {load}</translation>
         </message>
         <message>
             <source>andon visuel</source>
@@ -5666,10 +5832,6 @@ compte</source>
             <translation>not here yet</translation>
         </message>
         <message>
-            <source>andon</source>
-            <translation>andon</translation>
-        </message>
-        <message>
             <source>affecté ici</source>
             <translation>assigned here</translation>
         </message>
@@ -5691,6 +5853,17 @@ compte</source>
                 <numerusform>%n present</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n sur appel</source>
+            <translation>
+                <numerusform>%n on call</numerusform>
+                <numerusform>%n on call</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>à {clock}</source>
+            <translation>at {clock}</translation>
+        </message>
         <message>
             <source>niveau et affectation à {clock}</source>
             <translation>level and assignment at {clock}</translation>
@@ -5706,6 +5879,22 @@ compte</source>
         <message>
             <source>Point unique</source>
             <translation>Single point</translation>
+        </message>
+        <message>
+            <source>andon</source>
+            <translation>andon</translation>
+        </message>
+        <message>
+            <source>seul</source>
+            <translation>alone</translation>
+        </message>
+        <message>
+            <source>sans appui</source>
+            <translation>no support</translation>
+        </message>
+        <message>
+            <source>cariste</source>
+            <translation>handler</translation>
         </message>
         <message>
             <source>pas plus de {load}</source>
@@ -5768,16 +5957,16 @@ compte</source>
             <translation>Show only these people or these stations</translation>
         </message>
         <message>
-            <source>Taux de polyvalence {rate}, {held} niveaux U ou O sur {cells}</source>
-            <translation>Versatility {rate}, {held} levels U or O out of {cells}</translation>
+            <source>Taux de polyvalence {rate}, {held} niveaux U ou O sur {people} × {positions}</source>
+            <translation>Polyvalence rate {rate}, {held} U or O levels of {people} × {positions}</translation>
+        </message>
+        <message>
+            <source>{held} niveaux U ou O, divisés par {people} personnes × {positions} postes = {cells}. Tous comptent, présents ou non, cases interdites comprises ; la place du cariste, sans niveau, ne compte pas.</source>
+            <translation>{held} U or O levels, divided by {people} people × {positions} stations = {cells}. Everybody counts, present or not, forbidden cells included; the place of the material handler, which has no level, does not.</translation>
         </message>
         <message>
             <source>Retour incomplet : {reason}</source>
             <translation>Not fully undone: {reason}</translation>
-        </message>
-        <message>
-            <source>Sans personne : {positions}.</source>
-            <translation>Nobody at: {positions}.</translation>
         </message>
         <message>
             <source>Ne tiennent qu’à une personne : {positions}.</source>
@@ -5852,16 +6041,16 @@ compte</source>
             <translation>Choose a person.</translation>
         </message>
         <message>
-            <source>Glissez-la vers un poste, ou Espace puis ← → et Entrée. Les postes possibles s’encadrent de bleu, les autres se hachurent.</source>
-            <translation>Drag them to a station, or press Space, then ← → and Enter. Possible stations are framed in blue, the others hatched.</translation>
+            <source>Glissez une personne vers un poste, ou Espace puis ← → et Entrée. Les postes possibles s’encadrent de bleu, les autres se hachurent.</source>
+            <translation>Drag somebody to a station, or Space then ← → and Enter. Possible stations get a blue frame, the others are hatched.</translation>
         </message>
         <message>
-            <source>Visez un poste : l’effet s’affiche ici avant l’ordre.</source>
-            <translation>Aim at a station: the effect shows here before the order.</translation>
+            <source>Échanger : {person} à {position}</source>
+            <translation>Exchange: {person} to {position}</translation>
         </message>
         <message>
-            <source>Échap repose la personne.</source>
-            <translation>Esc puts the person back.</translation>
+            <source>Visez un poste : l’effet s’affiche ici avant l’ordre. Échap repose la personne.</source>
+            <translation>Aim at a station: the effect shows here before the order. Esc puts the person back.</translation>
         </message>
         <message>
             <source>Possible : {person} à {position}</source>
@@ -6183,20 +6372,12 @@ compte</source>
             <translation>Text of the document</translation>
         </message>
         <message>
-            <source>Exporter en .docx</source>
-            <translation>Export as .docx</translation>
+            <source>Exporter…</source>
+            <translation>Export…</translation>
         </message>
         <message>
             <source>Fermer</source>
             <translation>Close</translation>
-        </message>
-        <message>
-            <source>Le fichier {path} n’a pas pu être écrit : {cause}. Choisissez un autre dossier.</source>
-            <translation>The file {path} could not be written: {cause}. Choose another folder.</translation>
-        </message>
-        <message>
-            <source>Exporté : {path}</source>
-            <translation>Exported: {path}</translation>
         </message>
         <message>
             <source>Les documents enregistrés n’ont pas pu être relus : squelettes neufs.</source>
@@ -6218,8 +6399,24 @@ compte</source>
             </translation>
         </message>
         <message>
+            <source>Forme du fichier</source>
+            <translation>File format</translation>
+        </message>
+        <message>
             <source>Enregistrés au fil de la frappe. Le squelette rappelle ce que chaque service attend.</source>
             <translation>Saved as you type. The skeleton recalls what each service expects.</translation>
+        </message>
+        <message>
+            <source>Word (.docx)</source>
+            <translation>Word (.docx)</translation>
+        </message>
+        <message>
+            <source>LibreOffice (.odt)</source>
+            <translation>LibreOffice (.odt)</translation>
+        </message>
+        <message>
+            <source>PDF (.pdf)</source>
+            <translation>PDF (.pdf)</translation>
         </message>
     </context>
     <context>
@@ -6337,7 +6534,78 @@ compte</source>
         </message>
     </context>
     <context>
+        <name>OrderBars</name>
+        <message>
+            <source>OF</source>
+            <translation>MO</translation>
+        </message>
+        <message>
+            <source>Livrées</source>
+            <translation>Delivered</translation>
+        </message>
+        <message>
+            <source>Début prévu</source>
+            <translation>Planned start</translation>
+        </message>
+        <message>
+            <source>Fin prévue</source>
+            <translation>Planned end</translation>
+        </message>
+        <message>
+            <source>Dû</source>
+            <translation>Due</translation>
+        </message>
+        <message>
+            <source>Où il en est</source>
+            <translation>Where it stands</translation>
+        </message>
+        <message>
+            <source>prévu</source>
+            <translation>planned</translation>
+        </message>
+        <message>
+            <source>fait</source>
+            <translation>made</translation>
+        </message>
+        <message>
+            <source>reste, au mieux</source>
+            <translation>left, at best</translation>
+        </message>
+        <message>
+            <source>date due</source>
+            <translation>due date</translation>
+        </message>
+    </context>
+    <context>
         <name>Orders</name>
+        <message>
+            <source>retiré</source>
+            <translation>withdrawn</translation>
+        </message>
+        <message>
+            <source>dû à {clock}</source>
+            <translation>due at {clock}</translation>
+        </message>
+        <message>
+            <source>fini à {clock}</source>
+            <translation>done at {clock}</translation>
+        </message>
+        <message>
+            <source>fin ≈ {clock}</source>
+            <translation>end ≈ {clock}</translation>
+        </message>
+        <message>
+            <source>retard {time}</source>
+            <translation>{time} late</translation>
+        </message>
+        <message>
+            <source>{good} livrées sur {quantity}</source>
+            <translation>{good} of {quantity} delivered</translation>
+        </message>
+        <message>
+            <source>prévu de {start} à {end}</source>
+            <translation>planned from {start} to {end}</translation>
+        </message>
         <message>
             <source>Johnson ordonne les OF sur deux postes : cette ligne en a {count}.</source>
             <translation>Johnson puts orders in sequence on two stations: this line has {count}.</translation>
@@ -6533,6 +6801,10 @@ compte</source>
         <message>
             <source>Pénalité</source>
             <translation>Penalty</translation>
+        </message>
+        <message>
+            <source>OF prévus et réalisés</source>
+            <translation>MOs, planned and made</translation>
         </message>
     </context>
     <context>
@@ -6951,6 +7223,101 @@ compte</source>
         </message>
     </context>
     <context>
+        <name>People</name>
+        <message>
+            <source>absent</source>
+            <translation>away</translation>
+        </message>
+        <message>
+            <source>appelable</source>
+            <translation>on call</translation>
+        </message>
+        <message>
+            <source>pas encore là</source>
+            <translation>not there yet</translation>
+        </message>
+        <message>
+            <source>en pause</source>
+            <translation>on a break</translation>
+        </message>
+        <message>
+            <source>en marche, arrive à {clock}</source>
+            <translation>walking, arrives at {clock}</translation>
+        </message>
+        <message>
+            <source>en intervention</source>
+            <translation>on a repair</translation>
+        </message>
+        <message>
+            <source>à l’atelier, disponible</source>
+            <translation>in the workshop, available</translation>
+        </message>
+        <message>
+            <source>libre</source>
+            <translation>free</translation>
+        </message>
+        <message>
+            <source>approvisionne</source>
+            <translation>serves the line</translation>
+        </message>
+        <message>
+            <source>jusqu’à {clock}</source>
+            <translation>until {clock}</translation>
+        </message>
+        <message>
+            <source>plus de pause prévue</source>
+            <translation>no more break planned</translation>
+        </message>
+        <message>
+            <source>{clock}, dans {time}</source>
+            <translation>{clock}, in {time}</translation>
+        </message>
+        <message>
+            <source>attendu à {clock}</source>
+            <translation>expected at {clock}</translation>
+        </message>
+        <message>
+            <source>apprend, ne tient pas le poste seul</source>
+            <translation>learns, does not hold the station alone</translation>
+        </message>
+        <message>
+            <source>sous surveillance</source>
+            <translation>supervised</translation>
+        </message>
+        <message>
+            <source>Personnes de l’équipe</source>
+            <translation>People of the shift</translation>
+        </message>
+        <message>
+            <source>Personne</source>
+            <translation>Person</translation>
+        </message>
+        <message>
+            <source>Où</source>
+            <translation>Where</translation>
+        </message>
+        <message>
+            <source>Ce qu’elle fait</source>
+            <translation>Doing</translation>
+        </message>
+        <message>
+            <source>Depuis</source>
+            <translation>Since</translation>
+        </message>
+        <message>
+            <source>Niveau</source>
+            <translation>Level</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Break</translation>
+        </message>
+        <message>
+            <source>À savoir</source>
+            <translation>To know</translation>
+        </message>
+    </context>
+    <context>
         <name>Phase</name>
         <message>
             <source>Préparer</source>
@@ -7040,6 +7407,160 @@ compte</source>
         </message>
     </context>
     <context>
+        <name>Preparation</name>
+        <message>
+            <source>Sans personne : {positions}.</source>
+            <translation>Without anybody: {positions}.</translation>
+        </message>
+        <message>
+            <source>Tenu au niveau L, donc avec appui : {positions}.</source>
+            <translation>Held at level L, so with support: {positions}.</translation>
+        </message>
+        <message>
+            <source>Tous les postes sont tenus.</source>
+            <translation>Every station is held.</translation>
+        </message>
+        <message>
+            <source>Aucune rotation prévue</source>
+            <translation>No rotation planned</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rotation prévue.</source>
+            <translation>
+                <numerusform>%n rotation planned.</numerusform>
+                <numerusform>%n rotations planned.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cellule à reprendre.</source>
+            <translation>
+                <numerusform>%n cell to correct.</numerusform>
+                <numerusform>%n cells to correct.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cellule à remplir.</source>
+            <translation>
+                <numerusform>%n cell to fill in.</numerusform>
+                <numerusform>%n cells to fill in.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Grille remplie.</source>
+            <translation>Grid filled in.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n élément déplacé.</source>
+            <translation>
+                <numerusform>%n element moved.</numerusform>
+                <numerusform>%n elements moved.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Répartition d’origine</source>
+            <translation>Original split of the work</translation>
+        </message>
+        <message>
+            <source>Prévu après sa date due : {orders}.</source>
+            <translation>Expected after its due date: {orders}.</translation>
+        </message>
+        <message>
+            <source>Séquence des OF</source>
+            <translation>Sequence of the orders</translation>
+        </message>
+        <message>
+            <source>Manquerait avant la fin : {components}.</source>
+            <translation>Would run out before the end: {components}.</translation>
+        </message>
+        <message>
+            <source>Couverture des stocks</source>
+            <translation>Stock cover</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n écart vu, pas remis en conformité.</source>
+            <translation>
+                <numerusform>%n deviation seen, not put right.</numerusform>
+                <numerusform>%n deviations seen, not put right.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Points vérifiés : {looked} sur {whole}.</source>
+            <translation>Points checked: {looked} of {whole}.</translation>
+        </message>
+        <message>
+            <source>{what} : vu.</source>
+            <translation>{what}: looked at.</translation>
+        </message>
+        <message>
+            <source>{what} : à regarder.</source>
+            <translation>{what}: to be looked at.</translation>
+        </message>
+        <message>
+            <source>Écart de sécurité à {poste} : {item}.</source>
+            <translation>Safety deviation at {poste}: {item}.</translation>
+        </message>
+        <message>
+            <source>Où en est la préparation</source>
+            <translation>Where the preparation stands</translation>
+        </message>
+        <message>
+            <source>Faits : {done}, à revoir : {doubtful}, à faire : {todo}</source>
+            <translation>Done: {done}, to review: {doubtful}, to do: {todo}</translation>
+        </message>
+        <message>
+            <source>Ordre conseillé, celui des onglets de gauche à droite.</source>
+            <translation>Advised order, that of the tabs from left to right.</translation>
+        </message>
+        <message>
+            <source>Aller à ce volet</source>
+            <translation>Go to this page</translation>
+        </message>
+        <message>
+            <source>Fermer</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>Une fois l’équipe lancée, le temps coule et la préparation est close.</source>
+            <translation>Once the shift has started, time flows and the preparation is over.</translation>
+        </message>
+        <message>
+            <source>Revenir à la préparation</source>
+            <translation>Back to the preparation</translation>
+        </message>
+        <message>
+            <source>Lancer quand même</source>
+            <translation>Start all the same</translation>
+        </message>
+        <message>
+            <source>Avant de lancer l’équipe</source>
+            <translation>Before starting the shift</translation>
+        </message>
+        <message>
+            <source>Fait</source>
+            <translation>Done</translation>
+        </message>
+        <message>
+            <source>À faire</source>
+            <translation>To do</translation>
+        </message>
+        <message>
+            <source>À revoir</source>
+            <translation>To review</translation>
+        </message>
+        <message>
+            <source>Volet</source>
+            <translation>Page</translation>
+        </message>
+        <message>
+            <source>État</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>Ce qu’il en est</source>
+            <translation>How it stands</translation>
+        </message>
+    </context>
+    <context>
         <name>Prepare</name>
         <message>
             <source>Préparer l’équipe</source>
@@ -7052,34 +7573,6 @@ compte</source>
         <message>
             <source>Barre d’état</source>
             <translation>Status bar</translation>
-        </message>
-        <message>
-            <source>Équipe et polyvalence</source>
-            <translation>Team and skills</translation>
-        </message>
-        <message>
-            <source>Rotations</source>
-            <translation>Rotations</translation>
-        </message>
-        <message>
-            <source>Charge et capacité</source>
-            <translation>Load and capacity</translation>
-        </message>
-        <message>
-            <source>Équilibrage</source>
-            <translation>Balancing</translation>
-        </message>
-        <message>
-            <source>Programme</source>
-            <translation>Programme</translation>
-        </message>
-        <message>
-            <source>Stocks</source>
-            <translation>Stocks</translation>
-        </message>
-        <message>
-            <source>Postes</source>
-            <translation>Stations</translation>
         </message>
         <message>
             <source>Volets de la préparation</source>
@@ -7183,6 +7676,34 @@ compte</source>
         <message>
             <source>Chaque décision est enregistrée aussitôt</source>
             <translation>Each decision is saved at once</translation>
+        </message>
+        <message>
+            <source>Équipe et polyvalence</source>
+            <translation>Team and skills</translation>
+        </message>
+        <message>
+            <source>Rotations</source>
+            <translation>Rotations</translation>
+        </message>
+        <message>
+            <source>Charge et capacité</source>
+            <translation>Load and capacity</translation>
+        </message>
+        <message>
+            <source>Équilibrage</source>
+            <translation>Balancing</translation>
+        </message>
+        <message>
+            <source>Programme</source>
+            <translation>Programme</translation>
+        </message>
+        <message>
+            <source>Stocks</source>
+            <translation>Stocks</translation>
+        </message>
+        <message>
+            <source>Postes</source>
+            <translation>Stations</translation>
         </message>
     </context>
     <context>
@@ -8798,10 +9319,6 @@ compte</source>
             <translation>Exported: {path}</translation>
         </message>
         <message>
-            <source>Document Word (*.docx)</source>
-            <translation>Word document (*.docx)</translation>
-        </message>
-        <message>
             <source>Rendre compte</source>
             <translation>Report</translation>
         </message>
@@ -8982,6 +9499,14 @@ compte</source>
             </translation>
         </message>
         <message>
+            <source>{label}, écart {gap}</source>
+            <translation>{label}, gap {gap}</translation>
+        </message>
+        <message>
+            <source>Manqué de peu, dans la tolérance</source>
+            <translation>Narrowly missed, within the tolerance</translation>
+        </message>
+        <message>
             <source>Tous les objectifs sont tenus</source>
             <translation>All objectives are met</translation>
         </message>
@@ -9043,12 +9568,24 @@ compte</source>
             <translation>{person}, planned at {position}, is not in the shop at that time.</translation>
         </message>
         <message>
+            <source>{person}, prévu à {position}, est en pause jusqu’à {back}.</source>
+            <translation>{person}, planned at {position}, is on a break until {back}.</translation>
+        </message>
+        <message>
             <source>{position} n’a plus personne.</source>
             <translation>{position} is left without anybody.</translation>
         </message>
         <message>
             <source>{position}, le goulot, n’a plus personne.</source>
             <translation>{position}, the bottleneck, is left without anybody.</translation>
+        </message>
+        <message>
+            <source>{person} ne l’y relève qu’à {back}.</source>
+            <translation>{person} only takes over there at {back}.</translation>
+        </message>
+        <message>
+            <source>{person}, prévu à {position}, est en pause de {start} à {back}.</source>
+            <translation>{person}, planned at {position}, is on a break from {start} to {back}.</translation>
         </message>
         <message>
             <source>{person}, remplacé à {position}, n’a plus de place.</source>
@@ -9103,6 +9640,10 @@ compte</source>
             <translation>The plan holds: every place keeps somebody.</translation>
         </message>
         <message>
+            <source>Pause de {start} à {back} : la place ne serait tenue qu’à la reprise.</source>
+            <translation>Break from {start} to {back}: the place would only be held when work resumes.</translation>
+        </message>
+        <message>
             <source>Heure</source>
             <translation>Time</translation>
         </message>
@@ -9124,6 +9665,14 @@ compte</source>
         <message>
             <source>1er défaut</source>
             <translation>First out</translation>
+        </message>
+        <message>
+            <source>{poste} : zone dégagée, à remettre en marche</source>
+            <translation>{poste}: area clear, to be restarted</translation>
+        </message>
+        <message>
+            <source>{poste} est arrêté par votre ordre depuis {time}</source>
+            <translation>{poste} has been stopped by your order for {time}</translation>
         </message>
         <message>
             <source>Zone occupée</source>
@@ -9350,6 +9899,10 @@ compte</source>
         <message>
             <source>Enjeu</source>
             <translation>At stake</translation>
+        </message>
+        <message>
+            <source>{person} y sera à {clock}</source>
+            <translation>{person} will be there at {clock}</translation>
         </message>
         <message>
             <source>Zone en cours de dégagement</source>
@@ -9671,6 +10224,22 @@ compte</source>
             <translation>Supply</translation>
         </message>
         <message>
+            <source>Chronologie, OF et équipe</source>
+            <translation>Timeline, MOs and team</translation>
+        </message>
+        <message>
+            <source>Postes</source>
+            <translation>Stations</translation>
+        </message>
+        <message>
+            <source>Équipe</source>
+            <translation>Team</translation>
+        </message>
+        <message>
+            <source>Chronologie des postes, OF ou équipe</source>
+            <translation>Timeline of the stations, MOs or team</translation>
+        </message>
+        <message>
             <source>Piloter</source>
             <translation>Run</translation>
         </message>
@@ -9866,6 +10435,10 @@ compte</source>
             <translation>{name}: {value}, target {target}</translation>
         </message>
         <message>
+            <source>en attente</source>
+            <translation>pending</translation>
+        </message>
+        <message>
             <source>tenu</source>
             <translation>met</translation>
         </message>
@@ -10032,6 +10605,10 @@ compte</source>
             <translation>Advice: key C.</translation>
         </message>
         <message>
+            <source>L’alarme a déjà arrêté le temps. Espace encore une fois pour reprendre.</source>
+            <translation>The alarm has already stopped time. Press Space once more to resume.</translation>
+        </message>
+        <message>
             <source>L’équipe est terminée. Les indicateurs sont arrêtés : il reste à en rendre compte.</source>
             <translation>The shift is over. The indicators are final: the shift report is still to be written.</translation>
         </message>
@@ -10118,10 +10695,6 @@ compte</source>
         <message>
             <source>Places ou horaires de l’équipe</source>
             <translation>Positions or hours of the team</translation>
-        </message>
-        <message>
-            <source>Équipe</source>
-            <translation>Team</translation>
         </message>
         <message>
             <source>Places, pauses et renforts : une personne met du temps à prendre un poste.</source>
@@ -10541,6 +11114,10 @@ compte</source>
             <translation>Hour by hour tracking sheet</translation>
         </message>
         <message>
+            <source>Pièces de {hour}</source>
+            <translation>Pieces of {hour}</translation>
+        </message>
+        <message>
             <source>Sorties de ligne et rebuts de toute la ligne, à relever à la fin de chaque heure.</source>
             <translation>Parts out of the line and scrap of the whole line, to be noted at the end of each hour.</translation>
         </message>
@@ -10833,6 +11410,10 @@ compte</source>
         <message>
             <source>{name} : le stock tient jusqu’à la fin du programme.</source>
             <translation>{name}: the stock lasts to the end of the programme.</translation>
+        </message>
+        <message>
+            <source>La livraison de {clock} n’est au poste qu’à {there} : {delay} de manutention.</source>
+            <translation>The {clock} delivery is at the poste only at {there}: {delay} of handling.</translation>
         </message>
         <message>
             <source>{quantity} en {delay}, {cost}</source>
@@ -12193,6 +12774,10 @@ compte</source>
         <message>
             <source>Unité</source>
             <translation>Unit</translation>
+        </message>
+        <message>
+            <source>B · {figure}</source>
+            <translation>B · {figure}</translation>
         </message>
         <message>
             <source>Pourquoi ? Cliquer, ou F12</source>

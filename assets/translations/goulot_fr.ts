@@ -257,6 +257,20 @@
                 <numerusform>%n à risque</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n personne</source>
+            <translation>
+                <numerusform>%n personne</numerusform>
+                <numerusform>%n personnes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sur appel</source>
+            <translation>
+                <numerusform>%n sur appel</numerusform>
+                <numerusform>%n sur appel</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Matrix</name>
@@ -281,6 +295,13 @@
                 <numerusform>%n présentes</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n sur appel</source>
+            <translation>
+                <numerusform>%n sur appel</numerusform>
+                <numerusform>%n sur appel</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Notes</name>
@@ -299,6 +320,44 @@
             <translation>
                 <numerusform>%n version</numerusform>
                 <numerusform>%n versions</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Preparation</name>
+        <message numerus="yes">
+            <source>%n rotation prévue.</source>
+            <translation>
+                <numerusform>%n rotation prévue.</numerusform>
+                <numerusform>%n rotations prévues.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cellule à reprendre.</source>
+            <translation>
+                <numerusform>%n cellule à reprendre.</numerusform>
+                <numerusform>%n cellules à reprendre.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cellule à remplir.</source>
+            <translation>
+                <numerusform>%n cellule à remplir.</numerusform>
+                <numerusform>%n cellules à remplir.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n élément déplacé.</source>
+            <translation>
+                <numerusform>%n élément déplacé.</numerusform>
+                <numerusform>%n éléments déplacés.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n écart vu, pas remis en conformité.</source>
+            <translation>
+                <numerusform>%n écart vu, pas remis en conformité.</numerusform>
+                <numerusform>%n écarts vus, pas remis en conformité.</numerusform>
             </translation>
         </message>
     </context>

@@ -32,6 +32,7 @@ from app.views.report.notes import NotesDialog
 from app.views.report.screen import ReportScreen
 from app.views.run.consumption_table import ConsumptionTable
 from app.views.run.flow_panel import CONSUMPTION, QUALITY
+from app.views.run.foot_pages import ORDERS, PEOPLE, POSTES
 from app.views.run.screen import RunScreen
 from app.views.run.sheet import SheetPage
 from app.widgets import DataTable
@@ -144,6 +145,22 @@ def flacons(stage: Stage) -> None:
 def usinage(stage: Stage) -> None:
     """The machining cell, its bottleneck chosen."""
     _run(stage, stage.seances.usinage).line.synoptic.choose("U30")
+
+
+def avancement(stage: Stage) -> None:
+    """The orders with their progress, at the foot of the cockpit."""
+    _foot(stage, ORDERS)
+
+
+def personnes(stage: Stage) -> None:
+    """Who is where and doing what, at the foot of the cockpit."""
+    _foot(stage, PEOPLE)
+
+
+def _foot(stage: Stage, page: str) -> None:
+    foot = _run(stage, stage.seances.run).foot
+    assert foot is not None
+    foot.show_page(page)
 
 
 def qualite(stage: Stage) -> None:
@@ -317,6 +334,8 @@ _MORE = (
     actions,
     horaires,
     usinage,
+    avancement,
+    personnes,
     qualite,
     conseil,
     messages,
@@ -341,6 +360,8 @@ def _run(stage: Stage, seance: str) -> RunScreen:
     screen = _part(stage.open(seance, "piloter"), RunScreen)
     screen.show_panels()
     screen.flow.show_page(CONSUMPTION)
+    if screen.foot is not None:
+        screen.foot.show_page(POSTES)
     return screen
 
 

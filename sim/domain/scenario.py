@@ -24,7 +24,7 @@ from sim.domain.source import Source
 from sim.domain.stops import FailureMode as FailureMode
 from sim.domain.stops import MicroStop, Tool, Upkeep
 from sim.domain.text import Text as Text
-from sim.domain.ways import Batch, Buffer, Loop
+from sim.domain.ways import Batch, Buffer, Loop, Subcontract
 
 AIR = "air"
 """Code of the compressed air network, where a poste's would stand."""
@@ -200,12 +200,14 @@ class Order:
 
 @dataclass(frozen=True, slots=True)
 class Objective:
-    """``floor`` scores 0 and ``target`` 1, in the unit of the indicator ``code``; weights sum to 1."""
+    """``floor`` scores 0 and ``target`` 1, in the unit of the indicator ``code``; weights sum to 1. ``tolerance``: a
+    target missed by no more needs no explanation; the score does not know it."""
 
     code: str
     target: float
     floor: float
     weight: float
+    tolerance: float = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -299,6 +301,8 @@ class Scenario:
     """Places whose line of the charge/capacité grid is filled already."""
     elements: Mapping[str, Element] = field(default_factory=dict)
     """Elements of work by code, those of a place in the order in which they are done."""
+    subcontracting: Mapping[str, Subcontract] = field(default_factory=dict)
+    """Products that can be made outside; a study, nothing of it happens in a séance."""
 
     def route(self) -> Route:
         """The ways pieces take."""

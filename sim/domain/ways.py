@@ -41,6 +41,15 @@ class Batch:
 
 
 @dataclass(frozen=True, slots=True)
+class Subcontract:
+    """A product made outside: ``piece_uc`` for the work and the transport of a piece, its material supplied; back
+    ``delay_ms`` after it is ordered."""
+
+    piece_uc: int
+    delay_ms: int
+
+
+@dataclass(frozen=True, slots=True)
 class Loop:
     """Kanban: ``first`` takes a piece only with one of the ``cards``, which comes back from ``last``, when it takes the
     piece or, with ``held``, when it passes it on."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import sys
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
@@ -59,7 +60,7 @@ from sim.indicators.sources import Sources, Totals, source_rows
 from sim.indicators.staff import Staff
 from sim.indicators.supplies import Supplies
 from sim.indicators.tending import Tending
-from sim.indicators.timeline import OUTCOMES, Timeline
+from sim.indicators.timeline import Timeline
 from sim.indicators.times import times
 from sim.indicators.upkeep import Upkeep
 from sim.indicators.variances import OrderCostRow, VarianceRow, Variances
@@ -101,7 +102,7 @@ class Board:
         self._roots = Roots(scenario, self._timeline)
         self._listeners = self._listen()
         self._samples: list[Measures] = []
-        self._next_sample_ms = 0
+        self._next_sample_ms = 0 if scenario.objectives else sys.maxsize  # only objectives have a trend
         self._measured: Measures | None = None
         """Now, once asked for."""
 
@@ -160,6 +161,11 @@ class Board:
             self._samples.append(self._measures(self._next_sample_ms))
             self._next_sample_ms += _SAMPLE_MS
 
+    def thin(self, until_ms: int, mark_ms: int) -> None:
+        """For a long run: of the cycles ended up to ``until_ms`` keep their count at each hour and at ``mark_ms``, not
+        their instants. All rows stay as they are, but for a window of that past between other instants."""
+        self._timeline.thin([*self._hours.marks_ms(), mark_ms], until_ms)
+
     # -- times and losses --------------------------------------------------------------------------------
 
     def times(self, poste: str | None = None, from_ms: int = 0, to_ms: int | None = None) -> Times:
@@ -168,11 +174,8 @@ class Board:
 
     def _times(self, poste: str, from_ms: int, to_ms: int, now_ms: int) -> Times:
         log = self._timeline.logs[poste]
-        states_ms, reference_ms = log.states_ms(from_ms, to_ms, now_ms), self._gammes.reference_ms(poste)
-        if reference_ms is None:
-            return times(states_ms, None)
-        worked_ms = {outcome: log.worked_ms(outcome, from_ms, to_ms, reference_ms) for outcome in OUTCOMES}
-        return times(states_ms, worked_ms)
+        worked_ms = log.worked_ms(from_ms, to_ms, self._gammes.reference_ms(poste))
+        return times(log.states_ms(from_ms, to_ms, now_ms), worked_ms)
 
     def states_ms(self, poste: str, from_ms: int = 0, to_ms: int | None = None) -> dict[str, int]:
         """Time of a poste in each state; they sum to the window."""

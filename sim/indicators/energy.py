@@ -182,7 +182,7 @@ def _use(log: PosteLog, from_ms: int, to_ms: int, now_ms: int) -> Use:
     states = log.states_ms(from_ms, to_ms, now_ms)
     working = states["working"]
     resting = sum(states.values()) - working - states["off"]
-    cycles = sum(log.ended(outcome, from_ms, to_ms) for outcome in log.ends)
+    cycles = sum(ends.between(from_ms, to_ms) for ends in log.ends.values())
     return Use(working, resting, log.starts_of_work(from_ms, to_ms, now_ms), cycles)
 
 

@@ -31,6 +31,10 @@ class Hours:
     def rows(self, now_ms: int) -> list[HourRow]:
         return [self._row(start, end, now_ms) for start, end in self._hours()]
 
+    def marks_ms(self) -> list[int]:
+        """The instants from and to which an hour is counted."""
+        return [end for _, end in self._hours()]
+
     def _hours(self) -> Iterator[Span]:
         midnight_ms, end_ms = self._scenario.calendar.start_ms_of_day, self._calendar.end_ms
         start = 0
@@ -45,8 +49,8 @@ class Hours:
         return HourRow(
             start,
             end,
-            sum(log.ended("good", start, until) for log in self._exits),
-            self._goulot.ended("good", start, until),
+            sum(log.ends["good"].between(start, until) for log in self._exits),
+            self._goulot.ends["good"].between(start, until),
             self._scrapped(start, until),
             self._plan(start, end),
             self._plan(start, until),
@@ -58,7 +62,7 @@ class Hours:
             self._branches[buffer] == 0 and (from_ms < at_ms <= to_ms or at_ms == from_ms == 0)
             for at_ms, buffer in self._quarantine.scraps
         )
-        return judged + sum(log.ended("scrap", from_ms, to_ms) for log in self._trunk)
+        return judged + sum(log.ends["scrap"].between(from_ms, to_ms) for log in self._trunk)
 
     def _plan(self, from_ms: int, to_ms: int) -> int | None:
         """Difference of two rounded cumulated plans, so that the hours sum to the programme."""

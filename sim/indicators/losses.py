@@ -123,7 +123,7 @@ class Roots:
                     continue
                 seen.add(other)
                 log = self._logs[other]
-                state = log.states[log.index_at(at_ms)]
+                state = log.state(log.index_at(at_ms))
                 if state == waiting:
                     following.append(other)
                 else:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 
 from sim.indicators.flow import Flow
 from sim.indicators.rows import QualityRow, ratio
@@ -16,19 +15,8 @@ def quality_rows(timeline: Timeline, flow: Flow) -> list[QualityRow]:
 
 def _row(poste: str, log: PosteLog, again: Mapping[str, int]) -> QualityRow:
     """``again``: outcomes of the cycles on pieces back from rework."""
-    good, retest, scrap = (log.ends[outcome] for outcome in ("good", "retest", "scrap"))
-    second_good, second_bad = again.get("good", 0), sum(again.values()) - again.get("good", 0)
-    for at_ms in retest:
-        passed, failed = _following(good, at_ms), _following(scrap, at_ms)
-        if passed is not None and (failed is None or passed < failed):
-            second_good += 1
-        elif failed is not None:
-            second_bad += 1
-    first_tests = log.cycles - second_good - second_bad
-    first_pass = ratio(len(good) - second_good, first_tests)
-    return QualityRow(poste, len(good), len(retest), len(scrap), first_pass, len(log.ends["rework"]))
-
-
-def _following(ends: Sequence[int], at_ms: int) -> int | None:
-    index = bisect_right(ends, at_ms)
-    return ends[index] if index < len(ends) else None
+    count = {outcome: len(ends) for outcome, ends in log.ends.items()}
+    second_good = again.get("good", 0) + log.retested["good"]
+    second = sum(again.values()) + log.retested.total()
+    first_pass = ratio(count["good"] - second_good, log.cycles - second)
+    return QualityRow(poste, count["good"], count["retest"], count["scrap"], first_pass, count["rework"])

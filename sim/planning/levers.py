@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 from itertools import pairwise, permutations
 
+from sim.domain.elements import balanced, obstacle
 from sim.domain.scenario import Scenario
 from sim.planning.workload import CentreLoad, Programme, workload
 
@@ -22,10 +23,12 @@ _MOST_ORDERS = 7
 
 @dataclass(frozen=True, slots=True)
 class Lever:
-    """``overtime`` by ``ms``; ``postpone`` the order ``subject``: its penalty if the client grants no later date;
-    ``group``: the sequence with the least changeover at the goulot, larger lots; ``temp``: the person ``subject`` at
-    ``poste``, there after ``ms``; ``team``: one more team of the same length and pay, ``ms`` of
-    work.
+    """``overtime`` by ``ms``; ``secondary``: the element of work ``subject``, done at ``poste`` instead of a poste short
+    of capacity; ``subcontract``: the order ``subject`` made outside, back after ``ms``, with its penalty if that is late;
+    ``postpone`` the order ``subject``: its penalty if the client grants no later date; ``group``: the sequence with the
+    least changeover at the goulot, larger lots; ``temp``: the person ``subject`` at ``poste``, there after ``ms``;
+    ``team``: one more team of the same length and pay, ``ms`` of work.
+
     ``cost_uc``: extra cost, micro-euros."""
 
     kind: str
@@ -41,8 +44,11 @@ class Lever:
         return f"{self.kind}-{self.subject}" if self.subject else self.kind
 
 
-def levers(scenario: Scenario, programme: Programme, present: Sequence[str]) -> list[Lever]:
-    """Those the scenario offers. ``present``: people who would stay for overtime."""
+def levers(
+    scenario: Scenario, programme: Programme, present: Sequence[str], moved: Mapping[str, str] | None = None
+) -> list[Lever]:
+    """Those the scenario offers. ``present``: people who would stay for overtime; ``moved``: elements of work that the
+    postes of ``scenario`` already have elsewhere than written."""
     found = []
     grouped = fewest_changeovers(scenario, programme.sequence)
     if setups_ms(scenario, grouped) < setups_ms(scenario, programme.sequence):
@@ -54,11 +60,41 @@ def levers(scenario: Scenario, programme: Programme, present: Sequence[str]) -> 
         cost = Fraction(hourly * added * (1000 + overtime.premium_permille), 1000 * _HOUR_MS)
         found.append(Lever("overtime", ms=added, cost_uc=round(cost)))
     found += _temps(scenario, programme, present)
+    found += _secondary(scenario, programme, moved or {})
     if len(programme.sequence) > 1:
         begun = {scenario.initial_order(buffer.code) for buffer in scenario.buffers.values() if buffer.initial}
         later = [code for code in programme.sequence if code not in begun]
         found += [Lever("postpone", code, cost_uc=scenario.orders[code].penalty_uc) for code in later]
+        found += _outside(scenario, later)
     return [*found, *_team(scenario, present)]
+
+
+def _secondary(scenario: Scenario, programme: Programme, moved: Mapping[str, str]) -> list[Lever]:
+    """Elements of the goulot and of the most loaded poste, each at the least loaded place that may do it."""
+    rates = {row.code: row.rate or _UNHELD for row in workload(scenario, programme)}
+    if not rates:
+        return []
+    goulot = scenario.postes[scenario.goulot]
+    short = (goulot.work_centre or goulot.code, max(rates, key=lambda code: rates[code]))
+    found = []
+    for code, element in scenario.elements.items():
+        if element.place in short and code not in moved:
+            places = [each for each in element.also if each in rates and not obstacle(scenario, moved, code, each)]
+            if places:
+                found.append(Lever("secondary", code, poste=min(places, key=lambda place: rates[place])))
+    return found
+
+
+def _outside(scenario: Scenario, orders: Sequence[str]) -> list[Lever]:
+    """Everybody is paid here all the same: what is made outside is extra as a whole."""
+    found = []
+    for order in (scenario.orders[code] for code in orders):
+        offer = scenario.subcontracting.get(order.product)
+        if offer:
+            late_uc = order.penalty_uc if offer.delay_ms > order.due_ms else 0
+            cost_uc = order.quantity * offer.piece_uc + late_uc
+            found.append(Lever("subcontract", order.code, offer.delay_ms, cost_uc))
+    return found
 
 
 def _team(scenario: Scenario, present: Sequence[str]) -> list[Lever]:
@@ -103,8 +139,9 @@ def applied(scenario: Scenario, programme: Programme, chosen: Sequence[Lever]) -
     the shift that they are there."""
     added = sum(lever.ms for lever in chosen if lever.kind in ("overtime", "team"))
     sequence: Sequence[str] = next((each.sequence for each in chosen if each.kind == "group"), programme.sequence)
-    postponed = {each.subject for each in chosen if each.kind == "postpone"}
-    kept = tuple(code for code in sequence if code not in postponed)
+    gone = {each.subject for each in chosen if each.kind in ("postpone", "subcontract")}
+    kept = tuple(code for code in sequence if code not in gone)
+    scenario = balanced(scenario, {each.subject: each.poste for each in chosen if each.kind == "secondary"})
     after = replace(programme, added_ms=programme.added_ms + added, sequence=kept)
     rows = workload(scenario, after)
     for lever in (each for each in chosen if each.kind == "temp"):

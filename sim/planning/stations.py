@@ -2,7 +2,8 @@
 
 Conventions: one piece of the programme passes every place once, rework left out; twins share their cycle, so that a
 place of two twins at 118 s gives a piece every 59 s; times are those of the gamme, without stops nor changeovers. Where
-the scenario lists no elements, a place has one: its gamme, weighted by the pieces of the programme.
+the scenario lists no elements, a place has one: its gamme, weighted by the pieces of the programme; a place that some
+products skip counts for the share of the pieces ordered that pass it.
 """
 
 from __future__ import annotations
@@ -58,6 +59,7 @@ def stations(scenario: Scenario, programme: Programme, moved: Moves) -> list[Sta
     now = places(scenario, moved)
     line = centres(balanced(scenario, moved).postes.values())
     found = []
+    ordered = sum(scenario.orders[code].quantity for code in programme.sequence)
     for row in workload(scenario, programme):
         poste = line[row.code][0]
         there = "load" if poste.semi else "cycle"
@@ -66,7 +68,7 @@ def stations(scenario: Scenario, programme: Programme, moved: Moves) -> list[Sta
             for code, element in scenario.elements.items()
             if now[code] == row.code
         ]
-        found.append(Station(row.code, len(row.postes), tuple(tasks or _whole(poste, row))))
+        found.append(Station(row.code, len(row.postes), tuple(tasks or _whole(poste, row, ordered))))
     return found
 
 
@@ -74,11 +76,12 @@ def _by_hand(poste: Poste, phase: str) -> bool:
     return phase != "cycle" or (poste.attended and not poste.semi and not poste.watched)
 
 
-def _whole(poste: Poste, row: CentreLoad) -> list[Task]:
+def _whole(poste: Poste, row: CentreLoad, ordered: int) -> list[Task]:
     """The gamme: hands around the machine, or one block."""
     pieces = sum(work.pieces for work in row.work)
-    mean = round(Fraction(sum(work.ms for work in row.work), pieces)) if pieces else 0
-    hands = (poste.load.mean_ms + poste.unload.mean_ms) if poste.semi and not poste.batch else 0
+    share = Fraction(sum(row.ordered), ordered) if ordered else Fraction(0)
+    mean = round(share * Fraction(sum(work.ms for work in row.work), pieces)) if pieces else 0
+    hands = round(share * (poste.load.mean_ms + poste.unload.mean_ms)) if poste.semi and not poste.batch else 0
     tasks = [Task("", min(hands, mean), True), Task("", mean - min(hands, mean), _by_hand(poste, "cycle"))]
     return [task for task in tasks if task.ms]
 

@@ -38,7 +38,8 @@ class Held:
 class Outlook:
     """``per_hour``: mean need of the time left; ``alone``: without any receipt; ``shortage``: with those announced;
     ``reorder``: stock at which to order, ``safety`` in it; ``lots`` to order, each of the express quantity;
-    ``order_by_ms``: the last instant at which that still comes in time."""
+    ``order_by_ms``: the last instant at which that still comes in time; ``cover_ms``: how long the stock alone lasts,
+    by the programme up to where it lacks, at the mean pace beyond."""
 
     component: str
     held: Held
@@ -49,11 +50,7 @@ class Outlook:
     reorder: int
     lots: int = 0
     order_by_ms: int | None = None
-
-    @property
-    def cover_ms(self) -> int | None:
-        """How long the stock alone lasts at that pace; None without any need."""
-        return round(self.held.stock / self.per_hour * _HOUR_MS) if self.per_hour else None
+    cover_ms: int = 0
 
 
 def outlooks(
@@ -66,7 +63,7 @@ def outlooks(
         own = held[code]
         if own.need:
             needs = _spread(own.need, _uses(scenario, bars, code), now_ms, end_ms)
-            found.append(_outlook(scenario, component, own, needs, own.need / hours))
+            found.append(_outlook(scenario, component, own, needs, own.need / hours, now_ms))
     return found
 
 
@@ -107,7 +104,12 @@ def _spread(need: int, uses: Sequence[tuple[Bar, int]], now_ms: int, end_ms: int
 
 
 def _outlook(
-    scenario: Scenario, component: Component, held: Held, needs: Sequence[tuple[int, int]], per_hour: Fraction
+    scenario: Scenario,
+    component: Component,
+    held: Held,
+    needs: Sequence[tuple[int, int]],
+    per_hour: Fraction,
+    now_ms: int,
 ) -> Outlook:
     serve_ms, lead_ms = scenario.rules.serve_ms, component.express_ms + scenario.rules.serve_ms
     receipts = [(due_ms + serve_ms, quantity) for due_ms, quantity in held.receipts]
@@ -118,7 +120,8 @@ def _outlook(
     if lacks.at_ms is not None and component.express_quantity:
         lots = max(1, math.ceil(Fraction(lacks.missing, component.express_quantity)))
         order_by = lacks.at_ms - lead_ms
-    return Outlook(component.code, held, per_hour, alone, lacks, safety, reorder, lots, order_by)
+    cover = round(held.stock / per_hour * _HOUR_MS) if alone.at_ms is None else max(alone.at_ms - now_ms, 0)
+    return Outlook(component.code, held, per_hour, alone, lacks, safety, reorder, lots, order_by, cover)
 
 
 @dataclass(frozen=True, slots=True)

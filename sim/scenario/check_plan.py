@@ -18,6 +18,7 @@ def check_plan(sources: Sources, findings: Findings) -> None:
     _check_shifts(sources, shift, findings)
     _check_breaks(sources, shift, findings)
     _check_orders(sources, shift, findings)
+    _check_subcontracting(sources, findings)
     _check_objectives(sources, findings)
     _check_hazards(sources, shift, findings)
     _check_documents(sources, findings)
@@ -59,6 +60,11 @@ def _check_orders(sources: Sources, shift: Shift, findings: Findings) -> None:
         findings.add("which_product", sources.name, "tables.orders", "no order")
     elif table.lines and all(row.code in sources.urgent for row in table.rows):
         findings.add("no_programme", sources.name, "tables.orders", "urgent orders only")
+
+
+def _check_subcontracting(sources: Sources, findings: Findings) -> None:
+    for product in sources.file.subcontracting:
+        findings.known("product", product, sources.products, sources.name, f"subcontracting.{product}")
 
 
 def _check_objectives(sources: Sources, findings: Findings) -> None:

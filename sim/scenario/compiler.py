@@ -19,7 +19,7 @@ from sim.scenario import schema
 from sim.scenario.compiler_line import goulot, line_positions, line_postes, shop_learning, shop_levels
 from sim.scenario.compiler_quality import MILLI, control_plan, step
 from sim.scenario.compiler_readiness import shop_readiness
-from sim.scenario.compiler_route import line_buffers, line_loops, line_sources
+from sim.scenario.compiler_route import line_buffers, line_loops, line_sources, line_subcontracting
 from sim.scenario.compiler_tables import (
     shop_components,
     shop_elements,
@@ -89,6 +89,7 @@ def compiled(sources: Sources) -> Scenario:
         readiness=shop_readiness(file),
         given_load=tuple(file.given_load),
         elements=shop_elements(sources),
+        subcontracting=line_subcontracting(file),
     )
 
 
@@ -185,7 +186,7 @@ def _off_target(hazard: schema.Hazard, file: schema.ScenarioFile) -> dict[str, s
 
 
 def _objective(objective: schema.Objective) -> Objective:
-    return Objective(objective.code, objective.target, objective.floor, objective.weight)
+    return Objective(objective.code, objective.target, objective.floor, objective.weight, objective.tolerance)
 
 
 def _rules(rules: schema.Rules) -> Rules:

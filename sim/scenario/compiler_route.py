@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from sim.domain.duration import Duration
 from sim.domain.source import Source
-from sim.domain.ways import Batch, Buffer, Loop
+from sim.domain.ways import Batch, Buffer, Loop, Subcontract
 from sim.scenario import schema, schema_ways
 from sim.scenario.fields import ByProduct
-from sim.scenario.units import MINUTE, SECOND, duration, scaled
+from sim.scenario.units import EURO, HOUR, MINUTE, SECOND, duration, scaled
 
 
 def cycles_of(poste: schema.Poste) -> dict[str, Duration]:
@@ -84,4 +84,11 @@ def interarrival_of(source: schema_ways.Source) -> Duration | None:
 def line_loops(file: schema.ScenarioFile) -> dict[str, Loop]:
     return {
         loop.code: Loop(loop.code, loop.from_, loop.to, loop.cards, held=loop.returns == "left") for loop in file.kanban
+    }
+
+
+def line_subcontracting(file: schema.ScenarioFile) -> dict[str, Subcontract]:
+    return {
+        product: Subcontract(scaled(offer.eur_piece, EURO), scaled(offer.ready_h, HOUR))
+        for product, offer in file.subcontracting.items()
     }

@@ -29,7 +29,7 @@ from sim.scenario.fields import (
 from sim.scenario.schema_quality import ControlLine, Detects, Parameter, Purge, Signed
 from sim.scenario.schema_readiness import Readiness
 from sim.scenario.schema_stops import LevelOne, MicroStop, Tool, Upkeep, Utility
-from sim.scenario.schema_ways import Batch, Buffer, Kanban, Source
+from sim.scenario.schema_ways import Batch, Buffer, Kanban, Source, Subcontracting
 
 
 def _version(number: int) -> int:
@@ -240,6 +240,7 @@ class Objective(Model):
     target: Annotated[float, Field(ge=-1e9, le=1e9)]
     floor: Annotated[float, Field(ge=-1e9, le=1e9)]
     weight: Annotated[float, Field(gt=0, le=1)]
+    tolerance: Annotated[float, Field(ge=0, le=1e9)] = 0
 
 
 FAMILIES: dict[str, tuple[str, ...]] = {
@@ -388,4 +389,5 @@ class ScenarioFile(Model):
     tables: Tables = Tables()
     given_load: tuple[Code, ...] = ()
     """Postes, or work centres of twins, whose line of the charge/capacité grid is filled already."""
+    subcontracting: dict[Code, Subcontracting] = Field(default_factory=dict)
     documents: tuple[Document, ...] = ()

@@ -1,4 +1,4 @@
-"""What an author writes of the ways pieces take: buffers, sources, batches, kanban loops."""
+"""What an author writes of the ways pieces take: buffers, sources, batches, kanban loops, or outside."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from typing import Annotated, Any, Literal
 
 from pydantic import Discriminator, Field, Tag
 
-from sim.scenario.fields import Code, Count, Model, NonNegative, Span
+from sim.scenario.fields import Code, Count, Model, NonNegative, Positive, Span
 
 
 def _postes(value: Any) -> str:
@@ -73,3 +73,8 @@ class Kanban(Model):
     to: Code
     cards: Annotated[int, Field(ge=1, le=100_000)]
     returns: Literal["taken", "left"] = "taken"
+
+
+class Subcontracting(Model):
+    eur_piece: NonNegative
+    ready_h: Positive

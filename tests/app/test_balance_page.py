@@ -166,12 +166,26 @@ def test_the_rule_finds_as_short_a_cycle_as_the_proof_on_the_pump_line(desk: Des
     assert proved and paces == [61_000, 61_000]
 
 
-def test_a_line_without_elements_shows_its_gammes_whole(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> None:
+def test_the_cell_balances_what_its_people_do_and_says_that_its_bottleneck_is_a_machine(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path
+) -> None:
     desk = Desk(qtbot, qapp, tmp_path / "goulot.db", "usinage")
-    assert "ne donne pas les éléments de travail" in desk.said
-    assert {row[0] for row in desk.chart.as_table()[1:]} == {f"U{rank}0" for rank in range(1, 9)}
-    desk.drag("U40/0", "U10/0")
+    assert "Au poste le plus lent, U50, la machine fait" in desk.said and "Takt " in desk.said
+    table = desk.chart.as_table()[1:]
+    assert {row[0] for row in table} == {f"U{rank}0" for rank in range(1, 9)}
+    assert ["U40", "Laver par aspersion", "18\u00a0s", "la personne"] in table
+    desk.drag("U30/0", "U10/0")
     assert desk.told == ["Une gamme d’un bloc ne se partage pas."]
+    desk.drag("L4", "M1")
+    assert desk.bridge.state.moved == {"L4": "U80"}
+    desk.close()
+
+
+def test_an_automatic_line_says_why_there_is_nothing_to_move(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> None:
+    desk = Desk(qtbot, qapp, tmp_path / "goulot.db", "flacons")
+    assert "Ligne automatique" in desk.said and "M20" in desk.said
+    assert "la ligne suit la demande" in desk.said
+    assert {row[3] for row in desk.chart.as_table()[1:]} == {"la machine"}
     desk.close()
 
 

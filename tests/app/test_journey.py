@@ -62,7 +62,7 @@ class Desk:
         self.qtbot.keyClick(target, key, modifier)
 
     def open(self) -> None:
-        self.click("Ouvrir le dossier")
+        self.click("Commencer")
 
     def matrix(self) -> MatrixView:
         view = self.find(QTableView, "Matrice de polyvalence")
@@ -300,7 +300,7 @@ def test_a_second_seance_opens_in_the_window_that_lived_a_first(desk: Desk) -> N
     desk.click("Lancer l’équipe")
     desk.qtbot.waitUntil(lambda: desk.bridge.state.running)
     desk.window.go("home")
-    desk.qtbot.waitUntil(lambda: desk.has(QAbstractButton, "Ouvrir le dossier"))
+    desk.qtbot.waitUntil(lambda: desk.has(QAbstractButton, "Commencer"))
     with desk.qtbot.captureExceptions() as raised:
         desk.open()
         desk.key(Qt.Key.Key_2, CTRL)

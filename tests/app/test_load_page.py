@@ -223,6 +223,22 @@ def test_a_lever_is_decided_from_the_page_and_the_floor_takes_it(desk: Desk) -> 
     assert len(told) == 2 and told[0].startswith("Décidé")
 
 
+def test_a_secondary_poste_is_decided_here_and_the_line_will_run_so(desk: Desk) -> None:
+    page = desk.open("apprentissage")
+    decide(desk, page, "visser le bouchon d’essai")
+    assert desk.bridge.state.moved == {"F1": "P50"}
+    desk.qtbot.waitUntil(lambda: not any("bouchon d’essai" in box.text() for box in page.findChildren(QCheckBox)))
+
+
+def test_a_lever_beyond_the_shift_is_a_study_that_nobody_decides_here(desk: Desk) -> None:
+    page = desk.open("apprentissage")
+    box = next(box for box in page.findChildren(QCheckBox) if "Sous-traiter" in box.text())
+    assert "(étude)" in box.text() and "après l’équipe" in box.toolTip()
+    studied = ("Sous-traiter", "Une équipe de plus (étude)")
+    buttons = [each for each in page.findChildren(QPushButton) if each.isVisible()]
+    assert not [each for each in buttons if any(name in each.accessibleName() for name in studied)]
+
+
 def test_what_is_decided_later_or_elsewhere_says_so(desk: Desk) -> None:
     page = desk.open("apprentissage")
     told: list[str] = []

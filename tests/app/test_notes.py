@@ -20,6 +20,7 @@ from app.theme import Theme
 from app.views.report.notes import NotesDialog
 from app.views.report.screen import ReportScreen
 from app.widgets import Button
+from app.widgets.choice import Choice
 from sim.domain.scenario import Scenario
 from sim.session import Session
 from tests.app.reporting import MINUTE_MS, live, named, plain, write
@@ -119,6 +120,24 @@ def test_a_message_is_written_by_keyboard_cites_a_figure_and_is_kept(
     assert isinstance(first, Paragraph)
     assert [run.code for run in first.runs if isinstance(run, FigureRun)] == ["line_trs_percent"]
     again.accept()
+
+
+@pytest.mark.parametrize("form", ["docx", "odt", "pdf"])
+def test_a_note_leaves_in_each_form_of_text_under_a_predictable_name(
+    screen: ReportScreen, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, form: str
+) -> None:
+    monkeypatch.setattr("app.views.export.exporter.ask_where_to_save", lambda *asked: tmp_path / asked[2])
+    screen.open_notes()
+    dialog = opened(screen)
+    dialog.show_note("maintenance")
+    choice = next(each for each in dialog.findChildren(Choice) if each.accessibleName() == "Forme du fichier")
+    choice.setCurrentIndex(choice.findData(form))
+    named(dialog, Button, "Exporter…").click()
+    seance = screen._bridge.seance_id[:8]
+    file = tmp_path / f"goulot-pompes-{seance}-message-maintenance-2026-03-17.{form}"
+    qtbot.waitUntil(lambda: file.exists() and "Exporté" in _said(dialog), timeout=15_000)
+    assert file.read_bytes().startswith(b"%PDF" if form == "pdf" else b"PK")
+    dialog.accept()
 
 
 def test_a_draft_that_can_not_be_read_begins_anew_and_says_so(screen: ReportScreen) -> None:

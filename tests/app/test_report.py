@@ -281,7 +281,8 @@ def test_handing_in_keeps_a_version_that_word_opens(
     screen.refresh()
     named(screen, QPushButton, "Débriefer").click()
     assert asked == ["debriefer"]
-    assert documents[0].name == "compte-rendu_pompes_2026-03-17_v1.docx"
+    seance = screen._bridge.seance_id[:8]
+    assert documents[0].name == f"goulot-pompes-{seance}-compte-rendu-v1-2026-03-17.docx"
     assert repository.seance(lived.seance_id).status == "closed"
     opened = docx.Document(io.BytesIO(repository.document_body(documents[0].id)))
     assert f"TRS de {trs(lived)}" in [paragraph.text for paragraph in opened.paragraphs]

@@ -73,6 +73,29 @@ def test_who_is_not_in_the_shop_is_told_and_has_no_bar_before() -> None:
     assert "06:30 – Sabine R., prévu à P10, n’est pas dans l’atelier à cette heure." in words(plan)
 
 
+def test_a_rotation_that_begins_in_a_break_puts_nobody_to_work_before_its_end() -> None:
+    assert words(foreseen(("OP04", "P70", 275), ("OP01", "P40", 275))) == [
+        "10:05 – Karim H., prévu à P70, est en pause de 10:00 à 10:20.",
+        "10:05 – Nadia B., prévu à P40, est en pause de 10:00 à 10:20.",
+    ]
+
+
+def test_a_poste_emptied_before_its_relief_comes_tells_when_that_is() -> None:
+    assert "09:30 – P60, le goulot, n’a plus personne. Nadia B. ne l’y relève qu’à 09:45." in words(
+        foreseen(("OP07", "P70", 240), ("OP01", "P60", 255))
+    )
+
+
+def test_a_relief_in_a_break_of_their_own_is_told() -> None:
+    session = Session(POMPES, 1)
+    session.advance(1)
+    assert order(session, "GiveBreak", person="OP04", minutes=15) is None
+    due_ms = session.state.now_ms + 10 * MINUTE
+    assert order(session, "PlanAssignment", person="OP04", position="P70", due_ms=due_ms) is None
+    told = words(rotation_plan(session.state, Names(POMPES)))
+    assert any("Karim H., prévu à P70, est en pause jusqu’à 05:45." in each for each in told)
+
+
 @pytest.fixture
 def bridge(tmp_path: Path) -> Iterator[Bridge]:
     repository = Repository.open(tmp_path / "goulot.db")
@@ -84,7 +107,8 @@ def bridge(tmp_path: Path) -> Iterator[Bridge]:
 
 
 @pytest.fixture
-def page(qtbot: QtBot, qapp: QApplication, bridge: Bridge) -> RotationsPage:
+def page(qtbot: QtBot, qapp: QApplication, bridge: Bridge) -> Iterator[RotationsPage]:
+    """The screen lives as long as its page."""
     theme = Theme("light")
     theme.apply(qapp)
     screen = PrepareScreen(bridge, theme)
@@ -94,7 +118,7 @@ def page(qtbot: QtBot, qapp: QApplication, bridge: Bridge) -> RotationsPage:
         screen.show()
         screen.activateWindow()
     screen.show_page("rotations")
-    return screen.findChildren(RotationsPage)[0]
+    yield screen.findChildren(RotationsPage)[0]
 
 
 def kinds(bridge: Bridge) -> list[str]:
@@ -140,6 +164,13 @@ def test_what_would_not_hold_is_said_on_the_page(page: RotationsPage) -> None:
     (banner,) = page.findChildren(Banner)
     said = [label.text() for label in banner.findChildren(Label)]
     assert banner.isVisible() and any("le goulot, n’a plus personne" in text for text in said)
+
+
+def test_a_time_typed_in_a_break_is_told_in_the_form_and_on_the_bar(page: RotationsPage) -> None:
+    page.plan("OP04", "P70", 275 * MINUTE)
+    assert any(label.isVisible() and "Pause de 10:00 à 10:20" in label.text() for label in page.findChildren(Label))
+    tips = [part.tip for part in page.findChildren(Rota)[0].parts() if part.code == f"OP04@{275 * MINUTE}"]
+    assert any("est en pause de 10:00 à 10:20" in tip for tip in tips)
 
 
 def test_a_time_that_is_past_is_refused_with_its_reason(page: RotationsPage, bridge: Bridge) -> None:

@@ -16,10 +16,10 @@ from app.models.tiles import tile
 from app.pace import NS_PER_MS
 from app.storage import Repository
 from app.theme import Theme
-from app.views.run.card.facts import zone_text
+from app.views.run.card.facts import awaits_decision, situation_text
 from app.views.run.screen import RunScreen
 from app.views.why import WhyDialog
-from app.widgets import Banner, DataTable, DecisionButton, Head, LossBars, Panel, StateBadge, Toast
+from app.widgets import Banner, DataTable, DecisionButton, Head, KpiTile, LossBars, Panel, StateBadge, Toast
 from sim.commands import (
     AcknowledgeAlarm,
     AssignOperator,
@@ -183,6 +183,30 @@ def test_a_first_priority_alarm_stops_time_and_a_acknowledges_it(
     assert said is not None and said.isVisible() and "Pause automatique" in said.accessibleName()
 
 
+def test_the_pause_asked_just_after_the_alarm_took_it_does_not_let_time_go_on(
+    qtbot: QtBot, bridge: Bridge, screen: RunScreen
+) -> None:
+    bridge.set_speed(600)
+    with qtbot.waitSignal(bridge.alarmPaused, timeout=10_000):
+        bridge.play()
+    press(qtbot, screen, Qt.Key.Key_Space)
+    assert not bridge.playing
+    assert named(screen, "L’alarme a déjà arrêté le temps. Espace encore une fois pour reprendre.")
+    qtbot.wait(2_100)
+    press(qtbot, screen, Qt.Key.Key_Space)
+    assert bridge.playing
+    bridge.pause()
+
+
+def test_a_poste_whose_operator_is_on_the_way_awaits_no_decision(bridge: Bridge, screen: RunScreen) -> None:
+    live(bridge, 11)
+    assert awaits_decision(Shift(bridge.scenario, bridge.state), "P60")
+    bridge.submit(AssignOperator(person="OP01", position="P60"))
+    shift = Shift(bridge.scenario, bridge.state)
+    assert not awaits_decision(shift, "P60")
+    assert situation_text(shift, "P60").startswith(shift.names.person("OP01"))
+
+
 def test_time_is_held_from_the_keyboard(qtbot: QtBot, bridge: Bridge, screen: RunScreen) -> None:
     press(qtbot, screen, Qt.Key.Key_3)
     assert bridge.speed == 60
@@ -332,7 +356,7 @@ def test_a_fallen_box_shows_as_a_danger_until_the_poste_is_restarted(bridge: Bri
         screen.refresh()
         shift = Shift(bridge.scenario, bridge.state)
         first = screen.card.available()[0]
-        return tile(shift, "P80").word, first.key, first.lit, zone_text(shift, "P80")
+        return tile(shift, "P80").word, first.key, first.lit, situation_text(shift, "P80")
 
     bridge.auto_pause = False
     live(bridge, 304)
@@ -345,6 +369,28 @@ def test_a_fallen_box_shows_as_a_danger_until_the_poste_is_restarted(bridge: Bri
     assert told() == ("Arrêté", "R", True, "Zone dégagée\u00a0: remettre en marche")
     bridge.submit(RestartPoste(at_ms=bridge.state.now_ms, poste="P80"))
     assert told()[3] == ""
+
+
+def test_time_stops_when_a_stopped_poste_can_run_again_and_a_forgotten_stop_is_told(
+    qtbot: QtBot, bridge: Bridge, screen: RunScreen
+) -> None:
+    bridge.auto_pause = False
+    live(bridge, 304)
+    for poste in ("P80", "P40"):
+        bridge.submit(StopPoste(at_ms=bridge.state.now_ms, poste=poste))
+    bridge.auto_pause = True
+    bridge.set_speed(600)
+    said = screen.findChild(Toast)
+    assert said is not None
+    with qtbot.waitSignal(screen._reminding.stopped, timeout=10_000):
+        bridge.play()
+    assert not bridge.playing and screen.chosen() == "P80"
+    assert "zone dégagée, à remettre en marche" in said.accessibleName()
+    bridge.submit(RestartPoste(at_ms=bridge.state.now_ms, poste="P80"))
+    with qtbot.waitSignal(screen._reminding.reminded, timeout=10_000) as reminded:
+        bridge.play()
+    assert bridge.playing and reminded.args[0] == "P40" and "par votre ordre depuis" in reminded.args[1]
+    bridge.pause()
 
 
 def test_everything_that_takes_the_focus_has_a_name(screen: RunScreen) -> None:
@@ -369,3 +415,17 @@ def test_decisions_the_card_has_no_room_for_are_one_click_away(qtbot: QtBot, bri
     ordered = commands(bridge)[-1]
     assert isinstance(ordered, CleanPoste)
     assert ordered.poste == "P40"
+
+
+def test_no_verdict_on_a_rate_before_it_means_something(screen: RunScreen, bridge: Bridge) -> None:
+    """After a few seconds the TRS is that of one piece; an accident, or a piece made, counts at once."""
+
+    def told() -> dict[str, str]:
+        screen.refresh()
+        return {tile.accessibleName(): tile.accessibleDescription() for tile in screen.findChildren(KpiTile)}
+
+    live(bridge, 1)
+    rate, accidents = told()["TRS de la ligne"], told()["Accidents"]
+    assert rate.endswith("en attente") and "tenu" in accidents
+    live(bridge, 11)
+    assert "en attente" not in told()["TRS de la ligne"]

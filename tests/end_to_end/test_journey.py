@@ -36,12 +36,12 @@ def begin(hands: Hands) -> None:
     hands.enlarge()
     hands.click("Pompes de relevage", Role.RadioButton)
     hands.click("Entraînement")
-    hands.click("Graine : le même nombre donne à tous les mêmes aléas")
+    hands.click("Tirage n° : le même donne à tous les mêmes aléas")
     hands.press("Ctrl+A")
     hands.type(str(SEED))
     hands.click("Nom du stagiaire")
     hands.type("Léa Fournier")
-    hands.click("Ouvrir le dossier")
+    hands.click("Commencer")
     hands.wait_for("Documents du dossier")
 
 

@@ -37,7 +37,7 @@ def begin(hands: Hands) -> None:
     hands.tab_to("Pompes de relevage")
     hands.press("Space")
     hands.tab_to("Entraînement")
-    hands.tab_to("Graine : le même nombre donne à tous les mêmes aléas")
+    hands.tab_to("Tirage n° : le même donne à tous les mêmes aléas")
     hands.press("Ctrl+A")
     hands.type(str(SEED))
     hands.tab_to("Nom du stagiaire")

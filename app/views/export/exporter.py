@@ -26,11 +26,12 @@ from app.wording.system import system_cause
 
 
 class Leaving(NamedTuple):
-    """What leaves, as it stands now; `seance`: its id."""
+    """What leaves, as it stands now; `seance`: its id; `document`: what names its file, the compte rendu left out."""
 
     shift: Shift
     report: Report
     seance: str
+    document: str = ""
 
 
 class Exporter(QObject):
@@ -49,10 +50,23 @@ class Exporter(QObject):
         kept = self._preferences.export_format if self._preferences else ""
         form: Format = next((known for known in FORMATS if known == kept), "docx")
         dialog = ExportDialog(form, self._templates(), self._theme, self._host)
-        dialog.chosen.connect(lambda chosen: self._ask(chosen, dialog.template))
+        dialog.chosen.connect(lambda chosen: self.ask(chosen, dialog.template))
         dialog.previewAsked.connect(lambda: self.preview(dialog.template))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
+
+    def ask(self, form: Format, template: Path | None = None) -> None:
+        """Where the file goes, under a name that is proposed; then write it."""
+        leaving = self._leaving()
+        name = document_name(form, leaving.shift, leaving.seance, leaving.document)
+        kind = translate("Export", "Document .{suffix} (*.{suffix})").format(suffix=form)
+        folder = self._preferences.export_folder if self._preferences else None
+        path = ask_where_to_save(self._host, translate("Export", "Exporter la séance"), name, kind, form, folder)
+        if path is None:
+            return
+        if self._preferences:
+            self._preferences.export_format, self._preferences.export_folder = form, path.parent
+        self.write(form, path, template)
 
     def write(self, form: Format, path: Path, template: Path | None = None) -> None:
         """Make the file and say what came of it. Figures at once, for the shift may go on; texts off the window."""
@@ -96,18 +110,6 @@ class Exporter(QObject):
             told = error.sentence() if isinstance(error, TemplateError) else f"{template}: {system_cause(error)}"
             self.told.emit("error", told)
             return None
-
-    def _ask(self, form: Format, template: Path | None) -> None:
-        leaving = self._leaving()
-        name = document_name(form, leaving.shift, leaving.seance)
-        kind = translate("Export", "Document .{suffix} (*.{suffix})").format(suffix=form)
-        folder = self._preferences.export_folder if self._preferences else None
-        path = ask_where_to_save(self._host, translate("Export", "Exporter la séance"), name, kind, form, folder)
-        if path is None:
-            return
-        if self._preferences:
-            self._preferences.export_format, self._preferences.export_folder = form, path.parent
-        self.write(form, path, template)
 
     def _keep(self, path: Path, content: bytes) -> None:
         try:

@@ -7,12 +7,13 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QTextLayout, QTextOp
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from app.i18n import labelled, language, number, percent, translate
+from app.models import staffing
 from app.theme import FontStyle, theme_of
 from app.widgets.base import smooth
 from app.widgets.draw import draw_box, draw_focus, draw_name, draw_text, line_height, text_width
 from sim.domain.scenario import Scenario
 
-_POSTE = 13
+_POSTE, _STEP = 11, 17
 _LINES = 5
 """Of the summary."""
 _ICONS = {"Assemblage": "pompe", "Conditionnement": "flacon", "Usinage": "usinage"}
@@ -38,12 +39,13 @@ class ScenarioCard(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.text())
         facts = ". ".join(labelled(name, value) for name, value in self._facts)
-        self.setAccessibleDescription(f"{self._summary} {facts}")
+        self.setAccessibleDescription(f"{self._summary} {facts}. {_told(scenario)}")
+        self.setToolTip(_told(scenario))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
 
     def sizeHint(self) -> QSize:
         line = line_height(self._theme)
-        return QSize(self._theme.px(308), round(self._theme.px(72) + line * (_LINES + len(self._facts) * 1.25)))
+        return QSize(self._theme.px(308), round(self._theme.px(84) + line * (_LINES + len(self._facts) * 1.25)))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self._theme.px(260), self.sizeHint().height())
@@ -107,18 +109,22 @@ class ScenarioCard(QAbstractButton):
         return top + len(self._facts) * step
 
     def _paint_line(self, painter: QPainter, box: QRectF) -> None:
-        """The postes in the order of the line, the goulot full: how long it is, and where it is tight."""
-        theme, side = self._theme, float(self._theme.px(_POSTE))
+        """The postes in the order of the line, the goulot full and named: how long it is, and where it is tight."""
+        theme, side, goulot = self._theme, float(self._theme.px(_POSTE)), self.scenario.goulot
         codes = list(self.scenario.postes)
-        step = min(side * 2, box.width() / max(len(codes), 1))
-        if box.height() < side + theme.px(4) or step < side + 2:
+        legend = labelled(translate("Home", "goulot"), goulot)
+        words = text_width(theme, legend) + 2 if goulot else 0
+        step = min(float(theme.px(_STEP)), (box.width() - words - side) / max(len(codes), 1))
+        if box.height() < side or step < side + 2:
             return
-        top = box.bottom() - side
+        top, line = box.bottom() - side, line_height(theme)
         painter.fillRect(QRectF(box.left(), top + side / 2, step * (len(codes) - 1), 1), theme.color("bord"))
         for rank, code in enumerate(codes):
-            tight = code == self.scenario.goulot
+            tight = code == goulot
             poste = QRectF(box.left() + rank * step, top, side, side)
             draw_box(painter, theme, poste, "forme" if tight else "releve", "forme" if tight else "bord")
+        left = box.left() + len(codes) * step + side / 2
+        draw_name(painter, theme, QRectF(left, top + (side - line) / 2, words, line), legend, "texte2")
 
 
 def _facts(scenario: Scenario, best: Best | None) -> list[tuple[str, str]]:
@@ -128,15 +134,52 @@ def _facts(scenario: Scenario, best: Best | None) -> list[tuple[str, str]]:
         2: translate("Home", "confirmé"),
         3: translate("Home", "expert"),
     }
-    hours = scenario.calendar.length_ms / 3_600_000
-    length = translate("Home", "{hours} h, {team}").format(team=scenario.team.of(language()), hours=number(hours, 1))
+    hours = number(scenario.calendar.length_ms / 3_600_000, 1)
     return [
         (translate("Home", "Métier"), scenario.trade.of(language())),
-        (translate("Home", "Durée"), length),
+        (translate("Home", "Durée"), translate("Home", "{hours} h, 1 équipe").format(hours=hours)),
+        (translate("Home", "Équipe"), _crew_words(scenario)),
         (translate("Home", "Niveau"), f"{level}, {words.get(scenario.difficulty, '')}".rstrip(", ")),
-        (translate("Home", "Compétences"), ", ".join(scenario.competences)),
+        (translate("Home", "Travail"), ", ".join(dict.fromkeys(_step(code) for code in scenario.competences))),
         (translate("Home", "Meilleur"), _best_words(best)),
     ]
+
+
+def _crew_words(scenario: Scenario) -> str:
+    """Those of the matrix: who is expected, and who may be called in."""
+    people = staffing.assignable(scenario)
+    on_call = sum(person.hours.on_call for person in people)
+    words = translate("Home", "%n personne", n=len(people) - on_call)
+    return f"{words}, {translate('Home', '%n sur appel', n=on_call)}" if on_call else words
+
+
+def _step(competence: str) -> str:
+    """The step of the journey in which a competence of the title is exercised."""
+    return {
+        "CP1": translate("Home", "préparer"),
+        "CP2": translate("Home", "préparer"),
+        "CP3": translate("Home", "piloter"),
+        "CP4": translate("Home", "rendre compte"),
+    }.get(competence, competence)
+
+
+def _told(scenario: Scenario) -> str:
+    """The short words and the drawing of the card, explained."""
+    titles = {
+        "CP1": translate("Home", "organiser (CP1)"),
+        "CP2": translate("Home", "préparer (CP2)"),
+        "CP3": translate("Home", "suivre (CP3)"),
+        "CP4": translate("Home", "rendre compte (CP4)"),
+    }
+    exercised = ", ".join(titles.get(code, code) for code in scenario.competences)
+    words = [
+        labelled(translate("Home", "Compétences du titre TSPI exercées"), exercised) + ".",
+        translate("Home", "OF : ordre de fabrication. TRS : taux de rendement synthétique."),
+        translate(
+            "Home", "Carrés : les postes, dans l’ordre de la ligne. Le plein est le goulot, qui limite tous les autres."
+        ),
+    ]
+    return "\n".join(words)
 
 
 def _best_words(best: Best | None) -> str:

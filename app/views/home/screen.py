@@ -84,7 +84,7 @@ class HomeScreen(QWidget):
         self._none = EmptyState(
             "dossier",
             translate("Home", "Aucune séance encore"),
-            translate("Home", "Choisissez un scénario ci-dessus, puis ouvrez son dossier."),
+            translate("Home", "Choisissez un scénario ci-dessus, puis « Commencer »."),
         )
         self._build()
         self._start.started.connect(self._begin)
@@ -242,7 +242,7 @@ class HomeScreen(QWidget):
             self._tops.append(card)
             card.show()  # nothing hidden takes the keyboard
             card.go.setFocus()
-        welcome = WelcomeCard(self._guided(), first=not seances)
+        welcome = WelcomeCard(self._guided())
         welcome.helpRequested.connect(self.helpRequested)
         welcome.guideRequested.connect(lambda: self.guideRequested.emit(self._start.trainee))
         self._top.addWidget(welcome, 35)

@@ -1,4 +1,4 @@
-"""How the séance about to begin is to be: mode, seed, name."""
+"""How the séance about to begin is to be: mode, draw (its seed), name."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from app import modes, wording
 from app.i18n import labelled, language, translate
 from app.modes import MODES
 from app.theme import Space, Theme
-from app.widgets import ActionButton, Label, Panel
+from app.widgets import Label, Panel, PrimaryButton
 from sim.domain.scenario import Scenario
 
 _MAX_SEED = 999_999
@@ -24,18 +24,22 @@ class StartPanel(Panel):
     started = Signal()
 
     def __init__(self, trainee: str, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(translate("Home", "Commencer"), parent=parent)
+        super().__init__(translate("Home", "Nouvelle séance"), parent=parent)
         self._modes = {code: QRadioButton(wording.mode(code)) for code in MODES}
         self._sets_apart = Label(role="texte2")
         self._seed = QSpinBox()
         self._name = QLineEdit(trainee)
-        self._open = ActionButton(translate("Home", "Ouvrir le dossier"), "dossier")
+        self._open = PrimaryButton(translate("Home", "Commencer"), "lecture")
+        self._open.setToolTip(
+            translate("Home", "La séance commence par son dossier ; l’horloge attend « Lancer l’équipe ».")
+        )
         self._open.setEnabled(False)
         self._build(theme)
 
     def _build(self, theme: Theme) -> None:
         self._seed.setRange(1, _MAX_SEED)
-        self._seed.setAccessibleName(translate("Home", "Graine : le même nombre donne à tous les mêmes aléas"))
+        self._seed.setAccessibleName(translate("Home", "Tirage n° : le même donne à tous les mêmes aléas"))
+        self._seed.setAccessibleDescription(_seed_tip())
         self._seed.setToolTip(_seed_tip())
         self._seed.setFixedWidth(theme.px(_SEED_WIDTH))
         self._name.setAccessibleName(translate("Home", "Nom du stagiaire"))
@@ -45,7 +49,7 @@ class StartPanel(Panel):
         self._name.returnPressed.connect(self._open.click)
         form = QFormLayout()
         form.setSpacing(theme.px(Space.GUTTER))
-        form.addRow(Label(translate("Home", "Graine"), role="texte2"), self._seed_row())
+        form.addRow(Label(translate("Home", "Tirage n°"), role="texte2"), self._seed_row())
         form.addRow(Label(translate("Home", "Nom"), role="texte2"), self._name)
         column = QVBoxLayout()
         column.setSpacing(0)
@@ -86,7 +90,7 @@ class StartPanel(Panel):
 
     def show_scenario(self, scenario: Scenario) -> None:
         title = scenario.title.of(language())
-        self.set_title(labelled(translate("Home", "Commencer"), title))
+        self.set_title(labelled(translate("Home", "Nouvelle séance"), title))
         self._open.setEnabled(True)
 
     @property
@@ -105,6 +109,6 @@ class StartPanel(Panel):
 def _seed_tip() -> str:
     return translate(
         "Home",
-        "La graine est le numéro du tirage au sort. Deux personnes qui prennent la même vivent les mêmes pannes et les"
-        " mêmes imprévus, aux mêmes heures : leurs résultats se comparent. Une autre graine, un autre jour.",
+        "Les aléas (pannes, absences, défauts) sont tirés au sort. Deux personnes qui prennent le même numéro vivent"
+        " les mêmes, aux mêmes heures : leurs résultats se comparent. Un autre numéro, un autre jour.",
     )

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from app.guide.steps import steps
 from app.i18n import number, translate
 from app.theme import FontStyle, Space
-from app.widgets import ActionButton, Label, Painted, PrimaryButton, SecondaryButton
+from app.widgets import ActionButton, Label, Painted, SecondaryButton
 from app.widgets.draw import draw_box
 
 
@@ -20,7 +20,7 @@ class WelcomeCard(Painted):
     helpRequested = Signal()
     guideRequested = Signal()
 
-    def __init__(self, reached: str, first: bool, parent: QWidget | None = None) -> None:
+    def __init__(self, reached: str, parent: QWidget | None = None) -> None:
         super().__init__(translate("Home", "Première fois ici"), parent)
         self._column = QVBoxLayout(self)
         self._column.addWidget(Label(self.accessibleName(), role="texte2"))
@@ -34,8 +34,7 @@ class WelcomeCard(Painted):
         text.setWordWrap(True)
         self._column.addWidget(text)
         self._column.addStretch()
-        kind = PrimaryButton if first else ActionButton
-        self.go = kind(_verb(reached), "lecture")
+        self.go = ActionButton(_verb(reached), "lecture")
         self.go.clicked.connect(self.guideRequested)
         how = SecondaryButton(translate("Home", "Comment ça marche"), "aide")
         how.clicked.connect(self.helpRequested)

@@ -222,7 +222,8 @@ class ReportDesk(QWidget):
         self._show_todo()
 
     def _show_todo(self) -> None:
-        self._todo.set_content(self._gaps(), self._doubts)
+        tolerated = [figure for figure in self._facts.figures.values() if figure.tolerated]
+        self._todo.set_content(self._gaps(), self._doubts, tolerated)
         self.changed.emit()
 
     def _check(self) -> None:

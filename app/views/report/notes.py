@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
-from pathlib import Path
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.bridge import Bridge
-from app.documents import Report, Shift, to_docx
+from app.documents import Format, Report, Shift
+from app.documents.formats import TEXTS
 from app.documents.notes import DRAFT, NOTES, Note, blank_note, is_blank, note_title, notes_from_json, notes_to_json
 from app.i18n import translate
 from app.models.fact_list import Facts
@@ -20,15 +20,15 @@ from app.models.report_draft import cited_codes, word_count
 from app.modes import MODES
 from app.spelling import speller
 from app.theme import FontStyle, Space, Theme
+from app.views.export.exporter import Exporter, Leaving
 from app.views.report.desk import CHECK_MS
 from app.views.report.editor import ReportEditor
 from app.views.report.facts_panel import FactsPanel
 from app.views.report.ground import Ground
 from app.views.report.highlighter import NumberHighlighter
 from app.views.report.toolbar import Toolbar
-from app.views.save_dialog import ask_where_to_save
 from app.widgets import Cell, Column, DataTable, Dialog, Label, Panel, PrimaryButton, Row, SecondaryButton, Toast
-from app.wording.system import system_cause
+from app.widgets.choice import Choice
 
 _WIDTH, _HEIGHT = 1240, 680
 _LIST, _FACTS = 310, 336
@@ -58,10 +58,12 @@ class NotesDialog(Dialog):
         self._facts_panel = FactsPanel(theme)
         self._words = Label(role="texte2")
         self._text_panel = Panel("")
-        self._export = SecondaryButton(translate("Notes", "Exporter en .docx"), "document")
+        self._form = Choice()
+        self._export = SecondaryButton(translate("Notes", "Exporter…"), "document", "Ctrl+E")
         self._close = PrimaryButton(translate("Notes", "Fermer"))
         self._build()
         self._toast = Toast(self)
+        self._exporter = Exporter(self._leaving, None, theme, self)
         self._highlighter = NumberHighlighter(self.editor.document(), theme)
         self._pause = QTimer(self, interval=CHECK_MS, singleShot=True)
         self._open()
@@ -93,15 +95,8 @@ class NotesDialog(Dialog):
         self._kept.add(word)
         self._check()
 
-    def export_to(self, path: Path) -> None:
-        """Write the note shown; says what came of it."""
-        try:
-            to_docx(self._notes[self._current], path)
-        except OSError as error:
-            text = translate("Notes", "Le fichier {path} n’a pas pu être écrit : {cause}. Choisissez un autre dossier.")
-            self._toast.show_message(text.format(path=path, cause=system_cause(error)), "error", ms=0)
-            return
-        self._toast.show_message(translate("Notes", "Exporté : {path}").format(path=path), "ok")
+    def _leaving(self) -> Leaving:
+        return Leaving(self._shift, self._notes[self._current], self._bridge.seance_id, _file_stem(self._current))
 
     def _open(self) -> None:
         """What was kept; what can't be read back begins anew, and that is said."""
@@ -162,14 +157,6 @@ class NotesDialog(Dialog):
         if key in NOTES and key != self._current:
             self.show_note(key)
 
-    def _ask_where(self) -> None:
-        scenario = self._bridge.scenario
-        name = f"{_file_stem(self._current)}_{scenario.code}_{scenario.calendar.date}.docx"
-        kind = translate("ReportScreen", "Document Word (*.docx)")
-        path = ask_where_to_save(self, note_title(self._current), name, kind, "docx")
-        if path:
-            self.export_to(path)
-
     def _connect(self) -> None:
         self.list.rowSelected.connect(self._choose)
         self.list.rowActivated.connect(lambda _: self.editor.setFocus())
@@ -178,12 +165,18 @@ class NotesDialog(Dialog):
         self.editor.wordKept.connect(self._keep_word)
         self._pause.timeout.connect(self._check)
         self._facts_panel.cited.connect(self._cite)
-        self._export.clicked.connect(self._ask_where)
+        self._export.clicked.connect(lambda: self._exporter.ask(self._form.currentData()))
+        self._exporter.told.connect(
+            lambda kind, text: self._toast.show_message(text, kind, ms=0 if kind == "error" else 5000)
+        )
         self._close.clicked.connect(self.accept)
         QShortcut(QKeySequence("Ctrl+Return"), self).activated.connect(self._facts_panel.cite_chosen)
         QShortcut(QKeySequence("Ctrl+F"), self).activated.connect(self._facts_panel.seek)
 
     def _build(self) -> None:
+        self._form.setAccessibleName(translate("Notes", "Forme du fichier"))
+        for form in TEXTS:
+            self._form.addItem(_form_name(form), form)
         theme, gap = self._theme, self._theme.px(Space.GUTTER)
         self.list.set_row_height(_ROW)
         self.list.horizontalHeader().hide()
@@ -205,6 +198,7 @@ class NotesDialog(Dialog):
             "Notes", "Enregistrés au fil de la frappe. Le squelette rappelle ce que chaque service attend."
         )
         foot.addWidget(Label(hint, role="texte2"), 1)
+        foot.addWidget(self._form)
         foot.addWidget(self._export)
         foot.addWidget(self._close)
         column = QVBoxLayout(self)
@@ -226,8 +220,16 @@ class NotesDialog(Dialog):
         return ground
 
 
+def _form_name(form: Format) -> str:
+    return {
+        "docx": translate("Notes", "Word (.docx)"),
+        "odt": translate("Notes", "LibreOffice (.odt)"),
+        "pdf": translate("Notes", "PDF (.pdf)"),
+    }[form]
+
+
 def _file_stem(code: Note) -> str:
-    """Begins the name of the exported file."""
+    """Names the document in the name of its file."""
     stems: Mapping[Note, str] = {
         "handover": "consigne",
         "maintenance": "message-maintenance",

@@ -9,7 +9,8 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from app.bridge import Bridge
-from app.documents import Shift, docx_bytes
+from app.documents import Shift, document_name, docx_bytes
+from app.documents.formats import report_stem
 from app.i18n import NARROW_NBSP, clock, date, language, translate
 from app.models.handed_in import REPORT, Shelf, handed_in
 from app.models.versions import FORMAT, HANDED_IN, version_bytes
@@ -187,10 +188,9 @@ class ReportScreen(QWidget):
         """What went wrong stays until it was read."""
         self._toast.show_message(text, kind, ms=0 if kind == "error" else 5000)
 
-    def _file_name(self, version: int = 0) -> str:
-        scenario = self._bridge.scenario
-        stem = f"compte-rendu_{scenario.code}_{scenario.calendar.date}"
-        return f"{stem}_v{version}.docx" if version else f"{stem}.docx"
+    def _file_name(self, version: int) -> str:
+        leaving = self._leaving()
+        return document_name("docx", leaving.shift, leaving.seance, report_stem(version))
 
     def hand_in(self) -> None:
         """Keep a version of the text in the base: the débriefing is open from then on."""

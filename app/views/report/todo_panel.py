@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
+from app.documents import Figure
 from app.i18n import translate
 from app.models.number_check import Known
 from app.models.report_draft import Gap
@@ -38,14 +39,15 @@ class TodoPanel(Panel):
         self.set_body(self._scroll)
         self.body.setContentsMargins(0, 0, 0, 0)
 
-    def set_content(self, gaps: Sequence[Gap], doubts: Sequence[Doubted]) -> None:
-        """Cards are made anew only when they would say something else."""
+    def set_content(self, gaps: Sequence[Gap], doubts: Sequence[Doubted], tolerated: Sequence[Figure] = ()) -> None:
+        """Cards are made anew only when they would say something else. `tolerated`: missed, and nothing to explain."""
         done = sum(bool(gap.how) for gap in gaps)
         explained = translate("ReportTodo", "%n expliqué", n=done)
         self.set_subtitle(f"{translate('ReportTodo', '%n écart', n=len(gaps))}, {explained}")
         content = (
             tuple(gaps),
             tuple((doubt.text, doubt.now, nearest) for doubt, nearest in doubts),
+            tuple(tolerated),
         )
         if content == self._content:
             return
@@ -62,7 +64,9 @@ class TodoPanel(Panel):
         for gap in gaps:
             if gap.how:
                 column.addWidget(self._gap(gap))
-        if not gaps:
+        if tolerated:
+            column.addWidget(_tolerated(tolerated))
+        elif not gaps:
             column.addWidget(_all_met())
         column.addStretch()
         self._replace(holder)
@@ -86,6 +90,16 @@ class TodoPanel(Panel):
         card.replaced.connect(lambda: self.replaced.emit(rank))
         card.keptAsIs.connect(lambda: self.keptAsIs.emit(rank))
         return card
+
+
+def _tolerated(figures: Sequence[Figure]) -> Card:
+    told = translate("ReportTodo", "{label}, écart {gap}")
+    return Card(
+        "objectif_tenu",
+        "texte",
+        translate("ReportTodo", "Manqué de peu, dans la tolérance"),
+        "\n".join(told.format(label=one.label, gap=one.gap) for one in figures),
+    )
 
 
 def _all_met() -> Card:

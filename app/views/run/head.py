@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QDeadlineTimer, QObject, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu, QVBoxLayout, QWidget
 
@@ -19,6 +19,8 @@ from app.widgets import Button, Head, Label, Option, Segments
 
 _SPACE = "Space"
 _GAP = 14
+_HELD_S = 2.0
+"""After a pause that Goulot took by itself, the press meant to pause too does not let time go on."""
 _ANY = 16_777_215
 """Pixels: Qt's own limit."""
 _TITLE = 150
@@ -26,9 +28,10 @@ _TITLE = 150
 
 class RunHead(QObject):
     """Fills a `Head`: titles, clock, progress, pause, speeds. `searchRequested` asks for the actions,
-    `counselRequested` for the counsel that the mode allows."""
+    `counselRequested` for the counsel that the mode allows; `heldStill`: time was already stopped, and stays so."""
 
     searchRequested = Signal()
+    heldStill = Signal()
     counselRequested = Signal()
 
     def __init__(self, bridge: Seance, live: bool, parent: QWidget) -> None:
@@ -39,6 +42,7 @@ class RunHead(QObject):
         self._day = Label(role="texte2")
         self._date = Label(role="texte2")
         self._bare = False
+        self._held = QDeadlineTimer(0)
         self._when = QWidget()
         self._clock = Label(style=FontStyle.CLOCK)
         self._bar = ShiftBar()
@@ -95,11 +99,19 @@ class RunHead(QObject):
             return
         if self._bridge.playing:
             self._bridge.pause()
-        else:
+        elif self._held.hasExpired():
             self._bridge.play()
+        else:
+            self.heldStill.emit()
+
+    def hold(self) -> None:
+        """Time has just been stopped by an alarm."""
+        self._held = QDeadlineTimer(round(_HELD_S * 1000))
 
     def show_playing(self, playing: bool) -> None:
-        word = translate("Run", "Pause") if playing else translate("Run", "Lecture")
+        started = self._bridge.state.now_ms > 0
+        still = translate("Run", "Reprendre") if started else translate("Run", "Lecture")
+        word = translate("Run", "Pause") if playing else still
         self.play.setText("" if self._bare else word)
         self.play.setAccessibleName(word)
         self.play.set_icon("pause" if playing else "lecture")

@@ -13,6 +13,7 @@ from app.documents import Shift as Ledger
 from app.i18n import translate
 from app.models.panel_layout import PANELS
 from app.models.shift import Shift
+from app.modes import MODES
 from app.seance import Seance
 from app.theme import Space, Theme
 from app.views.palette import ActionFinder
@@ -23,6 +24,7 @@ from app.views.run.columns import PanelColumns
 from app.views.run.desk import Desk
 from app.views.run.fit import Narrow, Upright
 from app.views.run.flow_panel import CONSUMPTION, ORDERS, SUPPLY, FlowColumn
+from app.views.run.foot_pages import FootPages
 from app.views.run.head import RunHead
 from app.views.run.line_panel import LinePanel
 from app.views.run.lower import Lower
@@ -30,8 +32,9 @@ from app.views.run.objectives import ObjectivesStrip
 from app.views.run.panels import PanelMemory, PanelRack, Slot
 from app.views.run.panels.menu import PanelMenu
 from app.views.run.refreshing import Parts, Refreshing
+from app.views.run.reminding import Reminding
 from app.views.run.sheet import Papers, SheetPage
-from app.views.run.timeline import Foot, Timeline
+from app.views.run.timeline import Foot
 from app.views.run.traceability import TraceDialog
 from app.views.run.trs_panel import TrsPanel
 from app.views.why import Asking
@@ -77,7 +80,8 @@ class RunScreen(QWidget):
         self.flow = FlowColumn(self._desk)
         self.alarms = AlarmPanel(self._desk, theme)
         self.card = CardPanel(self._desk)
-        self._timeline = timeline or self._live_timeline()
+        self.foot = None if timeline else FootPages(bridge, theme)
+        self._timeline = timeline or self._live_foot()
         self._slots = self._panel_slots()
         self._columns = PanelColumns(self._slots, theme)
         self.rack = PanelRack(self._slots, self, memory)
@@ -86,6 +90,7 @@ class RunScreen(QWidget):
         self.flow.hours.offer_sheet(self.keeps_sheet)
         QShortcut(QKeySequence(_SHEET_KEY), self).activated.connect(self.show_sheet)
         self._refreshing = Refreshing(bridge, self._parts(), self)
+        self._reminding = Reminding(bridge, timeline is None, self)
         self._fill()
         self.setFocusProxy(self.line.synoptic)
         self.finder = ActionFinder(self)
@@ -119,6 +124,12 @@ class RunScreen(QWidget):
         if page is not None:
             self._show_below(page)
             page.focus()
+
+    def _answer_sheet(self) -> None:
+        """Its figures answer; the true hours only where the mode shows them."""
+        page = self._lower.sheet()
+        if page is not None:
+            page.answered_by(self.asking.reasons, MODES[self.bridge.mode].hour_board)
 
     def _show_below(self, page: SheetPage | TeamPage) -> None:
         """In place of the panels, and of the line where there is no room for both."""
@@ -218,10 +229,10 @@ class RunScreen(QWidget):
             self._lower,
         )
 
-    def _live_timeline(self) -> Timeline:
-        timeline = Timeline(self.bridge)
-        timeline.instantSelected.connect(self.alarms.show_instant)
-        return timeline
+    def _live_foot(self) -> Foot:
+        assert self.foot is not None
+        self.foot.timeline.instantSelected.connect(self.alarms.show_instant)
+        return self.foot
 
     def _go_to(self, at_ms: int) -> None:
         """Where a fact happened: the cursor of the timeline, and the journal there."""
@@ -247,6 +258,7 @@ class RunScreen(QWidget):
             self.show_team()
 
     def _alarm_paused(self, alarm: AlarmRaised) -> None:
+        self.head.hold()
         self.show_panels()
         self._bring("alarms")
         self.alarms.show_page(ACTIVE)
@@ -255,6 +267,13 @@ class RunScreen(QWidget):
         title = wording.alarm(self.names, alarm).title
         text = translate("Run", "Pause automatique : {alarm}").format(alarm=title)
         self._say("warn", f"{text}. {translate('Run', 'Un conseil : touche C.')}" if self.head.counsels else text)
+
+    def _remind(self, poste: str, text: str) -> None:
+        self.line.synoptic.choose(poste)
+        self._say("warn", text)
+
+    def _tell_held(self) -> None:
+        self._say("warn", translate("Run", "L’alarme a déjà arrêté le temps. Espace encore une fois pour reprendre."))
 
     def _say(self, kind: str, text: str) -> None:
         self._toast.show_message(text, "warn" if kind == "warn" else "ok", ms=_TOAST_MS)
@@ -277,9 +296,13 @@ class RunScreen(QWidget):
         bridge.phaseChanged.connect(self._show_phase)
         bridge.alarmPaused.connect(self._alarm_paused)
         self._lower.left.connect(self.show_panels)
+        self._lower.sheetMade.connect(self._answer_sheet)
         self._lower.posteAsked.connect(self.open_poste)
         self._desk.said.connect(self._say)
         self.head.counselRequested.connect(self.counselRequested)
+        self.head.heldStill.connect(self._tell_held)
+        self._reminding.stopped.connect(self.head.hold)
+        self._reminding.reminded.connect(self._remind)
         self.head.searchRequested.connect(lambda: self.finder.open(actions(self)))
         self.line.posteSelected.connect(self._choose)
         self.line.posteOpened.connect(lambda _: self.card.focus_first())

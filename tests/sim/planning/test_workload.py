@@ -147,3 +147,28 @@ def test_one_more_team_doubles_the_hours_at_the_pay_of_this_one() -> None:
 
 def test_nobody_is_called_who_would_hold_no_poste_better() -> None:
     assert [each for each in levers(scenario("pompes"), autonomous("pompes"), []) if each.kind == "temp"] == []
+
+
+def test_a_secondary_poste_relieves_the_goulot_of_what_may_be_done_elsewhere() -> None:
+    """Fitting the test plug, 4 s of the 64 of the bench, may be done at wiring."""
+    line, programme = scenario("pompes"), autonomous("pompes")
+    lever = next(each for each in levers(line, programme, []) if each.subject == "F1")
+    assert (lever.kind, lever.poste, lever.cost_uc) == ("secondary", "P50", 0)
+    before = {each.code: each.load_ms for each in workload(line, programme)}
+    after = {each.code: each for each in applied(line, programme, [lever])}
+    assert before["P60"] - after["P60"].load_ms == 4_000 * after["P60"].pieces
+    assert after["P50"].load_ms - before["P50"] == 4_000 * after["P50"].pieces
+
+
+def test_an_element_already_elsewhere_is_no_lever_any_more() -> None:
+    found = levers(scenario("pompes"), autonomous("pompes"), [], {"F1": "P50"})
+    assert "F1" not in [each.subject for each in found]
+
+
+def test_an_order_made_outside_costs_its_pieces_and_its_penalty_when_it_comes_back_too_late() -> None:
+    """60 pieces at 24 EUR, back after two days for an order due at 13:30: 200 EUR of penalty."""
+    line, programme = scenario("usinage"), autonomous("usinage")
+    lever = next(each for each in levers(line, programme, []) if each.kind == "subcontract")
+    assert (lever.subject, lever.cost_uc) == ("5302", (60 * 24 + 200) * 1_000_000)
+    after = {each.code: each for each in applied(line, programme, [lever])}
+    assert all("5302" not in each.orders for each in after.values())

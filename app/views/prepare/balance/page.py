@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from app import wording
 from app.bridge import Bridge
 from app.i18n import translate
-from app.models.balance import DRAFT, Line, chart, effect_words, line_of, reference_of
+from app.models.balance import DRAFT, Line, chart, effect_words, line_of, machine_words, reference_of
 from app.modes import MODES
 from app.theme import Space, Theme
 from app.views.prepare.balance.side import BalanceSide
@@ -98,12 +98,13 @@ class BalancePage(QWidget):
     def _say(self, line: Line) -> None:
         as_written = line_of(self._bridge.scenario, self._bridge.state, {})
         assert as_written is not None
-        if not self._bridge.scenario.elements:
+        machine = machine_words(line)
+        if not self._bridge.scenario.elements and not machine:
             words = translate(
                 "Balance", "Ce scénario ne donne pas les éléments de travail : les gammes sont d’un bloc."
             )
         elif not line.moved:
-            words = translate(
+            words = machine or translate(
                 "Balance", "Gammes d’origine. Ce que vous déplacez ici, la ligne le fera pendant l’équipe."
             )
         else:

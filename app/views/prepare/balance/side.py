@@ -126,5 +126,6 @@ def _conventions() -> str:
     return translate(
         "Balance",
         "Takt : temps requis du goulot ÷ pièces commandées. Efficacité : somme des cycles ÷ (postes × cycle du "
-        "goulot). Deux postes jumeaux se partagent le cycle. Temps de gamme, sans panne ni changement.",
+        "goulot). Deux postes jumeaux se partagent le cycle ; un poste que des références sautent compte pour la part "
+        "des pièces qui y passent. Temps de gamme, sans panne ni changement.",
     )

@@ -110,26 +110,33 @@ class MatrixDelegate(QStyledItemDelegate):
         theme = self._theme
         dim = cell.look in ("impossible", "absent")
         ink = "texte2" if dim or cell.look == "barred" else "texte"
-        barred = bool(cell.short) and cell.look in ("barred", "impossible")
-        if barred:
-            mark = self._pair(painter, box, cell.short, ink, FontStyle.BODY)
+        if cell.short and cell.look in ("barred", "impossible"):
+            if cell.level:
+                half = box.height() / 2 - theme.px(1)
+                self._paint_mark(painter, QRectF(box.left(), box.top() + 1, box.width(), half), cell.level, ink, dim)
+                box = QRectF(box.left(), box.top() + half, box.width(), half)
+            mark = self._pair(painter, box, cell.short, ink, FontStyle.BODY, 14 if cell.level else 18)
             theme.paint_icon(painter, "interdit", mark)
         elif cell.level:
-            mark = self._pair(painter, box, cell.level, ink, FontStyle.STRONG)
-            paint_iluo(painter, theme, mark, cell.level, dim)
+            self._paint_mark(painter, box, cell.level, ink, dim)
         elif cell.assigned:
             theme.paint_icon(painter, "coche", _centred(box, theme.px(16)))
         else:
             draw_text(painter, theme, box, "–", "texte2", align=CENTER)
 
-    def _pair(self, painter: QPainter, box: QRectF, text: str, ink: str, style: FontStyle) -> QRectF:
-        """A word beside the place of its mark, which is returned, both in the middle of the cell."""
+    def _paint_mark(self, painter: QPainter, box: QRectF, level: str, ink: str, dim: bool) -> None:
+        side = min(18, int(box.height() / self._theme.px(1)) - 2)
+        mark = self._pair(painter, box, level, ink, FontStyle.STRONG, side)
+        paint_iluo(painter, self._theme, mark, level, dim)
+
+    def _pair(self, painter: QPainter, box: QRectF, text: str, ink: str, style: FontStyle, size: int) -> QRectF:
+        """A word beside the place of its mark, `size` at 100 %, which is returned; both in the middle of the cell."""
         theme = self._theme
-        side, gap = theme.px(18), theme.px(5)
-        width = side + gap + text_width(theme, text, style)
+        side, gap = theme.px(size), theme.px(4)
+        width = min(side + gap + text_width(theme, text, style), box.width() - theme.px(4))
         left = box.center().x() - width / 2
         words = QRectF(left + side + gap, box.top(), box.right() - left - side - gap, box.height())
-        draw_text(painter, theme, words, text, ink, style)
+        draw_name(painter, theme, words, text, ink, style)
         return QRectF(left, box.center().y() - side / 2, side, side)
 
     def _paint_cover(self, painter: QPainter, box: QRectF, cell: CoverCell) -> None:

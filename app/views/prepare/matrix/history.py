@@ -46,6 +46,11 @@ class History:
         self._done.append(step)
         self._undone.clear()
 
+    def join(self, step: Step) -> None:
+        """Make one with the last: both are undone at once."""
+        last = self._done.pop()
+        self.add(Step(last.forward + step.forward, step.backward + last.backward))
+
     def undo(self) -> tuple[Command, ...]:
         """The orders to give. Raises IndexError when nothing is left."""
         step = self._done.pop()

@@ -7,9 +7,10 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app import wording
-from app.i18n import NBSP, percent, translate
+from app.i18n import NBSP, number, percent, translate
 from app.models import staffing
 from app.models.effect import effect
+from app.models.exchange import exchange, left_over
 from app.models.polyvalence import PolyvalenceModel, Trial
 from app.modes import MODES
 from app.seance import Seance
@@ -43,6 +44,8 @@ class PolyvalenceMatrix(QWidget):
         self._bridge, self._theme = bridge, theme
         self._trial = Trial(self)
         self._history = History()
+        self._offered: AssignOperator | None = None
+        """What would make an exchange of the last assignment."""
         self._model = PolyvalenceModel(bridge, self._trial, self)
         self._view = MatrixView(self._model, self._trial, theme)
         self._answer = TrialPanel(self._model, theme, MODES[bridge.mode].advice)
@@ -72,9 +75,7 @@ class PolyvalenceMatrix(QWidget):
         self._search.setVisible(self._view.large)
         for button in (self._undo, self._redo, self._copy):
             self._panel.add_head(button)
-        held, cells = staffing.versatility(self._model.scenario)
-        rate = translate("Matrix", "Taux de polyvalence {rate}, {held} niveaux U ou O sur {cells}")
-        self._panel.set_subtitle(rate.format(rate=percent(held / cells), held=held, cells=cells))
+        self._tell_versatility()
         self._panel.body.addWidget(MatrixLegend())
         self._panel.body.addWidget(self._view, 1)
         self._watch.setWordWrap(True)
@@ -91,6 +92,24 @@ class PolyvalenceMatrix(QWidget):
         row.addWidget(self._panel, 7)
         row.addLayout(side, 3)
 
+    def _tell_versatility(self) -> None:
+        rate = staffing.versatility(self._model.scenario)
+        words = {
+            "rate": percent(rate.rate),
+            "held": number(rate.held),
+            "people": number(rate.people),
+            "positions": number(rate.positions),
+            "cells": number(rate.cells),
+        }
+        text = translate("Matrix", "Taux de polyvalence {rate}, {held} niveaux U ou O sur {people} × {positions}")
+        self._panel.set_subtitle(text.format(**words))
+        formula = translate(
+            "Matrix",
+            "{held} niveaux U ou O, divisés par {people} personnes × {positions} postes = {cells}. Tous comptent,"
+            " présents ou non, cases interdites comprises ; la place du cariste, sans niveau, ne compte pas.",
+        )
+        self._panel.subtitle.set_hint(formula.format(**words))
+
     def _connect(self) -> None:
         self._trial.changed.connect(self._show_trial)
         self._search.textChanged.connect(self._view.show_only)
@@ -99,6 +118,7 @@ class PolyvalenceMatrix(QWidget):
         self._view.asked.connect(lambda *_: announce(self._view, self._answer.answer()))
         self._answer.applied.connect(self._apply)
         self._answer.abandoned.connect(self._abandon)
+        self._answer.exchanged.connect(self._exchange)
         self._undo.clicked.connect(lambda: self._give_back(undo=True))
         self._redo.clicked.connect(lambda: self._give_back(undo=False))
         self._copy.clicked.connect(lambda: copy_table(self.as_table()))
@@ -127,6 +147,7 @@ class PolyvalenceMatrix(QWidget):
         if self._bridge.is_open:
             moved = self._model.refresh()
             if moved:
+                self._offered = None
                 self._show_watch()
                 self._show_trial()
         self._undo.setEnabled(self._history.undoable)
@@ -153,6 +174,8 @@ class PolyvalenceMatrix(QWidget):
         refusal = self._order(command)
         if refusal is None:
             self._trial.clear()
+            if left := left_over(self._model):
+                announce(self._view, " ".join(left))
         else:
             self.told.emit(wording.refusal(self._model.names, refusal))
         self._view.setFocus()
@@ -174,9 +197,24 @@ class PolyvalenceMatrix(QWidget):
             return None
         if receipt.refusal is None:
             self._history.add(assignment_step(before, self._model.crew(), command))
+            self._offered = exchange(self._model, before, command.person)
             self.refresh()
             self.changed.emit()
         return receipt.refusal
+
+    def _exchange(self) -> None:
+        """Whoever was displaced takes the place left: one step, with the assignment, for undo."""
+        if self._offered is None:
+            return
+        before, command = self._model.crew(), self._offered
+        receipt = self._bridge.submit(command)
+        self.refresh()
+        if receipt is not None and receipt.refusal is None:
+            self._history.join(assignment_step(before, self._model.crew(), command))
+            self.refresh()
+            self.changed.emit()
+        self._show_trial()
+        self._view.setFocus()
 
     def _give_back(self, *, undo: bool) -> None:
         orders = self._history.undo() if undo else self._history.redo()
@@ -205,7 +243,7 @@ class PolyvalenceMatrix(QWidget):
     def _show_trial(self) -> None:
         trial = self._trial
         if not trial.active:
-            self._answer.show_nothing()
+            self._answer.show_nothing(self._offered)
         elif not trial.position:
             self._answer.show_picked(trial.person)
         else:

@@ -9,12 +9,13 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, 
 from app import wording
 from app.i18n import labelled, translate
 from app.models.effect import EffectRow
+from app.models.exchange import left_over, reasons
 from app.models.polyvalence import PolyvalenceModel
 from app.models.staffing import level_at
 from app.theme import FontStyle, Space, Theme, tone_role
-from app.widgets import KeyCap, Label, Painted, Panel, PrimaryButton, SecondaryButton
+from app.widgets import ActionButton, KeyCap, Label, Painted, Panel, PrimaryButton, SecondaryButton
 from app.widgets.draw import draw_name
-from sim.commands import Refusal
+from sim.commands import AssignOperator, Refusal
 
 _LINE = 21
 
@@ -65,6 +66,8 @@ class TrialPanel(Panel):
 
     applied = Signal()
     abandoned = Signal()
+    exchanged = Signal()
+    """The exchange offered is wanted."""
 
     def __init__(
         self, model: PolyvalenceModel, theme: Theme, foretells: bool = True, parent: QWidget | None = None
@@ -77,6 +80,7 @@ class TrialPanel(Panel):
         self.reason = QLineEdit()
         self._apply = PrimaryButton(translate("Matrix", "Appliquer"), "coche")
         self._abandon = SecondaryButton(translate("Matrix", "Abandonner"))
+        self._exchange = ActionButton("", "deplacer", "Alt+E")
         self._build(theme)
         self.show_nothing()
 
@@ -89,6 +93,7 @@ class TrialPanel(Panel):
         self.reason.returnPressed.connect(self.applied)
         self._apply.clicked.connect(self.applied)
         self._abandon.clicked.connect(self.abandoned)
+        self._exchange.clicked.connect(self.exchanged)
         buttons = QHBoxLayout()
         for button, keys in ((self._apply, "Return"), (self._abandon, "Esc")):
             buttons.addWidget(button)
@@ -100,32 +105,39 @@ class TrialPanel(Panel):
         column, inside = QWidget(), QVBoxLayout()
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(theme.px(Space.ROW))
-        for part in (self._answer, self._detail, self._effect, self.reason, self._buttons):
+        for part in (self._answer, self._detail, self._effect, self._exchange, self.reason, self._buttons):
             inside.addWidget(part)
         inside.addStretch()
         column.setLayout(inside)
         self.set_body(column, margins=True)
 
-    def show_nothing(self) -> None:
-        """No gesture under way: what to do."""
+    def show_nothing(self, offered: AssignOperator | None = None) -> None:
+        """No gesture under way: what to do, who and what is left over, and the exchange that would settle it."""
+        names, left = self._model.names, left_over(self._model)
         self.set_title(translate("Matrix", "Affecter"))
         self.set_tone("neutral")
-        self._answer.setText(translate("Matrix", "Choisissez une personne."))
+        self._answer.setText("\n".join(left) or translate("Matrix", "Choisissez une personne."))
         self._detail.setText(
             translate(
                 "Matrix",
-                "Glissez-la vers un poste, ou Espace puis ← → et Entrée. "
+                "Glissez une personne vers un poste, ou Espace puis ← → et Entrée. "
                 "Les postes possibles s’encadrent de bleu, les autres se hachurent.",
             )
         )
-        self._shape(effect=False, order=False)
+        if offered is not None:
+            text = translate("Matrix", "Échanger : {person} à {position}")
+            person, position = names.person(offered.person), names.position(offered.position)
+            self._exchange.setText(text.format(person=person, position=position))
+        self._shape(effect=False, order=False, exchange=offered is not None)
 
     def show_picked(self, person: str) -> None:
-        """Someone is picked up, no position aimed at yet."""
+        """Someone is picked up, no position aimed at yet: where they may go, and why not elsewhere."""
         self.set_title(self._model.names.person(person))
         self.set_tone("bleu", "action")
-        self._answer.setText(translate("Matrix", "Visez un poste : l’effet s’affiche ici avant l’ordre."))
-        self._detail.setText(translate("Matrix", "Échap repose la personne."))
+        possible, *barred = [*reasons(self._model, person), ""]
+        self._answer.setText(possible)
+        rest = translate("Matrix", "Visez un poste : l’effet s’affiche ici avant l’ordre. Échap repose la personne.")
+        self._detail.setText("\n".join([*(one for one in barred if one), rest]))
         self._shape(effect=False, order=False)
 
     def show_trial(self, person: str, position: str, refused: Refusal | None, rows: list[EffectRow]) -> None:
@@ -166,8 +178,9 @@ class TrialPanel(Panel):
         level = level_at(scenario, scenario.people[person], position)
         return translate("Matrix", "Niveau {level}.").format(level=wording.level(level))
 
-    def _shape(self, *, effect: bool, order: bool) -> None:
+    def _shape(self, *, effect: bool, order: bool, exchange: bool = False) -> None:
         self._detail.setVisible(bool(self._detail.text()))
         self._effect.setVisible(effect)
+        self._exchange.setVisible(exchange)
         self.reason.setVisible(order)
         self._buttons.setVisible(order)

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, QTime, Signal
 from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QTimeEdit, QVBoxLayout, QWidget
 
 from app import wording
 from app.bridge import Bridge
 from app.i18n import translate
-from app.models.rotations import Conflict, RotationPlan, Stay, rotation_plan
+from app.models.rotations import Conflict, RotationPlan, Stay, pause_at, rotation_plan
 from app.models.staffing import assignable
 from app.theme import Space, Theme
-from app.widgets import Banner, Cell, Column, DataTable, DecisionButton, Panel, Row
+from app.widgets import Banner, Cell, Column, DataTable, DecisionButton, Label, Panel, Row
 from app.widgets.choice import Choice
 from app.widgets.rota import Rota, RotaBar, RotaData, RotaRow
 from sim.commands import CancelPlanned, Command, PlanAssignment
@@ -35,6 +37,7 @@ class RotationsPage(QWidget):
         self._person, self._position, self._clock = Choice(), Choice(), QTimeEdit()
         self._plan = DecisionButton(translate("Rotations", "Prévoir"), icon="ajouter")
         self._drop = DecisionButton(translate("Rotations", "Retirer du plan"), icon="croix", shortcut="Del")
+        self._paused = Label(role="jaune_t")
         self._chosen = ""
         self._fill_form()
         self._build()
@@ -77,6 +80,8 @@ class RotationsPage(QWidget):
         within.setContentsMargins(margin, gap, margin, margin)
         within.setSpacing(gap)
         within.addLayout(form)
+        self._paused.setWordWrap(True)
+        within.addWidget(self._paused)
         within.addWidget(self._plan)
         move.body.addLayout(within)
         planned = Panel(translate("Rotations", "Rotations prévues"))
@@ -131,13 +136,12 @@ class RotationsPage(QWidget):
 
     def _data(self, plan: RotationPlan) -> RotaData:
         state = self._bridge.state
-        warned = {conflict.at_ms for conflict in plan.conflicts if conflict.serious}
         return RotaData(
             rows=tuple(
                 RotaRow(
                     person.code,
                     self._names.short_person(person.code),
-                    tuple(self._bar(stay, warned) for stay in plan.stays if stay.person == person.code),
+                    tuple(self._bar(stay, plan.conflicts) for stay in plan.stays if stay.person == person.code),
                 )
                 for person in assignable(self._bridge.scenario)
             ),
@@ -147,9 +151,10 @@ class RotationsPage(QWidget):
             pauses=[(pause.at_ms, pause.end_ms) for pause in state.breaks if pause.end_ms > state.now_ms],
         )
 
-    def _bar(self, stay: Stay, warned: set[int]) -> RotaBar:
+    def _bar(self, stay: Stay, conflicts: Sequence[Conflict]) -> RotaBar:
+        warning = "\n".join(one.words for one in conflicts if stay.planned and one.at_ms == stay.start_ms)
         label = self._names.position(stay.position) if stay.position else ""
-        return RotaBar(stay.start_ms, stay.end_ms, label, stay.planned, stay.planned and stay.start_ms in warned)
+        return RotaBar(stay.start_ms, stay.end_ms, label, stay.planned, warning)
 
     def _show_worst(self, conflicts: tuple[Conflict, ...]) -> None:
         """All of what would not hold, the gravest first."""
@@ -161,10 +166,19 @@ class RotationsPage(QWidget):
             self._worst.set_message("ok", translate("Rotations", "Le plan tient : chaque place garde quelqu’un."))
 
     def _show_form(self) -> None:
+        self._show_pause()
         for button, command in ((self._plan, self._plan_command()), (self._drop, self._drop_command())):
             refused = self._bridge.check(command) if command else None
             button.setEnabled(command is not None)
             button.set_refusal(wording.refusal(self._names, refused) if refused else "")
+
+    def _show_pause(self) -> None:
+        """The instant typed falls in a break: told where it is typed."""
+        pause = pause_at(self._bridge.state, self._plan_command().due_ms)
+        text = translate("Rotations", "Pause de {start} à {back} : la place ne serait tenue qu’à la reprise.")
+        clock = self._names.clock
+        self._paused.setText(text.format(start=clock(pause.at_ms), back=clock(pause.end_ms)) if pause else "")
+        self._paused.setVisible(pause is not None)
 
     # -- what is done ---------------------------------------------------------------------------------------------
 

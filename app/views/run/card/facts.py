@@ -14,6 +14,7 @@ from app.views.run.line_panel import stock_text
 from sim.state import PosteView
 
 FAILED = ("down", "waiting_repair")
+_UNATTENDED = "no_operator"
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,15 +46,29 @@ def awaits_decision(shift: Shift, code: str) -> bool:
         return stands is Zone.OCCUPIED
     if poste.state == "waiting_repair":
         return not poste.called
+    if poste.state == _UNATTENDED and _coming(shift, poste):
+        return False
     return poste.state in HALTS and poste.state != "down" and poste.cause != "cleaning"
 
 
-def zone_text(shift: Shift, code: str) -> str:
-    """Where the clearing of a zone stands, once its poste is stopped."""
+def situation_text(shift: Shift, code: str) -> str:
+    """Where the answer already given stands: somebody on the way, the clearing of a zone. Else empty."""
+    poste = shift.state.postes[code]
+    coming = _coming(shift, poste) if poste.state == _UNATTENDED else []
+    if coming:
+        ready_ms, person = min(coming)
+        text = translate("Run", "{person} y sera à {clock}")
+        return text.format(person=shift.names.person(person), clock=shift.names.clock(ready_ms))
     return {
         Zone.CLEARING: translate("Run", "Zone en cours de dégagement"),
         Zone.CLEAR: translate("Run", "Zone dégagée : remettre en marche"),
     }.get(zone(shift, code), "")
+
+
+def _coming(shift: Shift, poste: PosteView) -> list[tuple[int, str]]:
+    """Who walks there, with when they will be at work."""
+    people = ((shift.state.people[code].ready_ms, code) for code in poste.operators)
+    return [(ready_ms, code) for ready_ms, code in people if ready_ms > shift.now_ms]
 
 
 def _danger(shift: Shift, code: str) -> list[FactLine]:

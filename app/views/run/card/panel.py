@@ -12,7 +12,7 @@ from app.models.shift import Shift
 from app.models.tiles import shown_state
 from app.theme import FontStyle, Space
 from app.views.run.card.choices import Choice, choices
-from app.views.run.card.facts import FactLine, awaits_decision, fact_lines, zone_text
+from app.views.run.card.facts import FactLine, awaits_decision, fact_lines, situation_text
 from app.views.run.card.more import more_choices
 from app.views.run.card.tag import Tag
 from app.views.run.desk import Desk
@@ -85,7 +85,7 @@ class CardPanel(Panel):
             self._decisions.set_choices(
                 choices(shift, self._desk, self._code),
                 awaits_decision(shift, self._code),
-                zone_text(shift, self._code),
+                situation_text(shift, self._code),
             )
 
     def begin(self, key: str) -> None:
