@@ -137,7 +137,7 @@ def _still_application() -> Theme:
 
 def _say(kind: QtMsgType, context: object, message: str) -> None:
     """Qt's words, but what its platform without a display says of every window."""
-    if not any(word in message for word in ("propagateSizeHints", "raise()")):
+    if "propagateSizeHints" not in message:
         print(message, file=sys.stderr)
 
 

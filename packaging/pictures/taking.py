@@ -6,10 +6,9 @@ from collections.abc import Callable, Iterator
 
 from PySide6.QtGui import QImage, QPainter, QPixmap
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QDialog
 
 from app.theme import Theme
-from app.views.run.panels.slot import PanelWindow
 from pictures.palette import reduced
 from pictures.scenes import PICTURES, SETTLE_MS
 from pictures.seances import Seances
@@ -32,13 +31,12 @@ def _shoot(stage: Stage, act: Callable[[Stage], None], theme: Theme) -> tuple[QP
     QTest.qWait(SETTLE_MS)
     with Written() as written:
         picture = stage.window.grab()
-        parts = (*stage.window.findChildren(PanelWindow), *stage.window.findChildren(QDialog))
-        above = [part for part in parts if part.isVisible()]
-        for part in above:
-            _lay(part, picture, theme)
-    wrong = spoilt(stage.window, written) + [line for part in above for line in spoilt(part, written)]
-    for part in above:
-        part.close()
+        dialogs = [dialog for dialog in stage.window.findChildren(QDialog) if dialog.isVisible()]
+        for dialog in dialogs:
+            _lay(dialog, picture, theme)
+    wrong = spoilt(stage.window, written) + [line for dialog in dialogs for line in spoilt(dialog, written)]
+    for dialog in dialogs:
+        dialog.reject()
     return picture, list(dict.fromkeys(wrong))
 
 
@@ -47,9 +45,8 @@ def _leave_focus(stage: Stage) -> None:
     stage.window.setFocus()
 
 
-def _lay(part: QWidget, picture: QPixmap, theme: Theme) -> None:
-    """A dialog or a detached panel, over the middle of the window."""
-    inner = part.grab()
+def _lay(dialog: QDialog, picture: QPixmap, theme: Theme) -> None:
+    inner = dialog.grab()
     box = inner.rect()
     box.moveCenter(picture.rect().center())
     painter = QPainter(picture)
