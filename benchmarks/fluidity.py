@@ -39,6 +39,8 @@ from app.storage import Repository
 from app.theme import Theme
 from app.views.main_window import MainWindow
 from app.views.run.flow_panel import CONSUMPTION, ORDERS, QUALITY, SUPPLY
+from app.views.run.foot_pages import ORDERS as FOOT_ORDERS
+from app.views.run.foot_pages import PEOPLE, POSTES
 from app.views.run.screen import RunScreen
 from benchmarks.display import display
 from benchmarks.memory_use import available, resident
@@ -84,6 +86,7 @@ class Run:
         self.busy_s = 0.0
         self.simulated_ms = 0
         self._pages = cycle((ORDERS, SUPPLY, QUALITY, CONSUMPTION))
+        self._feet = cycle((FOOT_ORDERS, PEOPLE, POSTES))
         self._turned_at = 0.0
         self.residents: list[tuple[float, float]] = []
         """Seconds played and megabytes, at the end of each shift."""
@@ -106,12 +109,14 @@ class Run:
         QTest.qWait(500)
 
     def _turn_page(self) -> None:
-        """Consumption, orders, stocks, quality: another every two seconds."""
+        """Consumption, orders, stocks, quality, and the pages of the foot: another every two seconds."""
         page = next(self._pages) if time.monotonic() >= self._turned_at + _PAGE_S else ""
         cockpit = self._window.findChild(RunScreen)
         if page and cockpit is not None:
             self._turned_at = time.monotonic()
             cockpit.flow.show_page(page)
+            if cockpit.foot is not None:
+                cockpit.foot.show_page(next(self._feet))
 
     def _live(self, seconds: float) -> None:
         """The shift, decided each minute, to its end or to that of the measure."""

@@ -2756,6 +2756,14 @@
             <translation>Go on to preparing the shift.</translation>
         </message>
         <message>
+            <source>lu</source>
+            <translation>read</translation>
+        </message>
+        <message>
+            <source>{time}, lus : {read} sur {whole}</source>
+            <translation>{time}, read: {read} of {whole}</translation>
+        </message>
+        <message>
             <source>introuvable</source>
             <translation>not found</translation>
         </message>
@@ -2769,6 +2777,10 @@
         <message>
             <source>Aperçu avant impression</source>
             <translation>Print preview</translation>
+        </message>
+        <message>
+            <source>à lire d’abord</source>
+            <translation>read first</translation>
         </message>
     </context>
     <context>
@@ -3312,8 +3324,16 @@
     <context>
         <name>Failure</name>
         <message>
+            <source>Copier les détails</source>
+            <translation>Copy details</translation>
+        </message>
+        <message>
             <source>Réessayer</source>
             <translation>Try again</translation>
+        </message>
+        <message>
+            <source>Copié : à coller dans un message à votre formateur.</source>
+            <translation>Copied: paste it in a message to your trainer.</translation>
         </message>
         <message>
             <source>Cette décision n’est pas prise : redonnez-la une fois l’écriture possible.</source>
@@ -4446,6 +4466,10 @@
         <message>
             <source>Pourquoi est-ce impossible ?</source>
             <translation>Why is this impossible?</translation>
+        </message>
+        <message>
+            <source>Voir où en est la préparation</source>
+            <translation>See where the preparation stands</translation>
         </message>
         <message>
             <source>Faire l’échange proposé</source>
@@ -7351,6 +7375,160 @@ compte</source>
         </message>
     </context>
     <context>
+        <name>Preparation</name>
+        <message>
+            <source>Sans personne : {positions}.</source>
+            <translation>Without anybody: {positions}.</translation>
+        </message>
+        <message>
+            <source>Tenu au niveau L, donc avec appui : {positions}.</source>
+            <translation>Held at level L, so with support: {positions}.</translation>
+        </message>
+        <message>
+            <source>Tous les postes sont tenus.</source>
+            <translation>Every station is held.</translation>
+        </message>
+        <message>
+            <source>Aucune rotation prévue</source>
+            <translation>No rotation planned</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rotation prévue.</source>
+            <translation>
+                <numerusform>%n rotation planned.</numerusform>
+                <numerusform>%n rotations planned.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cellule à reprendre.</source>
+            <translation>
+                <numerusform>%n cell to correct.</numerusform>
+                <numerusform>%n cells to correct.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cellule à remplir.</source>
+            <translation>
+                <numerusform>%n cell to fill in.</numerusform>
+                <numerusform>%n cells to fill in.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Grille remplie.</source>
+            <translation>Grid filled in.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n élément déplacé.</source>
+            <translation>
+                <numerusform>%n element moved.</numerusform>
+                <numerusform>%n elements moved.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Répartition d’origine</source>
+            <translation>Original split of the work</translation>
+        </message>
+        <message>
+            <source>Prévu après sa date due : {orders}.</source>
+            <translation>Expected after its due date: {orders}.</translation>
+        </message>
+        <message>
+            <source>Séquence des OF</source>
+            <translation>Sequence of the orders</translation>
+        </message>
+        <message>
+            <source>Manquerait avant la fin : {components}.</source>
+            <translation>Would run out before the end: {components}.</translation>
+        </message>
+        <message>
+            <source>Couverture des stocks</source>
+            <translation>Stock cover</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n écart vu, pas remis en conformité.</source>
+            <translation>
+                <numerusform>%n deviation seen, not put right.</numerusform>
+                <numerusform>%n deviations seen, not put right.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Points vérifiés : {looked} sur {whole}.</source>
+            <translation>Points checked: {looked} of {whole}.</translation>
+        </message>
+        <message>
+            <source>{what} : vu.</source>
+            <translation>{what}: looked at.</translation>
+        </message>
+        <message>
+            <source>{what} : à regarder.</source>
+            <translation>{what}: to be looked at.</translation>
+        </message>
+        <message>
+            <source>Écart de sécurité à {poste} : {item}.</source>
+            <translation>Safety deviation at {poste}: {item}.</translation>
+        </message>
+        <message>
+            <source>Où en est la préparation</source>
+            <translation>Where the preparation stands</translation>
+        </message>
+        <message>
+            <source>Faits : {done}, à revoir : {doubtful}, à faire : {todo}</source>
+            <translation>Done: {done}, to review: {doubtful}, to do: {todo}</translation>
+        </message>
+        <message>
+            <source>Ordre conseillé, celui des onglets de gauche à droite.</source>
+            <translation>Advised order, that of the tabs from left to right.</translation>
+        </message>
+        <message>
+            <source>Aller à ce volet</source>
+            <translation>Go to this page</translation>
+        </message>
+        <message>
+            <source>Fermer</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>Une fois l’équipe lancée, le temps coule et la préparation est close.</source>
+            <translation>Once the shift has started, time flows and the preparation is over.</translation>
+        </message>
+        <message>
+            <source>Revenir à la préparation</source>
+            <translation>Back to the preparation</translation>
+        </message>
+        <message>
+            <source>Lancer quand même</source>
+            <translation>Start all the same</translation>
+        </message>
+        <message>
+            <source>Avant de lancer l’équipe</source>
+            <translation>Before starting the shift</translation>
+        </message>
+        <message>
+            <source>Fait</source>
+            <translation>Done</translation>
+        </message>
+        <message>
+            <source>À faire</source>
+            <translation>To do</translation>
+        </message>
+        <message>
+            <source>À revoir</source>
+            <translation>To review</translation>
+        </message>
+        <message>
+            <source>Volet</source>
+            <translation>Page</translation>
+        </message>
+        <message>
+            <source>État</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>Ce qu’il en est</source>
+            <translation>How it stands</translation>
+        </message>
+    </context>
+    <context>
         <name>Prepare</name>
         <message>
             <source>Préparer l’équipe</source>
@@ -7363,34 +7541,6 @@ compte</source>
         <message>
             <source>Barre d’état</source>
             <translation>Status bar</translation>
-        </message>
-        <message>
-            <source>Équipe et polyvalence</source>
-            <translation>Team and skills</translation>
-        </message>
-        <message>
-            <source>Rotations</source>
-            <translation>Rotations</translation>
-        </message>
-        <message>
-            <source>Charge et capacité</source>
-            <translation>Load and capacity</translation>
-        </message>
-        <message>
-            <source>Équilibrage</source>
-            <translation>Balancing</translation>
-        </message>
-        <message>
-            <source>Programme</source>
-            <translation>Programme</translation>
-        </message>
-        <message>
-            <source>Stocks</source>
-            <translation>Stocks</translation>
-        </message>
-        <message>
-            <source>Postes</source>
-            <translation>Stations</translation>
         </message>
         <message>
             <source>Volets de la préparation</source>
@@ -7494,6 +7644,34 @@ compte</source>
         <message>
             <source>Chaque décision est enregistrée aussitôt</source>
             <translation>Each decision is saved at once</translation>
+        </message>
+        <message>
+            <source>Équipe et polyvalence</source>
+            <translation>Team and skills</translation>
+        </message>
+        <message>
+            <source>Rotations</source>
+            <translation>Rotations</translation>
+        </message>
+        <message>
+            <source>Charge et capacité</source>
+            <translation>Load and capacity</translation>
+        </message>
+        <message>
+            <source>Équilibrage</source>
+            <translation>Balancing</translation>
+        </message>
+        <message>
+            <source>Programme</source>
+            <translation>Programme</translation>
+        </message>
+        <message>
+            <source>Stocks</source>
+            <translation>Stocks</translation>
+        </message>
+        <message>
+            <source>Postes</source>
+            <translation>Stations</translation>
         </message>
     </context>
     <context>
@@ -9457,6 +9635,14 @@ compte</source>
             <translation>First out</translation>
         </message>
         <message>
+            <source>{poste} : zone dégagée, à remettre en marche</source>
+            <translation>{poste}: area clear, to be restarted</translation>
+        </message>
+        <message>
+            <source>{poste} est arrêté par votre ordre depuis {time}</source>
+            <translation>{poste} has been stopped by your order for {time}</translation>
+        </message>
+        <message>
             <source>Zone occupée</source>
             <translation>Zone occupied</translation>
         </message>
@@ -10217,6 +10403,10 @@ compte</source>
             <translation>{name}: {value}, target {target}</translation>
         </message>
         <message>
+            <source>en attente</source>
+            <translation>pending</translation>
+        </message>
+        <message>
             <source>tenu</source>
             <translation>met</translation>
         </message>
@@ -10890,6 +11080,10 @@ compte</source>
         <message>
             <source>Fiche de suivi heure par heure</source>
             <translation>Hour by hour tracking sheet</translation>
+        </message>
+        <message>
+            <source>Pièces de {hour}</source>
+            <translation>Pieces of {hour}</translation>
         </message>
         <message>
             <source>Sorties de ligne et rebuts de toute la ligne, à relever à la fin de chaque heure.</source>
@@ -12548,6 +12742,10 @@ compte</source>
         <message>
             <source>Unité</source>
             <translation>Unit</translation>
+        </message>
+        <message>
+            <source>B · {figure}</source>
+            <translation>B · {figure}</translation>
         </message>
         <message>
             <source>Pourquoi ? Cliquer, ou F12</source>

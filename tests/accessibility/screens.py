@@ -19,6 +19,7 @@ from app.views.run.alarms.panel import JOURNAL
 from app.views.run.flow_panel import CONSUMPTION, ORDERS, QUALITY, SUPPLY
 from app.views.run.foot_pages import ORDERS as FOOT_ORDERS
 from app.views.run.foot_pages import PEOPLE as FOOT_PEOPLE
+from app.views.run.foot_pages import FootPages
 from app.views.run.screen import RunScreen
 from app.views.why import Asking
 from tests.accessibility.stage import Stage
@@ -40,6 +41,11 @@ def _prepare(page: str) -> Callable[[Stage], None]:
         stage.part(PrepareScreen).show_page(page)
 
     return show
+
+
+def _foot(screen: RunScreen) -> FootPages:
+    assert screen.foot is not None
+    return screen.foot
 
 
 def _run(act: Callable[[RunScreen], object], seance: str = "run") -> Callable[[Stage], None]:
@@ -151,8 +157,8 @@ SCREENS: dict[str, Callable[[Stage], None]] = {
     "piloter, horaires": _run(lambda screen: screen.show_team("hours"), "bottling"),
     "piloter, flacons": _run(lambda screen: screen.line.synoptic.choose("M20"), "bottling"),
     "piloter, fiche de suivi": _run(lambda screen: screen.show_sheet()),
-    "piloter, avancement des OF": _run(lambda screen: screen.foot and screen.foot.show_page(FOOT_ORDERS)),
-    "piloter, personnes": _run(lambda screen: screen.foot and screen.foot.show_page(FOOT_PEOPLE)),
+    "piloter, avancement des OF": _run(lambda screen: _foot(screen).show_page(FOOT_ORDERS)),
+    "piloter, personnes": _run(lambda screen: _foot(screen).show_page(FOOT_PEOPLE)),
     "piloter, actions": _run(lambda screen: screen.card.moreRequested.emit()),
     "piloter, pourquoi": _run(lambda screen: screen.findChildren(Asking)[0].ask("rate:TRS")),
     "piloter, traçabilité": _run(lambda screen: screen.trace(), "machining"),
