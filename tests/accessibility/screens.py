@@ -16,6 +16,7 @@ from app.views.prepare.screen import PrepareScreen
 from app.views.replay.screen import ReplayScreen
 from app.views.report.screen import ReportScreen
 from app.views.run.alarms.panel import JOURNAL
+from app.views.run.consumption_table import ConsumptionTable
 from app.views.run.flow_panel import CONSUMPTION, ORDERS, QUALITY, SUPPLY
 from app.views.run.foot_pages import ORDERS as FOOT_ORDERS
 from app.views.run.foot_pages import PEOPLE as FOOT_PEOPLE
@@ -69,6 +70,13 @@ def _run(act: Callable[[RunScreen], object], seance: str = "run") -> Callable[[S
         act(screen)
 
     return show
+
+
+def _attribute(screen: RunScreen) -> None:
+    screen.flow.show_page(CONSUMPTION)
+    table = screen.flow.consumption.findChildren(ConsumptionTable)[0]
+    table.selectRow([row.key for row in table.rows()].index("JT-42"))
+    screen.flow.consumption.attribute()
 
 
 def _debrief(act: Callable[[DebriefScreen], object]) -> Callable[[Stage], None]:
@@ -176,6 +184,7 @@ SCREENS: dict[str, Callable[[Stage], None]] = {
     "piloter, personnes": _run(lambda screen: _foot(screen).show_page(FOOT_PEOPLE)),
     "piloter, actions": _run(lambda screen: screen.card.moreRequested.emit()),
     "piloter, pourquoi": _run(lambda screen: screen.findChildren(Asking)[0].ask("rate:TRS")),
+    "piloter, attribuer": _run(_attribute),
     "piloter, traçabilité": _run(lambda screen: screen.trace(), "machining"),
     "piloter, conseil": _run(lambda screen: screen.counselRequested.emit(), "advised"),
     "rendre": _step("report", "rendre"),
