@@ -6739,6 +6739,10 @@ compte</source>
             <translation>The orders are already in this sequence.</translation>
         </message>
         <message>
+            <source>Motif noté au journal avec le déplacement.</source>
+            <translation>Reason written in the journal with the move.</translation>
+        </message>
+        <message>
             <source>Au TRS prévu</source>
             <translation>At expected OEE</translation>
         </message>
@@ -7439,10 +7443,10 @@ compte</source>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n cellule à remplir.</source>
+            <source>%n cellule à remplir, sans effet sur le score.</source>
             <translation>
-                <numerusform>%n cell to fill in.</numerusform>
-                <numerusform>%n cells to fill in.</numerusform>
+                <numerusform>%n cell to fill in, no effect on the score.</numerusform>
+                <numerusform>%n cells to fill in, no effect on the score.</numerusform>
             </translation>
         </message>
         <message>

@@ -289,8 +289,11 @@ class OrdersPanel(Panel):
             self._bridge.submit(command, reason)
 
     def _taken_reason(self) -> str:
+        """The line is emptied: where the words went is told."""
         reason = self._reason.text()
         self._reason.clear()
+        if reason.strip():
+            self.told.emit(translate("Orders", "Motif noté au journal avec le déplacement."))
         return reason
 
 
