@@ -14,7 +14,7 @@ from app.views.run.panels.rack import panel_name
 from app.widgets import Option, Segments
 
 _NARROWEST = 300
-_STRETCH = {"trs": 294, "flow": 394, "alarms": 288, "card": 286}
+_STRETCH = {"trs": 290, "flow": 392, "alarms": 283, "card": 297}
 _CARD = "card"
 
 
