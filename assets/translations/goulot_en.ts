@@ -11421,7 +11421,7 @@ compte</source>
         </message>
         <message>
             <source>La livraison de {clock} n’est au poste qu’à {there} : {delay} de manutention.</source>
-            <translation>The {clock} delivery is at the poste only at {there}: {delay} of handling.</translation>
+            <translation>The {clock} delivery is at the station only at {there}: {delay} of handling.</translation>
         </message>
         <message>
             <source>{quantity} en {delay}, {cost}</source>

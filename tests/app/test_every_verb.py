@@ -12,7 +12,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QListWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QListWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.bridge import Bridge
@@ -153,7 +153,7 @@ class Cockpit:
             return
         if page == "Horaires":
             self._click("Affecter quelqu’un")
-        self._click(page)
+        self._click(page, self._screen if page == "Horaires" else self._screen.flow)
 
     def _find(self, words: str, button: str = "") -> None:
         self._click(button) if self._mouse else self._press("Ctrl+K")
@@ -183,11 +183,11 @@ class Cockpit:
         texts = [str(model.index(row, 0).data()) for row in range(model.rowCount())]
         return next((rank for rank, text in enumerate(texts) if text.startswith(words)), -1)
 
-    def _click(self, name: str) -> None:
+    def _click(self, name: str, among: QWidget | None = None) -> None:
         self._screen.refresh()
         (button,) = [
             one
-            for one in self._screen.findChildren(QAbstractButton)
+            for one in (among or self._screen).findChildren(QAbstractButton)
             if one.isVisible() and name in (one.accessibleName(), one.text())
         ]
         self._qtbot.mouseClick(button, Qt.MouseButton.LeftButton)

@@ -56,4 +56,4 @@ def test_a_closed_seance_leaves_neither_its_line_nor_its_screen(
     del session, screen
 
     live_a_minute(window, pompes)
-    qtbot.waitUntil(lambda: all(each() is None for each in of_the_first), timeout=5_000)
+    qtbot.waitUntil(lambda: all(each() is None for each in of_the_first), timeout=20_000)

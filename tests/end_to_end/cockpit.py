@@ -56,8 +56,8 @@ class Supervisor:
         while not self.over():
             if not self.playing():
                 self.toggle()
-            self.hands.wait(lambda: self.over() or bool(self.waiting()), _SHIFT_S)
-            if not self.over():
+            self.hands.wait(lambda: self.over() or not self.playing() or bool(self.waiting()), _SHIFT_S)
+            if self.waiting() and not self.over():
                 self.answer()
 
     # -- alarms -----------------------------------------------------------------------------------
@@ -149,10 +149,15 @@ class Supervisor:
         assert hands.sees("P80 · Palettisation par cobot")
         self.decide("S", "Personne n’entre dans la zone poste en marche")
         assert hands.wait_for("Remettre en marche", Role.Button).said
-        self.toggle()
-        hands.wait(lambda: not hands.find("Remettre en marche", Role.Button).said)
-        self.toggle()
+        while not self._zone_is_clear():
+            if not self.playing():
+                self.toggle()
+            hands.wait(lambda: self._zone_is_clear() or not self.playing())
+        hands.wait(lambda: not self.playing())  # which stops time
         self.decide("R", "Zone dégagée")
+
+    def _zone_is_clear(self) -> bool:
+        return not self.hands.find("Remettre en marche", Role.Button).said
 
     def _group_orders(self) -> None:
         """The urgent order beside the other of its product: no third changeover."""

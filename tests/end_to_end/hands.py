@@ -34,6 +34,7 @@ Role = QAccessible.Role
 _DEEPEST = 40
 _LONGEST_TAB = 60
 _GLANCE_MS = 100
+_BETWEEN_LETTERS_MS = 350
 _NONE, _LEFT, _MOVE = Qt.KeyboardModifier.NoModifier, Qt.MouseButton.LeftButton, Qt.DropAction.MoveAction
 
 
@@ -215,8 +216,10 @@ class Hands:
     # -- the keyboard -----------------------------------------------------------------------------
 
     def press(self, *keys: str) -> None:
-        """Keys one after the other, written as `Ctrl+K`."""
+        """Keys one after the other, written as `Ctrl+K`; letters not so near as in a word that is typed."""
         for key in keys:
+            if len(key) == 1 and key.isalpha():
+                QTest.qWait(_BETWEEN_LETTERS_MS)
             QTest.keySequence(QApplication.focusWidget() or self.window(), QKeySequence(key))
 
     def pick_in_menu(self, *keys: str) -> None:

@@ -239,6 +239,10 @@ def resume(hands: Hands) -> Supervisor:
     return supervisor
 
 
+_TOLD = 12
+"""Cells of the journal: how many are in sight depends on what the panels held before."""
+
+
 def standing(supervisor: Supervisor) -> list[str]:
     """The hour, the pieces, the alarms, and what the journal of the shift tells."""
     hands = supervisor.hands
@@ -247,4 +251,6 @@ def standing(supervisor: Supervisor) -> list[str]:
     hands.click("Journal", Role.RadioButton)
     hands.wait_for("Journal de l’équipe")
     hands.glance()  # cells out of sight are not named: the panels must have taken their place
-    return found + [thing.name for thing in hands.all("…", Role.Cell)]
+    journal = hands.find("Journal de l’équipe").place
+    told = [thing.name for thing in hands.all("…", Role.Cell) if journal.contains(thing.place.center())]
+    return found + told[:_TOLD]
