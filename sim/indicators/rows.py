@@ -171,9 +171,13 @@ class ObjectiveRow:
     unit: str
     met: bool
     gap: float | None
-    """``value`` minus ``target``."""
+    """``value`` minus ``aim``."""
     score: float
     """Share of the weight earned, 0 to 1."""
+    aim: float
+    """``target``, but no more orders than are known: it would tell that another one is to come."""
+    every_order: bool = False
+    """``aim`` is every order known."""
 
 
 @dataclass(frozen=True, slots=True)

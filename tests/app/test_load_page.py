@@ -169,6 +169,15 @@ def test_a_lever_shows_what_it_leaves_once_the_rate_is_right(desk: Desk) -> None
     assert "Surcoût des leviers choisis : 323 €." in said(page)
 
 
+def test_the_rate_worked_out_from_the_figures_shown_is_the_one_told(desk: Desk) -> None:
+    """362,4 ÷ 380,1 = 95,34 %: the same figure in the cell, in the sentence and in the chart."""
+    page = desk.open("apprentissage")
+    desk.type(page, "P60", "rate", "95,3")
+    assert "362,4\u00a0min de charge pour 380,1\u00a0min de capacité, 95,3\u00a0%" in said(page).replace(" ", " ")
+    bar = next(bar for bar in page.grid.bars() if bar.code == "P60")
+    assert round(100 * bar.before, 1) == 95.3
+
+
 def test_once_the_line_runs_the_grid_is_read_only(desk: Desk) -> None:
     page = desk.open("apprentissage")
     desk.type(page, "P60", "load", "362,4")

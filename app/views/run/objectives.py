@@ -129,8 +129,7 @@ def _against_target(shift: Shift, row: ObjectiveRow) -> tuple[str, str, Status]:
     target = wording.objective_number(row.code, row.target)
     if row.code == "good_pieces" and not shift.state.finished:
         return _against_plan(shift, target)
-    sign = "≥" if row.target > row.floor else "≤"
-    head = target if row.code == "accidents" else f"{sign}\u00a0{target}"
+    head = target if row.code == "accidents" else wording.objective_aim(row)
     if row.code == "orders_on_time" and not shift.state.finished:
         return _orders(shift, head)
     if row.value is None:
@@ -152,9 +151,9 @@ def _against_plan(shift: Shift, target: str) -> tuple[str, str, Status]:
 
 
 def _orders(shift: Shift, head: str) -> tuple[str, str, Status]:
-    late = sum(1 for order in shift.state.orders if order.completed_ms is None and order.due_ms < shift.now_ms)
+    late = shift.board.orders_late()
     if late:
-        return head, translate("Run", "%n en retard", n=late), "bad"
+        return head, translate("Run", "%n en retard", n=len(late)), "bad"
     risky = shift.orders_at_risk
     if risky:
         return head, translate("Run", "%n à risque", n=len(risky)), "warn"
