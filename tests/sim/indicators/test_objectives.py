@@ -137,5 +137,5 @@ def test_the_trend_tells_each_ten_minutes_and_now() -> None:
 def test_an_order_delivered_late_stays_late() -> None:
     """OF1, due at 20 min, is completed at 25: it is late from then on as it was before."""
     done = [*cycles((5, "OF1", "good"), (22, "OF1", "good"), (25, "OF1", "good")), OrderCompleted(25 * MIN, "OF1")]
-    board = fold(LINE, *done, now_ms=30 * MIN)
+    board = fold(LINE, done, 30 * MIN)
     assert board.orders_late() == ["OF1"]
