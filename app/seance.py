@@ -42,6 +42,10 @@ class Seance(Protocol):
     def saved(self) -> SignalInstance: ...
 
     @property
+    def auto_pause(self) -> bool:
+        """An alarm that calls for a decision stops time."""
+
+    @property
     def is_open(self) -> bool: ...
 
     @property

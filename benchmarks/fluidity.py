@@ -8,6 +8,8 @@ ends. A frame is a paint of the window; its interval runs from the end of the pa
 (a shift opening, a compte rendu) are left out.
 
 Asked: 99 % of the intervals ≤ 33 ms, none above 100 ms, one core at most, memory that grows by 10 MB an hour at most.
+
+The first shifts fill the heap, each a little above the fullest before: `--seconds 900` tells whether it goes on.
 """
 
 from __future__ import annotations
@@ -37,6 +39,8 @@ from app.storage import Repository
 from app.theme import Theme
 from app.views.main_window import MainWindow
 from app.views.run.flow_panel import CONSUMPTION, ORDERS, QUALITY, SUPPLY
+from app.views.run.foot_pages import ORDERS as FOOT_ORDERS
+from app.views.run.foot_pages import PEOPLE, POSTES
 from app.views.run.screen import RunScreen
 from benchmarks.display import display
 from benchmarks.memory_use import available, resident
@@ -82,6 +86,7 @@ class Run:
         self.busy_s = 0.0
         self.simulated_ms = 0
         self._pages = cycle((ORDERS, SUPPLY, QUALITY, CONSUMPTION))
+        self._feet = cycle((FOOT_ORDERS, PEOPLE, POSTES))
         self._turned_at = 0.0
         self.residents: list[tuple[float, float]] = []
         """Seconds played and megabytes, at the end of each shift."""
@@ -104,12 +109,14 @@ class Run:
         QTest.qWait(500)
 
     def _turn_page(self) -> None:
-        """Consumption, orders, stocks, quality: another every two seconds."""
+        """Consumption, orders, stocks, quality, and the pages of the foot: another every two seconds."""
         page = next(self._pages) if time.monotonic() >= self._turned_at + _PAGE_S else ""
         cockpit = self._window.findChild(RunScreen)
         if page and cockpit is not None:
             self._turned_at = time.monotonic()
             cockpit.flow.show_page(page)
+            if cockpit.foot is not None:
+                cockpit.foot.show_page(next(self._feet))
 
     def _live(self, seconds: float) -> None:
         """The shift, decided each minute, to its end or to that of the measure."""
@@ -174,7 +181,9 @@ def main() -> None:
     asked = given()
     with display() as (platform, environment), tempfile.TemporaryDirectory() as folder:
         os.environ.update(environment)
-        print_table(table(measure(Path(folder), asked.scenario, asked.seconds)))
+        run = measure(Path(folder), asked.scenario, asked.seconds)
+        print_table(table(run))
+        print("MB resident, shift by shift:", " ".join(f"{size:.1f}" for _, size in run.residents))
         print(f"{asked.scenario}, {asked.seconds:.0f} s at ×{SPEED}, windows on {platform}")
 
 

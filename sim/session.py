@@ -231,11 +231,12 @@ def longer(scenario: Scenario, until_ms: int | None) -> int | None:
 def carry_out(session: Session, commands: Iterable[Command], until_ms: int | None) -> Session:
     """Live up to ``until_ms`` (None: the end) with these decisions. Raises ValueError when one comes too late or after
     the end."""
-    for command in commands:
-        if command.phase == "run" and (command.at_ms > session.now_ms or not session.running):
-            session.advance(command.at_ms)
-        session.submit(command)
-    session.advance(session.end_ms if until_ms is None else until_ms)
+    with _uncollected():
+        for command in commands:
+            if command.phase == "run" and (command.at_ms > session.now_ms or not session.running):
+                session.advance(command.at_ms)
+            session.submit(command)
+        session.advance(session.end_ms if until_ms is None else until_ms)
     return session
 
 

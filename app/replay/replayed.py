@@ -58,6 +58,7 @@ class Replayed(QObject):
     # -- what it was ------------------------------------------------------------------------------
 
     is_open = True
+    auto_pause = False
     read_only = False
     phase = "run"
 

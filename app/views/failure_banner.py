@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+import platform
+import traceback
+from datetime import datetime
+from importlib.metadata import version
+
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from app.bridge import Bridge
 from app.errors import GoulotError
@@ -24,6 +29,9 @@ class FailureBanner(Banner):
     def __init__(self, bridge: Bridge, parent: QWidget) -> None:
         super().__init__("error", parent=parent)
         self._bridge = bridge
+        self._details = ""
+        self._copy = self.add_action(translate("Failure", "Copier les détails"), "copier")
+        self._copy.clicked.connect(self._copy_details)
         self.hide()
         self.acted.connect(self._retry)
         bridge.failed.connect(self.tell)
@@ -32,8 +40,14 @@ class FailureBanner(Banner):
 
     def tell(self, error: GoulotError | ScenarioError) -> None:
         again = translate("Failure", "Réessayer") if self._bridge.waiting else ""
+        self._details = _details(error)
         self.set_message("error", failure(error), again)
         self.show()
+
+    def _copy_details(self) -> None:
+        QApplication.clipboard().setText(self._details)
+        text = translate("Failure", "Copié : à coller dans un message à votre formateur.")
+        self.said.emit("ok", text, _USUAL_MS)
 
     def _tell_not_kept(self) -> None:
         if self._bridge.waiting:
@@ -49,3 +63,10 @@ class FailureBanner(Banner):
         self.hide()
         text = translate("Failure", "L’écriture est de nouveau possible : tout est enregistré.")
         self.said.emit("ok", text, _USUAL_MS)
+
+
+def _details(error: GoulotError | ScenarioError) -> str:
+    """The sentence, when and where, then where the program met it: for who repairs."""
+    when = datetime.now().isoformat(" ", "seconds")
+    place = f"Goulot {version('goulot')}, {platform.platform()}, Python {platform.python_version()}"
+    return "\n".join([failure(error), when, place, "", *traceback.format_exception(error)])

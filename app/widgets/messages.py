@@ -100,7 +100,14 @@ class Message(Painted):
         row.addWidget(self._text, 1)
         row.addWidget(self._action)
         row.addWidget(self._cross)
+        self._row = row
         self._cross.setVisible(closable)  # once it has a parent: alone it would show as a window
+
+    def add_action(self, text: str, icon: str) -> SecondaryButton:
+        """Another button, before the cross."""
+        button = SecondaryButton(text, icon, small=True)
+        self._row.insertWidget(self._row.indexOf(self._cross), button)
+        return button
 
     def set_message(self, kind: MessageKind, text: str, action: str = "") -> None:
         """Say `text`; `action` names a button, "" for none."""

@@ -1252,8 +1252,8 @@
             <translation>Draws done</translation>
         </message>
         <message>
-            <source>{points} points</source>
-            <translation>{points} points</translation>
+            <source>{points} points de score</source>
+            <translation>{points} points of score</translation>
         </message>
         <message numerus="yes">
             <source>%n pièce bonne</source>
@@ -1795,8 +1795,24 @@
             <translation>of which repeated tests and rework: {rework} of machine hours</translation>
         </message>
         <message>
+            <source>Légende des écarts</source>
+            <translation>Legend of the variances</translation>
+        </message>
+        <message>
             <source>Pourquoi ? Les faits de la ligne choisie : {table}</source>
             <translation>Why? The facts behind the chosen line: {table}</translation>
+        </message>
+        <message>
+            <source>coûte</source>
+            <translation>costs</translation>
+        </message>
+        <message>
+            <source>fait gagner</source>
+            <translation>saves</translation>
+        </message>
+        <message>
+            <source>coûte le plus</source>
+            <translation>costs the most</translation>
         </message>
     </context>
     <context>
@@ -2756,6 +2772,14 @@
             <translation>Go on to preparing the shift.</translation>
         </message>
         <message>
+            <source>lu</source>
+            <translation>read</translation>
+        </message>
+        <message>
+            <source>{time}, lus : {read} sur {whole}</source>
+            <translation>{time}, read: {read} of {whole}</translation>
+        </message>
+        <message>
             <source>introuvable</source>
             <translation>not found</translation>
         </message>
@@ -2769,6 +2793,10 @@
         <message>
             <source>Aperçu avant impression</source>
             <translation>Print preview</translation>
+        </message>
+        <message>
+            <source>à lire d’abord</source>
+            <translation>read first</translation>
         </message>
     </context>
     <context>
@@ -3312,8 +3340,16 @@
     <context>
         <name>Failure</name>
         <message>
+            <source>Copier les détails</source>
+            <translation>Copy details</translation>
+        </message>
+        <message>
             <source>Réessayer</source>
             <translation>Try again</translation>
+        </message>
+        <message>
+            <source>Copié : à coller dans un message à votre formateur.</source>
+            <translation>Copied: paste it in a message to your trainer.</translation>
         </message>
         <message>
             <source>Cette décision n’est pas prise : redonnez-la une fois l’écriture possible.</source>
@@ -3706,8 +3742,8 @@
             <translation>Place someone</translation>
         </message>
         <message>
-            <source>Fatou Diallo n’a pas de poste. Glissez son nom vers le poste de câblage P50A, puis appliquez : elle y est autonome (U).</source>
-            <translation>Fatou Diallo has no station. Drag her name to the wiring station P50A, then apply: she is autonomous there (U).</translation>
+            <source>Fatou Diallo n’a pas de poste. Glissez son nom vers le poste de câblage P50A : elle y est autonome (U).</source>
+            <translation>Fatou Diallo has no station. Drag her name to the wiring station P50A: she is autonomous there (U).</translation>
         </message>
         <message>
             <source>Elle relève Élodie Perrin, qui sait tenir plusieurs postes et devient votre réserve pour la suite.</source>
@@ -4448,6 +4484,10 @@
             <translation>Why is this impossible?</translation>
         </message>
         <message>
+            <source>Voir où en est la préparation</source>
+            <translation>See where the preparation stands</translation>
+        </message>
+        <message>
             <source>Faire l’échange proposé</source>
             <translation>Make the exchange proposed</translation>
         </message>
@@ -4824,8 +4864,8 @@
             <translation>OF: production order. OEE: overall equipment effectiveness.</translation>
         </message>
         <message>
-            <source>Carrés : les postes, dans l’ordre de la ligne. Le plein est le goulot, qui limite tous les autres.</source>
-            <translation>Squares: the stations, in the order of the line. The full one is the bottleneck, which limits all the others.</translation>
+            <source>Ronds : les postes, dans l’ordre de la ligne. Le plein est le goulot, qui limite tous les autres.</source>
+            <translation>Circles: the stations, in the order of the line. The full one is the bottleneck, which limits all the others.</translation>
         </message>
         <message>
             <source>pas encore joué</source>
@@ -5227,8 +5267,8 @@ compte</source>
             <translation>Lead time, min</translation>
         </message>
         <message>
-            <source>Conteneur</source>
-            <translation>Container</translation>
+            <source>Conteneur, pièces</source>
+            <translation>Container, pieces</translation>
         </message>
         <message>
             <source>Sécurité, %</source>
@@ -5758,7 +5798,7 @@ compte</source>
         </message>
         <message>
             <source>sans poste</source>
-            <translation>no station</translation>
+            <translation>free</translation>
         </message>
         <message>
             <source>{load} max</source>
@@ -6667,16 +6707,20 @@ compte</source>
             <translation>Capacity of the stations</translation>
         </message>
         <message>
-            <source>noir : changement ; hachures : pause</source>
-            <translation>black: changeover; hatched: break</translation>
-        </message>
-        <message>
             <source>Motif, en un mot ou une phrase (facultatif)</source>
             <translation>Reason, in a word or a sentence (optional)</translation>
         </message>
         <message>
             <source>Motif du déplacement d’OF</source>
             <translation>Reason for moving the order</translation>
+        </message>
+        <message>
+            <source>Légende du programme</source>
+            <translation>Legend of the programme</translation>
+        </message>
+        <message>
+            <source>Charge sur capacité, trait : 100 %</source>
+            <translation>Load on capacity, line: 100%</translation>
         </message>
         <message>
             <source>Changements de série à {poste}, le goulot : {total}.</source>
@@ -6699,6 +6743,10 @@ compte</source>
             <translation>The orders are already in this sequence.</translation>
         </message>
         <message>
+            <source>Motif noté au journal avec le déplacement.</source>
+            <translation>Reason written in the journal with the move.</translation>
+        </message>
+        <message>
             <source>Au TRS prévu</source>
             <translation>At expected OEE</translation>
         </message>
@@ -6717,6 +6765,14 @@ compte</source>
         <message>
             <source>infinie</source>
             <translation>infinite</translation>
+        </message>
+        <message>
+            <source>changement de série</source>
+            <translation>changeover</translation>
+        </message>
+        <message>
+            <source>pause, entretien</source>
+            <translation>break, upkeep</translation>
         </message>
         <message>
             <source>Rang</source>
@@ -6836,6 +6892,10 @@ compte</source>
         <message>
             <source>Rien en trop</source>
             <translation>Nothing in excess</translation>
+        </message>
+        <message>
+            <source>Fermer</source>
+            <translation>Close</translation>
         </message>
     </context>
     <context>
@@ -7355,6 +7415,160 @@ compte</source>
         </message>
     </context>
     <context>
+        <name>Preparation</name>
+        <message>
+            <source>Sans personne : {positions}.</source>
+            <translation>Without anybody: {positions}.</translation>
+        </message>
+        <message>
+            <source>Tenu au niveau L, donc avec appui : {positions}.</source>
+            <translation>Held at level L, so with support: {positions}.</translation>
+        </message>
+        <message>
+            <source>Tous les postes sont tenus.</source>
+            <translation>Every station is held.</translation>
+        </message>
+        <message>
+            <source>Aucune rotation prévue</source>
+            <translation>No rotation planned</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rotation prévue.</source>
+            <translation>
+                <numerusform>%n rotation planned.</numerusform>
+                <numerusform>%n rotations planned.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cellule à reprendre.</source>
+            <translation>
+                <numerusform>%n cell to correct.</numerusform>
+                <numerusform>%n cells to correct.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cellule à remplir, sans effet sur le score.</source>
+            <translation>
+                <numerusform>%n cell to fill in, no effect on the score.</numerusform>
+                <numerusform>%n cells to fill in, no effect on the score.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Grille remplie.</source>
+            <translation>Grid filled in.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n élément déplacé.</source>
+            <translation>
+                <numerusform>%n element moved.</numerusform>
+                <numerusform>%n elements moved.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Répartition d’origine</source>
+            <translation>Original split of the work</translation>
+        </message>
+        <message>
+            <source>Prévu après sa date due : {orders}.</source>
+            <translation>Expected after its due date: {orders}.</translation>
+        </message>
+        <message>
+            <source>Séquence des OF</source>
+            <translation>Sequence of the orders</translation>
+        </message>
+        <message>
+            <source>Manquerait avant la fin : {components}.</source>
+            <translation>Would run out before the end: {components}.</translation>
+        </message>
+        <message>
+            <source>Couverture des stocks</source>
+            <translation>Stock cover</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n écart vu, pas remis en conformité.</source>
+            <translation>
+                <numerusform>%n deviation seen, not put right.</numerusform>
+                <numerusform>%n deviations seen, not put right.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Points vérifiés : {looked} sur {whole}.</source>
+            <translation>Points checked: {looked} of {whole}.</translation>
+        </message>
+        <message>
+            <source>{what} : vu.</source>
+            <translation>{what}: looked at.</translation>
+        </message>
+        <message>
+            <source>{what} : à regarder.</source>
+            <translation>{what}: to be looked at.</translation>
+        </message>
+        <message>
+            <source>Écart de sécurité à {poste} : {item}.</source>
+            <translation>Safety deviation at {poste}: {item}.</translation>
+        </message>
+        <message>
+            <source>Où en est la préparation</source>
+            <translation>Where the preparation stands</translation>
+        </message>
+        <message>
+            <source>Faits : {done}, à revoir : {doubtful}, à faire : {todo}</source>
+            <translation>Done: {done}, to review: {doubtful}, to do: {todo}</translation>
+        </message>
+        <message>
+            <source>Ordre conseillé, celui des onglets de gauche à droite.</source>
+            <translation>Advised order, that of the tabs from left to right.</translation>
+        </message>
+        <message>
+            <source>Aller à ce volet</source>
+            <translation>Go to this page</translation>
+        </message>
+        <message>
+            <source>Fermer</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>Une fois l’équipe lancée, le temps coule et la préparation est close.</source>
+            <translation>Once the shift has started, time flows and the preparation is over.</translation>
+        </message>
+        <message>
+            <source>Revenir à la préparation</source>
+            <translation>Back to the preparation</translation>
+        </message>
+        <message>
+            <source>Lancer quand même</source>
+            <translation>Start all the same</translation>
+        </message>
+        <message>
+            <source>Avant de lancer l’équipe</source>
+            <translation>Before starting the shift</translation>
+        </message>
+        <message>
+            <source>Fait</source>
+            <translation>Done</translation>
+        </message>
+        <message>
+            <source>À faire</source>
+            <translation>To do</translation>
+        </message>
+        <message>
+            <source>À revoir</source>
+            <translation>To review</translation>
+        </message>
+        <message>
+            <source>Volet</source>
+            <translation>Page</translation>
+        </message>
+        <message>
+            <source>État</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>Ce qu’il en est</source>
+            <translation>How it stands</translation>
+        </message>
+    </context>
+    <context>
         <name>Prepare</name>
         <message>
             <source>Préparer l’équipe</source>
@@ -7367,34 +7581,6 @@ compte</source>
         <message>
             <source>Barre d’état</source>
             <translation>Status bar</translation>
-        </message>
-        <message>
-            <source>Équipe et polyvalence</source>
-            <translation>Team and skills</translation>
-        </message>
-        <message>
-            <source>Rotations</source>
-            <translation>Rotations</translation>
-        </message>
-        <message>
-            <source>Charge et capacité</source>
-            <translation>Load and capacity</translation>
-        </message>
-        <message>
-            <source>Équilibrage</source>
-            <translation>Balancing</translation>
-        </message>
-        <message>
-            <source>Programme</source>
-            <translation>Programme</translation>
-        </message>
-        <message>
-            <source>Stocks</source>
-            <translation>Stocks</translation>
-        </message>
-        <message>
-            <source>Postes</source>
-            <translation>Stations</translation>
         </message>
         <message>
             <source>Volets de la préparation</source>
@@ -7498,6 +7684,34 @@ compte</source>
         <message>
             <source>Chaque décision est enregistrée aussitôt</source>
             <translation>Each decision is saved at once</translation>
+        </message>
+        <message>
+            <source>Équipe et polyvalence</source>
+            <translation>Team and skills</translation>
+        </message>
+        <message>
+            <source>Rotations</source>
+            <translation>Rotations</translation>
+        </message>
+        <message>
+            <source>Charge et capacité</source>
+            <translation>Load and capacity</translation>
+        </message>
+        <message>
+            <source>Équilibrage</source>
+            <translation>Balancing</translation>
+        </message>
+        <message>
+            <source>Programme</source>
+            <translation>Programme</translation>
+        </message>
+        <message>
+            <source>Stocks</source>
+            <translation>Stocks</translation>
+        </message>
+        <message>
+            <source>Postes</source>
+            <translation>Stations</translation>
         </message>
     </context>
     <context>
@@ -9461,6 +9675,14 @@ compte</source>
             <translation>First out</translation>
         </message>
         <message>
+            <source>{poste} : zone dégagée, à remettre en marche</source>
+            <translation>{poste}: area clear, to be restarted</translation>
+        </message>
+        <message>
+            <source>{poste} est arrêté par votre ordre depuis {time}</source>
+            <translation>{poste} has been stopped by your order for {time}</translation>
+        </message>
+        <message>
             <source>Zone occupée</source>
             <translation>Zone occupied</translation>
         </message>
@@ -9808,6 +10030,10 @@ compte</source>
         <message>
             <source>{order} en retard après {clock}</source>
             <translation>{order} late after {clock}</translation>
+        </message>
+        <message>
+            <source>Stock aval</source>
+            <translation>Downstream stock</translation>
         </message>
         <message>
             <source>Poste</source>
@@ -10219,6 +10445,10 @@ compte</source>
         <message>
             <source>{name} : {value}, objectif {target}</source>
             <translation>{name}: {value}, target {target}</translation>
+        </message>
+        <message>
+            <source>en attente</source>
+            <translation>pending</translation>
         </message>
         <message>
             <source>tenu</source>
@@ -10894,6 +11124,10 @@ compte</source>
         <message>
             <source>Fiche de suivi heure par heure</source>
             <translation>Hour by hour tracking sheet</translation>
+        </message>
+        <message>
+            <source>Pièces de {hour}</source>
+            <translation>Pieces of {hour}</translation>
         </message>
         <message>
             <source>Sorties de ligne et rebuts de toute la ligne, à relever à la fin de chaque heure.</source>
@@ -12552,6 +12786,10 @@ compte</source>
         <message>
             <source>Unité</source>
             <translation>Unit</translation>
+        </message>
+        <message>
+            <source>B · {figure}</source>
+            <translation>B · {figure}</translation>
         </message>
         <message>
             <source>Pourquoi ? Cliquer, ou F12</source>

@@ -324,6 +324,44 @@
         </message>
     </context>
     <context>
+        <name>Preparation</name>
+        <message numerus="yes">
+            <source>%n rotation prévue.</source>
+            <translation>
+                <numerusform>%n rotation prévue.</numerusform>
+                <numerusform>%n rotations prévues.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cellule à reprendre.</source>
+            <translation>
+                <numerusform>%n cellule à reprendre.</numerusform>
+                <numerusform>%n cellules à reprendre.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cellule à remplir, sans effet sur le score.</source>
+            <translation>
+                <numerusform>%n cellule à remplir, sans effet sur le score.</numerusform>
+                <numerusform>%n cellules à remplir, sans effet sur le score.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n élément déplacé.</source>
+            <translation>
+                <numerusform>%n élément déplacé.</numerusform>
+                <numerusform>%n éléments déplacés.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n écart vu, pas remis en conformité.</source>
+            <translation>
+                <numerusform>%n écart vu, pas remis en conformité.</numerusform>
+                <numerusform>%n écarts vus, pas remis en conformité.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Prepare</name>
         <message numerus="yes">
             <source>%n poste sans personne</source>

@@ -23,7 +23,7 @@ class ReadinessItem:
     check_ms: int
     put_right_ms: int
     wrong_ppm: int
-    """Chance of its being wrong this morning; hidden."""
+    """How often it was found wrong lately, which the dossier tells; the chance of its being so this morning."""
     finding: Text
     """What is seen by whom looks, where it is wrong; hidden until then."""
     hazard: str

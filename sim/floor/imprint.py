@@ -19,7 +19,9 @@ class Imprint:
         self._poste = poste
         self._streams = streams
         self._uncertain = bool(poste.tool or poste.spec.reject_ppm or poste.spec.detects)
+        self._found: tuple[object, ...] = ()
         self._aside = ""
+        """What was out of course, and its text."""
         self._known: tuple[object, ...] = ()
         """What any change to the rest comes with."""
         self._text = ""
@@ -28,18 +30,23 @@ class Imprint:
         poste, ticket = self._poste, self._poste.ticket
         known = poste.cycles, poste.state, ticket, ticket and ticket.due_ms
         if poste.strayed or poste.breakdown:
-            self._aside, poste.strayed = repr(self._out_of_course()), False
+            self._set_aside(self._out_of_course())
+            poste.strayed = False
         elif known == self._known:
             return self._text
         self._known, self._text = known, self._written()
         return self._text
+
+    def _set_aside(self, found: tuple[object, ...]) -> None:
+        if found != self._found:
+            self._found, self._aside = found, repr(found)
 
     def _written(self) -> str:
         poste, hands, ticket = self._poste, self._poste.hands, self._poste.ticket
         task, pieces = poste.task, hands.pieces
         text = (
             f"{poste.state} {poste.cause}|{pieces[0].mark if len(pieces) == 1 else marks(pieces)}"
-            f"|{hands.held:d}{hands.refused:d}|{task.text() if task else ''}"
+            f"|{'1' if hands.held else '0'}{'1' if hands.refused else '0'}|{task.text() if task else ''}"
             f"|{f'{ticket.due_ms} {ticket.order[0]}' if ticket else ''}|{poste.cycles}|{self._aside}"
         )
         for stream in self._streams:

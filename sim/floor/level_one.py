@@ -66,6 +66,6 @@ class LevelOne:
 
     def snapshot(self) -> tuple[object, ...]:
         """Nothing for a line without such repairs."""
-        forbidden = tuple(poste for poste, allowed in self.allowed.items() if not allowed)
-        tickets = tuple((who, ticket.due_ms) for who, ticket in self._tickets.items())
+        forbidden = tuple([poste for poste, allowed in self.allowed.items() if not allowed])
+        tickets = tuple([(who, ticket.due_ms) for who, ticket in self._tickets.items()])
         return (forbidden, tickets) if forbidden or tickets else ()

@@ -2,24 +2,24 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from sim.floor.line import Line
     from sim.floor.poste import Poste
 
+_NOTHING: Final[dict[str, int]] = {}
+
 
 class Centre:
-    """Twin postes together, that mount components: ``quantities`` of each a piece, by product."""
+    """Twin postes together, that mount components."""
 
     def __init__(self, opening: dict[str, int]) -> None:
         """``opening``: pieces that started the shift beyond this work centre, by order."""
-        self.quantities: dict[tuple[str, str], int] = {}
-        """By component and product."""
+        self.quantities: dict[str, dict[str, int]] = {}
+        """What a piece takes, by product and component."""
         self.passed = opening
         """Pieces taken here, or that started the shift further on, by order."""
-        self.left: dict[str, int] = {}
-        """Pieces of the programme that have not reached it, by product."""
 
 
 class Needs:
@@ -34,7 +34,7 @@ class Needs:
             if poste.spec.work_centre in self._centres
         }
         self._demand: dict[str, int] = {}
-        self._nothing = dict.fromkeys(line.scenario.components, 0)
+        self._needs = dict.fromkeys(line.scenario.components, 0)
 
     def took(self, poste: str, order: str, product: str) -> None:
         """``poste`` took a piece of ``order``: its components are no longer to be mounted there."""
@@ -44,29 +44,27 @@ class Needs:
         passed = centre.passed.get(order, 0)
         centre.passed[order] = passed + 1
         if passed < self._demand.get(order, 0):
-            centre.left[product] -= 1
+            for component, quantity in centre.quantities.get(product, _NOTHING).items():
+                self._needs[component] -= quantity
 
     def look(self) -> dict[str, int]:
-        """By component, in its unit; counted anew when the programme asks for more or fewer pieces than before."""
+        """By component, in its unit; counted anew when the programme asks for more or fewer pieces than before. What is
+        returned follows the line."""
         demand = self._line.programme.demand()
         if demand != self._demand:
             self.count(demand)
-        needs = self._nothing.copy()
-        for centre in self._centres.values():
-            left = centre.left
-            for (component, product), quantity in centre.quantities.items():
-                needs[component] += quantity * left.get(product, 0)
-        return needs
+        return self._needs
 
     def count(self, demand: dict[str, int]) -> None:
         """Start anew from ``demand``, pieces by order."""
-        self._demand = demand
+        self._demand, needs = demand, self._needs
+        for component in needs:
+            needs[component] = 0
         for centre in self._centres.values():
-            centre.left = {}
             for order, intended in demand.items():
-                product = self._line.product_of(order)
                 left = max(0, intended - centre.passed.get(order, 0))
-                centre.left[product] = centre.left.get(product, 0) + left
+                for component, quantity in centre.quantities.get(self._line.product_of(order), _NOTHING).items():
+                    needs[component] += quantity * left
 
 
 def _centres(line: Line) -> dict[str, Centre]:
@@ -77,7 +75,7 @@ def _centres(line: Line) -> dict[str, Centre]:
         if code not in found:
             postes = [poste for poste in line.postes.values() if poste.spec.work_centre == code]
             found[code] = Centre(_beyond(line, postes))
-        found[code].quantities[need.component, need.product] = need.quantity
+        found[code].quantities.setdefault(need.product, {})[need.component] = need.quantity
     return found
 
 

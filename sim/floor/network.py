@@ -75,7 +75,7 @@ class Network:
     def look(self) -> None:
         """Each minute: the compressor's own alarm."""
         now_ms, after_ms = self._line.now_ms, self._line.scenario.rules.leak_alarm_ms
-        lasting = sum(leak.nml_min for leak in self.leaks if now_ms - leak.at_ms >= after_ms)
+        lasting = sum([leak.nml_min for leak in self.leaks if now_ms - leak.at_ms >= after_ms])
         if lasting and lasting * _NOTABLE_SHARE >= self._full_nml_min:
             self._line.alarms.raise_("air_high", AIR, 3, repeat=False)
         else:
@@ -98,8 +98,8 @@ class Network:
     def snapshot(self) -> tuple[object, ...]:
         return (
             self.code,
-            tuple(leak.spec.code for leak in self.leaks),
-            tuple(leak.spec.code for leak in self.found),
+            tuple([leak.spec.code for leak in self.leaks]),
+            tuple([leak.spec.code for leak in self.found]),
             self.breakdown and self.breakdown.snapshot(),
         )
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 
 class Kept:
     """A text that seldom changes, beside others that do: shown once."""
@@ -24,14 +22,13 @@ class Portrait:
         self._parts: list[object] = []
         self._texts: list[str] = []
 
-    def of(self, texts: list[str], parts: Sequence[object]) -> str:
+    def of(self, texts: list[str], parts: list[object]) -> str:
         """One line each: ``texts`` as they are, then ``parts``, integers and tuples, always as many in the same
         order."""
-        if parts != self._parts:
-            known = self._parts or [None] * len(parts)
-            self._texts = self._texts or [""] * len(parts)
-            for rank, part in enumerate(parts):
-                if part != known[rank]:
-                    self._texts[rank] = repr(part)
-            self._parts = list(parts)
+        known = self._parts or [None] * len(parts)
+        self._texts = self._texts or [""] * len(parts)
+        for rank, part in enumerate(parts):
+            if part != known[rank]:
+                self._texts[rank] = repr(part)
+        self._parts = parts
         return "\n".join(texts + self._texts)

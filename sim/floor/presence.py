@@ -127,4 +127,4 @@ class Presence:
                 self._send_home_at(person, planned_end_ms)
 
     def snapshot(self) -> tuple[object, ...]:
-        return tuple((key, ticket.due_ms) for key, ticket in sorted(self._tickets.items()) if ticket.live)
+        return tuple([(key, ticket.due_ms) for key, ticket in sorted(self._tickets.items()) if ticket.live])

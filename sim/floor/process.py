@@ -204,9 +204,9 @@ class Process:
 
     def snapshot(self) -> tuple[object, ...]:
         return (
-            tuple(made.snapshot() for made in self.characteristics.values()),
-            tuple((known.mean, known.off) for known in self.known.values()),
-            tuple(turn.snapshot() for turn in self._rounds),
-            tuple(turn.rank for turn in self._due),
+            tuple([made.snapshot() for made in self.characteristics.values()]),
+            tuple([(known.mean, known.off) for known in self.known.values()]),
+            tuple([turn.snapshot() for turn in self._rounds]),
+            tuple([turn.rank for turn in self._due]),
             tuple(self._settings.items()),
         )

@@ -122,7 +122,7 @@ class Programme:
             tuple(self.parts.items()),
             tuple(self.delivered.values()),
             tuple(self.scrapped.values()),
-            tuple(launcher.snapshot() for launcher in self.launchers),
+            tuple([launcher.snapshot() for launcher in self.launchers]),
         )
 
 
@@ -193,7 +193,7 @@ class Launcher:
         return Piece(order, self.opening.get(order, 0) + count)
 
     def snapshot(self) -> tuple[object, ...]:
-        return tuple(tuple(sorted(kept.items())) for kept in (self.launched, self.lost, self.current))
+        return tuple([tuple(sorted(kept.items())) for kept in (self.launched, self.lost, self.current)])
 
 
 class Entry:

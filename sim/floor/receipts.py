@@ -161,7 +161,7 @@ class Receipts:
             return received
         return (
             *received,
-            tuple((code, lot.number, lot.left, lot.bad, lot.ahead, lot.aside) for code, lot in self.bad.items()),
+            tuple([(code, lot.number, lot.left, lot.bad, lot.ahead, lot.aside) for code, lot in self.bad.items()]),
             *self._errands.snapshot(),
-            tuple((code, self._mixed[code].drawn, self._seen[code].drawn) for code in self.bad),
+            tuple([(code, self._mixed[code].drawn, self._seen[code].drawn) for code in self.bad]),
         )

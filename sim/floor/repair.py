@@ -233,8 +233,8 @@ class Maintenance:
         if not (self.calls or self._tickets or self.at_work):
             return self.level_one.snapshot()
         return (
-            tuple((call.poste.code, call.priority, call.called_ms) for call in self.calls),
-            tuple((key, ticket.due_ms) for key, ticket in sorted(self._tickets.items()) if ticket.live),
-            tuple((technician, poste.code) for technician, poste in sorted(self.at_work.items())),
+            tuple([(call.poste.code, call.priority, call.called_ms) for call in self.calls]),
+            tuple([(key, ticket.due_ms) for key, ticket in sorted(self._tickets.items()) if ticket.live]),
+            tuple([(technician, poste.code) for technician, poste in sorted(self.at_work.items())]),
             *self.level_one.snapshot(),
         )

@@ -85,4 +85,4 @@ class Rotations:
 
     def snapshot(self) -> tuple[object, ...]:
         """Nothing where nothing is planned."""
-        return tuple((due_ms, *moves.items()) for due_ms, moves in sorted(self.planned.items()))
+        return tuple([(due_ms, *moves.items()) for due_ms, moves in sorted(self.planned.items())])

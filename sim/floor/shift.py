@@ -114,6 +114,6 @@ class Shift:
     def snapshot(self) -> tuple[object, ...]:
         return (
             self.end_ms,
-            *(ticket.due_ms for ticket in self._days if ticket.live),
-            *((pause.at_ms, *(t.due_ms for t in pause.tickets if t.live)) for pause in self.pauses),
+            *[ticket.due_ms for ticket in self._days if ticket.live],
+            *[(pause.at_ms, *[t.due_ms for t in pause.tickets if t.live]) for pause in self.pauses],
         )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from sim.commands import Refusal
@@ -264,7 +263,7 @@ class Staffing:
         spec = self._learning.spec
         if spec is None or not self._learners_at_work(poste):
             return level
-        return replace(level, rate_permille=level.rate_permille * spec.beside_permille // 1000)
+        return Level(level.rate_permille * spec.beside_permille // 1000, level.reject_permille, level.risk_permille)
 
     def _learners_at_work(self, poste: str) -> list[Person]:
         learners = (self.people[code] for code in self.learners[self._position_of[poste]])
@@ -322,6 +321,6 @@ class Staffing:
             )
         return (
             self._people,
-            *(tour.snapshot() for tour in self.tours.values()),
+            *[tour.snapshot() for tour in self.tours.values()],
             self._learning.snapshot(),
         )

@@ -233,10 +233,10 @@ class Stocks:
         return (
             tuple(self.quantities.values()),
             tuple(sorted(self.substituted.items())),
-            tuple((d.component, d.quantity, d.due_ms, d.supply) for d in self.incoming),
+            tuple([(d.component, d.quantity, d.due_ms, d.supply) for d in self.incoming]),
             len(self._dock),
             self._serving and self._serving.due_ms,
             tuple(sorted(self._unseen.items())),
-            tuple((code, ticket.due_ms) for code, ticket in sorted(self._counts.items()) if ticket.live),
+            tuple([(code, ticket.due_ms) for code, ticket in sorted(self._counts.items()) if ticket.live]),
             self.receipts.snapshot(),
         )

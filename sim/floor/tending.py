@@ -21,4 +21,4 @@ class Tending:
         return Task("working", self._load.draw(), then=alone) if self._load else alone
 
     def snapshot(self) -> tuple[object, ...]:
-        return tuple(law.drawn for law in (self._load, self._unload) if law)
+        return tuple([law.drawn for law in (self._load, self._unload) if law])

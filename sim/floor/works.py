@@ -106,5 +106,5 @@ class Works:
         poste.tooled = self.tooling
 
     def snapshot(self) -> tuple[object, ...]:
-        planned = (upkeep.spec.code for upkeep in self.upkeep)
+        planned = [upkeep.spec.code for upkeep in self.upkeep]
         return *self.asked, *planned, self.early, *self.outside.snapshot()

@@ -50,7 +50,8 @@ def dossier_of(scenario: Scenario) -> Scenario:
 
 
 def _as_handed_out(readiness: Readiness) -> Readiness:
-    """The checklists without what is wrong this morning, nor what it would lead to."""
+    """The checklists with how often each point was found wrong, as the dossier tells; not what is wrong this morning,
+    nor what it would lead to."""
     untold = Text("", "")
-    items = {key: replace(item, wrong_ppm=0, finding=untold, hazard="") for key, item in readiness.items.items()}
+    items = {key: replace(item, finding=untold, hazard="") for key, item in readiness.items.items()}
     return replace(readiness, items=items)

@@ -26,11 +26,21 @@ def keep_safe_and_hold(desk: Desk) -> Iterator[Command]:
 
 
 def _spares_only(desk: Desk, poste: PosteView) -> bool:
-    """All orders of the products that go this way are complete, and those of others, which share people and postes
-    with them, are not."""
+    """What the orders of the products that go this way still lack has passed it, and orders of others, which share
+    people and postes with them, are not complete."""
     through = products_through(desk, poste.code)
-    due = {order.product for order in desk.state.orders if order.completed_ms is None and not order.withdrawn}
-    return bool(due) and due.isdisjoint(through)
+    due = [order for order in desk.state.orders if order.completed_ms is None and not order.withdrawn]
+    own = [order for order in due if order.product in through]
+    lacking = sum(order.quantity - order.delivered for order in own)
+    return len(own) < len(due) and lacking <= _on_their_way(desk, poste.code, {order.code for order in own})
+
+
+def _on_their_way(desk: Desk, poste: str, orders: set[str]) -> int:
+    """Pieces of ``orders`` just after ``poste``, where no others stand, and on the postes beyond."""
+    ways = (b.code for b in desk.dossier.buffers.values() if b.upstream == (poste,) and not b.rejects)
+    views = (desk.state.postes[code] for code in beyond(desk, poste))
+    on_postes = sum(view.order in orders and view.state == "working" for view in views)
+    return on_postes + sum(desk.state.buffers[code].level for code in ways)
 
 
 def _awaits_rework(desk: Desk, poste: PosteView) -> bool:

@@ -16,9 +16,13 @@ def look_at_goulot_first(desk: Desk) -> Iterator[Command]:
 
 
 def look_at_most(desk: Desk) -> Iterator[Command]:
-    """The goulot, then what takes least time: the most points in the minutes there are."""
+    """What was found wrong before: at the goulot, then most often for the time it takes. What never was comes last."""
     items = desk.dossier.readiness.items.values()
-    yield from _look(desk, sorted(items, key=lambda item: (item.poste != desk.dossier.goulot, item.check_ms)))
+    yield from _look(desk, sorted(items, key=lambda item: _rank(desk, item)))
+
+
+def _rank(desk: Desk, item: ReadinessItem) -> tuple[bool, bool, float]:
+    return not item.wrong_ppm, item.poste != desk.dossier.goulot, -item.wrong_ppm / item.check_ms
 
 
 def _look(desk: Desk, items: Iterable[ReadinessItem]) -> Iterator[Command]:

@@ -38,16 +38,18 @@ def withdraw_cancelled(desk: Desk) -> Iterator[Command]:
 def _wanted(desk: Desk) -> list[OrderView]:
     """Of orders due together, the products in the order that costs the goulot least; between equals the long series
     goes first: a client who completes a small order in the course of the shift finds it still open, and no changeover
-    is added. In a series the short order goes first."""
+    is added. In a series the short order goes first, even if the long one has begun: its rejects are replaced while the
+    series lasts."""
     waiting = open_orders(desk)
     in_hand = [order.product for order in desk.state.orders if order.launched][-1:]
     left = {order.product: 0 for order in waiting}
     for order in waiting:
         left[order.product] += order.quantity - order.launched
+    begun = {order.product for order in waiting if order.launched}
     ranked = sorted(
         waiting,
         key=lambda o: (
-            not o.launched,
+            o.product not in begun,
             o.due_ms,
             [o.product] != in_hand,
             -left[o.product],
@@ -56,7 +58,7 @@ def _wanted(desk: Desk) -> list[OrderView]:
         ),
     )
     wanted: list[OrderView] = []
-    for _, together in groupby(ranked, key=lambda o: (not o.launched, o.due_ms)):
+    for _, together in groupby(ranked, key=lambda o: (o.product not in begun, o.due_ms)):
         before = [wanted[-1].product] if wanted else in_hand
         wanted += _least_changeovers(desk, before, list(together))
     return wanted

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox
 
@@ -25,6 +26,21 @@ def test_shortcuts_of_one_letter_can_be_silenced(stage: Stage) -> None:
     _switch(stage, "Raccourcis d’une seule lettre")
     stage.bring(SCREENS["piloter, consommations"])
     assert _pace_after(stage, Qt.Key.Key_3) == "×60"
+
+
+def test_a_text_typed_where_no_field_is_open_gives_one_order_at_most(stage: Stage) -> None:
+    """A word that begins like a pause of speech, then letters that each mean a decision."""
+    stage.bring(SCREENS["piloter, consommations"])
+    heard: list[str] = []
+    for letter in "xyz":
+        key = QShortcut(QKeySequence(letter), stage.window)
+        key.activated.connect(lambda letter=letter: heard.append(letter))
+    for typed in (Qt.Key.Key_X, Qt.Key.Key_Y, Qt.Key.Key_Y, Qt.Key.Key_Z):
+        QTest.keyClick(QApplication.focusWidget() or stage.window, typed)
+    assert heard == ["x"]
+    QTest.qWait(400)
+    QTest.keyClick(QApplication.focusWidget() or stage.window, Qt.Key.Key_Z)
+    assert heard == ["x", "z"]
 
 
 def test_movement_can_be_reduced_and_is_kept_so(stage: Stage) -> None:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtCore import QEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QPushButton, QTableView
 from pytestqt.qtbot import QtBot
@@ -15,6 +16,7 @@ from app.theme import Theme
 from app.views.debrief.screen import DebriefScreen
 from app.views.home.recent import RecentTable
 from app.views.home.screen import HomeScreen
+from app.views.why import OTHER, WhyDialog
 from app.widgets import Ribbons
 from sim.commands import AssignOperator, CallMaintenance
 from sim.domain.scenario import Scenario
@@ -133,6 +135,22 @@ def test_the_rest_left_to_an_expert_is_shown_beside(screen: DebriefScreen, bridg
     row = [str(model.index(0, column).data()) for column in range(5)]
     assert row[0].startswith("Pièces bonnes") and row[4].startswith("+")
     assert not named(screen, Ribbons, "Chronologie de B, l’autre future").visibleRegion().isEmpty()
+
+
+def test_a_figure_of_either_future_answers_with_its_own_facts(screen: DebriefScreen, bridge: Bridge) -> None:
+    screen.show_page("compare")
+    screen._compare.hand_over("expert")
+    asked = {one.code for one in screen.asking.reasons.figures()}
+    assert {"objective:good_pieces", f"{OTHER}objective:good_pieces", f"{OTHER}rate:TRS", f"{OTHER}score"} <= asked
+    told = {}
+    for code in ("objective:good_pieces", f"{OTHER}objective:good_pieces"):
+        screen.asking.ask(code)
+        (dialog,) = screen.findChildren(WhyDialog)
+        told[dialog.windowTitle()] = dialog.table()
+        dialog.close()
+        QApplication.sendPostedEvents(dialog, QEvent.Type.DeferredDelete)
+    (_, lived), (title, other) = told.items()
+    assert "B · " in title and lived != other
 
 
 def test_a_decision_is_taken_away_from_the_list(screen: DebriefScreen, bridge: Bridge) -> None:

@@ -140,6 +140,9 @@ def test_the_window_says_what_it_waits_for_and_can_be_asked_to_try_again(
     assert len(told) == 1 and "Disque plein" in told[0].accessibleName()
     again.click()
     assert again.isVisible()
+    named(window, QPushButton, "Copier les détails").click()
+    copied = QApplication.clipboard().text()
+    assert told[0].accessibleName() in copied and "Traceback" in copied
     disk.make_room()
     again.click()
     assert not again.isVisible() and not told[0].isVisible()

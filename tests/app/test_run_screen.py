@@ -19,7 +19,7 @@ from app.theme import Theme
 from app.views.run.card.facts import awaits_decision, situation_text
 from app.views.run.screen import RunScreen
 from app.views.why import WhyDialog
-from app.widgets import Banner, DataTable, DecisionButton, Head, LossBars, Panel, StateBadge, Toast
+from app.widgets import Banner, DataTable, DecisionButton, Head, KpiTile, LossBars, Panel, StateBadge, Toast
 from sim.commands import (
     AcknowledgeAlarm,
     AssignOperator,
@@ -29,6 +29,7 @@ from sim.commands import (
     FreeOperator,
     GiveBreak,
     OrderCheck,
+    Quarantine,
     RestartPoste,
     StopPoste,
 )
@@ -371,6 +372,28 @@ def test_a_fallen_box_shows_as_a_danger_until_the_poste_is_restarted(bridge: Bri
     assert told()[3] == ""
 
 
+def test_time_stops_when_a_stopped_poste_can_run_again_and_a_forgotten_stop_is_told(
+    qtbot: QtBot, bridge: Bridge, screen: RunScreen
+) -> None:
+    bridge.auto_pause = False
+    live(bridge, 304)
+    for poste in ("P80", "P40"):
+        bridge.submit(StopPoste(at_ms=bridge.state.now_ms, poste=poste))
+    bridge.auto_pause = True
+    bridge.set_speed(600)
+    said = screen.findChild(Toast)
+    assert said is not None
+    with qtbot.waitSignal(screen._reminding.stopped, timeout=10_000):
+        bridge.play()
+    assert not bridge.playing and screen.chosen() == "P80"
+    assert "zone dégagée, à remettre en marche" in said.accessibleName()
+    bridge.submit(RestartPoste(at_ms=bridge.state.now_ms, poste="P80"))
+    with qtbot.waitSignal(screen._reminding.reminded, timeout=10_000) as reminded:
+        bridge.play()
+    assert bridge.playing and reminded.args[0] == "P40" and "par votre ordre depuis" in reminded.args[1]
+    bridge.pause()
+
+
 def test_everything_that_takes_the_focus_has_a_name(screen: RunScreen) -> None:
     nameless = [
         (type(widget).__name__, type(widget.parent()).__name__)
@@ -380,6 +403,16 @@ def test_everything_that_takes_the_focus_has_a_name(screen: RunScreen) -> None:
         and not (widget.accessibleName() or getattr(widget, "text", str)())
     ]
     assert nameless == []
+
+
+def test_what_left_a_poste_is_isolated_from_its_card(qtbot: QtBot, bridge: Bridge, screen: RunScreen) -> None:
+    live(bridge, 20)
+    screen.open_poste("P40")
+    screen.card.begin("Quarantine")
+    press(qtbot, screen, Qt.Key.Key_Return)
+    ordered = commands(bridge)[-1]
+    assert isinstance(ordered, Quarantine)
+    assert bridge.scenario.buffers[ordered.buffer].upstream == ("P40",)
 
 
 def test_decisions_the_card_has_no_room_for_are_one_click_away(qtbot: QtBot, bridge: Bridge, screen: RunScreen) -> None:
@@ -393,3 +426,17 @@ def test_decisions_the_card_has_no_room_for_are_one_click_away(qtbot: QtBot, bri
     ordered = commands(bridge)[-1]
     assert isinstance(ordered, CleanPoste)
     assert ordered.poste == "P40"
+
+
+def test_no_verdict_on_a_rate_before_it_means_something(screen: RunScreen, bridge: Bridge) -> None:
+    """After a few seconds the TRS is that of one piece; an accident, or a piece made, counts at once."""
+
+    def told() -> dict[str, str]:
+        screen.refresh()
+        return {tile.accessibleName(): tile.accessibleDescription() for tile in screen.findChildren(KpiTile)}
+
+    live(bridge, 1)
+    rate, accidents = told()["TRS de la ligne"], told()["Accidents"]
+    assert rate.endswith("en attente") and "tenu" in accidents
+    live(bridge, 11)
+    assert "en attente" not in told()["TRS de la ligne"]

@@ -19,6 +19,7 @@ from app.theme import Theme
 from app.views.debrief.screen import DebriefScreen
 from app.views.run.screen import RunScreen
 from app.views.run.sheet import SheetPage
+from app.views.why import WhyDialog
 from app.widgets import Button, DataTable, HourBoard
 from sim.domain.scenario import Scenario
 from sim.indicators.rows import HourRow, Segment
@@ -269,6 +270,14 @@ def test_an_hour_to_come_is_closed_fields_have_names_and_escape_goes_back(cockpi
     assert all(line.accessibleName() for line in page.stops.findChildren(QLineEdit))
     qtbot.keyClick(page.hours, Qt.Key.Key_Escape)
     assert cockpit.screen.flow.isVisible()
+
+
+def test_an_hour_of_the_sheet_answers_why_by_its_key(cockpit: Cockpit, qtbot: QtBot) -> None:
+    cockpit.screen.show_sheet()
+    cockpit.page.hours.setFocus()
+    qtbot.keyClick(cockpit.page.hours, Qt.Key.Key_F12)
+    dialog = cockpit.screen.findChild(WhyDialog)
+    assert dialog is not None and dialog.table()
 
 
 def test_a_mock_exam_hides_the_board_until_the_shift_is_over(

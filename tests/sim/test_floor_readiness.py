@@ -154,7 +154,7 @@ def test_a_poste_stopped_by_safety_restarts_when_it_is_in_order(tmp_path: Path) 
 
 def test_the_dossier_hides_what_is_wrong(tmp_path: Path) -> None:
     item = dossier_of(ready_shop(tmp_path)).readiness.items["A", "butee"]
-    assert (item.wrong_ppm, item.hazard, item.finding.fr, item.name.fr) == (0, "", "", "Butée")
+    assert (item.hazard, item.finding.fr, item.name.fr) == ("", "", "Butée")
 
 
 def test_luck_is_the_same_whatever_is_looked_at(tmp_path: Path) -> None:

@@ -162,6 +162,6 @@ def test_the_need_kept_piece_by_piece_is_what_a_count_finds() -> None:
     line.start()
     for minute in range(1, 469):
         line.agenda.advance(60_000 * minute)
-        kept = line.stocks.needs.look()
+        kept = dict(line.stocks.needs.look())
         line.stocks.needs.count(line.programme.demand())
         assert line.stocks.needs.look() == kept

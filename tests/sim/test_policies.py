@@ -12,6 +12,7 @@ from sim import events
 from sim.commands import (
     AssignOperator,
     CallMaintenance,
+    CheckReadiness,
     Command,
     ExpressSupply,
     MoveOrder,
@@ -159,10 +160,37 @@ def test_the_expert_launches_spare_pieces_last_and_stops_a_branch_that_makes_not
     session = live(Session(cell, 1), policy("expert"))
     last = [command.order for command in ordered(session, MoveOrder)][-1]  # type: ignore[union-attr]
     codes = [order.code for order in session.state.orders]
-    assert last == "5302" and codes.index("5302") > codes.index("5309")
+    assert last == "5309" and codes.index("5309") > codes.index("5302")
     completed = {f.order: f.at_ms for f in session.journal.facts() if isinstance(f, events.OrderCompleted)}
     stopped = [command.at_ms for command in ordered(session, StopPoste) if command.poste == "U60"]  # type: ignore[union-attr]
-    assert stopped and min(stopped) >= max(completed["5301"], completed["5303"])
+    assert stopped and completed["5301"] < min(stopped) < completed["5303"], "the last parts wanted are on their way"
+
+
+def test_the_expert_looks_at_what_was_found_wrong_before_and_at_the_rest_with_the_minutes_left(pumps: Scenario) -> None:
+    session = live(Session(pumps, 1), policy("expert"), 0)
+    looks = [(c.poste, c.item) for c in ordered(session, CheckReadiness)]  # type: ignore[union-attr]
+    record = [pumps.readiness.items[look].wrong_ppm for look in looks]
+    never = record.index(0)
+    assert looks[0][0] == pumps.goulot
+    assert all(record[:never]) and not any(record[never:])
+    assert {key for key, item in pumps.readiness.items.items() if item.wrong_ppm} == set(looks[:never])
+
+
+def test_the_expert_has_a_tool_changed_after_its_last_good_piece_the_competent_one_worn_piece_later(
+    tmp_path: Path,
+) -> None:
+    tool = "tool: { life_pieces: 5, change_min: 1, worn_reject_percent: 100 }"
+    line = shop(tmp_path, f"postes:\n  M1: {{ cycle_s: {{ fixed: 150 }}, {tool} }}\n")
+    pieces = {name: live(Session(line, 1), policy(name), 120 * MINUTE_MS).board.pieces() for name in POLICIES}
+    assert pieces["expert"].scrapped == 0 < pieces["competent"].scrapped < pieces["nothing"].scrapped
+
+
+def test_the_expert_puts_the_short_order_before_the_long_one_of_its_series_already_begun() -> None:
+    bottles = load(scenarios_dir() / "flacons")
+    session = live(Session(bottles, 25), policy("expert"), 317 * MINUTE_MS)
+    short, long = (next(o for o in session.state.orders if o.code == code) for code in ("8209", "8202"))
+    assert long.launched and short.product == long.product
+    assert session.state.orders.index(short) < session.state.orders.index(long)
 
 
 @pytest.mark.parametrize("family", FAMILIES)

@@ -31,11 +31,11 @@ class LossesPanel(Panel):
         self._fall.setMinimumHeight(self.theme.px(_LOW))
         self.body.addWidget(self._fall)
 
-    def answered_by(self, reasons: Reasons) -> None:
-        """The causes without a step of their own are told by the TRS."""
+    def answered_by(self, reasons: Reasons, future: str = "") -> None:
+        """The causes without a step of their own are told by the TRS. ``future``: put before each code."""
         for figure in (self._rates, self.subtitle):
-            reasons.figure(figure, lambda: _WHOLE)
-        reasons.chart(self._fall, lambda code: _WHOLE if code == _OTHERS else f"loss:{code}")
+            reasons.figure(figure, lambda: future + _WHOLE)
+        reasons.chart(self._fall, lambda code: future + (_WHOLE if code == _OTHERS else f"loss:{code}"))
 
     def set_low(self, pixels: int) -> None:
         """The least height of the bars, at 100 %."""

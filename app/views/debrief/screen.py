@@ -84,7 +84,7 @@ class DebriefScreen(QWidget):
             ],
             translate("Debrief", "Raconter ou comparer"),
         )
-        self.asking = Asking(self, theme, self._shift)
+        self.asking = Asking(self, theme, self._shift, self._compare.other)
         self._cursor_ms = 0
         self._pages = QStackedWidget()
         self._empty: dict[str, EmptyState] = {step: _empty(step) for step in _STEPS}
@@ -299,7 +299,7 @@ class DebriefScreen(QWidget):
             signal.connect(self._forget)
         self._mode.chosen.connect(self.show_page)
         self._decisions.doubted.connect(self._doubt)
-        for part in (self._score, self._losses, self._plan, self._costs, self._sheet):
+        for part in (self._score, self._losses, self._plan, self._costs, self._sheet, self._compare):
             part.answered_by(self.asking.reasons)
         self.asking.instantAsked.connect(self.replayAsked)
         self._compare.leaveAsked.connect(self._leave)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
 from PySide6.QtWidgets import (
@@ -17,10 +17,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app import wording
 from app.bridge import Bridge
-from app.i18n import language, translate
+from app.i18n import language, minutes, number, translate
+from app.models.reading import FIRST, MINUTE_MS, READ, codes_read, reading_minutes
 from app.theme import Space, Theme
 from app.views.dossier.page import Page
+from app.views.dossier.rows import NOTE_ROLE, DocumentDelegate
 from app.views.export.forms import FormsKeeper
 from app.widgets import Button, EmptyState, Head, KeyHint, Label, Panel, PrimaryButton, StatusLine, Toast
 from sim.domain.scenario import Document
@@ -37,11 +40,16 @@ class DossierScreen(QWidget):
         super().__init__(parent)
         self._bridge, self._theme, self._folder = bridge, theme, folder
         self._texts = {document.code: self._read(document) for document in bridge.scenario.documents}
+        self._reading = ""
+        """Code of the document on the page, once it is laid out."""
+        self._read_to_end = codes_read(bridge.draft(READ))
         self._list = QListWidget()
+        self._list.setItemDelegate(DocumentDelegate(theme, self._list))
         self._page = Page(translate("Dossier", "Document"), theme)
         self._search = QLineEdit()
         self._found = Label(role="texte2")
         self._panel = Panel("")
+        self._documents = Panel(translate("Dossier", "Documents"))
         self._toast = Toast(self)
         self._forms = FormsKeeper(bridge.scenario, theme, self)
         self._forms.told.connect(lambda kind, text: self._toast.show_message(text, kind))
@@ -58,12 +66,13 @@ class DossierScreen(QWidget):
     def _build(self) -> None:
         theme = self._theme
         gap = theme.px(Space.GUTTER)
-        documents = Panel(translate("Dossier", "Documents"))
+        documents = self._documents
         documents.set_body(self._list)
         documents.setFixedWidth(theme.px(_LIST))
         self._list.setAccessibleName(translate("Dossier", "Documents du dossier"))
         self._list.currentRowChanged.connect(self._show)
         self._panel.set_body(self._page)
+        self._page.verticalScrollBar().valueChanged.connect(self._note_end)
         row = QHBoxLayout()
         row.setContentsMargins(gap, gap, gap, gap)
         row.setSpacing(gap)
@@ -81,7 +90,10 @@ class DossierScreen(QWidget):
 
     def _make_head(self) -> Head:
         scenario = self._bridge.scenario
-        head = Head(scenario.title.of(language()), translate("Dossier", "Dossier de la séance"))
+        head = Head(
+            scenario.title.of(language()),
+            f"{translate('Dossier', 'Dossier de la séance')} · {wording.mode(self._bridge.mode).lower()}",
+        )
         self._search.setPlaceholderText(translate("Dossier", "Chercher dans le dossier"))
         self._search.setAccessibleName(translate("Dossier", "Chercher dans le dossier"))
         self._search.setClearButtonEnabled(True)
@@ -132,16 +144,51 @@ class DossierScreen(QWidget):
         for document in self._bridge.scenario.documents:
             item = QListWidgetItem(self._theme.icon("document"), document.title.of(language()))
             item.setData(Qt.ItemDataRole.UserRole, document.code)
-            item.setSizeHint(QSize(0, self._theme.px(34)))
             self._list.addItem(item)
+        self._mark()
         if self._texts:
             self._list.setCurrentRow(0)
 
+    def _mark(self) -> None:
+        """How long each document takes, which come first, which were read."""
+        for row in range(self._list.count()):
+            item = self._list.item(row)
+            code = item.data(Qt.ItemDataRole.UserRole)
+            read = code in self._read_to_end
+            length = minutes(reading_minutes(self._texts[code]) * MINUTE_MS)
+            notes = [length, translate("Dossier", "lu") if read else "" if code not in FIRST else _first()]
+            item.setIcon(self._theme.icon("objectif_tenu" if read else "document"))
+            item.setData(NOTE_ROLE, " · ".join(note for note in notes if note))
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, item.text())
+            item.setData(Qt.ItemDataRole.AccessibleDescriptionRole, item.data(NOTE_ROLE))
+        whole = sum(reading_minutes(text) for text in self._texts.values())
+        text = translate("Dossier", "{time}, lus : {read} sur {whole}")
+        read_so_far = len(self._read_to_end & set(self._texts))
+        self._documents.set_subtitle(
+            text.format(time=minutes(whole * MINUTE_MS), read=number(read_so_far), whole=number(len(self._texts)))
+        )
+
+    def _note_end(self, *_: int) -> None:
+        """A document whose end was on screen is read."""
+        bar, code = self._page.verticalScrollBar(), self._reading
+        if self.isVisible() and code and code not in self._read_to_end and bar.value() == bar.maximum():
+            self._read_to_end.add(code)
+            self._bridge.save_draft(READ, {"documents": sorted(self._read_to_end)})
+            self._mark()
+
+    def _begin_reading(self) -> None:
+        """Once the page is laid out: while it is, its bar passes by any place."""
+        item = self._list.currentItem()
+        self._reading = item.data(Qt.ItemDataRole.UserRole) if item is not None else ""
+        self._note_end()
+
     def _show(self, row: int) -> None:
+        self._reading = ""
         item = self._list.item(row)
         self._panel.set_title(item.text())
         self._page.show_markdown(self._texts[item.data(Qt.ItemDataRole.UserRole)])
         self._page.find_all(self._search.text())
+        QTimer.singleShot(0, self, self._begin_reading)
 
     def _find(self, words: str) -> None:
         """Say where the words are, and go to the first document that holds them."""
@@ -184,3 +231,7 @@ class DossierScreen(QWidget):
         preview.setWindowTitle(translate("Dossier", "Aperçu avant impression"))
         preview.paintRequested.connect(self._page.print_on)
         preview.exec()
+
+
+def _first() -> str:
+    return translate("Dossier", "à lire d’abord")

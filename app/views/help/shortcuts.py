@@ -72,6 +72,7 @@ def _prepare() -> list[Shortcut]:
         Shortcut("Esc", translate("Help", "Abandonner l’essai")),
         Shortcut("Ctrl+Z Ctrl+Y", translate("Help", "Revenir par l’ordre inverse, refaire")),
         Shortcut("Ctrl+I", translate("Help", "Pourquoi est-ce impossible ?")),
+        Shortcut("Alt+P", translate("Help", "Voir où en est la préparation")),
         Shortcut("Alt+E", translate("Help", "Faire l’échange proposé")),
         Shortcut("Alt+Up Alt+Down", translate("Help", "Avancer ou reculer l’OF choisi")),
         Shortcut("Ctrl+Return", translate("Help", "Lancer l’équipe")),

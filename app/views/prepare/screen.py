@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import datetime
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from app import wording
 from app.bridge import Bridge
 from app.i18n import date, language, translate
+from app.models.preparation import ORDER, PageStanding, Preparation, undone
 from app.models.staffing import crew_now
+from app.modes import MODES
 from app.theme import Space, Theme
 from app.views.prepare.balance import BalancePage
 from app.views.prepare.load import LoadPage
@@ -18,8 +21,13 @@ from app.views.prepare.matrix import PolyvalenceMatrix
 from app.views.prepare.orders_panel import OrdersPanel
 from app.views.prepare.postes import PostesPage
 from app.views.prepare.rotations import RotationsPage
+from app.views.prepare.standing import StandingDialog, StandingStrip, StartDialog
 from app.views.prepare.supply import SupplyPage
 from app.widgets import Head, KeyHint, Option, PrimaryButton, Segments, StatusLine, Toast
+from app.wording import Names
+
+SEEN = "prepare_seen"
+"""Kind of the draft that tells the pages looked at."""
 
 
 class PrepareScreen(QWidget):
@@ -43,6 +51,10 @@ class PrepareScreen(QWidget):
         self._segments = self._make_segments()
         self._launch = PrimaryButton(translate("Prepare", "Lancer l’équipe"), "lecture", "Ctrl+Return")
         self._launch.setObjectName("launch")
+        self._strip = StandingStrip()
+        self._names = Names(bridge.scenario)
+        self._page = "team"
+        self._seen = set((bridge.draft(SEEN) or {}).get("pages", ()))
         self._status = StatusLine(translate("Prepare", "Barre d’état"))
         self._toast = Toast(self)
         self._build()
@@ -51,16 +63,7 @@ class PrepareScreen(QWidget):
         self.setFocusProxy(self.matrix)
 
     def _make_segments(self) -> Segments:
-        options = [
-            Option("team", translate("Prepare", "Équipe et polyvalence")),
-            Option("rotations", translate("Prepare", "Rotations")),
-            Option("load", translate("Prepare", "Charge et capacité")),
-            Option("balance", translate("Prepare", "Équilibrage")),
-            Option("flow", translate("Prepare", "Programme")),
-            Option("stock", translate("Prepare", "Stocks")),
-            Option("postes", translate("Prepare", "Postes")),
-        ]
-        return Segments(options, translate("Prepare", "Volets de la préparation"))
+        return Segments(_options(), translate("Prepare", "Volets de la préparation"))
 
     def _build(self) -> None:
         gap = self._theme.px(Space.GUTTER)
@@ -80,6 +83,7 @@ class PrepareScreen(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._head)
+        column.addWidget(self._strip)
         column.addLayout(body, 1)
         column.addWidget(self._status)
         self._show_hints("team")
@@ -87,6 +91,8 @@ class PrepareScreen(QWidget):
     def _connect(self) -> None:
         self._segments.chosen.connect(self._turn)
         self._launch.clicked.connect(self._start)
+        self._strip.listed.connect(self._list_pages)
+        self._load.edited.connect(self._show_standing)
         for part in (self.matrix, self._load, self._balance, self._orders, self._stock, self._postes, self._rotations):
             part.told.connect(self._toast.show_message)
         for signal in (self._bridge.stepped, self._bridge.decided, self._bridge.phaseChanged):
@@ -109,6 +115,8 @@ class PrepareScreen(QWidget):
             "rotations": self._rotations,
         }[code]
         self._pages.setCurrentWidget(page)
+        self._page = code
+        self._note_seen(code)
         self.setFocusProxy(page)
         self.refresh()
 
@@ -169,11 +177,39 @@ class PrepareScreen(QWidget):
             page.refresh()
         self._show_head()
         self._show_status()
+        self._show_standing()
+
+    def _note_seen(self, page: str) -> None:
+        """A page looked at once counts as looked at, even in another window."""
+        if page not in self._seen and not self._bridge.read_only:
+            self._seen.add(page)
+            self._bridge.save_draft(SEEN, {"pages": sorted(self._seen)})
+
+    def _show_standing(self) -> None:
+        preparing = self._bridge.phase == "prepare"
+        self._strip.setVisible(preparing)
+        if preparing:
+            self._strip.show_pages(self._standing(), self._page)
+
+    def _standing(self) -> list[PageStanding]:
+        return Preparation(
+            self._names, self._bridge.state, self._load.filled(), self._seen, MODES[self._bridge.mode].advice
+        ).pages()
+
+    def _list_pages(self) -> None:
+        titles = {option.code: option.label for option in _options()}
+        dialog = StandingDialog(self._standing(), titles, self._theme, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.accepted.connect(lambda: self.show_page(dialog.asked))
+        dialog.open()
 
     def _show_head(self) -> None:
         scenario, preparing = self._bridge.scenario, self._bridge.phase == "prepare"
         day = date(datetime.date.fromisoformat(scenario.calendar.date))
-        self._head.set_titles(translate("Prepare", "Préparer l’équipe"), f"{scenario.title.of(language())} · {day}")
+        mode = wording.mode(self._bridge.mode).lower()
+        self._head.set_titles(
+            translate("Prepare", "Préparer l’équipe"), f"{scenario.title.of(language())} · {day} · {mode}"
+        )
         self._launch.setText(
             translate("Prepare", "Lancer l’équipe") if preparing else translate("Prepare", "Revenir au pilotage")
         )
@@ -190,6 +226,32 @@ class PrepareScreen(QWidget):
         self._status.set_parts([translate("Prepare", "Chaque décision est enregistrée aussitôt"), staff])
 
     def _start(self) -> None:
+        """What is grave and undone is told first, and asked about."""
+        grave = undone(self._names, self._bridge.state) if self._bridge.phase == "prepare" else []
+        if not grave:
+            self._start_now()
+            return
+        dialog = StartDialog(grave, self._theme, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.accepted.connect(self._start_now)
+        dialog.finished.connect(self.activateWindow)  # the keys of the cockpit are heard at once
+        dialog.open()
+
+    def _start_now(self) -> None:
         self._bridge.start_shift()
         if self._bridge.phase != "prepare":
             self.launched.emit()
+
+
+def _options() -> list[Option]:
+    """The pages, in the order advised."""
+    titles = {
+        "team": translate("Prepare", "Équipe et polyvalence"),
+        "rotations": translate("Prepare", "Rotations"),
+        "load": translate("Prepare", "Charge et capacité"),
+        "balance": translate("Prepare", "Équilibrage"),
+        "flow": translate("Prepare", "Programme"),
+        "stock": translate("Prepare", "Stocks"),
+        "postes": translate("Prepare", "Postes"),
+    }
+    return [Option(code, titles[code]) for code in ORDER]

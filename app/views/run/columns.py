@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.i18n import translate
 from app.theme import Space, Theme
@@ -13,12 +14,16 @@ from app.views.run.panels.rack import panel_name
 from app.widgets import Option, Segments
 
 _NARROWEST = 300
-_STRETCH = {"trs": 290, "flow": 362, "alarms": 310, "card": 300}
+_STRETCH = {"trs": 290, "flow": 392, "alarms": 283, "card": 297}
 _CARD = "card"
 
 
 class PanelColumns(QWidget):
-    """Those docked, in their order; the card is shown beside any other as soon as two fit."""
+    """Those docked, in their order; the card is shown beside any other as soon as two fit.
+
+    Widths come from the window alone, and the height never shrinks: what one is about to click does not move because
+    another poste or another page says more.
+    """
 
     def __init__(self, slots: Mapping[str, Slot], theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -28,6 +33,7 @@ class PanelColumns(QWidget):
         self._docked: Sequence[str] = self._order
         self._chosen = self._order[0]
         self._width = theme.px(_NARROWEST * len(_STRETCH))
+        self._tallest = 0
         self._tabs = Segments(
             [Option(code, panel_name(code)) for code in self._slots], translate("Run", "Panneau montré")
         )
@@ -43,8 +49,13 @@ class PanelColumns(QWidget):
 
     def fit(self, width: int) -> None:
         """Show as many panels as ``width`` holds."""
-        self._width = width
+        self._width, self._tallest = width, 0
         self._arrange()
+
+    def minimumSizeHint(self) -> QSize:
+        least = super().minimumSizeHint()
+        self._tallest = max(self._tallest, least.height())
+        return QSize(least.width(), self._tallest)
 
     def dock(self, order: Sequence[str], docked: Sequence[str]) -> None:
         """Put the columns in this order; those not docked leave their room to the others."""
@@ -69,7 +80,9 @@ class PanelColumns(QWidget):
 
     def _add_slots(self) -> None:
         for code in self._order:
-            self._row.addWidget(self._slots[code], _STRETCH[code])
+            slot = self._slots[code]
+            slot.setSizePolicy(QSizePolicy.Policy.Ignored, slot.sizePolicy().verticalPolicy())
+            self._row.addWidget(slot, _STRETCH[code])
 
     def _arrange(self) -> None:
         fit = self._width // self._theme.px(_NARROWEST)

@@ -20,6 +20,8 @@ class Lower(UprightPages):
     `posteAsked` for the card of a poste."""
 
     left = Signal()
+    sheetMade = Signal()
+    """The tracking sheet of the séance was made."""
     posteAsked = Signal(str)
 
     def __init__(self, desk: Desk, theme: Theme, papers: Papers | None) -> None:
@@ -51,6 +53,7 @@ class Lower(UprightPages):
             self._sheet.left.connect(self.left)
             self._sheet.posteAsked.connect(self.posteAsked)
             self.addWidget(self._sheet)
+            self.sheetMade.emit()
         return self._sheet
 
     def forget(self) -> None:

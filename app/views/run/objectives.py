@@ -16,6 +16,10 @@ from app.widgets.data import Status
 from sim.indicators.rows import ObjectiveRow
 
 _HEIGHT = 44
+_SETTLED_MS = 600_000
+"""Before this much of the shift a rate or a cost per piece is that of a handful of pieces: no verdict is given."""
+_COUNTED = frozenset({"good_pieces", "orders_on_time", "accidents"})
+"""Counts say what they say from the first second on."""
 _TREND_EVERY_MS = 120_000
 """A trend is read again only after this much of the shift: it changes no faster."""
 
@@ -132,6 +136,8 @@ def _against_target(shift: Shift, row: ObjectiveRow) -> tuple[str, str, Status]:
     head = target if row.code == "accidents" else wording.objective_aim(row)
     if row.code == "orders_on_time" and not shift.state.finished:
         return _orders(shift, head)
+    if row.code not in _COUNTED and shift.now_ms < _SETTLED_MS and not shift.state.finished:
+        return head, translate("Run", "en attente"), "none"
     if row.value is None:
         return head, "", "none"
     if row.met:

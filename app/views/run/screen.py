@@ -13,6 +13,7 @@ from app.documents import Shift as Ledger
 from app.i18n import translate
 from app.models.panel_layout import PANELS
 from app.models.shift import Shift
+from app.modes import MODES
 from app.seance import Seance
 from app.theme import Space, Theme
 from app.views.palette import ActionFinder
@@ -31,6 +32,7 @@ from app.views.run.objectives import ObjectivesStrip
 from app.views.run.panels import PanelMemory, PanelRack, Slot
 from app.views.run.panels.menu import PanelMenu
 from app.views.run.refreshing import Parts, Refreshing
+from app.views.run.reminding import Reminding
 from app.views.run.sheet import Papers, SheetPage
 from app.views.run.timeline import Foot
 from app.views.run.traceability import TraceDialog
@@ -88,6 +90,7 @@ class RunScreen(QWidget):
         self.flow.hours.offer_sheet(self.keeps_sheet)
         QShortcut(QKeySequence(_SHEET_KEY), self).activated.connect(self.show_sheet)
         self._refreshing = Refreshing(bridge, self._parts(), self)
+        self._reminding = Reminding(bridge, timeline is None, self)
         self._fill()
         self.setFocusProxy(self.line.synoptic)
         self.finder = ActionFinder(self)
@@ -121,6 +124,12 @@ class RunScreen(QWidget):
         if page is not None:
             self._show_below(page)
             page.focus()
+
+    def _answer_sheet(self) -> None:
+        """Its figures answer; the true hours only where the mode shows them."""
+        page = self._lower.sheet()
+        if page is not None:
+            page.answered_by(self.asking.reasons, MODES[self.bridge.mode].hour_board)
 
     def _show_below(self, page: SheetPage | TeamPage) -> None:
         """In place of the panels, and of the line where there is no room for both."""
@@ -259,6 +268,10 @@ class RunScreen(QWidget):
         text = translate("Run", "Pause automatique : {alarm}").format(alarm=title)
         self._say("warn", f"{text}. {translate('Run', 'Un conseil : touche C.')}" if self.head.counsels else text)
 
+    def _remind(self, poste: str, text: str) -> None:
+        self.line.synoptic.choose(poste)
+        self._say("warn", text)
+
     def _tell_held(self) -> None:
         self._say("warn", translate("Run", "L’alarme a déjà arrêté le temps. Espace encore une fois pour reprendre."))
 
@@ -283,10 +296,13 @@ class RunScreen(QWidget):
         bridge.phaseChanged.connect(self._show_phase)
         bridge.alarmPaused.connect(self._alarm_paused)
         self._lower.left.connect(self.show_panels)
+        self._lower.sheetMade.connect(self._answer_sheet)
         self._lower.posteAsked.connect(self.open_poste)
         self._desk.said.connect(self._say)
         self.head.counselRequested.connect(self.counselRequested)
         self.head.heldStill.connect(self._tell_held)
+        self._reminding.stopped.connect(self.head.hold)
+        self._reminding.reminded.connect(self._remind)
         self.head.searchRequested.connect(lambda: self.finder.open(actions(self)))
         self.line.posteSelected.connect(self._choose)
         self.line.posteOpened.connect(lambda _: self.card.focus_first())

@@ -2,6 +2,6 @@
 
 from app.views.why.asking import Asking
 from app.views.why.dialog import WhyDialog
-from app.views.why.reasons import Asked, Reasons
+from app.views.why.reasons import OTHER, Asked, Reasons
 
-__all__ = ["Asked", "Asking", "Reasons", "WhyDialog"]
+__all__ = ["OTHER", "Asked", "Asking", "Reasons", "WhyDialog"]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -14,16 +15,19 @@ from app.models.why import why
 from app.theme import Theme
 from app.views.palette import Action, ActionFinder
 from app.views.why.dialog import WhyDialog
-from app.views.why.reasons import Reasons
+from app.views.why.reasons import OTHER, Reasons
 
 
 class Asking(QObject):
-    """`instantAsked`: the person goes to where a fact happened."""
+    """`instantAsked`: the person goes to where a fact happened. ``other`` is the future compared with, if any."""
 
     instantAsked = Signal(int)
 
-    def __init__(self, host: QWidget, theme: Theme, shift: Callable[[], Shift]) -> None:
+    def __init__(
+        self, host: QWidget, theme: Theme, shift: Callable[[], Shift], other: Callable[[], Shift] | None = None
+    ) -> None:
         super().__init__(host)
+        self._other = other
         self._host, self._theme, self._shift = host, theme, shift
         self.reasons = Reasons(host)
         self.reasons.asked.connect(self.ask)
@@ -31,9 +35,13 @@ class Asking(QObject):
         self._finder: ActionFinder | None = None
 
     def ask(self, code: str) -> None:
-        """The answer of one figure."""
-        shift = self._shift()
-        dialog = WhyDialog(why(shift, code), shift, self._theme, self._host)
+        """The answer of one figure, of the séance or of the other future: the instants of that one can't be gone to."""
+        other = self._other if code.startswith(OTHER) else None
+        shift = other() if other else self._shift()
+        answer = why(shift, code.removeprefix(OTHER))
+        if other:
+            answer = replace(answer, title=translate("Why", "B · {figure}").format(figure=answer.title))
+        dialog = WhyDialog(answer, shift, self._theme, self._host, gone_to=not other)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.instantAsked.connect(self.instantAsked)
         dialog.open()

@@ -30,8 +30,10 @@ class WhyDialog(Dialog):
 
     instantAsked = Signal(int)
 
-    def __init__(self, answer: Answer, shift: Shift, theme: Theme, parent: QWidget) -> None:
+    def __init__(self, answer: Answer, shift: Shift, theme: Theme, parent: QWidget, gone_to: bool = True) -> None:
+        """``gone_to``: the instants of the facts are those of the séance in hand."""
         super().__init__(parent)
+        self._gone_to = gone_to
         self._answer, self._names, self._theme = answer, shift.names, theme
         self._clock = shift.names.clock(shift.state.now_ms, seconds=True)
         self._instants = {str(row.number): row.at_ms for row in answer.facts}
@@ -75,7 +77,7 @@ class WhyDialog(Dialog):
         self._toast.show_message(translate("Why", "Copié : à coller dans un tableur."), "ok")
 
     def _go(self, key: str) -> None:
-        if key in self._instants:
+        if self._gone_to and key in self._instants:
             self.instantAsked.emit(self._instants[key])
             self.accept()
 
@@ -112,7 +114,7 @@ class WhyDialog(Dialog):
             button.clicked.connect(act)
             row.addWidget(button)
         row.addStretch()
-        if self._answer.facts:
+        if self._answer.facts and self._gone_to:
             go = SecondaryButton(translate("Why", "Aller à cet instant"), "fleche")
             go.clicked.connect(self._go_chosen)
             row.addWidget(go)

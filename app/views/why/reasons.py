@@ -14,6 +14,8 @@ from app.widgets import DataTable, Figure
 from app.widgets.chart import Chart
 
 KEY = "F12"
+OTHER = "other|"
+"""Before the code of a figure of the future that a séance is compared with."""
 Code = Callable[[str], str]
 """From the part of a chart or the row of a table to the code of a figure; empty for what is no figure."""
 
@@ -52,7 +54,7 @@ class Reasons(QObject):
     def chart(self, chart: Chart, code: Code) -> None:
         """Its parts answer by click and by Enter."""
         chart.activated.connect(lambda part: self._emit(code(part)))
-        self._places.append(
+        self._add(
             _Place(
                 chart,
                 lambda: code(chart.current()) if chart.current() else "",
@@ -64,7 +66,7 @@ class Reasons(QObject):
         """Its rows answer by double click and by Enter, unless these do something else."""
         if activates:
             table.rowActivated.connect(lambda row: self._emit(code(row)))
-        self._places.append(
+        self._add(
             _Place(
                 table,
                 lambda: code(table.chosen_key()) if table.chosen_key() else "",
@@ -76,11 +78,16 @@ class Reasons(QObject):
         """A figure that stands alone answers by click."""
         figure.answered(translate("Why", "Pourquoi ? Cliquer, ou F12"))
         figure.activated.connect(lambda: self._emit(code()))
-        self._places.append(_Place(figure, code, lambda: _one(code(), figure.told())))
+        self._add(_Place(figure, code, lambda: _one(code(), figure.told())))
 
     def view(self, widget: QWidget, here: Callable[[], str], all_of: Callable[[], list[Asked]]) -> None:
         """Anything else that shows figures."""
-        self._places.append(_Place(widget, here, all_of))
+        self._add(_Place(widget, here, all_of))
+
+    def _add(self, place: _Place) -> None:
+        """Until its widget goes."""
+        self._places.append(place)
+        place.widget.destroyed.connect(lambda: self._places.remove(place))
 
     def widgets(self) -> list[QWidget]:
         """All that answer."""

@@ -24,6 +24,7 @@ from app.views.debrief.compare.pairs_panel import PairsPanel
 from app.views.debrief.compare.several_panel import SeveralPanel
 from app.views.debrief.compare.value_panel import ValuePanel
 from app.views.debrief.losses_panel import LossesPanel
+from app.views.why import OTHER, Reasons
 from app.widgets import EmptyState
 from sim.commands import Command
 from sim.policies import POLICIES
@@ -75,6 +76,18 @@ class ComparePage(QWidget):
         self._set_instant(command.at_ms)
         self._fill(key)
         self._choose(key)
+
+    def answered_by(self, reasons: Reasons) -> None:
+        for panel, future in zip(self._losses, ("", OTHER), strict=True):
+            panel.answered_by(reasons, future)
+        self._pairs.answered_by(reasons)
+        self._value.answered_by(reasons)
+
+    def other(self) -> Shift:
+        """What the séance is compared with. Raises ValueError before anything is."""
+        if self._comparison is None:
+            raise ValueError("no future is compared yet")
+        return self._comparison.other
 
     def forget(self) -> None:
         """Another séance is looked at."""

@@ -7,9 +7,11 @@ from PySide6.QtWidgets import QWidget
 from app import wording
 from app.i18n import NO_VALUE, translate
 from app.models.comparison import Comparison, Pair
+from app.views.why import OTHER, Asked, Reasons
 from app.widgets import Cell, Column, DataTable, Panel, Row
 from sim.indicators.rows import ObjectiveRow
 
+_OTHER_COLUMN = 3
 ROW = 21
 """All objectives at a glance on a small screen."""
 
@@ -21,6 +23,20 @@ class PairsPanel(Panel):
         self._table.set_row_height(ROW)
         self.set_body(self._table)
         self.body.setContentsMargins(0, 0, 0, 0)
+
+    def answered_by(self, reasons: Reasons) -> None:
+        """A row answers for A; from its cell of B, for B. The list of figures offers both."""
+        reasons.table(self._table, self._code)
+        reasons.view(self, str, self._others)
+
+    def _code(self, row: str) -> str:
+        other = self._table.currentIndex().column() == _OTHER_COLUMN
+        return f"{OTHER if other else ''}objective:{row}"
+
+    def _others(self) -> list[Asked]:
+        words = translate("Why", "B · {figure}")
+        rows = self._table.rows()
+        return [Asked(f"{OTHER}objective:{row.key}", words.format(figure=self._table.title_of(row))) for row in rows]
 
     def set_content(self, comparison: Comparison) -> None:
         pairs = comparison.pairs()

@@ -9,7 +9,8 @@ from app.i18n import NBSP, labelled, number, translate
 from app.models.comparison import Comparison
 from app.models.draws import DRAWS, Interval, Measured
 from app.theme import FontStyle, Space
-from app.widgets import Label, Panel, SecondaryButton
+from app.views.why import OTHER, Reasons
+from app.widgets import Figure, Label, Panel, SecondaryButton
 
 _POINTS = 100
 
@@ -25,7 +26,7 @@ class ValuePanel(Panel):
         margin = self.theme.px(Space.MARGIN)
         self.body.setContentsMargins(margin, margin // 2, margin, margin // 2)
         self.body.setSpacing(self.theme.px(4))
-        self._score = Label(style=FontStyle.VALUE)
+        self._score = Figure(style=FontStyle.VALUE)
         self._here = Label(role="texte2")
         self._over = Label()
         self._ask = SecondaryButton(_ask_text(), "refaire", small=True)
@@ -44,10 +45,16 @@ class ValuePanel(Panel):
         self._ask.clicked.connect(self.measureAsked)
         self._cancel.clicked.connect(self.cancelAsked)
 
+    def answered_by(self, reasons: Reasons) -> None:
+        """The gap is that of two scores: A's has its own page, B's answers here."""
+        reasons.figure(self._score, lambda: f"{OTHER}score")
+
     def set_content(self, comparison: Comparison) -> None:
         one, other = comparison.one.board, comparison.other.board
         points = _POINTS * (other.score() - one.score())
-        self._score.setText(translate("Compare", "{points} points").format(points=number(points, 1, signed=True)))
+        self._score.setText(
+            translate("Compare", "{points} points de score").format(points=number(points, 1, signed=True))
+        )
         good = other.pieces().good - one.pieces().good
         pieces = f"{'−' if good < 0 else '+'}{translate('Compare', '%n pièce bonne', n=abs(good))}"
         if not good:

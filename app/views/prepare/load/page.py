@@ -26,6 +26,7 @@ _WIDTHS = (52, 58, 94, 90, 82, 92, 66, 82, 82, 70)
 class LoadPage(QWidget):
     """The grid is kept with the séance as it is typed."""
 
+    edited = Signal()
     told = Signal(str)
 
     def __init__(self, bridge: Bridge, theme: Theme, parent: QWidget | None = None) -> None:
@@ -90,9 +91,16 @@ class LoadPage(QWidget):
             self.view.setCurrentIndex(self._table.index(0, 4))
         self._tell()
 
+    def filled(self) -> LoadGrid:
+        """The grid as it is filled; to be read only."""
+        if not self._grid.rows:
+            self.refresh()
+        return self._grid
+
     def _changed(self) -> None:
         self._bridge.save_draft(DRAFT, self._grid.body())
         self._tell()
+        self.edited.emit()
 
     def _pull(self, code: str, on: bool) -> None:
         self._grid.pull(code, on)
@@ -149,7 +157,7 @@ class LoadPage(QWidget):
         row, column, cell = found
         head = f"{row.code}, {wording.lower_first(planning.column(column))}"
         if cell.status == "bad":
-            return "error", labelled(head, cell.fault)
+            return "error", labelled(head, wording.lower_first(cell.fault))
         return "warn", labelled(head, planning.step(cell.step, column) if cell.step else _again())
 
     def _row_words(self) -> str:

@@ -16,9 +16,10 @@ from app.theme import Space, Theme
 from app.views.prepare.grid import GridDelegate
 from app.views.run.sheet.controls_panel import ControlsPanel
 from app.views.run.sheet.stops_panel import StopsPanel
+from app.views.why import Asked, Reasons
 from app.widgets import Label, Panel, SecondaryButton
 from app.widgets.fields_view import FieldsView
-from app.wording import Names
+from app.wording import Names, lower_first
 from sim.domain.scenario import Scenario
 
 _ROW, _HEAD = 30, 26
@@ -49,7 +50,7 @@ class SheetPage(QWidget):
     def __init__(self, papers: Papers, scenario: Scenario, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._papers, self._theme = papers, theme
-        names = Names(scenario)
+        names = self._names = Names(scenario)
         self._sheet = TrackingSheet(scenario)
         self._sheet.restore(papers.draft(DRAFT))
         self._table = SheetTable(self._sheet, names, self)
@@ -80,6 +81,22 @@ class SheetPage(QWidget):
             self.hours.setCurrentIndex(self._table.index(max(begun - 1, 0), GOOD))
         self._tell()
 
+    def answered_by(self, reasons: Reasons, true_hours: bool) -> None:
+        """An hour answers by F12, or from the list of figures: a double click writes in its cell. Without
+        ``true_hours``, which the mode hides, the controls alone answer."""
+        if true_hours:
+            reasons.view(self.hours, self._hour_here, self._hours_told)
+        reasons.table(self.controls.table, lambda key: f"poste:{key.split('/')[0]}", activates=False)
+
+    def _hour_here(self) -> str:
+        row = self.hours.currentIndex().row()
+        return self._hours_told()[row].code if 0 <= row < len(self._hours_told()) else ""
+
+    def _hours_told(self) -> list[Asked]:
+        words = translate("Sheet", "Pièces de {hour}")
+        begun = [row for row in self._table.hours if row.from_ms <= self._table.now_ms]
+        return [Asked(f"hour:{row.from_ms}", words.format(hour=self._names.clock(row.from_ms))) for row in begun]
+
     def focus(self) -> None:
         self.hours.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -99,7 +116,7 @@ class SheetPage(QWidget):
         found = self._table.first_fault()
         if found:
             index, cell = found
-            self._said.setText(labelled(self._table.place(index), cell.fault))
+            self._said.setText(labelled(self._table.place(index), lower_first(cell.fault)))
         else:
             self._said.setText(
                 translate("Sheet", "Sorties de ligne et rebuts de toute la ligne, à relever à la fin de chaque heure.")

@@ -17,6 +17,7 @@ from app.views.run.synoptic.buffer import BufferItem
 from app.views.run.synoptic.geometry import Geometry, lay_out
 from app.views.run.synoptic.pieces import PieceSlides
 from app.views.run.synoptic.tile import PosteTile
+from app.views.run.synoptic.walkers import Walkers
 from app.widgets.base import announce
 
 MIN_ZOOM, MAX_ZOOM = 0.9, 1.5
@@ -49,6 +50,7 @@ class Synoptic(QGraphicsView):
         self._chosen = ""
         self.slides = PieceSlides(self)
         self.setScene(QGraphicsScene(self))
+        self.walkers = Walkers(self.scene(), theme)
         self.setAccessibleName(translate("Run", "Synoptique de la ligne"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -76,6 +78,7 @@ class Synoptic(QGraphicsView):
     def build(self, shift: Shift) -> None:
         """Draw the line of a scenario anew; the goulot is chosen."""
         self.slides.clear()
+        self.walkers.clear()
         self.scene().clear()
         place = self._geometry = lay_out(shift.scenario, self._theme.px)
         self.scene().setSceneRect(QRectF(0, 0, place.size.width(), place.size.height()))
@@ -99,6 +102,8 @@ class Synoptic(QGraphicsView):
             level = tiles.buffer(shift.state.buffers[code])
             if level != buffer.level:
                 buffer.set_level(level)
+        if self._geometry is not None:
+            self.walkers.follow(shift, self._geometry.tiles)
         self._describe()
 
     def release(self, releases: Iterable[Release], speed: float) -> None:
