@@ -259,7 +259,7 @@ class Board:
         return dict(self._process.escaped)
 
     def orders(self) -> list[OrderRow]:
-        return self._orders.rows()
+        return self._orders.rows(self.now_ms)
 
     def cycles(self, poste: str) -> int:
         return self._timeline.logs[poste].cycles
@@ -312,16 +312,7 @@ class Board:
 
     def objectives(self) -> list[ObjectiveRow]:
         measures = self.measures()
-        return [objective_row(objective, measures, self.orders_known) for objective in self.scenario.objectives]
-
-    def orders_late(self) -> list[str]:
-        """Known orders past their due instant without their last piece out by then, completed since or not."""
-        return list(self._orders.late_uc(self.now_ms))
-
-    @property
-    def orders_known(self) -> int:
-        """Orders of the programme, the urgent ones once released."""
-        return len(self._orders.known)
+        return [objective_row(objective, measures, len(self._orders.known)) for objective in self.scenario.objectives]
 
     def score(self) -> float:
         """The published formula, 0 to 1."""

@@ -157,6 +157,8 @@ class OrderRow:
     cancelled_ms: int | None = None
     withdrawn_ms: int | None = None
     splits: int = 0
+    late: bool = False
+    """Past its due instant without its last piece out by then, completed since or not; never once cancelled."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -157,9 +157,9 @@ def _against_plan(shift: Shift, target: str) -> tuple[str, str, Status]:
 
 
 def _orders(shift: Shift, head: str) -> tuple[str, str, Status]:
-    late = shift.board.orders_late()
+    late = sum(order.late for order in shift.board.orders())
     if late:
-        return head, translate("Run", "%n en retard", n=len(late)), "bad"
+        return head, translate("Run", "%n en retard", n=late), "bad"
     risky = shift.orders_at_risk
     if risky:
         return head, translate("Run", "%n à risque", n=len(risky)), "warn"

@@ -138,4 +138,4 @@ def test_an_order_delivered_late_stays_late() -> None:
     """OF1, due at 20 min, is completed at 25: it is late from then on as it was before."""
     done = [*cycles((5, "OF1", "good"), (22, "OF1", "good"), (25, "OF1", "good")), OrderCompleted(25 * MIN, "OF1")]
     board = fold(LINE, done, 30 * MIN)
-    assert board.orders_late() == ["OF1"]
+    assert [row.code for row in board.orders() if row.late] == ["OF1"]
