@@ -55,7 +55,7 @@ def _lines(shift: Ledger) -> Iterator[Line]:
 def _objectives(shift: Ledger) -> Iterator[Line]:
     part = translate("Csv", "objectifs")
     for row in shift.board.objectives():
-        yield part, row.code, objective(row.code), row.value, _unit(row.unit), row.target
+        yield part, row.code, objective(row.code), row.value, _unit(row.unit), row.aim
     yield part, "score", translate("Csv", "score de 0 à 1"), shift.board.score(), "", 1
 
 

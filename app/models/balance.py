@@ -15,7 +15,7 @@ from app.wording import Names
 from sim.domain.elements import places
 from sim.domain.scenario import Scenario
 from sim.planning.stations import Balance, Station, balance, stations
-from sim.planning.workload import Programme, workload
+from sim.planning.workload import Programme, required_ms
 from sim.state import State
 
 DRAFT = "balance_reference"
@@ -45,11 +45,9 @@ def line_of(scenario: Scenario, state: State, moved: Mapping[str, str]) -> Line 
     time."""
     programme = programme_of(scenario, state)
     pieces = sum(scenario.orders[code].quantity for code in programme.sequence)
-    rows = workload(scenario, programme)
-    goulot = next((row for row in rows if scenario.goulot in row.postes), None)
-    required_ms = goulot.capacity.required_ms // len(goulot.postes) if goulot else 0
-    line = Line(scenario, programme, dict(moved), required_ms, pieces)
-    works = pieces and required_ms > 0 and any(station.cycle_ms for station in line.stations)
+    required = required_ms(scenario, scenario.postes[scenario.goulot], programme.added_ms)
+    line = Line(scenario, programme, dict(moved), required, pieces)
+    works = pieces and required > 0 and any(station.cycle_ms for station in line.stations)
     return line if works else None
 
 

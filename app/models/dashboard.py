@@ -63,7 +63,7 @@ def _objectives(shift: Shift) -> list[Indicator]:
                 objective_unit(code),
                 decimals.get(code, 0),
                 None if value is None else value * one,
-                None if row is None else row.target * one,
+                None if row is None else row.aim * one,
                 row is None or row.target > row.floor,
                 _rules().get(code, ""),
             )

@@ -108,7 +108,8 @@ class LoadGrid:
         return found
 
     def bars(self) -> list[LoadRow]:
-        """Load on capacity, as filled; beside it what the levers leave where it is right. Empty while no rate is."""
+        """Load on capacity, as filled, exact once found right; beside it what the levers leave there. Empty while no
+        rate is filled."""
         after = {row.code: row.rate for row in self._after()} if self.chosen else {}
         found = []
         for row in self.rows:
@@ -116,7 +117,7 @@ class LoadGrid:
             known = self.verdicts and rate is not None and self.cell(row, "rate").status in KNOWN
             left = float(after.get(row.code) or 0) if self.chosen and known else None
             strong = self._scenario.goulot in row.postes
-            before = min(float(rate or 0) / 100, 9.99)
+            before = float(row.rate or 0) if known else min(float(rate or 0) / 100, 9.99)
             found.append(LoadRow(row.code, row.code, before, left, strong, filled=rate is not None))
         return found if any(row.filled for row in found) else []
 

@@ -18,6 +18,8 @@ from sim.indicators.rows import (
     Pieces,
     Times,
 )
+from sim.planning.balancing import takt_ms
+from sim.planning.workload import required_ms
 from sim.state import AlarmView, OrderView, State
 
 LOW = 3
@@ -107,11 +109,16 @@ class Shift:
         return [alarm for alarm in self.alarms if alarm.acknowledged_ms is None]
 
     @property
+    def required_ms(self) -> int:
+        """Required time of the goulot, overtime decided included."""
+        goulot = self.scenario.postes[self.scenario.goulot]
+        return required_ms(self.scenario, goulot, self.end_ms - self.scenario.calendar.length_ms)
+
+    @property
     def takt_ms(self) -> float | None:
         """Required time over the pieces of the programme known now; None for an endless programme."""
         pieces = sum(order.quantity for order in self.state.orders)
-        planned = sum(pause.end_ms - pause.at_ms for pause in self.state.breaks)
-        return (self.end_ms - planned) / pieces if pieces else None
+        return float(takt_ms(self.required_ms, pieces)) if pieces else None
 
 
 def _urgency(alarm: AlarmView) -> tuple[bool, bool, int, int]:

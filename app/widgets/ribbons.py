@@ -303,8 +303,9 @@ class Ribbons(Chart):
     def _paint_note(self, painter: QPainter, line: QRectF) -> None:
         left = self._x(self._now) + self.theme.px(10)
         box = QRectF(left, line.top(), self.width() - 6 - left, line.height())
-        fitting = (note for note in self._data.notes if text_width(self.theme, note) <= box.width())
-        draw_text(painter, self.theme, box, next(fitting, ""), "texte2")
+        strong = FontStyle.STRONG
+        fitting = (note for note in self._data.notes if text_width(self.theme, note, strong) <= box.width())
+        draw_text(painter, self.theme, box, next(fitting, ""), "texte", strong)
 
     def _paint_instant(self, painter: QPainter, ms: int, role: str, ink: str) -> None:
         x, line = self._x(ms), self._band(0)

@@ -78,9 +78,18 @@ def objective_gap(code: str, gap: float | None) -> str:
 
 def objective_target(row: ObjectiveRow) -> str:
     """`≥ 79,0 %`: the target and the side it is met on; zero is a limit by itself."""
-    value = objective_value(row.code, row.target)
-    if not row.target:
-        return value
+    value = objective_value(row.code, row.aim)
+    return value if not row.aim else _limit(row, value)
+
+
+def objective_aim(row: ObjectiveRow) -> str:
+    """`≥ 79,0`: the target where its unit stands beside."""
+    return _limit(row, objective_number(row.code, row.aim))
+
+
+def _limit(row: ObjectiveRow, value: str) -> str:
+    if row.every_order:
+        return translate("Objective", "tous")
     return f"{'≥' if row.target > row.floor else '≤'}{NBSP}{value}"
 
 

@@ -6532,6 +6532,10 @@ compte</source>
             <source>Accidents de la séance ; un presqu’accident ne compte pas ici.</source>
             <translation>Accidents of the session; a near miss does not count here.</translation>
         </message>
+        <message>
+            <source>tous</source>
+            <translation>all</translation>
+        </message>
     </context>
     <context>
         <name>OrderBars</name>
@@ -12324,8 +12328,8 @@ compte</source>
             <translation>Length of the shift</translation>
         </message>
         <message>
-            <source>Pauses</source>
-            <translation>Breaks</translation>
+            <source>Temps requis du goulot</source>
+            <translation>Required time of the bottleneck</translation>
         </message>
         <message>
             <source>Pièces du programme</source>
@@ -12340,8 +12344,8 @@ compte</source>
             <translation>Takt time</translation>
         </message>
         <message>
-            <source>Takt = (durée de l’équipe − pauses) / pièces du programme</source>
-            <translation>Takt time = (length of the shift − breaks) / parts of the programme</translation>
+            <source>Takt = temps requis du goulot (durée − pauses − entretien prévu) / pièces du programme</source>
+            <translation>Takt = required time of the bottleneck (length − breaks − planned upkeep) / pieces of the programme</translation>
         </message>
         <message>
             <source>TT, temps total</source>

@@ -259,7 +259,7 @@ class Board:
         return dict(self._process.escaped)
 
     def orders(self) -> list[OrderRow]:
-        return self._orders.rows()
+        return self._orders.rows(self.now_ms)
 
     def cycles(self, poste: str) -> int:
         return self._timeline.logs[poste].cycles
@@ -312,7 +312,7 @@ class Board:
 
     def objectives(self) -> list[ObjectiveRow]:
         measures = self.measures()
-        return [objective_row(objective, measures) for objective in self.scenario.objectives]
+        return [objective_row(objective, measures, len(self._orders.known)) for objective in self.scenario.objectives]
 
     def score(self) -> float:
         """The published formula, 0 to 1."""

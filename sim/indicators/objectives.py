@@ -58,10 +58,13 @@ def met(value: float | None, target: float, floor: float) -> bool:
     return value >= target if target >= floor else value <= target
 
 
-def objective_row(objective: Objective, measures: Measures) -> ObjectiveRow:
+def objective_row(objective: Objective, measures: Measures, orders_known: int) -> ObjectiveRow:
+    """The score is held against the target, what is shown against the orders known now."""
     unit, measure = INDICATORS[objective.code]
     value = measure(measures)
     target, floor = objective.target, objective.floor
+    of_orders = unit == "order"
+    aim = min(target, float(orders_known)) if of_orders else target
     return ObjectiveRow(
         objective.code,
         target,
@@ -69,7 +72,9 @@ def objective_row(objective: Objective, measures: Measures) -> ObjectiveRow:
         objective.weight,
         value,
         unit,
-        met(value, target, floor),
-        None if value is None else value - target,
+        met(value, aim, min(floor, aim) if of_orders else floor),
+        None if value is None else value - aim,
         share(value, target, floor),
+        aim,
+        of_orders and aim == orders_known,
     )

@@ -109,7 +109,7 @@ class Orders:
         late = (delivery.spec for delivery in self.deliveries() if delivery.late(now_ms))
         return {spec.code: spec.penalty_uc for spec in late}
 
-    def rows(self) -> list[OrderRow]:
+    def rows(self, now_ms: int) -> list[OrderRow]:
         return [
             OrderRow(
                 delivery.spec.code,
@@ -123,6 +123,7 @@ class Orders:
                 delivery.cancelled_ms,
                 delivery.withdrawn_ms,
                 delivery.splits,
+                delivery.late(now_ms),
             )
             for delivery in self.deliveries()
         ]

@@ -157,6 +157,8 @@ class OrderRow:
     cancelled_ms: int | None = None
     withdrawn_ms: int | None = None
     splits: int = 0
+    late: bool = False
+    """Past its due instant without its last piece out by then, completed since or not; never once cancelled."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,9 +173,13 @@ class ObjectiveRow:
     unit: str
     met: bool
     gap: float | None
-    """``value`` minus ``target``."""
+    """``value`` minus ``aim``."""
     score: float
     """Share of the weight earned, 0 to 1."""
+    aim: float
+    """``target``, but no more orders than are known: it would tell that another one is to come."""
+    every_order: bool = False
+    """``aim`` is every order known."""
 
 
 @dataclass(frozen=True, slots=True)

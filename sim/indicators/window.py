@@ -146,7 +146,8 @@ class Window:
     def objectives(self) -> list[ObjectiveRow]:
         after, before = self.after.measures(), self.before.measures()
         gained = Measures._make(_less(value, known) for value, known in zip(after, before, strict=True))
-        return [objective_row(objective, gained) for objective in self.after.scenario.objectives]
+        known = len(self.after.orders())
+        return [objective_row(objective, gained, known) for objective in self.after.scenario.objectives]
 
     def score(self) -> float:
         return math.fsum(row.weight * row.score for row in self.objectives())

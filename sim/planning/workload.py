@@ -19,7 +19,9 @@ from sim.planning.load import Capacity, Work, load_ms, rate
 
 _PPM = 1_000_000
 _SHOWN_PPM = 1_000
-"""The TRS expected is rounded to what is shown, 0.1 %: the trainee counts with the same figure."""
+_SHOWN_MS = 6_000
+"""The TRS expected is rounded to what is shown, 0.1 %, and so are charge and capacité for the rate, 0.1 min: the
+trainee counts with the same figures."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,11 +55,16 @@ class CentreLoad:
 
     @property
     def rate(self) -> Fraction | None:
-        return rate(self.load_ms, self.capacity.ms)
+        """Of the charge and the capacité as they are shown."""
+        return rate(_shown(self.load_ms), _shown(self.capacity.ms))
 
     @property
     def pieces(self) -> int:
         return sum(each.pieces for each in self.work)
+
+
+def _shown(ms: int) -> int:
+    return (ms + _SHOWN_MS // 2) // _SHOWN_MS * _SHOWN_MS
 
 
 def workload(scenario: Scenario, programme: Programme) -> list[CentreLoad]:
@@ -144,11 +151,24 @@ def unit_ms(poste: Poste, product: str) -> int:
     return cycle // poste.batch.size if poste.batch else cycle
 
 
-def _capacity(scenario: Scenario, programme: Programme, postes: Sequence[Poste], work: Sequence[Work]) -> Capacity:
+def required_ms(scenario: Scenario, poste: Poste, added_ms: int = 0) -> int:
+    """Temps requis TR of a poste: the calendar and ``added_ms`` of overtime, less its breaks and its upkeep."""
+    return _opening_ms(scenario, added_ms) - _stops_ms(scenario, poste)
+
+
+def _opening_ms(scenario: Scenario, added_ms: int) -> int:
     calendar = scenario.calendar
-    opening = calendar.length_ms - sum(end - start for start, end in calendar.closures) + programme.added_ms
-    breaks = sum(pause.end_ms - pause.at_ms for pause in calendar.breaks)
-    stops = sum((0 if _alone(poste) else breaks) + sum(each.length_ms for each in poste.upkeep) for poste in postes)
+    return calendar.length_ms - sum(end - start for start, end in calendar.closures) + added_ms
+
+
+def _stops_ms(scenario: Scenario, poste: Poste) -> int:
+    breaks = sum(pause.end_ms - pause.at_ms for pause in scenario.calendar.breaks)
+    return (0 if _alone(poste) else breaks) + sum(each.length_ms for each in poste.upkeep)
+
+
+def _capacity(scenario: Scenario, programme: Programme, postes: Sequence[Poste], work: Sequence[Work]) -> Capacity:
+    opening = _opening_ms(scenario, programme.added_ms)
+    stops = sum(_stops_ms(scenario, poste) for poste in postes)
     share = sum(expected_trs(scenario, poste, work, programme.levels.get(poste.code, "")) for poste in postes)
     return Capacity(opening, stops, len(postes), round(share / len(postes) * _PPM / _SHOWN_PPM) * _SHOWN_PPM)
 

@@ -19,6 +19,7 @@ from app.models.typed_number import typed_number
 from app.storage import Repository
 from app.theme import Theme
 from app.views.prepare.load import LoadPage
+from app.widgets import LoadBars
 from app.wording import lower_first
 from sim.commands import MoveOrder
 from sim.scenario import load
@@ -168,6 +169,16 @@ def test_a_lever_shows_what_it_leaves_once_the_rate_is_right(desk: Desk) -> None
     desk.qtbot.keyClick(box, Qt.Key.Key_Space)
     assert "Après leviers : 362,4 min pour 433,3 min, 83,6 %." in said(page)
     assert "Surcoût des leviers choisis : 323 €." in said(page)
+
+
+def test_the_rate_worked_out_from_the_figures_shown_is_the_one_told(desk: Desk) -> None:
+    """362,4 ÷ 380,1 = 95,34 %: the same figure in the cell, in the sentence and in the chart."""
+    page = desk.open("apprentissage")
+    desk.type(page, "P60", "rate", "95,3")
+    assert "362,4 min de charge pour 380,1 min de capacité, 95,3 %" in said(page)
+    bars = page.findChild(LoadBars)
+    assert bars is not None
+    assert ["P60", "95,3 %"] in [[text.replace("\u00a0", " ") for text in row[:2]] for row in bars.as_table()]
 
 
 def test_once_the_line_runs_the_grid_is_read_only(desk: Desk) -> None:

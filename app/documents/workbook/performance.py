@@ -52,7 +52,7 @@ def _objective(sheet: Sheet, row: ObjectiveRow) -> None:
         objective(row.code),
         Cell(None if row.value is None else row.value * factor, kind),
         "" if kind == "percent" else objective_unit(row.code),
-        Cell(row.target * factor, kind),
+        Cell(row.aim * factor, kind),
         Cell(Formula(f'=IF({_VALUE}{here}="","",{_VALUE}{here}-{_TARGET}{here})', gap), kind),
         Formula(verdict, met if row.met else missed),
     )

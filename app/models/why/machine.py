@@ -112,12 +112,11 @@ def takt_answer(shift: Shift) -> Answer:
 
     now, spec = Now(shift.scenario, shift.state), shift.scenario.postes[shift.scenario.goulot]
     pieces = sum(order.quantity for order in shift.state.orders)
-    planned = sum(pause.end_ms - pause.at_ms for pause in shift.state.breaks)
     seconds = translate("Why", "s")
     takt = now.takt_ms
     terms = (
         minutes_term(translate("Why", "Durée de l’équipe"), shift.state.end_ms),
-        minutes_term(translate("Why", "Pauses"), planned),
+        minutes_term(translate("Why", "Temps requis du goulot"), now.required_ms),
         Term(translate("Why", "Pièces du programme"), pieces),
         Term(
             translate("Why", "Cadence du goulot"),
@@ -127,7 +126,7 @@ def takt_answer(shift: Shift) -> Answer:
         ),
         Term(translate("Why", "Takt"), None if takt is None else takt / 1000, seconds, 1),
     )
-    rule = translate("Why", "Takt = (durée de l’équipe − pauses) / pièces du programme")
+    rule = translate("Why", "Takt = temps requis du goulot (durée − pauses − entretien prévu) / pièces du programme")
     return Answer(translate("Why", "Takt"), rule, terms, of_scenario(), facts(shift, "orders_on_time"))
 
 

@@ -200,7 +200,7 @@ def objective_answer(shift: Shift, code: str) -> Answer:
         "accidents": (translate("Why", "Accidents survenus"), ()),
     }
     rule, terms = parts[code]
-    target = objective_term(code, row.target, translate("Why", "Objectif"))
+    target = objective_term(code, row.aim, translate("Why", "Objectif"))
     source = translate("Why", "Norme NF E60-182") if code == "line_trs_percent" else of_scenario()
     terms = (*terms, target, objective_term(code, row.value))
     return Answer(wording.objective(code), rule, terms, source, facts(shift, code))

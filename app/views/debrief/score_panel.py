@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app import wording
 from app.documents import Shift
-from app.i18n import NBSP, NO_VALUE, number, translate
+from app.i18n import NO_VALUE, number, translate
 from app.theme import FontStyle, Space
 from app.views.why import Reasons
 from app.widgets import Cell, Column, DataTable, Figure, Panel, Row
@@ -109,7 +109,6 @@ def _table_rows(rows: Sequence[ObjectiveRow]) -> list[Row]:
 
 
 def _table_row(row: ObjectiveRow) -> Row:
-    sign = "≥" if row.target > row.floor else "≤"
     unit = wording.objective_unit(row.code)
     label = wording.objective(row.code)
     gap = NO_VALUE if row.gap is None else wording.objective_number(row.code, row.gap, signed=True)
@@ -118,7 +117,7 @@ def _table_row(row: ObjectiveRow) -> Row:
         row.code,
         (
             Cell(f"{label}, {unit}" if unit else label, tip=word),
-            Cell(f"{sign}{NBSP}{wording.objective_number(row.code, row.target)}", "texte2"),
+            Cell(wording.objective_aim(row), "texte2"),
             Cell(
                 wording.objective_number(row.code, row.value),
                 strong=True,

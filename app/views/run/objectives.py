@@ -133,8 +133,7 @@ def _against_target(shift: Shift, row: ObjectiveRow) -> tuple[str, str, Status]:
     target = wording.objective_number(row.code, row.target)
     if row.code == "good_pieces" and not shift.state.finished:
         return _against_plan(shift, target)
-    sign = "≥" if row.target > row.floor else "≤"
-    head = target if row.code == "accidents" else f"{sign}\u00a0{target}"
+    head = target if row.code == "accidents" else wording.objective_aim(row)
     if row.code == "orders_on_time" and not shift.state.finished:
         return _orders(shift, head)
     if row.code not in _COUNTED and shift.now_ms < _SETTLED_MS and not shift.state.finished:
@@ -158,7 +157,7 @@ def _against_plan(shift: Shift, target: str) -> tuple[str, str, Status]:
 
 
 def _orders(shift: Shift, head: str) -> tuple[str, str, Status]:
-    late = sum(1 for order in shift.state.orders if order.completed_ms is None and order.due_ms < shift.now_ms)
+    late = sum(order.late for order in shift.board.orders())
     if late:
         return head, translate("Run", "%n en retard", n=late), "bad"
     risky = shift.orders_at_risk

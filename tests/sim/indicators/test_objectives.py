@@ -132,3 +132,10 @@ def test_the_trend_tells_each_ten_minutes_and_now() -> None:
     known = [fact for fact in FACTS if fact.at_ms <= 35 * MIN]
     trend = fold(LINE, known, 35 * MIN).trend("good_pieces")
     assert [(point.at_ms // MIN, point.value) for point in trend] == [(0, 0), (10, 2), (20, 3), (30, 4), (35, 4)]
+
+
+def test_an_order_delivered_late_stays_late() -> None:
+    """OF1, due at 20 min, is completed at 25: it is late from then on as it was before."""
+    done = [*cycles((5, "OF1", "good"), (22, "OF1", "good"), (25, "OF1", "good")), OrderCompleted(25 * MIN, "OF1")]
+    board = fold(LINE, done, 30 * MIN)
+    assert [row.code for row in board.orders() if row.late] == ["OF1"]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from app import wording
-from app.i18n import NBSP, NO_VALUE, translate
+from app.i18n import NO_VALUE, translate
 from app.models.comparison import Comparison, Pair
 from app.views.why import OTHER, Asked, Reasons
 from app.widgets import Cell, Column, DataTable, Panel, Row
@@ -61,7 +61,6 @@ def _row(pair: Pair) -> Row:
     code = pair.one.code
     unit = wording.objective_unit(code)
     label = wording.objective(code)
-    sign = "≥" if pair.one.target > pair.one.floor else "≤"
     gap = NO_VALUE
     if pair.difference is not None:
         gap = wording.objective_number(code, pair.difference, signed=True)
@@ -69,7 +68,7 @@ def _row(pair: Pair) -> Row:
         code,
         (
             f"{label}, {unit}" if unit else label,
-            Cell(f"{sign}{NBSP}{wording.objective_number(code, pair.one.target)}", "texte2"),
+            Cell(wording.objective_aim(pair.one), "texte2"),
             _value(pair.one),
             _value(pair.other),
             Cell(gap, strong=bool(pair.difference), tip=_tip(pair)),
