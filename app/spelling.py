@@ -21,6 +21,11 @@ _WORD = re.compile(r"(?<![\w@#/.-])[^\W\d_]+(?:[’'\-‑][^\W\d_]+)*(?![\w@/-])
 """Letters, with apostrophes and hyphens between them; neither codes with digits nor addresses."""
 _SPLIT = re.compile(r"[’'\-‑]")
 _MOST = 5
+_ENGLISH = (
+    "andon kaizen kanban poka-yoke takt changeover changeovers nonconforming "
+    "programme programmes labour litre litres palletise palletiser palletising"
+)
+"""Of the trade, and the British spellings that Goulot writes itself."""
 _CHARSETS: dict[Language, str] = {"fr": "utf-8", "en": "latin-1"}
 """In which each dictionary is written."""
 
@@ -108,8 +113,6 @@ def _book(spoken: Language) -> hunspell.Hunspell:
 @lru_cache(maxsize=2)
 def _trade_words(spoken: Language) -> frozenset[str]:
     if spoken != "fr":
-        return frozenset(
-            {"andon", "kaizen", "kanban", "poka-yoke", "takt", "changeover", "changeovers", "nonconforming"}
-        )
+        return frozenset(_ENGLISH.split())
     text = (assets_dir() / "dictionaries" / "metier.txt").read_text(encoding="utf-8")
     return frozenset(line.casefold() for line in text.split())

@@ -69,7 +69,7 @@ def _before() -> tuple[Step, ...]:
             translate("Guide", "Placer quelqu’un"),
             translate(
                 "Guide",
-                "Fatou Diallo n’a pas de poste. Glissez son nom vers le poste de câblage P50A, puis appliquez : elle y"
+                "Fatou Diallo n’a pas de poste. Glissez son nom vers le poste de câblage P50A : elle y"
                 " est autonome (U).",
             ),
             translate(

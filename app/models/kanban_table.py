@@ -29,7 +29,7 @@ class KanbanTable(GridTable):
             translate("Kanban", "Composant"),
             translate("Kanban", "Besoin, par heure"),
             translate("Kanban", "Délai, min"),
-            translate("Kanban", "Conteneur"),
+            translate("Kanban", "Conteneur, pièces"),
             translate("Kanban", "Sécurité, %"),
             translate("Kanban", "Cartes"),
         ]

@@ -51,6 +51,7 @@ def _texts() -> Iterator[Pair]:
     for tone in (*COLOURED, "forme"):
         yield Pair("texte sur une couleur pleine", f"sur_{tone}", tone, TEXT)
     yield Pair("texte sur une couleur pleine", "sur_bleu", "bleu_t", TEXT)
+    yield Pair("texte sur une seconde barre", "texte", "forme2", TEXT)
     yield Pair("texte inversé", "panneau", "texte", TEXT)
 
 

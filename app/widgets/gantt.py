@@ -14,7 +14,7 @@ from app.theme import FontStyle
 from app.widgets.base import smooth
 from app.widgets.chart import Chart, Part, Table
 from app.widgets.draw import CENTER, draw_text, text_width
-from app.widgets.gantt_data import AXIS, DUE, LEAST, MOST, NAME, Due, GanttBar, GanttData, GanttPlaces
+from app.widgets.gantt_data import AXIS, DUE, LEAST, NAME, USUAL, Due, GanttBar, GanttData, GanttPlaces
 
 __all__ = ["Due", "Gantt", "GanttBar", "GanttData"]
 
@@ -90,7 +90,7 @@ class Gantt(Chart):
 
     def sizeHint(self) -> QSize:
         lanes = len(self._data.lanes) if self._data else 8
-        return QSize(self.theme.px(600), self.theme.px(AXIS + MOST * lanes + DUE + 6))
+        return QSize(self.theme.px(600), self.theme.px(AXIS + USUAL * lanes + DUE + 6))
 
     def minimumSizeHint(self) -> QSize:
         lanes = len(self._data.lanes) if self._data else 8
@@ -171,7 +171,9 @@ class Gantt(Chart):
     def _paint_bar(self, painter: QPainter, bar: GanttBar, box: QRectF, run: QRectF, ground: str) -> None:
         theme = self.theme
         if bar.start_ms > bar.setup_start_ms:
-            painter.fillRect(QRectF(box.left(), run.top(), run.left() - box.left(), run.height()), theme.color("texte"))
+            painter.setBrush(theme.brush("setup"))
+            painter.setPen(theme.pen("panneau"))
+            painter.drawRect(QRectF(box.left(), run.top(), run.left() - box.left(), run.height()))
         painter.setBrush(theme.color(ground))
         painter.setPen(theme.pen("bleu", 2.0) if bar.job == self._chosen else theme.pen("bord"))
         painter.drawRect(run)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize
 
 from app.theme import Theme
 
-AXIS, LEAST, MOST, DUE, NAME = 20, 24, 40, 18, 46
+AXIS, LEAST, USUAL, MOST, DUE, NAME = 20, 24, 40, 52, 18, 46
 _INSET, _RIGHT = 4, 12
 _TRACKED = 1.5
 """How much higher a lane may be where several bars share it."""

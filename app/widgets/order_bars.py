@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRectF, QSize
+from PySide6.QtCore import QPointF, QRectF, QSize, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -41,7 +41,9 @@ class OrderBar:
 
 
 class OrderBars(Chart):
-    """Arrows go from order to order, Enter asks about it."""
+    """Arrows go from order to order, Enter asks about it. `reached`: how low its row is, in pixels."""
+
+    reached = Signal(int)
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(name, parent)
@@ -88,6 +90,13 @@ class OrderBars(Chart):
     def restyle(self) -> None:
         self.setMinimumHeight(self.minimumSizeHint().height())
         super().restyle()
+
+    def _step(self, way: int) -> bool:
+        moved = super()._step(way)
+        box = next((part.box for part in self.parts() if moved and part.code == self.current()), None)
+        if box is not None:
+            self.reached.emit(round(box.center().y()))
+        return moved
 
     def _line(self, bar: OrderBar) -> list[str]:
         planned = [self._clock(at) for at in bar.planned] if bar.planned else ["", ""]

@@ -137,8 +137,9 @@ def network(code: str) -> str:
 
 
 def lower_first(text: str) -> str:
-    """A name as it stands inside a sentence."""
-    return text[:1].lower() + text[1:]
+    """A name as it stands inside a sentence; codes and initials (`BE`, `P60`) keep their capitals."""
+    code = text[1:2].isupper() or text[1:2].isdigit()
+    return text if code else text[:1].lower() + text[1:]
 
 
 def _of(text: Text) -> str:

@@ -1252,8 +1252,8 @@
             <translation>Draws done</translation>
         </message>
         <message>
-            <source>{points} points</source>
-            <translation>{points} points</translation>
+            <source>{points} points de score</source>
+            <translation>{points} points of score</translation>
         </message>
         <message numerus="yes">
             <source>%n pièce bonne</source>
@@ -1795,8 +1795,24 @@
             <translation>of which repeated tests and rework: {rework} of machine hours</translation>
         </message>
         <message>
+            <source>Légende des écarts</source>
+            <translation>Legend of the variances</translation>
+        </message>
+        <message>
             <source>Pourquoi ? Les faits de la ligne choisie : {table}</source>
             <translation>Why? The facts behind the chosen line: {table}</translation>
+        </message>
+        <message>
+            <source>coûte</source>
+            <translation>costs</translation>
+        </message>
+        <message>
+            <source>fait gagner</source>
+            <translation>saves</translation>
+        </message>
+        <message>
+            <source>coûte le plus</source>
+            <translation>costs the most</translation>
         </message>
     </context>
     <context>
@@ -3726,8 +3742,8 @@
             <translation>Place someone</translation>
         </message>
         <message>
-            <source>Fatou Diallo n’a pas de poste. Glissez son nom vers le poste de câblage P50A, puis appliquez : elle y est autonome (U).</source>
-            <translation>Fatou Diallo has no station. Drag her name to the wiring station P50A, then apply: she is autonomous there (U).</translation>
+            <source>Fatou Diallo n’a pas de poste. Glissez son nom vers le poste de câblage P50A : elle y est autonome (U).</source>
+            <translation>Fatou Diallo has no station. Drag her name to the wiring station P50A: she is autonomous there (U).</translation>
         </message>
         <message>
             <source>Elle relève Élodie Perrin, qui sait tenir plusieurs postes et devient votre réserve pour la suite.</source>
@@ -4848,8 +4864,8 @@
             <translation>OF: production order. OEE: overall equipment effectiveness.</translation>
         </message>
         <message>
-            <source>Carrés : les postes, dans l’ordre de la ligne. Le plein est le goulot, qui limite tous les autres.</source>
-            <translation>Squares: the stations, in the order of the line. The full one is the bottleneck, which limits all the others.</translation>
+            <source>Ronds : les postes, dans l’ordre de la ligne. Le plein est le goulot, qui limite tous les autres.</source>
+            <translation>Circles: the stations, in the order of the line. The full one is the bottleneck, which limits all the others.</translation>
         </message>
         <message>
             <source>pas encore joué</source>
@@ -5251,8 +5267,8 @@ compte</source>
             <translation>Lead time, min</translation>
         </message>
         <message>
-            <source>Conteneur</source>
-            <translation>Container</translation>
+            <source>Conteneur, pièces</source>
+            <translation>Container, pieces</translation>
         </message>
         <message>
             <source>Sécurité, %</source>
@@ -5782,7 +5798,7 @@ compte</source>
         </message>
         <message>
             <source>sans poste</source>
-            <translation>no station</translation>
+            <translation>free</translation>
         </message>
         <message>
             <source>{load} max</source>
@@ -6687,16 +6703,20 @@ compte</source>
             <translation>Capacity of the stations</translation>
         </message>
         <message>
-            <source>noir : changement ; hachures : pause</source>
-            <translation>black: changeover; hatched: break</translation>
-        </message>
-        <message>
             <source>Motif, en un mot ou une phrase (facultatif)</source>
             <translation>Reason, in a word or a sentence (optional)</translation>
         </message>
         <message>
             <source>Motif du déplacement d’OF</source>
             <translation>Reason for moving the order</translation>
+        </message>
+        <message>
+            <source>Légende du programme</source>
+            <translation>Legend of the programme</translation>
+        </message>
+        <message>
+            <source>Charge sur capacité, trait : 100 %</source>
+            <translation>Load on capacity, line: 100%</translation>
         </message>
         <message>
             <source>Changements de série à {poste}, le goulot : {total}.</source>
@@ -6719,6 +6739,10 @@ compte</source>
             <translation>The orders are already in this sequence.</translation>
         </message>
         <message>
+            <source>Motif noté au journal avec le déplacement.</source>
+            <translation>Reason written in the journal with the move.</translation>
+        </message>
+        <message>
             <source>Au TRS prévu</source>
             <translation>At expected OEE</translation>
         </message>
@@ -6737,6 +6761,14 @@ compte</source>
         <message>
             <source>infinie</source>
             <translation>infinite</translation>
+        </message>
+        <message>
+            <source>changement de série</source>
+            <translation>changeover</translation>
+        </message>
+        <message>
+            <source>pause, entretien</source>
+            <translation>break, upkeep</translation>
         </message>
         <message>
             <source>Rang</source>
@@ -6856,6 +6888,10 @@ compte</source>
         <message>
             <source>Rien en trop</source>
             <translation>Nothing in excess</translation>
+        </message>
+        <message>
+            <source>Fermer</source>
+            <translation>Close</translation>
         </message>
     </context>
     <context>
@@ -7407,10 +7443,10 @@ compte</source>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n cellule à remplir.</source>
+            <source>%n cellule à remplir, sans effet sur le score.</source>
             <translation>
-                <numerusform>%n cell to fill in.</numerusform>
-                <numerusform>%n cells to fill in.</numerusform>
+                <numerusform>%n cell to fill in, no effect on the score.</numerusform>
+                <numerusform>%n cells to fill in, no effect on the score.</numerusform>
             </translation>
         </message>
         <message>
@@ -9990,6 +10026,10 @@ compte</source>
         <message>
             <source>{order} en retard après {clock}</source>
             <translation>{order} late after {clock}</translation>
+        </message>
+        <message>
+            <source>Stock aval</source>
+            <translation>Downstream stock</translation>
         </message>
         <message>
             <source>Poste</source>

@@ -340,10 +340,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n cellule à remplir.</source>
+            <source>%n cellule à remplir, sans effet sur le score.</source>
             <translation>
-                <numerusform>%n cellule à remplir.</numerusform>
-                <numerusform>%n cellules à remplir.</numerusform>
+                <numerusform>%n cellule à remplir, sans effet sur le score.</numerusform>
+                <numerusform>%n cellules à remplir, sans effet sur le score.</numerusform>
             </translation>
         </message>
         <message numerus="yes">

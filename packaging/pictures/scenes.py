@@ -30,6 +30,7 @@ from app.views.prepare.supply import SupplyPage
 from app.views.report.dashboard import DashboardDialog
 from app.views.report.notes import NotesDialog
 from app.views.report.screen import ReportScreen
+from app.views.run.consumption_table import ConsumptionTable
 from app.views.run.flow_panel import CONSUMPTION, QUALITY
 from app.views.run.foot_pages import ORDERS, PEOPLE, POSTES
 from app.views.run.screen import RunScreen
@@ -45,6 +46,7 @@ _SAVED_MS = 2_100
 _HOUR_MS, _HALF_HOUR_MS = 3_600_000, 1_800_000
 _COMPARED_MS = 4 * 3_600_000
 _GOULOT = "P60"
+_COMPONENT = "JT-42"
 _WRITTEN = ("result", "causes")
 """Sections of the compte rendu already written."""
 Part = TypeVar("Part", bound=QWidget)
@@ -295,6 +297,14 @@ def conseil(stage: Stage) -> None:
     stage.window.show_counsel()
 
 
+def attribuer(stage: Stage) -> None:
+    """Where the over-consumption of a component comes from."""
+    panel = _run(stage, stage.seances.run).flow.consumption
+    table = _part(panel, ConsumptionTable)
+    table.selectRow([row.key for row in table.rows()].index(_COMPONENT))
+    panel.attribute()
+
+
 def reglages(stage: Stage) -> None:
     stage.open(stage.seances.run, "piloter").show_settings()
 
@@ -328,6 +338,7 @@ _MORE = (
     suivi,
     couts,
     fiche,
+    attribuer,
 )
 PICTURES: dict[str, Callable[[Stage], None]] = {
     act.__name__: act

@@ -23,13 +23,12 @@ _MOST_ORDERS = 7
 
 @dataclass(frozen=True, slots=True)
 class Lever:
-    """``overtime`` by ``ms``; ``secondary``: the element of work ``subject``, done at ``poste`` instead of a poste short
-    of capacity; ``subcontract``: the order ``subject`` made outside, back after ``ms``, with its penalty if that is late;
-    ``postpone`` the order ``subject``: its penalty if the client grants no later date; ``group``: the sequence with the
-    least changeover at the goulot, larger lots; ``temp``: the person ``subject`` at ``poste``, there after ``ms``;
-    ``team``: one more team of the same length and pay, ``ms`` of work.
-
-    ``cost_uc``: extra cost, micro-euros."""
+    """``overtime`` by ``ms``; ``secondary``: the element of work ``subject``, done at ``poste`` instead of a poste
+    short of capacity; ``subcontract``: the order ``subject`` made outside, back after ``ms``, with its penalty if
+    that is late; ``postpone`` the order ``subject``: its penalty if the client grants no later date; ``group``: the
+    sequence with the least changeover at the goulot, larger lots; ``temp``: the person ``subject`` at ``poste``,
+    there after ``ms``; ``team``: one more team of the same length and pay, ``ms`` of work. ``cost_uc``: extra cost,
+    micro-euros."""
 
     kind: str
     subject: str = ""

@@ -16,12 +16,14 @@ from app.views.prepare.screen import PrepareScreen
 from app.views.replay.screen import ReplayScreen
 from app.views.report.screen import ReportScreen
 from app.views.run.alarms.panel import JOURNAL
+from app.views.run.consumption_table import ConsumptionTable
 from app.views.run.flow_panel import CONSUMPTION, ORDERS, QUALITY, SUPPLY
 from app.views.run.foot_pages import ORDERS as FOOT_ORDERS
 from app.views.run.foot_pages import PEOPLE as FOOT_PEOPLE
 from app.views.run.foot_pages import FootPages
 from app.views.run.screen import RunScreen
 from app.views.why import Asking
+from sim.commands import FreeOperator
 from tests.accessibility.stage import Stage
 
 HALF_MS = 4 * 3_600_000
@@ -43,6 +45,18 @@ def _prepare(page: str) -> Callable[[Stage], None]:
     return show
 
 
+def _standing(stage: Stage) -> None:
+    _prepare("team")(stage)
+    stage.part(PrepareScreen)._list_pages()
+
+
+def _before_the_start(stage: Stage) -> None:
+    """Somebody has left their poste empty."""
+    _prepare("team")(stage)
+    stage.bridge.submit(FreeOperator(person="OP09"))
+    stage.part(PrepareScreen)._start()
+
+
 def _foot(screen: RunScreen) -> FootPages:
     assert screen.foot is not None
     return screen.foot
@@ -56,6 +70,13 @@ def _run(act: Callable[[RunScreen], object], seance: str = "run") -> Callable[[S
         act(screen)
 
     return show
+
+
+def _attribute(screen: RunScreen) -> None:
+    screen.flow.show_page(CONSUMPTION)
+    table = screen.flow.consumption.findChildren(ConsumptionTable)[0]
+    table.selectRow([row.key for row in table.rows()].index("JT-42"))
+    screen.flow.consumption.attribute()
 
 
 def _debrief(act: Callable[[DebriefScreen], object]) -> Callable[[Stage], None]:
@@ -148,6 +169,8 @@ SCREENS: dict[str, Callable[[Stage], None]] = {
     "préparer, rotations": _prepare("rotations"),
     "préparer, programme": _prepare("flow"),
     "préparer, stocks": _prepare("stock"),
+    "préparer, où en est-on": _standing,
+    "préparer, avant de lancer": _before_the_start,
     "piloter, consommations": _run(lambda screen: screen.flow.show_page(CONSUMPTION)),
     "piloter, OF": _run(lambda screen: screen.flow.show_page(ORDERS)),
     "piloter, stocks": _run(lambda screen: screen.flow.show_page(SUPPLY)),
@@ -161,6 +184,7 @@ SCREENS: dict[str, Callable[[Stage], None]] = {
     "piloter, personnes": _run(lambda screen: _foot(screen).show_page(FOOT_PEOPLE)),
     "piloter, actions": _run(lambda screen: screen.card.moreRequested.emit()),
     "piloter, pourquoi": _run(lambda screen: screen.findChildren(Asking)[0].ask("rate:TRS")),
+    "piloter, attribuer": _run(_attribute),
     "piloter, traçabilité": _run(lambda screen: screen.trace(), "machining"),
     "piloter, conseil": _run(lambda screen: screen.counselRequested.emit(), "advised"),
     "rendre": _step("report", "rendre"),

@@ -45,7 +45,7 @@ def page(qtbot: QtBot, qapp: QApplication, shift: Shift) -> Iterator[CostsPage]:
 
 def cents(text: str) -> int:
     """`−1 234,50` is 123450 cents less than nothing; an empty cell is nothing."""
-    bare = plain(text).replace(" ", "").replace("−", "-").replace("+", "").replace(",", "")
+    bare = plain(text).replace(" ", "").replace("−", "-").replace("+", "").replace(",", "").replace("€", "")
     return int(bare or 0)
 
 

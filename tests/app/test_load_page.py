@@ -19,6 +19,7 @@ from app.models.typed_number import typed_number
 from app.storage import Repository
 from app.theme import Theme
 from app.views.prepare.load import LoadPage
+from app.wording import lower_first
 from sim.commands import MoveOrder
 from sim.scenario import load
 from sim.session import Session
@@ -118,7 +119,7 @@ def test_bad_input_is_told_at_the_cell_and_kept_as_typed(desk: Desk, text: str, 
     cell = page.view.model().index(0, COLUMN["load"])
     assert cell.data() == text
     assert cell.data(Qt.ItemDataRole.ToolTipRole).replace("\u00a0", " ").replace(NARROW_NBSP, " ") == fault
-    assert f"P10, charge : {fault}" in said(page).replace(NARROW_NBSP, " ")
+    assert f"P10, charge : {lower_first(fault)}" in said(page).replace(NARROW_NBSP, " ")
 
 
 def test_an_emptied_cell_is_to_be_filled_again(desk: Desk) -> None:

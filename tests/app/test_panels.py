@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -125,6 +125,14 @@ def test_a_key_takes_a_panel_to_its_window_and_brings_it_back(qtbot: QtBot, scre
     qtbot.keyClick(screen, Qt.Key.Key_F4, Qt.KeyboardModifier.ShiftModifier)
     assert alarms.window() is screen.window() and alarms.isVisible()
     assert windows(screen) == []
+
+
+def test_a_panel_goes_to_its_window_again_after_it_was_closed(screen: RunScreen) -> None:
+    for _ in range(2):
+        screen.rack.detach("alarms")
+        windows(screen)[0].close()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert panels(screen)["alarms"].isVisible()
 
 
 def test_closing_the_window_brings_the_panel_back(screen: RunScreen) -> None:

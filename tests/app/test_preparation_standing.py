@@ -75,7 +75,7 @@ def test_each_page_says_how_it_stands_and_one_looked_at_is_remembered_by_the_nex
     office.screen.show_page("stock")
     assert "À revoir : Manquerait avant la fin" in office.strip
     office.screen.show_page("load")
-    assert "cellules à remplir." in office.strip
+    assert "cellules à remplir, sans effet sur le score" in office.strip
     office.screen.show_page("balance")
     assert "Fait : Répartition d’origine : vu." in office.strip
     office.open()

@@ -29,6 +29,7 @@ from sim.commands import (
     FreeOperator,
     GiveBreak,
     OrderCheck,
+    Quarantine,
     RestartPoste,
     StopPoste,
 )
@@ -402,6 +403,16 @@ def test_everything_that_takes_the_focus_has_a_name(screen: RunScreen) -> None:
         and not (widget.accessibleName() or getattr(widget, "text", str)())
     ]
     assert nameless == []
+
+
+def test_what_left_a_poste_is_isolated_from_its_card(qtbot: QtBot, bridge: Bridge, screen: RunScreen) -> None:
+    live(bridge, 20)
+    screen.open_poste("P40")
+    screen.card.begin("Quarantine")
+    press(qtbot, screen, Qt.Key.Key_Return)
+    ordered = commands(bridge)[-1]
+    assert isinstance(ordered, Quarantine)
+    assert bridge.scenario.buffers[ordered.buffer].upstream == ("P40",)
 
 
 def test_decisions_the_card_has_no_room_for_are_one_click_away(qtbot: QtBot, bridge: Bridge, screen: RunScreen) -> None:

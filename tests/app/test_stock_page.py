@@ -152,4 +152,4 @@ def test_what_is_typed_stays_with_the_seance(desk: Desk) -> None:
     desk.page.show_leaf("kanban")
     assert [row[3:5] for row in desk.rows("Taille des boucles kanban")[:2]] == [["vingt", ""], ["", "12,5"]]
     banner = next(each for each in desk.page.findChildren(Banner) if each.isVisible())
-    assert "Ce n’est pas un nombre" in banner.accessibleName() or "Ce n’est pas un nombre" in desk.said
+    assert "ce n’est pas un nombre" in banner.accessibleName() or "ce n’est pas un nombre" in desk.said

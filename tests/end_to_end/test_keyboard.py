@@ -8,9 +8,11 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.storage import Repository
+from app.widgets import ReadingWindow
 from tests.accessibility.seances import END, live_seance
 from tests.end_to_end.cockpit import Supervisor
 from tests.end_to_end.hands import Hands, Role, live
@@ -90,9 +92,14 @@ def turn(hands: Hands, page: str, to: str) -> None:
 
 
 def supervise(hands: Hands) -> None:
-    """An anomaly is seen, its card opened, an answer ordered for a reason, the alarm acknowledged; pace and pause."""
+    """P70 is left empty on purpose. An anomaly is seen, its card opened, an answer ordered for a reason, the alarm
+    acknowledged; pace and pause."""
     hands.press("Ctrl+Return")
+    hands.wait_for("Avant de lancer l’équipe")
+    hands.tab_to("Lancer quand même")
+    hands.press("Space")
     hands.wait_for("Synoptique de la ligne")
+    hands.wait(lambda: isinstance(QApplication.activeWindow(), ReadingWindow))
     supervisor = Supervisor(hands)
     hands.press("4")
     hands.wait(lambda: bool(supervisor.waiting()), 20)

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app import wording
 from app.documents import Shift, Table, order_costs_table, variances_table
 from app.documents.cents import variance_totals
 from app.i18n import euro, labelled, number, translate
-from app.theme import Space, Theme
+from app.theme import FontStyle, Space, Theme
 from app.views.why import Reasons
 from app.widgets import Cell, Column, DataTable, Label, Panel, Row, SecondaryButton
 from app.widgets.cost_steps import CostStep, CostSteps
+from app.widgets.ribbon_legend import RibbonLegend
 from app.wording import VARIANCES, variance, variance_rule
 from sim.indicators.variances import rework_uc
 
@@ -65,9 +67,21 @@ class CostsPage(QWidget):
 
     def _build(self) -> None:
         gap, margin = self._theme.px(Space.GUTTER), self._theme.px(Space.MARGIN)
-        rules = Label("\n".join(labelled(variance(code), variance_rule(code)) for code in VARIANCES), role="texte2")
-        rules.setWordWrap(True)
+        rules = QWidget()
         rules.setFixedWidth(self._theme.px(_RULES))
+        lines = QGridLayout(rules)
+        lines.setContentsMargins(0, gap, 0, 0)
+        lines.setColumnStretch(1, 1)
+        lines.setHorizontalSpacing(gap)
+        lines.setVerticalSpacing(0)
+        for rank, code in enumerate(VARIANCES):
+            said = Label(variance_rule(code), role="texte2")
+            said.setWordWrap(True)
+            lines.addWidget(Label(variance(code), FontStyle.STRONG), rank, 0, Qt.AlignmentFlag.AlignTop)
+            lines.addWidget(said, rank, 1, Qt.AlignmentFlag.AlignTop)
+        legend = RibbonLegend(translate("Costs", "Légende des écarts"))
+        legend.set_data(_fills())
+        lines.addWidget(legend, len(VARIANCES), 0, 1, 2)
         row = QHBoxLayout()
         row.setContentsMargins(margin, 0, margin, self._theme.px(4))
         row.setSpacing(2 * margin)
@@ -136,13 +150,15 @@ def _steps(shift: Shift) -> list[CostStep]:
     standard, *gaps, real = variance_totals(shift)
     found = [_whole("standard", translate("Costs", "Standard"), standard)]
     for code, cents in zip(VARIANCES, gaps, strict=True):
-        text, tip = number(cents / 100, 2, signed=True), labelled(variance(code), variance_rule(code))
-        found.append(CostStep(code, variance(code), cents, text, tip=f"{text}{_EURO}. {tip}"))
+        text, tip = euro(cents / 100, signed=True), labelled(variance(code), variance_rule(code))
+        found.append(CostStep(code, variance(code), cents, text, tip=f"{text}. {tip}"))
     return [*found, _whole("real", translate("Costs", "Réel"), real)]
 
 
+def _fills() -> list[tuple[str, str]]:
+    costs, saves = translate("Costs", "coûte"), translate("Costs", "fait gagner")
+    return [("down", translate("Costs", "coûte le plus")), ("loss", costs), ("stopped", saves)]
+
+
 def _whole(code: str, name: str, cents: int) -> CostStep:
-    return CostStep(code, name, cents, number(cents / 100, 2), whole=True)
-
-
-_EURO = "\u00a0€"
+    return CostStep(code, name, cents, euro(cents / 100), whole=True)

@@ -176,7 +176,7 @@ def _told(scenario: Scenario) -> str:
         labelled(translate("Home", "Compétences du titre TSPI exercées"), exercised) + ".",
         translate("Home", "OF : ordre de fabrication. TRS : taux de rendement synthétique."),
         translate(
-            "Home", "Carrés : les postes, dans l’ordre de la ligne. Le plein est le goulot, qui limite tous les autres."
+            "Home", "Ronds : les postes, dans l’ordre de la ligne. Le plein est le goulot, qui limite tous les autres."
         ),
     ]
     return "\n".join(words)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QVBoxLayout, QWidget
 
 from app import wording
 from app.bridge import Bridge
@@ -23,11 +23,12 @@ from app.models.programme import (
     scheduled,
 )
 from app.theme import Space, Theme
-from app.views.prepare.orders_words import capacities, columns, methods, reference
+from app.views.prepare.orders_words import capacities, columns, fills, methods, reference
 from app.widgets import Cell, DataTable, DecisionButton, Label, Panel, Row, SecondaryButton, Segments
 from app.widgets.gantt import Gantt
 from app.widgets.gantt_data import NAME
 from app.widgets.load_strip import LoadStrip
+from app.widgets.ribbon_legend import RibbonLegend
 from sim.commands import MoveOrder
 from sim.planning.lateness import Outcome
 from sim.planning.levers import setups_ms
@@ -73,7 +74,6 @@ class OrdersPanel(Panel):
 
     def _build(self) -> None:
         theme = self._theme
-        self.set_subtitle(translate("Orders", "noir : changement ; hachures : pause"))
         for widget in (self._capacity, self._methods, self._rules, self._undo):
             self.add_head(widget)
         self._methods.set_current(self._method)
@@ -100,8 +100,14 @@ class OrdersPanel(Panel):
         self._said.setContentsMargins(margin, theme.px(Space.ROW), margin, 0)
         self.body.addWidget(self._table)
         self.body.addWidget(self._chart, 1)
-        strip = QHBoxLayout()
+        legend = RibbonLegend(translate("Orders", "Légende du programme"))
+        legend.set_data(fills())
+        words = QHBoxLayout()
+        words.addWidget(Label(translate("Orders", "Charge sur capacité, trait : 100 %"), role="texte2"), 1)
+        words.addWidget(legend)
+        strip = QVBoxLayout()
         strip.setContentsMargins(theme.px(NAME), theme.px(Space.ROW), 0, 0)
+        strip.addLayout(words)
         strip.addWidget(self._loads)
         self.body.addLayout(strip)
         self.body.addWidget(self._said)
@@ -283,8 +289,11 @@ class OrdersPanel(Panel):
             self._bridge.submit(command, reason)
 
     def _taken_reason(self) -> str:
+        """The line is emptied: where the words went is told."""
         reason = self._reason.text()
         self._reason.clear()
+        if reason.strip():
+            self.told.emit(translate("Orders", "Motif noté au journal avec le déplacement."))
         return reason
 
 

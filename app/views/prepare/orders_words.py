@@ -28,6 +28,11 @@ def capacities() -> list[Option]:
     ]
 
 
+def fills() -> list[tuple[str, str]]:
+    """What stands between the bars of the programme."""
+    return [("setup", translate("Orders", "changement de série")), ("planned", translate("Orders", "pause, entretien"))]
+
+
 def columns() -> list[Column]:
     return [
         Column(translate("Orders", "Rang"), "right", 42),

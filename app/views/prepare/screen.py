@@ -234,6 +234,7 @@ class PrepareScreen(QWidget):
         dialog = StartDialog(grave, self._theme, self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.accepted.connect(self._start_now)
+        dialog.finished.connect(self.activateWindow)  # the keys of the cockpit are heard at once
         dialog.open()
 
     def _start_now(self) -> None:

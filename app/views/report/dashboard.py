@@ -15,6 +15,7 @@ from app.theme import FontStyle, Space, Theme
 from app.views.prepare.grid import GridDelegate
 from app.widgets import Cell, Column, DataTable, Dialog, Label, Panel, PrimaryButton, Row, SecondaryButton
 from app.widgets.fields_view import FieldsView
+from app.wording import lower_first
 
 _WIDTH, _HEIGHT = 1120, 600
 _LIST = 400
@@ -109,7 +110,8 @@ class DashboardDialog(Dialog):
         """The first value that can't be read, or how the dashboard is filled."""
         bad = next((code for code in self._dashboard.chosen if self._dashboard.cell(code).status == "bad"), "")
         if bad:
-            self._said.setText(labelled(self._dashboard.known[bad].label, self._dashboard.cell(bad).fault))
+            fault = lower_first(self._dashboard.cell(bad).fault)
+            self._said.setText(labelled(self._dashboard.known[bad].label, fault))
         elif not self._dashboard.chosen:
             self._said.setText(translate("Dashboard", "Choisissez dans le catalogue : Entrée ou double clic."))
         else:

@@ -31,7 +31,7 @@ from app.widgets import Cell, Column, DataTable, Dialog, Label, Panel, PrimaryBu
 from app.widgets.choice import Choice
 
 _WIDTH, _HEIGHT = 1240, 680
-_LIST, _FACTS = 290, 300
+_LIST, _FACTS = 310, 336
 _ROW = 30
 
 

@@ -42,6 +42,7 @@ class CounselDialog(Dialog):
         margin = theme.px(Space.MARGIN)
         column = QVBoxLayout(self)
         column.setContentsMargins(margin, margin, margin, margin)
+        column.addWidget(Label(self.windowTitle(), FontStyle.PAGE))
         told = Label(translate("Counsel", "Cherchez d’abord votre réponse, puis comparez."), role="texte2")
         told.setWordWrap(True)
         column.addWidget(told)

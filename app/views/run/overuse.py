@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.documents import Shift
 from app.documents.overuse import overuse_cells, overuse_columns, overuse_rows
 from app.i18n import euro, translate
 from app.seance import Seance
-from app.theme import Space, Theme
-from app.widgets import Column, DataTable, Dialog, EmptyState, Label, Row
+from app.theme import FontStyle, Space, Theme
+from app.widgets import Column, DataTable, Dialog, EmptyState, Label, PrimaryButton, Row
 
 _WIDTH, _HEIGHT = 720, 400
 
@@ -31,12 +32,14 @@ class OveruseDialog(Dialog):
         column = QVBoxLayout(self)
         margin = theme.px(Space.MARGIN)
         column.setContentsMargins(margin, margin, margin, margin)
+        column.addWidget(Label(title, FontStyle.PAGE))
         column.addWidget(
             Label(told.format(cost=euro(sum(row.cost_uc for row in rows) / 1e6, signed=True)), role="texte2")
         )
         if not rows:
             nothing = translate("Overuse", "Aucune pièce de ce composant n’a été perdue ni montée pour rien.")
             column.addWidget(EmptyState("document", translate("Overuse", "Rien en trop"), nothing), 1)
+            self._end(column)
             return
         table = DataTable(title)
         columns = [
@@ -45,3 +48,9 @@ class OveruseDialog(Dialog):
         ]
         table.set_content(columns, [Row(str(n), overuse_cells(shift, row)[1:]) for n, row in enumerate(rows)])
         column.addWidget(table, 1)
+        self._end(column)
+
+    def _end(self, column: QVBoxLayout) -> None:
+        close = PrimaryButton(translate("Overuse", "Fermer"))
+        close.clicked.connect(self.accept)
+        column.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)

@@ -60,7 +60,7 @@ class Timeline(Painted):
         super().__init__(translate("Run", "Chronologie de l’équipe"), parent)
         self._ribbons = Ribbons(translate("Run", "Rubans des postes"))
         self._legend = RibbonLegend(translate("Run", "Légende des rubans"))
-        self._saved = Label(role="texte2")
+        self._saved = Label(role="texte2", elide=True)
         self._cells = RibbonCells(())
         self._postes = 0
         self._shift: Shift | None = None

@@ -52,7 +52,9 @@ class ValuePanel(Panel):
     def set_content(self, comparison: Comparison) -> None:
         one, other = comparison.one.board, comparison.other.board
         points = _POINTS * (other.score() - one.score())
-        self._score.setText(translate("Compare", "{points} points").format(points=number(points, 1, signed=True)))
+        self._score.setText(
+            translate("Compare", "{points} points de score").format(points=number(points, 1, signed=True))
+        )
         good = other.pieces().good - one.pieces().good
         pieces = f"{'−' if good < 0 else '+'}{translate('Compare', '%n pièce bonne', n=abs(good))}"
         if not good:

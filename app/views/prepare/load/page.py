@@ -157,7 +157,7 @@ class LoadPage(QWidget):
         row, column, cell = found
         head = f"{row.code}, {wording.lower_first(planning.column(column))}"
         if cell.status == "bad":
-            return "error", labelled(head, cell.fault)
+            return "error", labelled(head, wording.lower_first(cell.fault))
         return "warn", labelled(head, planning.step(cell.step, column) if cell.step else _again())
 
     def _row_words(self) -> str:

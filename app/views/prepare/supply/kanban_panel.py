@@ -81,7 +81,7 @@ class KanbanPanel(Panel):
             code, field, cell = found
             column = next(each for each, name in FILLED.items() if name == field)
             head = f"{code}, {self._table.heads()[column].lower()}"
-            self._first.set_message("error", labelled(head, cell.fault))
+            self._first.set_message("error", labelled(head, wording.lower_first(cell.fault)))
 
 
 def _conventions() -> str:

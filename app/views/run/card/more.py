@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from app import wording
+from app.i18n import translate
+from app.models.line_graph import downstream
 from app.models.shift import Shift
 from app.views.run.card.choices import Choice, single
 from app.views.run.desk import Desk
@@ -16,6 +18,7 @@ from sim.commands import (
     Command,
     MoveMaintenance,
     PrepareChangeover,
+    Quarantine,
     StartChangeover,
 )
 from sim.state import UpkeepView
@@ -26,10 +29,23 @@ _STEP_MS = 900_000
 
 def more_choices(shift: Shift, desk: Desk, code: str) -> list[Choice]:
     return [
+        *_isolate(shift, desk, code),
         *_orders(shift, desk, code),
         *_changeovers(shift, desk, code),
         *(_move(shift, desk, planned) for planned in shift.state.upkeep if planned.poste == code and not planned.begun),
     ]
+
+
+def _isolate(shift: Shift, desk: Desk, code: str) -> list[Choice]:
+    """The pieces that left the poste and wait downstream; one stock of several is chosen."""
+    orders = [Quarantine(buffer=buffer.code) for buffer in downstream(shift.scenario, code)]
+    if not orders:
+        return []
+    verb, name = wording.decision_verb("Quarantine"), translate("Run", "Stock aval")
+    options = tuple((Option(order.buffer, order.buffer), order) for order in orders)
+    refusals = [desk.refusal(order) for order in orders]
+    refusal = refusals[0] if all(refusals) else ""
+    return [Choice("Quarantine", verb, verb, "attente_qualite", "", refusal, options, name)]
 
 
 def _orders(shift: Shift, desk: Desk, code: str) -> Iterator[Choice]:

@@ -19,7 +19,7 @@ from app.views.run.sheet.stops_panel import StopsPanel
 from app.views.why import Asked, Reasons
 from app.widgets import Label, Panel, SecondaryButton
 from app.widgets.fields_view import FieldsView
-from app.wording import Names
+from app.wording import Names, lower_first
 from sim.domain.scenario import Scenario
 
 _ROW, _HEAD = 30, 26
@@ -116,7 +116,7 @@ class SheetPage(QWidget):
         found = self._table.first_fault()
         if found:
             index, cell = found
-            self._said.setText(labelled(self._table.place(index), cell.fault))
+            self._said.setText(labelled(self._table.place(index), lower_first(cell.fault)))
         else:
             self._said.setText(
                 translate("Sheet", "Sorties de ligne et rebuts de toute la ligne, à relever à la fin de chaque heure.")
