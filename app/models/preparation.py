@@ -86,7 +86,9 @@ class Preparation:
         if wrong:
             return PageStanding("load", "doubtful", translate("Preparation", "%n cellule à reprendre.", n=wrong))
         if empty:
-            return PageStanding("load", "todo", translate("Preparation", "%n cellule à remplir, sans effet sur le score.", n=empty))
+            return PageStanding(
+                "load", "todo", translate("Preparation", "%n cellule à remplir, sans effet sur le score.", n=empty)
+            )
         return PageStanding("load", "done", translate("Preparation", "Grille remplie."))
 
     def _balance(self) -> PageStanding:

@@ -16,11 +16,12 @@ Align = Literal["left", "right", "center"]
 
 @dataclass(frozen=True, slots=True)
 class RailStep:
-    """A step of the journey; `label` may hold one line break."""
+    """A step of the journey; `label` may hold one line break. `later`: no lock, it is not in this version."""
 
     code: str
     label: str
     icon: str
+    later: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from app import wording
-from app.i18n import NO_VALUE, translate
+from app.i18n import translate
 from app.views.debrief.chooser import ChoiceTable
 from app.widgets import Cell, Column, Panel, Row, SecondaryButton
 from app.wording import Names
@@ -62,7 +62,15 @@ class DecisionsPanel(Panel):
 
     def _choose(self, key: str) -> None:
         self._key = key
-        self._doubt.setEnabled(key in self._taken)
+        can = key in self._taken
+        why = "" if can else translate("Debrief", "Choisissez d’abord dans la liste une décision prise.")
+        self._doubt.setEnabled(can)
+        self._doubt.setToolTip(why)
+        self._doubt.setAccessibleDescription(why)
+
+
+def _no_reason() -> Cell:
+    return Cell(translate("Debrief", "sans motif"), "texte2")
 
 
 def _row(names: Names, entry: Entry) -> Row:
@@ -78,7 +86,7 @@ def _row(names: Names, entry: Entry) -> Row:
         (
             when,
             Cell(wording.decision(names, command), icon=icon),
-            Cell(command.reason or NO_VALUE, tip=command.reason),
+            Cell(command.reason, tip=command.reason) if command.reason else _no_reason(),
             done,
         ),
     )
