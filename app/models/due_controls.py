@@ -23,7 +23,11 @@ def control_columns() -> list[Column]:
         Column(translate("Controls", "Dû"), width=56),
         Column(translate("Controls", "Contrôle"), stretch=True),
         Column(translate("Controls", "Fait"), width=56),
-        Column(translate("Controls", "État"), width=118),
+        Column(
+            translate("Controls", "État"),
+            width=118,
+            tip=translate("Controls", "Au-delà de la tolérance de {grace}").format(grace=minutes(GRACE_MS)),
+        ),
     ]
 
 

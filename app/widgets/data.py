@@ -209,12 +209,13 @@ class LoadRow:
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """`width` in pixels at 100 %, 0 fits the contents."""
+    """`width` in pixels at 100 %, 0 fits the contents; `tip` explains the title."""
 
     title: str
     align: Align = "left"
     width: int = 0
     stretch: bool = False
+    tip: str = ""
 
 
 @dataclass(frozen=True, slots=True)
