@@ -26,7 +26,7 @@ def control_columns() -> list[Column]:
         Column(
             translate("Controls", "État"),
             width=118,
-            tip=translate("Controls", "Au-delà de la tolérance de {grace}").format(grace=minutes(GRACE_MS)),
+            tip=translate("Controls", "Tolérance : {grace} après l’heure due").format(grace=minutes(GRACE_MS)),
         ),
     ]
 

@@ -75,7 +75,7 @@ def _advice() -> dict[str, str]:
         "poste_starved": translate("Alarm", "Chercher la cause en amont."),
         "poste_blocked": translate("Alarm", "Chercher la cause en aval."),
         "parameter_off": translate(
-            "Alarm", "Hors limites de surveillance : régler ; hors tolérance, isoler depuis la dernière bonne mesure."
+            "Alarm", "Hors limites de contrôle : régler ; hors tolérance, isoler depuis la dernière bonne mesure."
         ),
         "stock_low": translate("Alarm", "Calculer l’heure de rupture, puis commander ou remplacer."),
         "stock_out": translate("Alarm", "Monter le remplaçant, ou commander en express."),

@@ -425,6 +425,27 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n chiffre à vérifier</source>
+            <translation>
+                <numerusform>%n chiffre à vérifier</numerusform>
+                <numerusform>%n chiffres à vérifier</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n mot à revoir</source>
+            <translation>
+                <numerusform>%n mot à revoir</numerusform>
+                <numerusform>%n mots à revoir</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n écart sans explication</source>
+            <translation>
+                <numerusform>%n écart sans explication</numerusform>
+                <numerusform>%n écarts sans explication</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n mot</source>
             <translation>
                 <numerusform>%n mot</numerusform>

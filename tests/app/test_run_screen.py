@@ -20,7 +20,18 @@ from app.theme import Theme
 from app.views.run.card.facts import awaits_decision, situation_text
 from app.views.run.screen import RunScreen
 from app.views.why import WhyDialog
-from app.widgets import Banner, DataTable, DecisionButton, Head, KpiTile, LossBars, Panel, StateBadge, Toast
+from app.widgets import (
+    Banner,
+    DataTable,
+    DecisionButton,
+    Head,
+    KpiTile,
+    LossBars,
+    Panel,
+    PrimaryButton,
+    StateBadge,
+    Toast,
+)
 from sim.commands import (
     AcknowledgeAlarm,
     AssignOperator,
@@ -140,7 +151,7 @@ def test_escape_leaves_a_decision_untaken(qtbot: QtBot, bridge: Bridge, screen: 
 def test_a_poste_is_not_stopped_without_a_reason(qtbot: QtBot, bridge: Bridge, screen: RunScreen) -> None:
     press(qtbot, screen, Qt.Key.Key_S, Qt.Key.Key_Return)
     assert commands(bridge) == []
-    confirm = named(screen, "Confirmer")
+    confirm = next(one for one in screen.findChildren(PrimaryButton) if one.isVisible() and one.text() == "Confirmer")
     assert not confirm.isEnabled() and confirm.toolTip() == "Un mot de motif d’abord"
     QTest.keyClicks(QApplication.focusWidget() or screen, "essai")
     press(qtbot, screen, Qt.Key.Key_Return)

@@ -158,7 +158,7 @@ def _delay(names: Names, story: Story) -> str:
     answer = _after(story)
     if _too_late(story):
         first_ms = story.late[0].command.at_ms
-        text = translate("Debrief", "fait à {clock}, {waited} après : trop tard")
+        text = translate("Debrief", "fait à {clock}, {waited} après : trop tard")
         return text.format(clock=names.clock(first_ms), waited=minutes(first_ms - story.at_ms))
     if story.ended_ms is None:
         return answer
