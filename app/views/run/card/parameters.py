@@ -11,7 +11,7 @@ from sim.state import ParameterView
 
 
 def measure_text(shift: Shift, poste: str, view: ParameterView) -> str:
-    """`9,02 N·m à 07:40, limites de contrôle 8,85 à 9,15, tolérance 8,60 à 9,40`; a drift says which of the two it left."""
+    """`9,02 N·m à 07:40, limites de contrôle 8,85 à 9,15, tolérance 8,60 à 9,40`; a drift names the limits it left."""
     spec = shift.scenario.postes[poste].parameters[view.code]
     low, high, least, most = (
         number(steps / 10**spec.decimals, spec.decimals)
