@@ -11222,6 +11222,17 @@ compte</source>
             <source>Tableau masqué en examen blanc : tenez la fiche de suivi.</source>
             <translation>Board hidden in a mock exam: keep the tracking sheet.</translation>
         </message>
+        <message numerus="yes">
+            <source>%n heure à remplir</source>
+            <translation>
+                <numerusform>%n hour to be filled</numerusform>
+                <numerusform>%n hours to be filled</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Fiche : {hour} à remplir (F4)</source>
+            <translation>Sheet: {hour} to be filled (F4)</translation>
+        </message>
         <message>
             <source>Fiche de suivi heure par heure</source>
             <translation>Hour by hour tracking sheet</translation>
@@ -11237,6 +11248,10 @@ compte</source>
         <message>
             <source>enregistrée au fil de la saisie, comparée au réel en débriefing</source>
             <translation>saved as you type, held against actual figures in the debriefing</translation>
+        </message>
+        <message>
+            <source>Rappel à chaque heure</source>
+            <translation>Remind me every hour</translation>
         </message>
         <message>
             <source>Noter l’arrêt</source>

@@ -533,6 +533,16 @@
         </message>
     </context>
     <context>
+        <name>Sheet</name>
+        <message numerus="yes">
+            <source>%n heure à remplir</source>
+            <translation>
+                <numerusform>%n heure à remplir</numerusform>
+                <numerusform>%n heures à remplir</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Spelling</name>
         <message numerus="yes">
             <source>%n mot à revoir</source>

@@ -8,10 +8,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from app import wording
-from app.i18n import translate
+from app.i18n import NO_VALUE, translate
 from app.views.debrief.chooser import ChoiceTable
 from app.widgets import Cell, Column, Panel, Row, SecondaryButton
 from app.wording import Names
+from sim.commands import Command
 from sim.journal import Entry
 
 
@@ -69,7 +70,10 @@ class DecisionsPanel(Panel):
         self._doubt.setAccessibleDescription(why)
 
 
-def _no_reason() -> Cell:
+def _reason(command: Command) -> Cell:
+    """A shift under way owes a reason to what is decided; what is looked at before the start owes none."""
+    if command.reason or command.phase == "prepare":
+        return Cell(command.reason or NO_VALUE, tip=command.reason)
     return Cell(translate("Debrief", "sans motif"), "texte2")
 
 
@@ -86,7 +90,7 @@ def _row(names: Names, entry: Entry) -> Row:
         (
             when,
             Cell(wording.decision(names, command), icon=icon),
-            Cell(command.reason, tip=command.reason) if command.reason else _no_reason(),
+            _reason(command),
             done,
         ),
     )
