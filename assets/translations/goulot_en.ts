@@ -10165,12 +10165,12 @@ compte</source>
             <translation>{value} at {clock}, tolerance {low} to {high}</translation>
         </message>
         <message>
-            <source>{value} à {clock}, dérive : hors limites de contrôle {least} à {most}, encore dans la tolérance {low} à {high}</source>
-            <translation>{value} at {clock}, drift: off the control limits {least} to {most}, still within tolerance {low} to {high}</translation>
+            <source>{value} à {clock}, dérive : hors contrôle {least} à {most}, dans la tolérance {low} à {high}</source>
+            <translation>{value} at {clock}, drift: out of control {least} to {most}, within tolerance {low} to {high}</translation>
         </message>
         <message>
-            <source>{value} à {clock}, limites de contrôle {least} à {most}, tolérance {low} à {high}</source>
-            <translation>{value} at {clock}, control limits {least} to {most}, tolerance {low} to {high}</translation>
+            <source>{value} à {clock}, contrôle {least} à {most}, tolérance {low} à {high}</source>
+            <translation>{value} at {clock}, control {least} to {most}, tolerance {low} to {high}</translation>
         </message>
         <message>
             <source>Acquitter une alarme</source>
@@ -10417,8 +10417,8 @@ compte</source>
             <translation>Hourly tracking board</translation>
         </message>
         <message>
-            <source>bonnes en sortie</source>
-            <translation>good out of the line</translation>
+            <source>bonnes</source>
+            <translation>good</translation>
         </message>
         <message>
             <source>cumul {good}/{plan}</source>
@@ -10702,8 +10702,8 @@ compte</source>
             <translation>Cancel</translation>
         </message>
         <message>
-            <source>Un mot de motif d’abord</source>
-            <translation>A word of reason first</translation>
+            <source>Motif d’abord</source>
+            <translation>Reason first</translation>
         </message>
         <message>
             <source>Entrée, Échap</source>

@@ -36,11 +36,10 @@ def clock_ms(hour: int, minute: int, second: int = 0) -> int:
 @pytest.mark.parametrize(
     ("mean", "words"),
     [
-        (900, "9,00 N·m à 05:40, limites de contrôle {least} à {most}, tolérance 8,40 à 9,60"),
+        (900, "9,00 N·m à 05:40, contrôle {least} à {most}, tolérance 8,40 à 9,60"),
         (
             None,
-            "{value} N·m à 05:40, dérive : hors limites de contrôle {least} à {most}, encore dans la tolérance 8,40"
-            " à 9,60",
+            "{value} N·m à 05:40, dérive : hors contrôle {least} à {most}, dans la tolérance 8,40 à 9,60",
         ),
         (830, "8,30 N·m à 05:40 : hors tolérance 8,40 à 9,60"),
     ],

@@ -152,7 +152,7 @@ def test_a_poste_is_not_stopped_without_a_reason(qtbot: QtBot, bridge: Bridge, s
     press(qtbot, screen, Qt.Key.Key_S, Qt.Key.Key_Return)
     assert commands(bridge) == []
     confirm = next(one for one in screen.findChildren(PrimaryButton) if one.isVisible() and one.text() == "Confirmer")
-    assert not confirm.isEnabled() and confirm.toolTip() == "Un mot de motif d’abord"
+    assert not confirm.isEnabled() and confirm.toolTip() == "Motif d’abord"
     QTest.keyClicks(QApplication.focusWidget() or screen, "essai")
     press(qtbot, screen, Qt.Key.Key_Return)
     order = commands(bridge)[-1]

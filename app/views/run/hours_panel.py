@@ -63,7 +63,7 @@ class HoursPanel(Panel):
         reasons.figure(self._total, lambda: "hours")
 
     def refresh(self, shift: Shift) -> None:
-        self.set_subtitle(translate("Run", "bonnes en sortie"))
+        self.set_subtitle(translate("Run", "bonnes"))
         rows = shift.hours
         good, due = sum(row.good for row in rows), sum(row.plan_so_far or 0 for row in rows)
         self._total.setText(translate("Run", "cumul {good}/{plan}").format(good=number(good), plan=number(due)))

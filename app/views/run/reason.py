@@ -86,7 +86,7 @@ class ReasonForm(Painted):
     def _weigh(self) -> None:
         """Whether the order can be given as it stands, and else what it waits for."""
         missing = self._needed and not self._line.text().strip()
-        waits = translate("Run", "Un mot de motif d’abord")
+        waits = translate("Run", "Motif d’abord")
         self._confirm.setEnabled(not missing)
         self._confirm.setToolTip(waits if missing else "")
         self._confirm.setAccessibleDescription(waits if missing else "")

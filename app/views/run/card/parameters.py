@@ -11,7 +11,7 @@ from sim.state import ParameterView
 
 
 def measure_text(shift: Shift, poste: str, view: ParameterView) -> str:
-    """`9,02 N·m à 07:40, limites de contrôle 8,85 à 9,15, tolérance 8,60 à 9,40`; a drift names the limits it left."""
+    """`9,02 N·m à 07:40, contrôle 8,85 à 9,15, tolérance 8,60 à 9,40`; a drift names the limits it left."""
     spec = shift.scenario.postes[poste].parameters[view.code]
     low, high, least, most = (
         number(steps / 10**spec.decimals, spec.decimals)
@@ -33,10 +33,9 @@ def _standing(spec: Parameter, mean: int) -> str:
     if not spec.control_low <= mean <= spec.control_high:
         return translate(
             "Run",
-            "{value} à {clock}, dérive : hors limites de contrôle {least} à {most}, encore dans la tolérance"
-            " {low} à {high}",
+            "{value} à {clock}, dérive : hors contrôle {least} à {most}, dans la tolérance {low} à {high}",
         )
-    return translate("Run", "{value} à {clock}, limites de contrôle {least} à {most}, tolérance {low} à {high}")
+    return translate("Run", "{value} à {clock}, contrôle {least} à {most}, tolérance {low} à {high}")
 
 
 def settings(shift: Shift, poste: str) -> list[tuple[Option, SetParameter]]:
