@@ -30,7 +30,10 @@ class LetterKeys(QObject):
         if event.type() != QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
             return False
         character = bool(event.text().strip()) and event.text().isprintable() and not event.modifiers() & _HELD
-        if not character or (self._preferences.letter_keys and not self._typed(event)):
+        if not character:
+            self._last = ""  # Enter, Escape or Tab: what follows is no longer the same word
+            return False
+        if self._preferences.letter_keys and not self._typed(event):
             return False
         event.accept()
         return True

@@ -38,10 +38,16 @@ class Supervisor:
         return self.hands.sees("Pause", Role.Button)
 
     def toggle(self) -> None:
-        """Space: pause, or go on."""
+        """Space: pause, or go on; again when it came just after an alarm had stopped time."""
         before = self.playing()
         self.hands.press("Space")
-        self.hands.wait(lambda: self.playing() != before)
+        self.hands.wait(lambda: self.playing() != before or self.hands.sees("L’alarme a déjà arrêté le temps…"))
+        if self.playing() == before:
+            self.hands.wait(lambda: self._pressed_again() != before)
+
+    def _pressed_again(self) -> bool:
+        self.hands.press("Space")
+        return self.playing()
 
     def over(self) -> bool:
         return self.hands.sees("L’équipe est terminée…")

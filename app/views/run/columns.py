@@ -14,7 +14,7 @@ from app.views.run.panels.rack import panel_name
 from app.widgets import Option, Segments
 
 _NARROWEST = 300
-_STRETCH = {"trs": 290, "flow": 362, "alarms": 310, "card": 300}
+_STRETCH = {"trs": 286, "flow": 392, "alarms": 287, "card": 297}
 _CARD = "card"
 
 
