@@ -11,6 +11,8 @@ from sim.commands import AcknowledgeAlarm, Command, Refusal
 from sim.indicators.rows import ObjectiveRow
 
 SHOWN_POSTES = 3
+_TENTH = 0.001
+"""Of a point, as a share of the score."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +57,13 @@ class Comparison:
     def cost_uc(self) -> int:
         """Total cost, other less one."""
         return self.other.board.total_uc() - self.one.board.total_uc()
+
+    @property
+    def absorbed(self) -> bool:
+        """Other decisions, and yet the same score to the tenth of a point, the goulot having made as many pieces."""
+        one, other, goulot = self.one.board, self.other.board, self.one.scenario.goulot
+        same = abs(other.score() - one.score()) < _TENTH / 2 and one.pieces_out(goulot) == other.pieces_out(goulot)
+        return same and bool(self.orders())
 
     def orders(self) -> list[OrderPair]:
         """The decisions that are not the same in both, by instant; acknowledging an alarm is none."""

@@ -30,4 +30,6 @@ def under_way(shift: Shift) -> list[Story]:
 def _lasts(story: Story, now_ms: int) -> bool:
     if story.ended_ms is not None:
         return False
-    return story.failure or story.answered_ms is None or now_ms - story.at_ms <= ANSWER_MS
+    if story.failure:
+        return True
+    return now_ms - story.at_ms <= ANSWER_MS or (story.answered_ms is None and not story.late)

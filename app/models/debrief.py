@@ -11,12 +11,14 @@ from app.models.skipped import skipped, skipped_words
 from app.wording import Names
 from sim.commands import AcknowledgeAlarm, AssignOperator, CancelOrder, Command, FreeOperator, MoveOrder
 from sim.domain.scenario import FailureMode, HazardPlan
-from sim.events import HazardStruck, OrderMoved, OrderReleased
+from sim.events import HazardStruck, OperatorAssigned, OperatorFreed, OrderMoved, OrderReleased
 from sim.indicators.rows import BreakdownRow, HazardRow
 from sim.journal import Entry, Journal
 
 ANSWER_MS = 3_600_000
-"""A decision later than this after an aléa that has no duration is no answer to it."""
+"""A decision later than this after an aléa that has no duration comes too late to answer it."""
+_TOGETHER_MS = 300_000
+"""Late moves of people this near one another are one answer."""
 
 _KINDS: dict[str, tuple[type[Command], ...]] = {
     "absence": (AssignOperator, FreeOperator),
@@ -41,6 +43,8 @@ class Story:
     expected: str
     ended_ms: int | None
     answers: tuple[Entry, ...]
+    late: tuple[Entry, ...] = ()
+    """Where nothing answered in time: what was done about it afterwards."""
     alone: bool = False
     """The operator called maintenance by the standing rule, before the supervisor did."""
     in_place: bool = False
@@ -70,6 +74,8 @@ def _hazards(shift: Shift, taken: list[Entry]) -> Iterator[Story]:
     about, well_placed, undone = _subjects(shift.journal), _well_placed(shift), skipped(shift)
     for row in shift.board.hazards():
         story = _hazard(row, plans[row.code], _answers(row, about[row.code], taken), well_placed)
+        if story.answered_ms is None and story.ended_ms is None:
+            story = replace(story, late=_late(row, about[row.code] | _held(shift.journal, row), taken))
         left = undone.get(row.code)
         yield replace(story, skipped=skipped_words(shift, left)) if left else story
 
@@ -112,6 +118,39 @@ def _answers(row: HazardRow, about: set[str], taken: list[Entry]) -> tuple[Entry
         for entry in taken
         if row.at_ms <= entry.command.at_ms <= (until or 0) and _answers_to(row, about, entry.command)
     )
+
+
+def _late(row: HazardRow, about: set[str], taken: list[Entry]) -> tuple[Entry, ...]:
+    """The first decision about the aléa once its time was over, and those that went with it."""
+    after = [
+        entry
+        for entry in taken
+        if entry.refusal is None
+        and entry.command.at_ms > row.at_ms + ANSWER_MS
+        and _answers_to(row, about, entry.command)
+    ]
+    first_ms = next((entry.command.at_ms for entry in after if codes(entry.command) & about), None)
+    if first_ms is None:
+        return ()
+    return tuple(entry for entry in after if first_ms <= entry.command.at_ms <= first_ms + _TOGETHER_MS)
+
+
+def _held(journal: Journal, row: HazardRow) -> set[str]:
+    """The place that who left an absence open held when they left."""
+    place, person = set[str](), ""
+    if row.kind != "absence":
+        return place
+    for fact in journal.facts():
+        if isinstance(fact, HazardStruck) and fact.hazard == row.code:
+            person = fact.subject
+    for fact in journal.facts():
+        if fact.at_ms >= row.at_ms:
+            break
+        if isinstance(fact, OperatorAssigned) and fact.person == person:
+            place = {fact.position}
+        elif isinstance(fact, OperatorFreed) and fact.person == person:
+            place = set()
+    return place
 
 
 def _answers_to(row: HazardRow, about: set[str], command: Command) -> bool:

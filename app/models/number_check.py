@@ -192,17 +192,24 @@ def _of_scenario(shift: Shift) -> Iterator[Known]:
 
 
 def _of_settings(shift: Shift) -> Iterator[Known]:
-    """Targets and tolerances of the parameters, and the values they were set to."""
+    """Targets and limits of the parameters, the values they were set to and those that were measured."""
     names = shift.names
     values = [
         (poste.code, parameter.code, value)
         for poste in shift.scenario.postes.values()
         for parameter in poste.parameters.values()
-        for value in (parameter.target, parameter.low, parameter.high)
+        for value in (
+            parameter.target,
+            parameter.low,
+            parameter.high,
+            parameter.control_low,
+            parameter.control_high,
+        )
     ]
     ordered = [entry.command for entry in shift.journal.decisions()]
     values += [(one.poste, one.parameter, one.value) for one in ordered if isinstance(one, SetParameter)]
-    for poste, parameter, value in values:
+    values += [(row.poste, row.parameter, point.mean) for row in shift.board.parameters() for point in row.measures]
+    for poste, parameter, value in dict.fromkeys(values):
         yield from _known(names.parameter_value(poste, parameter, value), names.parameter(poste, parameter))
 
 

@@ -13,6 +13,8 @@ from sim.domain.scenario import Scenario
 from sim.indicators.rows import HourRow, Segment
 
 DRAFT = "tracking_sheet"
+SILENCE = "sheet_silence"
+"""Kind of the draft that keeps that the sheet is not to be recalled every hour."""
 FIELDS = ("good", "scrap", "remark")
 LONGEST = {"good": 12, "scrap": 12, "remark": 160}
 """Characters kept of a cell."""
@@ -121,6 +123,11 @@ class TrackingSheet:
         }
         known = [_stop(entry) for entry in (stops if isinstance(stops, list) else [])[:MOST_STOPS]]
         self.stops = sorted((stop for stop in known if stop), key=lambda stop: stop.at_ms)
+
+
+def silenced(draft: Mapping[str, Any] | None) -> bool:
+    """What the draft of that kind says; recalled unless told otherwise."""
+    return (draft or {}).get("on") is True
 
 
 def _stop(entry: Any) -> Stop | None:

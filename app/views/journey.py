@@ -24,9 +24,9 @@ def steps() -> list[RailStep]:
         RailStep("preparer", translate("Journey", "Préparer"), "preparer"),
         RailStep("piloter", translate("Journey", "Piloter"), "piloter"),
         RailStep("rendre", translate("Journey", "Rendre\ncompte"), "rendre"),
-        RailStep("ameliorer", translate("Journey", "Améliorer"), "ameliorer"),
-        RailStep("equipe", translate("Journey", "Équipe"), "equipe"),
-        RailStep("planifier", translate("Journey", "Planifier"), "planifier"),
+        RailStep("ameliorer", translate("Journey", "Améliorer"), "ameliorer", later=True),
+        RailStep("equipe", translate("Journey", "Équipe"), "equipe", later=True),
+        RailStep("planifier", translate("Journey", "Planifier"), "planifier", later=True),
         RailStep("debriefer", translate("Journey", "Débriefer"), "debriefer"),
     ]
 
@@ -41,7 +41,7 @@ def foot() -> list[RailStep]:
 def lock_reason(code: str, bridge: Bridge) -> str:
     """Why a step can't be entered now, "" when it can."""
     if code in LATER:
-        return translate("Journey", "Cette étape arrive dans une prochaine version.")
+        return translate("Journey", "À venir : cette étape n’est pas dans cette version.")
     if not bridge.is_open:
         return translate("Journey", "Ouvrez d’abord une séance depuis l’accueil.")
     if code in IN_SHIFT and bridge.phase == "prepare":

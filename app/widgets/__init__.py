@@ -35,6 +35,7 @@ from app.widgets.load_bars import LoadBars
 from app.widgets.loss_bars import LossBars
 from app.widgets.marks import IluoMark, PriorityMark, StateBadge, paint_band, paint_iluo
 from app.widgets.messages import Banner, EmptyState, Toast
+from app.widgets.question import Question
 from app.widgets.rail import Rail
 from app.widgets.rates_row import RatesRow
 from app.widgets.reading import Dialog, ReadingWindow, enter
@@ -85,6 +86,7 @@ __all__ = [
     "Panel",
     "PrimaryButton",
     "PriorityMark",
+    "Question",
     "Rail",
     "RailStep",
     "Rate",

@@ -16,11 +16,12 @@ Align = Literal["left", "right", "center"]
 
 @dataclass(frozen=True, slots=True)
 class RailStep:
-    """A step of the journey; `label` may hold one line break."""
+    """A step of the journey; `label` may hold one line break. `later`: no lock, it is not in this version."""
 
     code: str
     label: str
     icon: str
+    later: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -208,12 +209,13 @@ class LoadRow:
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """`width` in pixels at 100 %, 0 fits the contents."""
+    """`width` in pixels at 100 %, 0 fits the contents; `tip` explains the title."""
 
     title: str
     align: Align = "left"
     width: int = 0
     stretch: bool = False
+    tip: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,10 +17,11 @@ from app.widgets.draw import CENTER, draw_focus, draw_name, line_height
 WIDTH = 72
 _LOGO_HEIGHT = 46
 _STEP_HEIGHT = 58
+_LATER_OPACITY = 0.55
 
 
 class RailButton(QAbstractButton):
-    """A step: icon over one or two lines; a locked one stays readable and says why."""
+    """A step: icon over one or two lines; a locked one stays readable and says why, one to come is dimmed."""
 
     spoken_role = QAccessible.Role.PageTab
 
@@ -33,7 +34,8 @@ class RailButton(QAbstractButton):
         self._theme = theme_of(self)
         self._reason = ""
         self.setCheckable(True)
-        self.setAccessibleName(step.label.replace("\n", " "))
+        name = step.label.replace("\n", " ")
+        self.setAccessibleName(translate("Widgets", "{step}, à venir").format(step=name) if step.later else name)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
@@ -78,17 +80,20 @@ class RailButton(QAbstractButton):
         if on:
             painter.fillRect(QRectF(0, 0, 3, box.height()), theme.color("texte"))
         self._paint_content(painter, "texte" if on else "texte2", FontStyle.STRONG if on else FontStyle.BODY)
+        painter.setOpacity(1)
         if self.hasFocus():
             draw_focus(painter, theme, box.adjusted(3, 1, -2, -1))
         painter.end()
 
     def _paint_content(self, painter: QPainter, ink: str, style: FontStyle) -> None:
+        if self.step.later:
+            painter.setOpacity(_LATER_OPACITY)
         theme, lines = self._theme, self.step.label.split("\n")
         side, line = theme.px(20), line_height(theme, style) - theme.px(3)
         top = (self.height() - side - theme.px(3) - line * len(lines)) / 2
         icon = QRectF((self.width() - side) / 2, top, side, side)
         theme.paint_icon(painter, self.step.icon, icon, ink)
-        if self.locked:
+        if self.locked and not self.step.later:
             lock = theme.px(11)
             theme.paint_icon(painter, "verrouille", QRectF(icon.right() + theme.px(3), top - 1, lock, lock), ink)
         for row, text in enumerate(lines):

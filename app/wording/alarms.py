@@ -43,7 +43,7 @@ def _titles() -> dict[str, str]:
         "poste_unattended": translate("Alarm", "{poste} sans opérateur"),
         "poste_starved": translate("Alarm", "{poste} en famine"),
         "poste_blocked": translate("Alarm", "{poste} bloqué"),
-        "parameter_off": translate("Alarm", "{poste} : paramètre hors limites"),
+        "parameter_off": translate("Alarm", "{poste} : dérive d’un paramètre"),
         "stock_low": translate("Alarm", "{component} : couverture faible"),
         "stock_out": translate("Alarm", "{component} : rupture"),
         "supply_late": translate("Alarm", "{component} : livraison retardée"),
@@ -74,7 +74,9 @@ def _advice() -> dict[str, str]:
         "poste_unattended": translate("Alarm", "Affecter une personne autonome et habilitée, le goulot d’abord."),
         "poste_starved": translate("Alarm", "Chercher la cause en amont."),
         "poste_blocked": translate("Alarm", "Chercher la cause en aval."),
-        "parameter_off": translate("Alarm", "Régler le paramètre, isoler ce qui suit la dernière bonne mesure."),
+        "parameter_off": translate(
+            "Alarm", "Hors limites de contrôle : régler ; hors tolérance, isoler depuis la dernière bonne mesure."
+        ),
         "stock_low": translate("Alarm", "Calculer l’heure de rupture, puis commander ou remplacer."),
         "stock_out": translate("Alarm", "Monter le remplaçant, ou commander en express."),
         "supply_late": translate("Alarm", "Comparer l’heure de rupture à la nouvelle date."),

@@ -92,7 +92,7 @@ def _maintenance(names: Names, happened: ev.Fact) -> str:
         case ev.CheckEnded(poste=poste, finding="sound"):
             return translate("Fact", "{poste} : contrôle fait, rien à signaler").format(poste=names.poste(poste))
         case ev.CheckEnded(poste=poste, finding=finding) if names.is_parameter(poste, finding):
-            text = translate("Fact", "{poste} : contrôle fait, {parameter} hors limites")
+            text = translate("Fact", "{poste} : contrôle fait, {parameter} hors limites de contrôle")
             return text.format(poste=names.poste(poste), parameter=lower_first(names.parameter(poste, finding)))
         case ev.CheckEnded(poste=poste) if poste in names.scenario.networks:
             return translate("Fact", "{poste} : fuite trouvée").format(poste=names.poste(poste))

@@ -28,8 +28,8 @@
             <translation>{poste} blocked</translation>
         </message>
         <message>
-            <source>{poste} : paramètre hors limites</source>
-            <translation>{poste}: parameter off limits</translation>
+            <source>{poste} : dérive d’un paramètre</source>
+            <translation>{poste}: a parameter drifts</translation>
         </message>
         <message>
             <source>{component} : couverture faible</source>
@@ -132,8 +132,8 @@
             <translation>Look for the cause downstream.</translation>
         </message>
         <message>
-            <source>Régler le paramètre, isoler ce qui suit la dernière bonne mesure.</source>
-            <translation>Set the parameter, isolate what was made since the last good measure.</translation>
+            <source>Hors limites de contrôle : régler ; hors tolérance, isoler depuis la dernière bonne mesure.</source>
+            <translation>Off the control limits: set it; out of tolerance, set aside since the last good measure.</translation>
         </message>
         <message>
             <source>Calculer l’heure de rupture, puis commander ou remplacer.</source>
@@ -1060,6 +1060,10 @@
             <translation>Leave the rest to…</translation>
         </message>
         <message>
+            <source>Un superviseur de référence, joué par le programme, décide à votre place ensuite.</source>
+            <translation>A reference supervisor, played by the program, then decides in your place.</translation>
+        </message>
+        <message>
             <source>Reprendre la main à {time}</source>
             <translation>Take over at {time}</translation>
         </message>
@@ -1269,6 +1273,10 @@
         <message>
             <source>Cette équipe : {pieces}, coût total {euros}.</source>
             <translation>This shift: {pieces}, total cost {euros}.</translation>
+        </message>
+        <message>
+            <source>{goulot}, le goulot, a fait autant de pièces : la ligne avait de la marge.</source>
+            <translation>{goulot}, the bottleneck, made as many pieces: the line had slack.</translation>
         </message>
         <message>
             <source>Score</source>
@@ -1601,12 +1609,12 @@
             <translation>State</translation>
         </message>
         <message>
-            <source>faits : {done} sur {due}, en retard : {late}, omis : {missed}</source>
-            <translation>done: {done} of {due}, late: {late}, missed: {missed}</translation>
+            <source>Tolérance : {grace} après l’heure due</source>
+            <translation>Tolerance: {grace} after the time due</translation>
         </message>
         <message>
-            <source>en retard de {late}</source>
-            <translation>late by {late}</translation>
+            <source>faits : {done} sur {due}, en retard : {late}, omis : {missed} (tolérance {grace})</source>
+            <translation>done: {done} of {due}, late: {late}, missed: {missed} (tolerance {grace})</translation>
         </message>
         <message>
             <source>à venir</source>
@@ -1627,6 +1635,26 @@
         <message>
             <source>omis</source>
             <translation>missed</translation>
+        </message>
+        <message>
+            <source>à peine trop tard</source>
+            <translation>only just too late</translation>
+        </message>
+        <message>
+            <source>{late} de trop</source>
+            <translation>{late} too late</translation>
+        </message>
+        <message>
+            <source>{grace} et {delay} de laboratoire</source>
+            <translation>{grace} and {delay} of laboratory</translation>
+        </message>
+        <message>
+            <source>dû à {due}, tolérance {grace}</source>
+            <translation>due at {due}, tolerance {grace}</translation>
+        </message>
+        <message>
+            <source>fait à {done}, {due} : {judged}</source>
+            <translation>done at {done}, {due}: {judged}</translation>
         </message>
         <message>
             <source>à la prise de poste et après chaque pause : demander un contrôle du poste</source>
@@ -2088,8 +2116,8 @@
             <translation>Close</translation>
         </message>
         <message>
-            <source>Choisissez dans le catalogue : Entrée ou double clic.</source>
-            <translation>Choose from the catalogue: Enter or double click.</translation>
+            <source>Votre propre tableau de bord, pour appuyer le compte rendu : choisissez des indicateurs dans le catalogue (Entrée ou double clic), calculez-les, insérez le tableau.</source>
+            <translation>Your own dashboard, to support the report: choose indicators in the catalogue (Enter or double click), work them out, insert the table.</translation>
         </message>
         <message>
             <source>Calculez la valeur à la main, ou lisez-la : tolérance ± 1 %.</source>
@@ -2151,6 +2179,14 @@
         <message>
             <source>Suite</source>
             <translation>Outcome</translation>
+        </message>
+        <message>
+            <source>Choisissez d’abord dans la liste une décision prise.</source>
+            <translation>First choose in the list a decision that was taken.</translation>
+        </message>
+        <message>
+            <source>sans motif</source>
+            <translation>no reason given</translation>
         </message>
         <message>
             <source>avant</source>
@@ -2215,6 +2251,10 @@
         <message>
             <source>Plancher</source>
             <translation>Floor</translation>
+        </message>
+        <message>
+            <source>Valeur à partir de laquelle l’objectif donne des points ; à la cible, il les donne tous.</source>
+            <translation>Value from which the objective earns points; at the target it earns them all.</translation>
         </message>
         <message>
             <source>Poids</source>
@@ -2287,6 +2327,10 @@
         <message>
             <source>{digest}, pas encore rejouée : elle résume toute la séance, F5 la recalcule</source>
             <translation>{digest}, not replayed yet: it sums up the whole session, F5 works it out again</translation>
+        </message>
+        <message>
+            <source>Comme un numéro de plombage : la même empreinte prouve que la séance n’a pas été changée.</source>
+            <translation>Like the number on a seal: the same fingerprint proves that the session was not changed.</translation>
         </message>
         <message>
             <source>Empreinte {digest}, {outcome}.</source>
@@ -2410,6 +2454,10 @@
             <translation>Response</translation>
         </message>
         <message>
+            <source>trop tard</source>
+            <translation>too late</translation>
+        </message>
+        <message>
             <source>non préparé</source>
             <translation>not prepared</translation>
         </message>
@@ -2460,6 +2508,10 @@
         <message>
             <source>rien</source>
             <translation>nothing</translation>
+        </message>
+        <message>
+            <source>fait à {clock}, {waited} après : trop tard</source>
+            <translation>done at {clock}, {waited} later: too late</translation>
         </message>
         <message>
             <source>{answer}, fin à {clock} après {length}</source>
@@ -3101,8 +3153,8 @@
             <translation>{poste}: check done, nothing to report</translation>
         </message>
         <message>
-            <source>{poste} : contrôle fait, {parameter} hors limites</source>
-            <translation>{poste}: check done, {parameter} off limits</translation>
+            <source>{poste} : contrôle fait, {parameter} hors limites de contrôle</source>
+            <translation>{poste}: check done, {parameter} off its control limits</translation>
         </message>
         <message>
             <source>{poste} : fuite trouvée</source>
@@ -5228,8 +5280,8 @@ compte</source>
             <translation>Help F1</translation>
         </message>
         <message>
-            <source>Cette étape arrive dans une prochaine version.</source>
-            <translation>This stage is coming in a later version.</translation>
+            <source>À venir : cette étape n’est pas dans cette version.</source>
+            <translation>To come: this step is not in this version.</translation>
         </message>
         <message>
             <source>Ouvrez d’abord une séance depuis l’accueil.</source>
@@ -6403,8 +6455,8 @@ compte</source>
             <translation>File format</translation>
         </message>
         <message>
-            <source>Enregistrés au fil de la frappe. Le squelette rappelle ce que chaque service attend.</source>
-            <translation>Saved as you type. The skeleton recalls what each service expects.</translation>
+            <source>Enregistrés au fil de la frappe, à exporter un à un pour chaque service. Le compte rendu a sa propre consigne, au § 5, remise avec lui.</source>
+            <translation>Saved as you type, to be exported one by one for each service. The report has its own handover note, in § 5, handed in with it.</translation>
         </message>
         <message>
             <source>Word (.docx)</source>
@@ -7528,6 +7580,10 @@ compte</source>
             <translation>Close</translation>
         </message>
         <message>
+            <source>Avant de lancer l’équipe</source>
+            <translation>Before starting the shift</translation>
+        </message>
+        <message>
             <source>Une fois l’équipe lancée, le temps coule et la préparation est close.</source>
             <translation>Once the shift has started, time flows and the preparation is over.</translation>
         </message>
@@ -7538,10 +7594,6 @@ compte</source>
         <message>
             <source>Lancer quand même</source>
             <translation>Start all the same</translation>
-        </message>
-        <message>
-            <source>Avant de lancer l’équipe</source>
-            <translation>Before starting the shift</translation>
         </message>
         <message>
             <source>Fait</source>
@@ -9085,6 +9137,27 @@ compte</source>
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n chiffre à vérifier</source>
+            <translation>
+                <numerusform>%n figure to verify</numerusform>
+                <numerusform>%n figures to verify</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n mot à revoir</source>
+            <translation>
+                <numerusform>%n word to review</numerusform>
+                <numerusform>%n words to review</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n écart sans explication</source>
+            <translation>
+                <numerusform>%n gap without explanation</numerusform>
+                <numerusform>%n gaps without explanation</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n mot</source>
             <translation>
                 <numerusform>%n word</numerusform>
@@ -9373,6 +9446,22 @@ compte</source>
         <message>
             <source>Lecture seule</source>
             <translation>Read-only</translation>
+        </message>
+        <message>
+            <source>Avant de remettre le compte rendu</source>
+            <translation>Before handing in the report</translation>
+        </message>
+        <message>
+            <source>Une nouvelle version pourra encore être remise ensuite.</source>
+            <translation>A new version can still be handed in afterwards.</translation>
+        </message>
+        <message>
+            <source>Revenir au texte</source>
+            <translation>Back to the text</translation>
+        </message>
+        <message>
+            <source>Remettre quand même</source>
+            <translation>Hand in all the same</translation>
         </message>
         <message>
             <source>Compte rendu remis, version {version}.</source>
@@ -10072,8 +10161,20 @@ compte</source>
             <translation>not measured yet, tolerance {low} to {high}</translation>
         </message>
         <message>
+            <source>{value} à {clock} : hors tolérance {low} à {high}</source>
+            <translation>{value} at {clock}: out of tolerance {low} to {high}</translation>
+        </message>
+        <message>
             <source>{value} à {clock}, tolérance {low} à {high}</source>
             <translation>{value} at {clock}, tolerance {low} to {high}</translation>
+        </message>
+        <message>
+            <source>{value} à {clock}, dérive : hors contrôle {least} à {most}, dans la tolérance {low} à {high}</source>
+            <translation>{value} at {clock}, drift: out of control {least} to {most}, within tolerance {low} to {high}</translation>
+        </message>
+        <message>
+            <source>{value} à {clock}, contrôle {least} à {most}, tolérance {low} à {high}</source>
+            <translation>{value} at {clock}, control {least} to {most}, tolerance {low} to {high}</translation>
         </message>
         <message>
             <source>Acquitter une alarme</source>
@@ -10320,8 +10421,8 @@ compte</source>
             <translation>Hourly tracking board</translation>
         </message>
         <message>
-            <source>bonnes en sortie</source>
-            <translation>good out of the line</translation>
+            <source>bonnes</source>
+            <translation>good</translation>
         </message>
         <message>
             <source>cumul {good}/{plan}</source>
@@ -10603,6 +10704,10 @@ compte</source>
         <message>
             <source>Renoncer</source>
             <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Motif d’abord</source>
+            <translation>Reason first</translation>
         </message>
         <message>
             <source>Entrée, Échap</source>
@@ -11121,6 +11226,17 @@ compte</source>
             <source>Tableau masqué en examen blanc : tenez la fiche de suivi.</source>
             <translation>Board hidden in a mock exam: keep the tracking sheet.</translation>
         </message>
+        <message numerus="yes">
+            <source>%n heure à remplir</source>
+            <translation>
+                <numerusform>%n hour to be filled</numerusform>
+                <numerusform>%n hours to be filled</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Fiche : {hour} à remplir (F4)</source>
+            <translation>Sheet: {hour} to be filled (F4)</translation>
+        </message>
         <message>
             <source>Fiche de suivi heure par heure</source>
             <translation>Hour by hour tracking sheet</translation>
@@ -11136,6 +11252,10 @@ compte</source>
         <message>
             <source>enregistrée au fil de la saisie, comparée au réel en débriefing</source>
             <translation>saved as you type, held against actual figures in the debriefing</translation>
+        </message>
+        <message>
+            <source>Rappel à chaque heure</source>
+            <translation>Remind me every hour</translation>
         </message>
         <message>
             <source>Noter l’arrêt</source>
@@ -12888,6 +13008,10 @@ compte</source>
         <message>
             <source>Fermer</source>
             <translation>Close</translation>
+        </message>
+        <message>
+            <source>{step}, à venir</source>
+            <translation>{step}, to come</translation>
         </message>
         <message>
             <source>Étapes de la séance</source>

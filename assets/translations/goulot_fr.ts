@@ -425,6 +425,27 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n chiffre à vérifier</source>
+            <translation>
+                <numerusform>%n chiffre à vérifier</numerusform>
+                <numerusform>%n chiffres à vérifier</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n mot à revoir</source>
+            <translation>
+                <numerusform>%n mot à revoir</numerusform>
+                <numerusform>%n mots à revoir</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n écart sans explication</source>
+            <translation>
+                <numerusform>%n écart sans explication</numerusform>
+                <numerusform>%n écarts sans explication</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n mot</source>
             <translation>
                 <numerusform>%n mot</numerusform>
@@ -508,6 +529,16 @@
             <translation>
                 <numerusform>%n à risque</numerusform>
                 <numerusform>%n à risque</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Sheet</name>
+        <message numerus="yes">
+            <source>%n heure à remplir</source>
+            <translation>
+                <numerusform>%n heure à remplir</numerusform>
+                <numerusform>%n heures à remplir</numerusform>
             </translation>
         </message>
     </context>

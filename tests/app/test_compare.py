@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QApplication, QComboBox, QPushButton, QTableView
 from pytestqt.qtbot import QtBot
 
 from app.bridge import Bridge
+from app.documents import Shift
 from app.futures import again, gain, orders_taken, parting, past, without
+from app.models.comparison import Comparison
 from app.models.draws import measured
 from app.storage import Repository
 from app.theme import Theme
@@ -24,6 +26,7 @@ from sim.policies import policy
 from sim.session import Session
 from sim.session import live as lived_by
 from tests.app.reporting import live, named
+from tests.sim.workshop import order
 
 pytestmark = pytest.mark.qt_log_ignore("does not support propagateSizeHints")
 MINUTE_MS = 60_000
@@ -153,14 +156,30 @@ def test_a_figure_of_either_future_answers_with_its_own_facts(screen: DebriefScr
     assert "B · " in title and lived != other
 
 
+def test_the_same_score_says_that_the_line_had_slack(pompes: Scenario, shift: Session) -> None:
+    """A poste after the goulot stopped for a second, and nothing lost at the end: told, not left to be guessed."""
+    stopped = Session(pompes, 1)
+    stopped.advance(10 * MINUTE_MS)
+    plain_shift = Session(pompes, 1)
+    plain_shift.advance(12 * MINUTE_MS)
+    assert order(stopped, "StopPoste", poste="P80") is None
+    stopped.advance(10 * MINUTE_MS + 1_000)
+    assert order(stopped, "RestartPoste", poste="P80") is None
+    stopped.advance(12 * MINUTE_MS)
+    compared = Comparison(Shift.of(stopped), Shift.of(plain_shift))
+    assert compared.absorbed
+    assert not Comparison(Shift.of(stopped), Shift.of(stopped)).absorbed
+    assert not Comparison(Shift.of(shift), Shift.of(plain_shift)).absorbed
+
+
 def test_a_decision_is_taken_away_from_the_list(screen: DebriefScreen, bridge: Bridge) -> None:
     table = named(screen, QTableView, "Décisions de l’équipe")
     doubt = named(screen, QPushButton, "Et si la décision choisie n’avait pas été prise\u00a0?")
-    assert not doubt.isEnabled()
+    assert not doubt.isEnabled() and "Choisissez d’abord" in doubt.toolTip()
     model = table.model()
     taken = [row for row in range(model.rowCount()) if model.index(row, 3).data() == "prise"]
     table.selectRow(taken[0])
-    assert doubt.isEnabled()
+    assert doubt.isEnabled() and not doubt.toolTip()
     doubt.click()
     differ = named(screen, QTableView, "Décisions qui diffèrent").model()
     assert [differ.index(0, column).data() for column in (1, 2)] == [model.index(taken[0], 1).data(), "–"]

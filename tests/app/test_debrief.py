@@ -11,13 +11,14 @@ from pytestqt.qtbot import QtBot
 
 from app.bridge import Bridge
 from app.documents import Shift
+from app.models.counsel import under_way
 from app.models.debrief import decisions, stories
 from app.models.verification import verify
 from app.scenarios import locate
 from app.storage import Repository
 from app.theme import Theme
 from app.views.debrief.screen import DebriefScreen
-from app.views.debrief.stories_panel import _after
+from app.views.debrief.stories_panel import StoriesPanel, _after
 from app.widgets import Label, Ribbons, Waterfall
 from sim.commands import AssignOperator, MoveOrder
 from sim.domain.scenario import Scenario
@@ -26,6 +27,7 @@ from sim.scenario import load
 from sim.session import Session
 from sim.session import live as lived_by_policy
 from tests.app.reporting import live, named, plain
+from tests.sim.workshop import order
 
 pytestmark = pytest.mark.qt_log_ignore("does not support propagateSizeHints")
 
@@ -228,3 +230,22 @@ def test_a_repair_asked_for_what_an_alea_left_is_told_with_the_alea() -> None:
     told = stories(shift)
     left = [row for row in shift.board.breakdowns() if not shift.names.breaks_down(row.poste, row.mode)]
     assert left and sum(story.failure for story in told) == len(list(shift.board.breakdowns())) - len(left)
+
+
+def test_what_was_done_too_late_is_told_as_done_too_late(qtbot: QtBot, pompes: Scenario, theme: Theme) -> None:
+    """Julien leaves P60 at 05:40; Nadia takes it at 07:12, and Karim the place that she leaves."""
+    session = Session(pompes, 1)
+    session.advance(102 * 60_000)
+    assert order(session, "AssignOperator", person="OP01", position="P60") is None
+    assert order(session, "AssignOperator", person="OP10", position="P70") is None
+    session.advance(103 * 60_000)
+    shift = Shift.of(session)
+    panel = StoriesPanel()
+    qtbot.addWidget(panel)
+    panel.set_content(shift.names, stories(shift))
+    panel.show()
+    assert cells(named(panel, QTableView, ALEAS), 0) == ["05:40", "Départ de Julien Costa", "trop tard"]
+    told = plain(named(panel, QScrollArea, "Aléa choisi").accessibleDescription())
+    assert "fait à 07:12, 92 min après : trop tard" in told
+    assert told.count("07:12 ") == 2
+    assert "hazard:absence" not in [story.key for story in under_way(shift)]

@@ -45,6 +45,7 @@ class Step:
     row: str = ""
     words: str = ""
     minute: float = 0
+    reason: str = ""
 
 
 PAGES = {"OF": "sequence", "Stocks": "stock", "Qualité": "quarantine", "Horaires": "renfort"}
@@ -53,7 +54,7 @@ ON_P40 = (
     Step("OrderCheck", "Demander un contrôle", "D", "P40"),
     Step("SetParameter", "Régler", "P", "P40", minute=8),
     Step("FreeOperator", "Libérer", "L", "P40"),
-    Step("StopPoste", "Arrêter le poste", "S", "P40"),
+    Step("StopPoste", "Arrêter le poste", "S", "P40", reason="essai"),
     Step("RestartPoste", "Remettre en marche", "R", "P40"),
     Step("CleanPoste", place="P40", words="nettoyer"),
 )
@@ -145,6 +146,8 @@ class Cockpit:
             if step.row:
                 self._row(step.row)
             self._click(step.button) if self._mouse else self._press(step.key)
+        if step.reason:
+            QTest.keyClicks(QApplication.focusWidget() or self._screen, step.reason)
         self._click("Confirmer") if self._mouse else self._press("Return")
 
     def _open(self, page: str) -> None:

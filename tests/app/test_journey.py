@@ -106,8 +106,8 @@ def test_a_locked_step_says_why_and_stays_shut(desk: Desk) -> None:
 
 def test_steps_of_later_versions_are_announced(desk: Desk) -> None:
     desk.open()
-    step = desk.find(QAbstractButton, "Améliorer")
-    assert step.accessibleDescription() == "Cette étape arrive dans une prochaine version."
+    step = desk.find(QAbstractButton, "Améliorer, à venir")
+    assert step.accessibleDescription() == "À venir : cette étape n’est pas dans cette version."
 
 
 def test_a_seance_begins_with_its_dossier_in_the_mode_chosen(desk: Desk) -> None:

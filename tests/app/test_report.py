@@ -30,7 +30,7 @@ from app.storage import Repository
 from app.theme import Theme
 from app.views.report.cards import Card
 from app.views.report.screen import ReportScreen
-from app.widgets import Label
+from app.widgets import Label, Question
 from sim.domain.scenario import Scenario
 from tests.app.reporting import live, named, plain, write
 
@@ -293,6 +293,19 @@ def test_handing_in_keeps_a_version_that_word_opens(
     named(screen, QPushButton, "Choisir le fichier…").click()
     qtbot.waitUntil(target.exists)
     assert docx.Document(str(target)).paragraphs[0].text == "Compte rendu d’équipe"
+
+
+def test_what_is_left_to_verify_is_asked_about_once_before_handing_in(
+    screen: ReportScreen, lived: Bridge, repository: Repository
+) -> None:
+    section(screen, 1)
+    write(editor(screen), "TRS de 12,34 %.")
+    named(screen, QPushButton, HAND_IN).click()
+    (question,) = screen.findChildren(Question)
+    assert "1 chiffre à vérifier" in plain(question.accessibleDescription())
+    assert not lived.handed_in
+    named(question, QPushButton, "Remettre quand même").click()
+    assert [each.version for each in repository.documents(lived.seance_id) if each.kind == "report"] == [1]
 
 
 def test_before_the_end_figures_are_those_so_far_and_nothing_is_handed_in(

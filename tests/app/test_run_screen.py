@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -19,7 +20,18 @@ from app.theme import Theme
 from app.views.run.card.facts import awaits_decision, situation_text
 from app.views.run.screen import RunScreen
 from app.views.why import WhyDialog
-from app.widgets import Banner, DataTable, DecisionButton, Head, KpiTile, LossBars, Panel, StateBadge, Toast
+from app.widgets import (
+    Banner,
+    DataTable,
+    DecisionButton,
+    Head,
+    KpiTile,
+    LossBars,
+    Panel,
+    PrimaryButton,
+    StateBadge,
+    Toast,
+)
 from sim.commands import (
     AcknowledgeAlarm,
     AssignOperator,
@@ -134,8 +146,17 @@ def test_a_round_of_the_air_network_is_ordered_by_its_key(qtbot: QtBot, bridge: 
 def test_escape_leaves_a_decision_untaken(qtbot: QtBot, bridge: Bridge, screen: RunScreen) -> None:
     press(qtbot, screen, Qt.Key.Key_S, Qt.Key.Key_Escape)
     assert commands(bridge) == []
+
+
+def test_a_poste_is_not_stopped_without_a_reason(qtbot: QtBot, bridge: Bridge, screen: RunScreen) -> None:
     press(qtbot, screen, Qt.Key.Key_S, Qt.Key.Key_Return)
-    assert isinstance(commands(bridge)[-1], StopPoste)
+    assert commands(bridge) == []
+    confirm = next(one for one in screen.findChildren(PrimaryButton) if one.isVisible() and one.text() == "Confirmer")
+    assert not confirm.isEnabled() and confirm.toolTip() == "Motif d’abord"
+    QTest.keyClicks(QApplication.focusWidget() or screen, "essai")
+    press(qtbot, screen, Qt.Key.Key_Return)
+    order = commands(bridge)[-1]
+    assert isinstance(order, StopPoste) and order.reason == "essai"
 
 
 def test_arrows_go_along_the_line_and_the_card_follows(qtbot: QtBot, screen: RunScreen) -> None:

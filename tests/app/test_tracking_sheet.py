@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from app.bridge import Bridge
@@ -18,9 +18,9 @@ from app.storage import Repository
 from app.theme import Theme
 from app.views.debrief.screen import DebriefScreen
 from app.views.run.screen import RunScreen
-from app.views.run.sheet import SheetPage
+from app.views.run.sheet import HourlyRecall, SheetPage
 from app.views.why import WhyDialog
-from app.widgets import Button, DataTable, HourBoard
+from app.widgets import Button, DataTable, HourBoard, SecondaryButton
 from sim.domain.scenario import Scenario
 from sim.indicators.rows import HourRow, Segment
 from tests.app.reporting import live, named, plain, write
@@ -278,6 +278,25 @@ def test_an_hour_of_the_sheet_answers_why_by_its_key(cockpit: Cockpit, qtbot: Qt
     qtbot.keyClick(cockpit.page.hours, Qt.Key.Key_F12)
     dialog = cockpit.screen.findChild(WhyDialog)
     assert dialog is not None and dialog.table()
+
+
+def test_an_hour_that_is_over_is_recalled_once_and_counted_and_can_be_silenced(cockpit: Cockpit) -> None:
+    told: list[str] = []
+    recall = cockpit.screen.findChild(HourlyRecall)
+    assert recall is not None
+    recall.recalled.connect(lambda text: told.append(plain(text)))
+    sheet = next(
+        one for one in cockpit.screen.findChildren(SecondaryButton) if one.accessibleName() == "Fiche de suivi"
+    )
+    live(cockpit.bridge, 91 * MIN)
+    assert told == ["Fiche : 06:00 à remplir (F4)"] and sheet.text() == "Fiche (2)"
+    cockpit.qtbot.keyClick(cockpit.screen, Qt.Key.Key_F4)
+    cockpit.type(1, GOOD, "41")
+    next(box for box in cockpit.page.findChildren(QCheckBox)).click()
+    cockpit.screen.show_panels()
+    assert plain(sheet.accessibleDescription()) == "1 heure à remplir"
+    live(cockpit.bridge, 151 * MIN)
+    assert len(told) == 1 and sheet.text() == "Fiche (2)"
 
 
 def test_a_mock_exam_hides_the_board_until_the_shift_is_over(

@@ -12,6 +12,7 @@ from app.i18n import NO_VALUE, translate
 from app.views.debrief.chooser import ChoiceTable
 from app.widgets import Cell, Column, Panel, Row, SecondaryButton
 from app.wording import Names
+from sim.commands import Command
 from sim.journal import Entry
 
 
@@ -62,7 +63,18 @@ class DecisionsPanel(Panel):
 
     def _choose(self, key: str) -> None:
         self._key = key
-        self._doubt.setEnabled(key in self._taken)
+        can = key in self._taken
+        why = "" if can else translate("Debrief", "Choisissez d’abord dans la liste une décision prise.")
+        self._doubt.setEnabled(can)
+        self._doubt.setToolTip(why)
+        self._doubt.setAccessibleDescription(why)
+
+
+def _reason(command: Command) -> Cell:
+    """A shift under way owes a reason to what is decided; what is looked at before the start owes none."""
+    if command.reason or command.phase == "prepare":
+        return Cell(command.reason or NO_VALUE, tip=command.reason)
+    return Cell(translate("Debrief", "sans motif"), "texte2")
 
 
 def _row(names: Names, entry: Entry) -> Row:
@@ -78,7 +90,7 @@ def _row(names: Names, entry: Entry) -> Row:
         (
             when,
             Cell(wording.decision(names, command), icon=icon),
-            Cell(command.reason or NO_VALUE, tip=command.reason),
+            _reason(command),
             done,
         ),
     )

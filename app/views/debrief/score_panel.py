@@ -98,7 +98,14 @@ def _columns() -> list[Column]:
         Column(translate("Debrief", "Cible"), "right", 64),
         Column(translate("Debrief", "Réel"), "right", 78),
         Column(translate("Debrief", "Écart"), "right", 68),
-        Column(translate("Debrief", "Plancher"), "right", 64),
+        Column(
+            translate("Debrief", "Plancher"),
+            "right",
+            64,
+            tip=translate(
+                "Debrief", "Valeur à partir de laquelle l’objectif donne des points ; à la cible, il les donne tous."
+            ),
+        ),
         Column(translate("Debrief", "Poids"), "right", 54),
         Column(translate("Debrief", "Points"), "right", 52),
     ]

@@ -156,6 +156,11 @@ class DebriefScreen(QWidget):
         else:
             said = f"{digest}, {_outcome(verified)}"
         self._status.set_parts([said])
+        self._status.setToolTip(
+            translate(
+                "Debrief", "Comme un numéro de plombage : la même empreinte prouve que la séance n’a pas été changée."
+            )
+        )
 
     # -- what happens -----------------------------------------------------------------------------
 

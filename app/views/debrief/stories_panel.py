@@ -72,7 +72,7 @@ class StoriesPanel(Panel):
 
 
 def _row(names: Names, story: Story) -> Row:
-    late = _unanswered(story)
+    late = _unanswered(story) or _too_late(story)
     return Row(
         story.key,
         (
@@ -84,11 +84,17 @@ def _row(names: Names, story: Story) -> Row:
 
 
 def _unanswered(story: Story) -> bool:
-    return story.answered_ms is None and not story.in_place and not story.skipped
+    return story.answered_ms is None and not story.late and not story.in_place and not story.skipped
+
+
+def _too_late(story: Story) -> bool:
+    return bool(story.late) and not story.in_place and not story.skipped
 
 
 def _after(story: Story) -> str:
     """How long after the aléa the first decision came."""
+    if _too_late(story):
+        return translate("Debrief", "trop tard")
     if story.answered_ms is None and story.skipped:
         return translate("Debrief", "non préparé")
     if story.answered_ms is None:
@@ -138,7 +144,7 @@ class StoryDetail(QScrollArea):
 
 def _done(names: Names, story: Story) -> str:
     said = []
-    for entry in story.answers:
+    for entry in (*story.answers, *story.late):
         text = f"{names.clock(entry.command.at_ms)} {wording.decision(names, entry.command)}"
         if entry.refusal:
             text = translate("Debrief", "{decision} (refusé)").format(decision=text)
@@ -150,6 +156,10 @@ def _done(names: Names, story: Story) -> str:
 
 def _delay(names: Names, story: Story) -> str:
     answer = _after(story)
+    if _too_late(story):
+        first_ms = story.late[0].command.at_ms
+        text = translate("Debrief", "fait à {clock}, {waited} après : trop tard")
+        return text.format(clock=names.clock(first_ms), waited=minutes(first_ms - story.at_ms))
     if story.ended_ms is None:
         return answer
     text = translate("Debrief", "{answer}, fin à {clock} après {length}")

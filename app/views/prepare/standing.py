@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.i18n import labelled, number, translate
 from app.models.preparation import PageStanding, Standing
-from app.theme import FontStyle, Space, Theme
-from app.widgets import Cell, Column, DataTable, Dialog, Label, PrimaryButton, Row, SecondaryButton
+from app.theme import Space, Theme
+from app.widgets import Cell, Column, DataTable, Dialog, Label, PrimaryButton, Question, Row, SecondaryButton
 from app.widgets.messages import IconView
+from app.widgets.question import frame
 from app.widgets.shell import Bar
 
 _ICONS: Mapping[Standing, tuple[str, str]] = {
@@ -19,7 +20,7 @@ _ICONS: Mapping[Standing, tuple[str, str]] = {
     "todo": ("hors_equipe", "texte2"),
     "doubtful": ("anomalie", "jaune_t"),
 }
-_WIDTH, _ROW = 720, 32
+_ROW = 32
 
 
 class StandingStrip(Bar):
@@ -68,7 +69,7 @@ class StandingDialog(Dialog):
         go.clicked.connect(lambda: self._go(self._table.chosen_key()))
         close = SecondaryButton(translate("Preparation", "Fermer"))
         close.clicked.connect(self.reject)
-        _frame(self, title, theme, [note, self._table], [close, go])
+        frame(self, title, theme, [note, self._table], [close, go])
         self._table.setFocus()
 
     def _go(self, page: str) -> None:
@@ -76,23 +77,19 @@ class StandingDialog(Dialog):
         self.accept()
 
 
-class StartDialog(Dialog):
+class StartDialog(Question):
     """Before a start with something grave undone; accepted: start all the same."""
 
     def __init__(self, sentences: Sequence[str], theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
-        labels = [Label(sentence, FontStyle.STRONG) for sentence in sentences]
-        what = Label(translate("Preparation", "Une fois l’équipe lancée, le temps coule et la préparation est close."))
-        for label in (*labels, what):
-            label.setWordWrap(True)
-        back = PrimaryButton(translate("Preparation", "Revenir à la préparation"))
-        back.setDefault(True)
-        back.clicked.connect(self.reject)
-        go = SecondaryButton(translate("Preparation", "Lancer quand même"), "lecture")
-        go.clicked.connect(self.accept)
-        self.setAccessibleDescription(" ".join(sentences))
-        _frame(self, translate("Preparation", "Avant de lancer l’équipe"), theme, [*labels, what], [go, back])
-        back.setFocus()
+        super().__init__(
+            translate("Preparation", "Avant de lancer l’équipe"),
+            sentences,
+            translate("Preparation", "Une fois l’équipe lancée, le temps coule et la préparation est close."),
+            translate("Preparation", "Revenir à la préparation"),
+            translate("Preparation", "Lancer quand même"),
+            theme,
+            parent,
+        )
 
 
 def standing_word(standing: Standing) -> str:
@@ -116,21 +113,3 @@ def _row(rank: int, page: PageStanding, titles: Mapping[str, str]) -> Row:
     title = f"{number(rank)}. {titles[page.page]}"
     state = Cell(standing_word(page.standing), icon=icon, strong=page.standing == "doubtful")
     return Row(page.page, (title, state, Cell(page.words, tip=page.words)))
-
-
-def _frame(dialog: Dialog, title: str, theme: Theme, body: Sequence[QWidget], foot: Sequence[QWidget]) -> None:
-    dialog.setWindowTitle(title)
-    dialog.setAccessibleName(title)
-    dialog.setFixedWidth(theme.px(_WIDTH))
-    column = QVBoxLayout(dialog)
-    margin = theme.px(Space.GROUP)
-    column.setContentsMargins(margin, margin, margin, margin)
-    column.setSpacing(theme.px(Space.GUTTER))
-    column.addWidget(Label(title, FontStyle.PAGE))
-    for part in body:
-        column.addWidget(part)
-    row = QHBoxLayout()
-    row.addStretch()
-    for button in foot:
-        row.addWidget(button)
-    column.addLayout(row)

@@ -113,7 +113,13 @@ class DashboardDialog(Dialog):
             fault = lower_first(self._dashboard.cell(bad).fault)
             self._said.setText(labelled(self._dashboard.known[bad].label, fault))
         elif not self._dashboard.chosen:
-            self._said.setText(translate("Dashboard", "Choisissez dans le catalogue : Entrée ou double clic."))
+            self._said.setText(
+                translate(
+                    "Dashboard",
+                    "Votre propre tableau de bord, pour appuyer le compte rendu : choisissez des indicateurs dans le "
+                    "catalogue (Entrée ou double clic), calculez-les, insérez le tableau.",
+                )
+            )
         else:
             self._said.setText(translate("Dashboard", "Calculez la valeur à la main, ou lisez-la : tolérance ± 1 %."))
         self._said.set_role("rouge_t" if bad else "texte2")

@@ -171,6 +171,18 @@ class ReportDesk(QWidget):
         self._keep(replace(self._current, kept=self._current.kept | {word}))
         self._check()
 
+    def left(self) -> list[str]:
+        """What the text leaves to look at again, in words: figures, spelling; the gaps with them."""
+        self._check()
+        parts = []
+        if self._doubts:
+            parts.append(translate("ReportDesk", "%n chiffre à vérifier", n=len(self._doubts)))
+        if self._misspelt:
+            parts.append(translate("ReportDesk", "%n mot à revoir", n=len(self._misspelt)))
+        if parts and self.unexplained:
+            parts.append(translate("ReportDesk", "%n écart sans explication", n=self.unexplained))
+        return parts
+
     @property
     def unexplained(self) -> int:
         return sum(not gap.how for gap in self._gaps())

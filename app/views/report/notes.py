@@ -194,10 +194,16 @@ class NotesDialog(Dialog):
         panes.addWidget(self._facts_panel)
         foot = QHBoxLayout()
         foot.setSpacing(gap)
-        hint = translate(
-            "Notes", "Enregistrés au fil de la frappe. Le squelette rappelle ce que chaque service attend."
+        hint = Label(
+            translate(
+                "Notes",
+                "Enregistrés au fil de la frappe, à exporter un à un pour chaque service. Le compte rendu a sa propre "
+                "consigne, au § 5, remise avec lui.",
+            ),
+            role="texte2",
         )
-        foot.addWidget(Label(hint, role="texte2"), 1)
+        hint.setWordWrap(True)
+        foot.addWidget(hint, 1)
         foot.addWidget(self._form)
         foot.addWidget(self._export)
         foot.addWidget(self._close)

@@ -21,7 +21,7 @@ from app.views.report.desk import ReportDesk
 from app.views.report.notes import NotesDialog
 from app.views.report.version_keeper import VersionKeeper
 from app.views.settings.preferences import Preferences
-from app.widgets import EmptyState, Head, KeyHint, Label, PrimaryButton, SecondaryButton, StatusLine, Toast
+from app.widgets import EmptyState, Head, KeyHint, Label, PrimaryButton, Question, SecondaryButton, StatusLine, Toast
 from app.widgets.messages import MessageKind
 
 _LIVE_MS = 1000
@@ -192,6 +192,20 @@ class ReportScreen(QWidget):
         leaving = self._leaving()
         return document_name("docx", leaving.shift, leaving.seance, report_stem(version))
 
+    def ask_to_hand_in(self) -> None:
+        """At once, or after one question where something is left to look at."""
+        left = self._desk.left()
+        if not left:
+            self.hand_in()
+            return
+        title = translate("ReportScreen", "Avant de remettre le compte rendu")
+        note = translate("ReportScreen", "Une nouvelle version pourra encore être remise ensuite.")
+        stay, go = translate("ReportScreen", "Revenir au texte"), translate("ReportScreen", "Remettre quand même")
+        question = Question(title, left, note, stay, go, self._theme, self)
+        question.accepted.connect(self.hand_in)
+        question.finished.connect(question.deleteLater)
+        question.open()
+
     def hand_in(self) -> None:
         """Keep a version of the text in the base: the débriefing is open from then on."""
         kept = handed_in(self._shelf, self._bridge.seance_id)
@@ -239,7 +253,7 @@ class ReportScreen(QWidget):
         bridge.phaseChanged.connect(self._moved)
         self._clock.timeout.connect(self._tick)
         for button in (self._hand_in, self._again):
-            button.clicked.connect(self.hand_in)
+            button.clicked.connect(self.ask_to_hand_in)
         self._dashboard.clicked.connect(self.open_dashboard)
         self._notes.clicked.connect(self.open_notes)
         self._debrief.clicked.connect(lambda: self.stepAsked.emit("debriefer"))

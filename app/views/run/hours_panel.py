@@ -43,6 +43,15 @@ class HoursPanel(Panel):
     def offer_sheet(self, on: bool) -> None:
         self._sheet.setVisible(on)
 
+    def count_missing(self, hours: int) -> None:
+        """Hours that are over and not noted, on the button."""
+        name = translate("Sheet", "Fiche")
+        self._sheet.setText(f"{name} ({number(hours)})" if hours else name)
+        told = translate("Sheet", "%n heure à remplir", n=hours) if hours else ""
+        self._sheet.setAccessibleDescription(told)
+        tip = f"{self._sheet.accessibleName()} (F4)"
+        self._sheet.setToolTip(f"{tip}, {told}" if told else tip)
+
     def show_board(self, on: bool) -> None:
         """Or a line in its place."""
         self._board.setVisible(on)
@@ -54,7 +63,7 @@ class HoursPanel(Panel):
         reasons.figure(self._total, lambda: "hours")
 
     def refresh(self, shift: Shift) -> None:
-        self.set_subtitle(translate("Run", "bonnes en sortie"))
+        self.set_subtitle(translate("Run", "bonnes"))
         rows = shift.hours
         good, due = sum(row.good for row in rows), sum(row.plan_so_far or 0 for row in rows)
         self._total.setText(translate("Run", "cumul {good}/{plan}").format(good=number(good), plan=number(due)))

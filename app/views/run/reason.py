@@ -38,15 +38,20 @@ class ReasonForm(Painted):
         self._option_row = QHBoxLayout()
         self._confirm = PrimaryButton(translate("Run", "Confirmer"))
         self._leave = SecondaryButton(translate("Run", "Renoncer"))
+        self._hint = Label(role="texte2")
+        self._needed = False
         self._fill()
         self._line.returnPressed.connect(self._confirm.click)
         self._confirm.clicked.connect(self._send)
         self._leave.clicked.connect(self.left)
+        self._line.textChanged.connect(self._weigh)
 
-    def ask(self, title: str, label: str = "", options: Sequence[Option] = ()) -> None:
-        """Show the order about to be given; the first option is chosen."""
+    def ask(self, title: str, label: str = "", options: Sequence[Option] = (), needed: bool = False) -> None:
+        """Show the order about to be given; the first option is chosen. `needed`: no order without a reason."""
         self._title.setText(title)
+        self._needed = needed
         self._line.clear()
+        self._weigh()
         self._show_options(label, options)
         self._line.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -69,8 +74,7 @@ class ReasonForm(Painted):
         self._option_row.addStretch()
         buttons = QHBoxLayout()
         buttons.setSpacing(self.theme.px(Space.GUTTER))
-        hint = Label(translate("Run", "Entrée, Échap"), role="texte2")
-        for widget in (self._confirm, self._leave, hint):
+        for widget in (self._confirm, self._leave, self._hint):
             buttons.addWidget(widget)
         buttons.addStretch()
         column.addWidget(self._title)
@@ -78,6 +82,15 @@ class ReasonForm(Painted):
         column.addWidget(self._line)
         column.addLayout(buttons)
         column.addStretch()
+
+    def _weigh(self) -> None:
+        """Whether the order can be given as it stands, and else what it waits for."""
+        missing = self._needed and not self._line.text().strip()
+        waits = translate("Run", "Motif d’abord")
+        self._confirm.setEnabled(not missing)
+        self._confirm.setToolTip(waits if missing else "")
+        self._confirm.setAccessibleDescription(waits if missing else "")
+        self._hint.setText(waits if missing else translate("Run", "Entrée, Échap"))
 
     def _show_options(self, label: str, options: Sequence[Option]) -> None:
         if self._options is not None:

@@ -33,7 +33,7 @@ from app.views.run.panels import PanelMemory, PanelRack, Slot
 from app.views.run.panels.menu import PanelMenu
 from app.views.run.refreshing import Parts, Refreshing
 from app.views.run.reminding import Reminding
-from app.views.run.sheet import Papers, SheetPage
+from app.views.run.sheet import HourlyRecall, Papers, SheetPage
 from app.views.run.timeline import Foot
 from app.views.run.traceability import TraceDialog
 from app.views.run.trs_panel import TrsPanel
@@ -91,6 +91,7 @@ class RunScreen(QWidget):
         QShortcut(QKeySequence(_SHEET_KEY), self).activated.connect(self.show_sheet)
         self._refreshing = Refreshing(bridge, self._parts(), self)
         self._reminding = Reminding(bridge, timeline is None, self)
+        self._recall = HourlyRecall(bridge, papers, self)
         self._fill()
         self.setFocusProxy(self.line.synoptic)
         self.finder = ActionFinder(self)
@@ -158,6 +159,7 @@ class RunScreen(QWidget):
     def show_panels(self) -> None:
         self.give_line_room(True)
         self._lower.setCurrentIndex(0)
+        self._recall.look()
         self.refresh()
         self.line.synoptic.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -214,6 +216,7 @@ class RunScreen(QWidget):
         self._refreshing.open_seance(shift)
         self.card.show_poste(shift, self.chosen())
         self._show_phase(self.bridge.phase)
+        self._recall.look()
         self.refresh()
 
     def _parts(self) -> Parts:
@@ -303,6 +306,8 @@ class RunScreen(QWidget):
         self.head.heldStill.connect(self._tell_held)
         self._reminding.stopped.connect(self.head.hold)
         self._reminding.reminded.connect(self._remind)
+        self._recall.recalled.connect(lambda text: self._say("ok", text))
+        self._recall.counted.connect(self.flow.hours.count_missing)
         self.head.searchRequested.connect(lambda: self.finder.open(actions(self)))
         self.line.posteSelected.connect(self._choose)
         self.line.posteOpened.connect(lambda _: self.card.focus_first())

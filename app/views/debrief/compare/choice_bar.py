@@ -34,6 +34,9 @@ class ChoiceBar(QWidget):
         self._all = SecondaryButton(translate("Compare", "Toutes côte à côte"), "tableau", "Ctrl+D", small=True)
         self._take = SecondaryButton("", "piloter", "Ctrl+B", small=True)
         self._hand = SecondaryButton(translate("Compare", "Confier la suite à…"), "equipe", small=True)
+        told = translate("Compare", "Un superviseur de référence, joué par le programme, décide à votre place ensuite.")
+        self._hand.setToolTip(told)
+        self._hand.setAccessibleDescription(told)
         self._menu = QMenu(self._hand)
         for key, words in policies:
             self._menu.addAction(words).triggered.connect(lambda _=False, name=key: self.handAsked.emit(name))

@@ -60,8 +60,12 @@ class ValuePanel(Panel):
         if not good:
             pieces = translate("Compare", "autant de pièces bonnes")
         euros = f"{number(comparison.cost_uc() / 1e6, 0, signed=True)}{NBSP}€"
-        text = translate("Compare", "Cette équipe : {pieces}, coût total {euros}.")
-        self._here.setText(text.format(pieces=pieces, euros=euros))
+        text = translate("Compare", "Cette équipe : {pieces}, coût total {euros}.").format(pieces=pieces, euros=euros)
+        if comparison.absorbed:
+            goulot = comparison.one.scenario.goulot
+            slack = translate("Compare", "{goulot}, le goulot, a fait autant de pièces : la ligne avait de la marge.")
+            text = f"{text} {slack.format(goulot=goulot)}"
+        self._here.setText(text)
         self._over.setText("")
         self.set_progress(None)
 

@@ -44,6 +44,8 @@ class Choice:
     option_name: str = ""
     lit: bool = False
     """The one the situation calls for."""
+    reasoned: bool = False
+    """Not without a reason."""
 
 
 def choices(shift: Shift, desk: Desk, code: str) -> list[Choice]:
@@ -54,7 +56,8 @@ def choices(shift: Shift, desk: Desk, code: str) -> list[Choice]:
     stands = zone(shift, code)
     if stands is not Zone.FREE:
         safety = _stop_or_restart(desk, code)
-        found.insert(0, replace(safety, lit=stands is not Zone.CLEARING and not safety.refusal))
+        lit = stands is not Zone.CLEARING and not safety.refusal
+        found.insert(0, replace(safety, lit=lit, reasoned=False))  # somebody may be in danger: no word to look for
     elif poste.state not in FAILED:
         found.append(_stop_or_restart(desk, code))
     if poste.parameters and poste.state not in FAILED:
@@ -141,7 +144,8 @@ def _stop_or_restart(desk: Desk, code: str) -> Choice:
         verb, detail = wording.decision_verb("RestartPoste"), _refused(desk.check(restart))
         return Choice("R", verb, verb, "lecture", detail, desk.refusal(restart), single(restart))
     verb = wording.decision_verb("StopPoste")
-    return Choice("S", verb, verb, "stop", _refused(refused), desk.refusal(stop), single(stop))
+    detail = _refused(refused)
+    return Choice("S", verb, verb, "stop", detail, desk.refusal(stop), single(stop), reasoned=True)
 
 
 def _assign(shift: Shift) -> Choice:

@@ -119,7 +119,8 @@ class CardPanel(Panel):
         options = [option for option, _ in choice.commands] if several else []
         only = wording.decision(self._desk.names, choice.commands[0][1])
         self._steps.setCurrentWidget(self._reason)
-        self._reason.ask(f"{choice.text} · {self._code}" if several else only, choice.option_name, options)
+        title = f"{choice.text} · {self._code}" if several else only
+        self._reason.ask(title, choice.option_name, options, choice.reasoned)
 
     def _confirm(self, option: str, reason: str) -> None:
         if self._asked is None:

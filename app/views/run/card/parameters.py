@@ -11,14 +11,31 @@ from sim.state import ParameterView
 
 
 def measure_text(shift: Shift, poste: str, view: ParameterView) -> str:
-    """`9,02 N·m à 07:40, tolérance 8,60 à 9,40`."""
+    """`9,02 N·m à 07:40, contrôle 8,85 à 9,15, tolérance 8,60 à 9,40`; a drift names the limits it left."""
     spec = shift.scenario.postes[poste].parameters[view.code]
-    low, high = (number(steps / 10**spec.decimals, spec.decimals) for steps in (spec.low, spec.high))
+    low, high, least, most = (
+        number(steps / 10**spec.decimals, spec.decimals)
+        for steps in (spec.low, spec.high, spec.control_low, spec.control_high)
+    )
     if view.mean is None or view.measured_ms is None:
         return translate("Run", "pas encore mesuré, tolérance {low} à {high}").format(low=low, high=high)
-    text = translate("Run", "{value} à {clock}, tolérance {low} à {high}")
     value, clock = shift.names.parameter_value(poste, view.code, view.mean), shift.names.clock(view.measured_ms)
-    return text.format(value=value, clock=clock, low=low, high=high)
+    text = _standing(spec, view.mean)
+    return text.format(value=value, clock=clock, low=low, high=high, least=least, most=most)
+
+
+def _standing(spec: Parameter, mean: int) -> str:
+    """What a measure says of the limits of control and of the tolerance, in words to be filled."""
+    if not spec.low <= mean <= spec.high:
+        return translate("Run", "{value} à {clock} : hors tolérance {low} à {high}")
+    if (spec.control_low, spec.control_high) == (spec.low, spec.high):
+        return translate("Run", "{value} à {clock}, tolérance {low} à {high}")
+    if not spec.control_low <= mean <= spec.control_high:
+        return translate(
+            "Run",
+            "{value} à {clock}, dérive : hors contrôle {least} à {most}, dans la tolérance {low} à {high}",
+        )
+    return translate("Run", "{value} à {clock}, contrôle {least} à {most}, tolérance {low} à {high}")
 
 
 def settings(shift: Shift, poste: str) -> list[tuple[Option, SetParameter]]:

@@ -6,12 +6,12 @@ from typing import Any, Protocol
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QHeaderView, QVBoxLayout, QWidget
 
 from app.i18n import labelled, translate
 from app.models.sheet_table import GAP, GOOD, HOUR, PLAN, REMARK, SCRAP, STOPS, SheetTable
 from app.models.shift import Shift
-from app.models.tracking_sheet import DRAFT, TrackingSheet
+from app.models.tracking_sheet import DRAFT, SILENCE, TrackingSheet, silenced
 from app.theme import Space, Theme
 from app.views.prepare.grid import GridDelegate
 from app.views.run.sheet.controls_panel import ControlsPanel
@@ -128,6 +128,10 @@ class SheetPage(QWidget):
         self._panel.set_subtitle(translate("Sheet", "enregistrée au fil de la saisie, comparée au réel en débriefing"))
         back = SecondaryButton(translate("Run", "Revenir aux panneaux"), "fleche", small=True)
         back.clicked.connect(self.left)
+        recall = QCheckBox(translate("Sheet", "Rappel à chaque heure"))
+        recall.setChecked(not silenced(self._papers.draft(SILENCE)))
+        recall.toggled.connect(lambda on: self._papers.save_draft(SILENCE, {"on": not on}))
+        self._panel.add_head(recall)
         self._panel.add_head(back)
         foot = QVBoxLayout()
         margin = self._theme.px(Space.MARGIN)
