@@ -68,6 +68,10 @@ def live(journey: Callable[[], None]) -> None:
     QTimer.singleShot(0, begin)
     QAccessible.setActive(True)  # as when a screen reader listens: the views then keep their items up to date
     code = start("fr")
+    QApplication.processEvents()  # a quit that is still posted would shut every later loop of events
+    QTimer.singleShot(0, QApplication.quit)
+    QApplication.exec()
+    QAccessible.setActive(False)
     gc.collect()  # a window that dies later would take the keyboard from the next one
     if raised:
         raise raised[0]
