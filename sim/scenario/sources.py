@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 from typing import TypeVar
 
@@ -86,10 +87,16 @@ def read_sources(path: Path) -> Sources:
     folder = open_folder(path)
     name = folder.shown(folder.main)
     main = folder.text(folder.main, YAML_BYTES)
+    return _Reading(folder, name, _shaped(main, name), main).sources()
+
+
+@lru_cache(maxsize=8)
+def _shaped(main: str, name: str) -> ScenarioFile:
+    """Kept for the next time: the same words are read again for each séance and each list of the scenarios."""
     file = validated(ScenarioFile, read_yaml(main, name), name)
     if isinstance(file, list):
         raise ScenarioError(file)
-    return _Reading(folder, name, file, main).sources()
+    return file
 
 
 class _Reading:

@@ -208,7 +208,7 @@ def see_again(hands: Hands) -> None:
     hands.wait_for("Séances récentes")
 
 
-def test_the_whole_journey_by_keyboard(hands: Hands) -> None:
+def test_the_whole_journey_by_keyboard(hands: Hands, tmp_path: Path) -> None:
     def journey() -> None:
         begin(hands)
         read_the_dossier(hands)
@@ -219,3 +219,13 @@ def test_the_whole_journey_by_keyboard(hands: Hands) -> None:
         see_again(hands)
 
     live(journey)
+    assert orders_of("Léa Fournier", tmp_path) >= {"AssignOperator", "AcknowledgeAlarm", "OrderCheck"}
+
+
+def orders_of(trainee: str, folder: Path) -> set[str]:
+    """What the base holds once the window is closed."""
+    base = Repository.open(folder / "goulot.db")
+    (seance,) = [record.id for record in base.list_seances() if record.trainee == trainee]
+    kinds: set[str] = {command.kind for command in base.resume(seance).commands}
+    base.close()
+    return kinds

@@ -46,7 +46,8 @@ def changed(journal: bytes, line_start: str, old: str, new: str) -> JournalError
     ids=["a decision", "a fact", "a minute", "its rank", "the seed", "words", "what they are", "how they are written"],
 )
 def test_the_line_that_was_altered_is_named(journal: bytes, line_start: str, old: str, new: str) -> None:
-    changed(journal, line_start, old, new)
+    error = changed(journal, line_start, old, new)
+    assert f"line {error.line}" in str(error)
 
 
 def test_the_entry_and_what_it_said_are_given_back(journal: bytes) -> None:

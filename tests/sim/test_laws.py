@@ -65,6 +65,7 @@ def test_every_verb_is_used() -> None:
 @pytest.mark.parametrize("seed", SEEDS)
 def test_the_six_times_nest_and_the_losses_fill_the_gap(seed: int) -> None:
     rows = {**of_pumps(seed)["postes"], "line": of_pumps(seed)["line"]}
+    assert rows.keys() == {*POMPES.postes, "line"}
     for code, row in rows.items():
         hold_the_times(code, row)
 
