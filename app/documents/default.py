@@ -59,7 +59,7 @@ def default_report(shift: Shift) -> Report:
 
 def _report(shift: Shift, blocks: dict[str, tuple[Block, ...]]) -> Report:
     scenario, calendar, names = shift.scenario, shift.scenario.calendar, shift.names
-    origin = translate("Report", "Scénario {code}, graine {seed}, journal {digest}")
+    origin = translate("Report", "Scénario {code}, tirage n° {seed}, journal {digest}")
     return Report(
         title=translate("Report", "Compte rendu d’équipe"),
         subtitle=f"{scenario.title.of(language())}, {names.clock(0)} – {names.clock(calendar.length_ms)}",

@@ -1088,12 +1088,12 @@
             <translation>B · {what}</translation>
         </message>
         <message>
-            <source>mêmes décisions, même chance (graine {seed})</source>
-            <translation>same decisions, same luck (seed {seed})</translation>
+            <source>mêmes décisions, même chance (tirage n° {seed})</source>
+            <translation>same decisions, same luck (draw no. {seed})</translation>
         </message>
         <message>
-            <source>histoire commune jusqu’à {time}, même chance ensuite (graine {seed})</source>
-            <translation>common history until {time}, same luck after it (seed {seed})</translation>
+            <source>histoire commune jusqu’à {time}, même chance ensuite (tirage n° {seed})</source>
+            <translation>shared history until {time}, same luck afterwards (draw no. {seed})</translation>
         </message>
         <message>
             <source>Décisions qui diffèrent</source>
@@ -4066,8 +4066,8 @@
             <translation>Prepare, see, decide, report, debrief: every session is led this way.</translation>
         </message>
         <message>
-            <source>Lisez ici ce que chaque aléa a coûté, puis recommencez avec une autre graine : le hasard sera autre.</source>
-            <translation>Read here what each unplanned event cost, then begin again with another seed: chance will be different.</translation>
+            <source>Lisez ici ce que chaque aléa a coûté, puis recommencez avec un autre tirage : le hasard sera autre.</source>
+            <translation>Read here what each disruption cost, then start again with another draw: the luck will be different.</translation>
         </message>
         <message>
             <source>Comment faire (F10 : aller au guide et en revenir)</source>
@@ -8882,8 +8882,8 @@ compte</source>
             <translation>lived on {date}</translation>
         </message>
         <message>
-            <source>graine {seed}</source>
-            <translation>seed {seed}</translation>
+            <source>tirage n° {seed}</source>
+            <translation>draw no. {seed}</translation>
         </message>
         <message>
             <source>Le débriefing de cette séance n’est pas encore ouvert.</source>
@@ -9001,8 +9001,8 @@ compte</source>
             <translation>Handover to the next shift</translation>
         </message>
         <message>
-            <source>Scénario {code}, graine {seed}, journal {digest}</source>
-            <translation>Scenario {code}, seed {seed}, journal {digest}</translation>
+            <source>Scénario {code}, tirage n° {seed}, journal {digest}</source>
+            <translation>Scenario {code}, draw no. {seed}, journal {digest}</translation>
         </message>
         <message>
             <source>Compte rendu d’équipe</source>
@@ -10159,6 +10159,10 @@ compte</source>
         <message>
             <source>pas encore mesuré, tolérance {low} à {high}</source>
             <translation>not measured yet, tolerance {low} to {high}</translation>
+        </message>
+        <message>
+            <source>{value} à {clock}, réglé depuis : à mesurer de nouveau, tolérance {low} à {high}</source>
+            <translation>{value} at {clock}, set since: to be measured again, tolerance {low} to {high}</translation>
         </message>
         <message>
             <source>{value} à {clock} : hors tolérance {low} à {high}</source>

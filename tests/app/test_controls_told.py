@@ -50,9 +50,17 @@ def test_the_card_tells_a_drift_from_what_leaves_the_tolerance(pompes: Scenario,
     view = next(iter(state.postes["P40"].parameters))
     spec = pompes.postes["P40"].parameters[view.code]
     value = spec.control_low - 1 if mean is None else mean
-    told = measure_text(Seen(pompes, state), "P40", replace(view, mean=value, measured_ms=clock_ms(5, 40)))
+    off = value < spec.control_low
+    told = measure_text(Seen(pompes, state), "P40", replace(view, mean=value, measured_ms=clock_ms(5, 40), off=off))
     least, most, shown = (f"{one / 100:.2f}".replace(".", ",") for one in (spec.control_low, spec.control_high, value))
     assert plain(told) == words.format(least=least, most=most, value=shown)
+
+
+def test_a_setting_made_since_the_measure_is_told_instead_of_the_drift(pompes: Scenario) -> None:
+    state = Session(pompes, 1).state
+    view = replace(next(iter(state.postes["P40"].parameters)), mean=830, measured_ms=clock_ms(5, 40), off=False)
+    told = plain(measure_text(Seen(pompes, state), "P40", view))
+    assert told == "8,30 N·m à 05:40, réglé depuis : à mesurer de nouveau, tolérance 8,40 à 9,60"
 
 
 def test_the_alarm_says_a_drift_and_does_not_isolate_what_is_in_tolerance(pompes: Scenario) -> None:

@@ -30,7 +30,7 @@ def to_xlsx(shift: Shift) -> bytes:
     written = io.BytesIO()
     with Workbook(written, {"in_memory": True}) as book:
         title = shift.scenario.title.of(language())
-        origin = translate("Report", "Scénario {code}, graine {seed}, journal {digest}").format(
+        origin = translate("Report", "Scénario {code}, tirage n° {seed}, journal {digest}").format(
             code=shift.scenario.code, seed=shift.seed, digest=shift.journal.digest[:12]
         )
         book.set_properties({"title": title, "subject": origin, "created": _NO_DATE})

@@ -127,7 +127,7 @@ class Coach(Painted):
         self._reason.setText(
             translate(
                 "Guide",
-                "Lisez ici ce que chaque aléa a coûté, puis recommencez avec une autre graine : le hasard sera autre.",
+                "Lisez ici ce que chaque aléa a coûté, puis recommencez avec un autre tirage : le hasard sera autre.",
             )
         )
         self.setAccessibleDescription(f"{self._task.text()} {self._reason.text()}")

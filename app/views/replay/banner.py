@@ -71,12 +71,12 @@ class ReplayBanner(Painted):
 
 
 def whose(tape: Tape) -> str:
-    """`Pompes de relevage · Léa Martin · vécue le 12 novembre 2026 · graine 1`."""
+    """`Pompes de relevage · Léa Martin · vécue le 12 novembre 2026 · tirage n° 1`."""
     parts = [tape.scenario.title.of(language()), tape.doubt, tape.trainee, tape.source]
     if tape.lived_at is not None:
         day = date(tape.lived_at.astimezone().date())
         parts.append(translate("Replay", "vécue le {date}").format(date=day))
-    parts.append(translate("Replay", "graine {seed}").format(seed=number(tape.seed)))
+    parts.append(translate("Replay", "tirage n° {seed}").format(seed=number(tape.seed)))
     return " · ".join(part for part in parts if part)
 
 

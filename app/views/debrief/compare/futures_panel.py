@@ -57,8 +57,8 @@ def _common(comparison: Comparison) -> str:
     parted = comparison.parting.decision_ms
     seed = number(comparison.one.seed)
     if parted is None:
-        return translate("Compare", "mêmes décisions, même chance (graine {seed})").format(seed=seed)
-    text = translate("Compare", "histoire commune jusqu’à {time}, même chance ensuite (graine {seed})")
+        return translate("Compare", "mêmes décisions, même chance (tirage n° {seed})").format(seed=seed)
+    text = translate("Compare", "histoire commune jusqu’à {time}, même chance ensuite (tirage n° {seed})")
     return text.format(time=comparison.one.names.clock(parted), seed=seed)
 
 

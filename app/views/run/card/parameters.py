@@ -20,17 +20,23 @@ def measure_text(shift: Shift, poste: str, view: ParameterView) -> str:
     if view.mean is None or view.measured_ms is None:
         return translate("Run", "pas encore mesuré, tolérance {low} à {high}").format(low=low, high=high)
     value, clock = shift.names.parameter_value(poste, view.code, view.mean), shift.names.clock(view.measured_ms)
-    text = _standing(spec, view.mean)
+    text = _standing(spec, view)
     return text.format(value=value, clock=clock, low=low, high=high, least=least, most=most)
 
 
-def _standing(spec: Parameter, mean: int) -> str:
-    """What a measure says of the limits of control and of the tolerance, in words to be filled."""
+def _standing(spec: Parameter, view: ParameterView) -> str:
+    """What a measure says of the limits of control and of the tolerance, in words to be filled. A setting made since
+    answers it: only the next measure tells where the parameter is."""
+    mean = view.mean
+    assert mean is not None
+    in_control = spec.control_low <= mean <= spec.control_high
+    if not in_control and not view.off:
+        return translate("Run", "{value} à {clock}, réglé depuis : à mesurer de nouveau, tolérance {low} à {high}")
     if not spec.low <= mean <= spec.high:
         return translate("Run", "{value} à {clock} : hors tolérance {low} à {high}")
     if (spec.control_low, spec.control_high) == (spec.low, spec.high):
         return translate("Run", "{value} à {clock}, tolérance {low} à {high}")
-    if not spec.control_low <= mean <= spec.control_high:
+    if not in_control:
         return translate(
             "Run",
             "{value} à {clock}, dérive : hors contrôle {least} à {most}, dans la tolérance {low} à {high}",
