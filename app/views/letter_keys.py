@@ -10,13 +10,14 @@ from PySide6.QtGui import QKeyEvent
 from app.views.settings import Preferences
 
 _HELD = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
+_SPACE = " "
 _TYPED_S = 0.3
-"""Two letters nearer than that are a text that somebody types where no field is open, not two orders."""
+"""Two characters nearer than that are a text that somebody types where no field is open, not two orders."""
 
 
 class LetterKeys(QObject):
-    """Unless the preferences say they are heard, letters, digits and signs go to what has the keyboard; so do the
-    letters of a text after its first."""
+    """Unless the preferences say they are heard, letters, digits and signs go to what has the keyboard; so does
+    what follows the first letter of a text, its spaces too."""
 
     def __init__(self, preferences: Preferences, parent: QObject) -> None:
         super().__init__(parent)
@@ -29,20 +30,28 @@ class LetterKeys(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() != QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
             return False
-        character = bool(event.text().strip()) and event.text().isprintable() and not event.modifiers() & _HELD
+        character = bool(event.text()) and event.text().isprintable() and not event.modifiers() & _HELD
         if not character:
-            self._last = ""  # Enter, Escape or Tab: what follows is no longer the same word
+            self._last, self._in_text = "", False  # Enter, Escape or Tab: what follows is no longer the same text
             return False
-        if self._preferences.letter_keys and not self._typed(event):
+        typed = self._typed(event)
+        heard = event.text() == _SPACE or self._preferences.letter_keys
+        if heard and not typed:
             return False
         event.accept()
         return True
 
     def _typed(self, event: QKeyEvent) -> bool:
-        """The letter follows another as in a word. The same one again is a key pressed twice, a doubled letter of the
-        word, or this very event, which comes to the window before what has the keyboard."""
-        letter, now = event.text(), time.monotonic()
-        follows = self._last.isalpha() and letter.isalpha() and now - self._last_at < _TYPED_S
-        self._in_text = follows and (letter != self._last or self._in_text)
-        self._last, self._last_at = letter, now
+        """The character follows another as in a text; a space only follows a word, not one letter. The same one again
+        is a key pressed twice, a doubled letter, or this very event, which comes to the window before what has the
+        keyboard."""
+        character, now = event.text(), time.monotonic()
+        near = now - self._last_at < _TYPED_S
+        if character == _SPACE:
+            self._in_text = near and self._in_text
+        else:
+            after = self._last.isalpha() or (self._last == _SPACE and self._in_text)
+            again = character == self._last and not self._in_text
+            self._in_text = near and character.isalpha() and after and not again
+        self._last, self._last_at = character, now
         return self._in_text

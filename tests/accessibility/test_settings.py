@@ -43,6 +43,22 @@ def test_a_text_typed_where_no_field_is_open_gives_one_order_at_most(stage: Stag
     assert heard == ["x", "z"]
 
 
+def test_the_spaces_of_a_text_belong_to_it_and_a_space_alone_is_an_order(stage: Stage) -> None:
+    """No field is open: time must not go on because a sentence was typed."""
+    stage.bring(SCREENS["piloter, consommations"])
+    heard: list[str] = []
+    for letter in ("x", "z", "Space"):
+        key = QShortcut(QKeySequence(letter), stage.window)
+        key.activated.connect(lambda letter=letter: heard.append(letter))
+    stage.window.setFocus()
+    for typed in (Qt.Key.Key_Y, Qt.Key.Key_X, Qt.Key.Key_Space, Qt.Key.Key_Z, Qt.Key.Key_X):
+        QTest.keyClick(stage.window, typed)
+    assert heard == []
+    QTest.keyClick(stage.window, Qt.Key.Key_Return)
+    QTest.keyClick(stage.window, Qt.Key.Key_Z)
+    assert heard == ["z"], "Enter ends the text: the next key is an order, however soon"
+
+
 def test_movement_can_be_reduced_and_is_kept_so(stage: Stage) -> None:
     _switch(stage, "Réduire les mouvements")
     assert not stage.theme.motion and not stage.preferences.motion
