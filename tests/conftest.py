@@ -4,6 +4,7 @@ import os
 import re
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import settings
@@ -72,6 +73,35 @@ def speaking_french() -> Iterator[None]:
     """Each test starts in French, whatever language the one before spoke."""
     i18n.set_language("fr")
     yield
+
+
+@pytest.fixture(autouse=True)
+def no_window_left() -> Iterator[None]:
+    """A window dies with its test: each theme applied later would dress it again, with all its widgets."""
+    before = _windows()
+    yield
+    _delete(_windows() - before)
+
+
+def _windows() -> set[Any]:
+    """Those that nothing holds."""
+    if MISSING:
+        return set()
+    from PySide6.QtWidgets import QApplication
+
+    found = QApplication.topLevelWidgets() if QApplication.instance() else []
+    return {window for window in found if window.parent() is None}
+
+
+def _delete(windows: set[Any]) -> None:
+    """At once: outside a loop of events Qt would keep them until the next one."""
+    if MISSING:
+        return
+    from PySide6.QtCore import QCoreApplication, QEvent
+
+    for window in windows:
+        window.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture(scope="session")

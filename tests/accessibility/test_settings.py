@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+from functools import partial
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -31,32 +35,39 @@ def test_shortcuts_of_one_letter_can_be_silenced(stage: Stage) -> None:
 def test_a_text_typed_where_no_field_is_open_gives_one_order_at_most(stage: Stage) -> None:
     """A word that begins like a pause of speech, then letters that each mean a decision."""
     stage.bring(SCREENS["piloter, consommations"])
-    heard: list[str] = []
-    for letter in "xyz":
-        key = QShortcut(QKeySequence(letter), stage.window)
-        key.activated.connect(lambda letter=letter: heard.append(letter))
-    for typed in (Qt.Key.Key_X, Qt.Key.Key_Y, Qt.Key.Key_Y, Qt.Key.Key_Z):
-        QTest.keyClick(QApplication.focusWidget() or stage.window, typed)
-    assert heard == ["x"]
-    QTest.qWait(400)
-    QTest.keyClick(QApplication.focusWidget() or stage.window, Qt.Key.Key_Z)
-    assert heard == ["x", "z"]
+    with _orders(stage, "x", "y", "z") as heard:
+        for typed in (Qt.Key.Key_X, Qt.Key.Key_Y, Qt.Key.Key_Y, Qt.Key.Key_Z):
+            QTest.keyClick(QApplication.focusWidget() or stage.window, typed)
+        assert heard == ["x"]
+        QTest.qWait(400)
+        QTest.keyClick(QApplication.focusWidget() or stage.window, Qt.Key.Key_Z)
+        assert heard == ["x", "z"]
 
 
-def test_the_spaces_of_a_text_belong_to_it_and_a_space_alone_is_an_order(stage: Stage) -> None:
+def test_the_spaces_of_a_text_belong_to_it_until_enter_ends_it(stage: Stage) -> None:
     """No field is open: time must not go on because a sentence was typed."""
     stage.bring(SCREENS["piloter, consommations"])
-    heard: list[str] = []
-    for letter in ("x", "z", "Space"):
-        key = QShortcut(QKeySequence(letter), stage.window)
-        key.activated.connect(lambda letter=letter: heard.append(letter))
     stage.window.setFocus()
-    for typed in (Qt.Key.Key_Y, Qt.Key.Key_X, Qt.Key.Key_Space, Qt.Key.Key_Z, Qt.Key.Key_X):
-        QTest.keyClick(stage.window, typed)
-    assert heard == []
-    QTest.keyClick(stage.window, Qt.Key.Key_Return)
-    QTest.keyClick(stage.window, Qt.Key.Key_Z)
-    assert heard == ["z"], "Enter ends the text: the next key is an order, however soon"
+    with _orders(stage, "x", "z", "Space") as heard:
+        for typed in (Qt.Key.Key_Y, Qt.Key.Key_X, Qt.Key.Key_Space, Qt.Key.Key_Z, Qt.Key.Key_X):
+            QTest.keyClick(stage.window, typed)
+        assert heard == []
+        QTest.keyClick(stage.window, Qt.Key.Key_Return)
+        QTest.keyClick(stage.window, Qt.Key.Key_Z)
+        assert heard == ["z"], "the next key is an order, however soon"
+
+
+@contextmanager
+def _orders(stage: Stage, *letters: str) -> Iterator[list[str]]:
+    """Those of the letters that were heard as orders, as they come."""
+    heard: list[str] = []
+    keys = [QShortcut(QKeySequence(letter), stage.window) for letter in letters]
+    for letter, key in zip(letters, keys, strict=True):
+        key.activated.connect(partial(heard.append, letter))
+    yield heard
+    for key in keys:
+        key.setEnabled(False)
+        key.deleteLater()
 
 
 def test_movement_can_be_reduced_and_is_kept_so(stage: Stage) -> None:

@@ -96,6 +96,7 @@ def supervise(hands: Hands) -> None:
     acknowledged; pace and pause."""
     hands.press("Ctrl+Return")
     hands.wait_for("Avant de lancer l’équipe")
+    hands.wait(lambda: QApplication.activeWindow() is QApplication.activeModalWidget())
     hands.tab_to("Lancer quand même")
     hands.press("Space")
     hands.wait_for("Synoptique de la ligne")

@@ -143,7 +143,6 @@ class Timeline(Painted):
         self._ribbons.setMinimumHeight(self.theme.px(_ABOVE + _LEAST_ROWS * _ROW))
         column.addWidget(self._ribbons, 1)
         foot = QHBoxLayout()
-        foot.setSpacing(self.theme.px(Space.MARGIN))
         foot.addWidget(self._legend, 1)
         foot.addWidget(self._saved)
         column.addLayout(foot)
