@@ -75,6 +75,19 @@ def speaking_french() -> Iterator[None]:
     yield
 
 
+@pytest.fixture
+def qtbot(qtbot: Any, monkeypatch: pytest.MonkeyPatch) -> Any:
+    """Holds its widgets, which pytest-qt does not: Python could collect a window in the middle of its test."""
+    held, add = [], qtbot.addWidget
+
+    def add_and_hold(widget: Any, **options: Any) -> None:
+        held.append(widget)
+        add(widget, **options)
+
+    monkeypatch.setattr(qtbot, "addWidget", add_and_hold)
+    return qtbot
+
+
 @pytest.fixture(autouse=True)
 def no_window_left() -> Iterator[None]:
     """A window dies with its test: each theme applied later would dress it again, with all its widgets."""
