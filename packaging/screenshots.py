@@ -137,7 +137,7 @@ def _still_application() -> Theme:
 
 def _say(kind: QtMsgType, context: object, message: str) -> None:
     """Qt's words, but what its platform without a display says of every window."""
-    if "propagateSizeHints" not in message:
+    if not any(word in message for word in ("propagateSizeHints", "raise()")):
         print(message, file=sys.stderr)
 
 

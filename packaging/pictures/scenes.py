@@ -297,6 +297,11 @@ def conseil(stage: Stage) -> None:
     stage.window.show_counsel()
 
 
+def panneau(stage: Stage) -> None:
+    """The alarms in a window of their own, for a second screen."""
+    _run(stage, stage.seances.run).rack.detach("alarms")
+
+
 def attribuer(stage: Stage) -> None:
     """Where the over-consumption of a component comes from."""
     panel = _run(stage, stage.seances.run).flow.consumption
@@ -338,6 +343,7 @@ _MORE = (
     suivi,
     couts,
     fiche,
+    panneau,
     attribuer,
 )
 PICTURES: dict[str, Callable[[Stage], None]] = {

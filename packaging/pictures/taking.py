@@ -6,9 +6,10 @@ from collections.abc import Callable, Iterator
 
 from PySide6.QtGui import QImage, QPainter, QPixmap
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QDialog, QWidget
 
 from app.theme import Theme
+from app.views.run.panels.slot import PanelWindow
 from pictures.palette import reduced
 from pictures.scenes import PICTURES, SETTLE_MS
 from pictures.seances import Seances
@@ -31,12 +32,12 @@ def _shoot(stage: Stage, act: Callable[[Stage], None], theme: Theme) -> tuple[QP
     QTest.qWait(SETTLE_MS)
     with Written() as written:
         picture = stage.window.grab()
-        dialogs = [dialog for dialog in stage.window.findChildren(QDialog) if dialog.isVisible()]
-        for dialog in dialogs:
-            _lay(dialog, picture, theme)
-    wrong = spoilt(stage.window, written) + [line for dialog in dialogs for line in spoilt(dialog, written)]
-    for dialog in dialogs:
-        dialog.reject()
+        above = [part for part in _windows_above(stage.window) if part.isVisible()]
+        for part in above:
+            _lay(part, picture, theme)
+    wrong = [line for part in (stage.window, *above) for line in spoilt(part, written)]
+    for part in above:
+        part.close()
     return picture, list(dict.fromkeys(wrong))
 
 
@@ -45,8 +46,13 @@ def _leave_focus(stage: Stage) -> None:
     stage.window.setFocus()
 
 
-def _lay(dialog: QDialog, picture: QPixmap, theme: Theme) -> None:
-    inner = dialog.grab()
+def _windows_above(window: QWidget) -> tuple[QWidget, ...]:
+    return (*window.findChildren(PanelWindow), *window.findChildren(QDialog))
+
+
+def _lay(part: QWidget, picture: QPixmap, theme: Theme) -> None:
+    """A dialog or a detached panel, over the middle of the window."""
+    inner = part.grab()
     box = inner.rect()
     box.moveCenter(picture.rect().center())
     painter = QPainter(picture)

@@ -7,6 +7,7 @@ letter is.
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import combinations
 from types import TracebackType
@@ -74,12 +75,20 @@ class Written:
 
 def spoilt(window: QWidget, written: Written) -> list[str]:
     """One sentence for each text of `window` that is cut or written over another."""
-    widgets = [widget for widget in (window, *window.findChildren(QWidget)) if _shown(widget, window)]
+    widgets = [widget for widget in _walk(window) if _shown(widget, window)]
     found: list[str] = []
     for widget in widgets:
         painted = written.by_widget.get(widget, [])
         found += [f"{_name(widget)}: {fault}" for fault in (*_painted_faults(widget, painted), *_own_faults(widget))]
     return found
+
+
+def _walk(widget: QWidget) -> Iterator[QWidget]:
+    """It and all it holds. Child by child: a window whose panel goes elsewhere dies badly after `findChildren`."""
+    yield widget
+    for child in widget.children():
+        if isinstance(child, QWidget):
+            yield from _walk(child)
 
 
 def _shown(widget: QWidget, window: QWidget) -> bool:
