@@ -1,7 +1,7 @@
 """Empty forms for pen and paper: the rows of a scenario, and the cells that a trainee fills in by hand."""
 
 import datetime
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from typing import Literal
 
@@ -11,11 +11,12 @@ from app.i18n import date, language, number, translate
 from app.wording import Names, cost, level, objective, objective_target
 from sim.domain.scenario import Scenario
 from sim.indicators.board import Board
+from sim.planning.periods import in_period, periods
 from sim.planning.workload import CentreLoad, Programme, workload
 from sim.session import Session
 
-Form = Literal["load", "tracking", "skills", "report"]
-FORMS: tuple[Form, ...] = ("load", "tracking", "skills", "report")
+Form = Literal["load", "periods", "tracking", "skills", "report"]
+FORMS: tuple[Form, ...] = ("load", "periods", "tracking", "skills", "report")
 _MINUTE_MS = 60_000
 _STOPS, _GAPS, _ACTIONS, _HANDED_OVER, _SUMS = 10, 7, 8, 5, 3
 """Empty rows."""
@@ -25,6 +26,7 @@ _LEVELS = ("I", "L", "U", "O")
 def form_title(code: Form) -> str:
     return {
         "load": translate("Forms", "Charge et capacité"),
+        "periods": translate("Forms", "Charge et capacité par échéance"),
         "tracking": translate("Forms", "Fiche de suivi heure par heure"),
         "skills": translate("Forms", "Matrice de polyvalence"),
         "report": translate("Report", "Compte rendu d’équipe"),
@@ -34,7 +36,9 @@ def form_title(code: Form) -> str:
 def blank_form(code: Form, scenario: Scenario) -> Report:
     """A form of the scenario, with room for a name."""
     names, calendar = Names(scenario), scenario.calendar
-    tables = {"load": _load, "tracking": _tracking, "skills": _skills, "report": _report}[code](scenario, names)
+    tables = {"load": _load, "periods": _periods, "tracking": _tracking, "skills": _skills, "report": _report}[code](
+        scenario, names
+    )
     span = f"{names.clock(0)}\u00a0– {names.clock(calendar.length_ms)}"
     return Report(
         title=form_title(code),
@@ -43,8 +47,12 @@ def blank_form(code: Form, scenario: Scenario) -> Report:
         date=date(datetime.date.fromisoformat(calendar.date)),
         origin=translate("Forms", "Scénario {code}").format(code=scenario.code),
         sections=tuple(Section(table.code, table.title, (_untitled(table),)) for table in tables),
-        landscape=code in ("load", "skills"),
+        landscape=code in ("load", "periods", "skills"),
     )
+
+
+def _tables(code: Form) -> Callable[[Scenario, Names], list[Table]]:
+    return {"load": _load, "periods": _periods, "tracking": _tracking, "skills": _skills, "report": _report}[code]
 
 
 def _untitled(table: Table) -> Table:
@@ -67,22 +75,10 @@ def _empty(count: int) -> list[tuple[str, ...]]:
 
 
 def _load(scenario: Scenario, names: Names) -> list[Table]:
-    columns = {
-        translate("LoadGrid", "Poste"): 10,
-        translate("LoadGrid", "Gamme, s"): 10,
-        translate("LoadGrid", "Pièces à passer"): 11,
-        translate("LoadGrid", "Changements, min"): 12,
-        translate("LoadGrid", "Charge, min"): 11,
-        translate("LoadGrid", "Temps requis, min"): 12,
-        translate("LoadGrid", "TRS prévu, %"): 11,
-        translate("LoadGrid", "Capacité, min"): 11,
-        translate("LoadGrid", "Taux, %"): 10,
-        translate("Forms", "Décision"): 22,
-    }
-    rows = [_centre(row) for row in workload(scenario, Programme(scenario.sequence, {}))]
+    rows = workload(scenario, Programme(scenario.sequence, {}))
     method = translate("Forms", "Charge = pièces × temps de gamme + changements. Capacité = temps requis × TRS prévu.")
     return [
-        _table("load", translate("Forms", "Charge et capacité par poste"), columns, rows, method),
+        _grid("load", translate("Forms", "Charge et capacité par poste"), rows, method),
         _table(
             "levers",
             translate("Forms", "Leviers retenus"),
@@ -95,6 +91,33 @@ def _load(scenario: Scenario, names: Names) -> list[Table]:
             _empty(_SUMS),
         ),
     ]
+
+
+def _periods(scenario: Scenario, names: Names) -> list[Table]:
+    """A grid for the orders due in each part of the shift."""
+    rows = workload(scenario, Programme(scenario.sequence, {}))
+    text = translate("Forms", "OF dus de {start} à {end}")
+    clock = names.clock
+    return [
+        _grid(f"due_{end}", text.format(start=clock(start), end=clock(end)), in_period(scenario, rows, (start, end)))
+        for start, end in periods(scenario)
+    ]
+
+
+def _grid(code: str, title: str, rows: Iterable[CentreLoad], note: str = "") -> Table:
+    columns = {
+        translate("LoadGrid", "Poste"): 10,
+        translate("LoadGrid", "Gamme, s"): 10,
+        translate("LoadGrid", "Pièces à passer"): 11,
+        translate("LoadGrid", "Changements, min"): 12,
+        translate("LoadGrid", "Charge, min"): 11,
+        translate("LoadGrid", "Temps requis, min"): 12,
+        translate("LoadGrid", "TRS prévu, %"): 11,
+        translate("LoadGrid", "Capacité, min"): 11,
+        translate("LoadGrid", "Taux, %"): 10,
+        translate("Forms", "Décision"): 22,
+    }
+    return _table(code, title, columns, map(_centre, rows), note)
 
 
 def _centre(row: CentreLoad) -> tuple[str, ...]:

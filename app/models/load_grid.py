@@ -1,26 +1,22 @@
-"""The charge/capacité grid as the trainee fills it: what each cell shows, and what is drawn of it. No Qt."""
+"""Charge and capacité as the trainee works it out: a grid for the shift, one for each period, and the levers. No Qt."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from fractions import Fraction
-from typing import Any, TypeVar, get_args
+from typing import Any, TypeVar
 
-from app.i18n import number
-from app.models.cell import LONGEST, CellView, Status
+from app.models.cell import Status
+from app.models.load_sheet import LoadSheet
 from app.models.staffing import crew_now
-from app.models.typed_number import typed_number
 from app.widgets.data import LoadRow
 from sim.domain.elements import balanced
 from sim.domain.scenario import Scenario
-from sim.planning.grid_check import COLUMNS, Verdict, check, reference
-from sim.planning.levers import Lever, applied, levers
-from sim.planning.workload import CentreLoad, Programme, workload
+from sim.planning.levers import Lever, added_ms, applied, levers
+from sim.planning.periods import in_period, periods
+from sim.planning.workload import CentreLoad, Programme, Span, workload
 from sim.state import State
 
 DRAFT = "load_grid"
-KNOWN: tuple[Status, ...] = ("right", "given")
-"""A figure that is that of the reference."""
 Part = TypeVar("Part", dict[str, Any], list[Any])
 
 
@@ -36,76 +32,57 @@ def programme_of(scenario: Scenario, state: State) -> Programme:
 
 
 class LoadGrid:
-    """Texts are kept as typed, whatever they are. `verdicts`: right or wrong is told; `steps`: and why."""
+    """`verdicts`: right or wrong is told; `steps`: and why. `periods`: parts of the shift with a grid of their own,
+    none where all is due with its end; `shown`: the one looked at, None for the whole shift."""
 
     def __init__(self, scenario: Scenario, verdicts: bool, steps: bool) -> None:
         self._written = self._scenario = scenario
         self.verdicts, self.steps = verdicts, steps
-        self.texts: dict[str, dict[str, str]] = {}
+        found = periods(scenario)
+        self.periods: tuple[Span, ...] = found if len(found) > 1 else ()
+        self.shown: int | None = None
+        self._shift = LoadSheet(scenario.given_load, verdicts, steps)
+        self._parts = [LoadSheet(scenario.given_load, verdicts, steps) for _ in self.periods]
         self.chosen: list[str] = []
         self._programme = Programme(scenario.sequence, {})
-        self.rows: list[CentreLoad] = []
         self.levers: list[Lever] = []
+
+    @property
+    def sheet(self) -> LoadSheet:
+        """The grid looked at."""
+        return self._shift if self.shown is None else self._parts[self.shown]
+
+    @property
+    def rows(self) -> list[CentreLoad]:
+        return self.sheet.rows
 
     def look(self, state: State) -> None:
         """The programme, hours and people as they are now; once the line runs, as they were when it started."""
         self._scenario = balanced(self._written, state.moved)
         if not (state.running or state.finished) or not self._programme.levels:
             self._programme = programme_of(self._scenario, state)
-        self.rows = workload(self._scenario, self._programme)
+        self._shift.rows = workload(self._scenario, self._programme)
+        for span, sheet in zip(periods(self._scenario, self._programme.added_ms), self._parts, strict=False):
+            sheet.rows = in_period(self._scenario, self._shift.rows, span)
         present = [code for code, person in state.people.items() if person.present]
         self.levers = levers(self._scenario, self._programme, present, state.moved)
         offered = {lever.code for lever in self.levers}
         self.chosen = [code for code in self.chosen if code in offered]
 
-    def write(self, centre: str, column: str, text: str) -> None:
-        self.texts.setdefault(centre, {})[column] = text.strip()[:LONGEST]
-
     def pull(self, code: str, pulled: bool) -> None:
         """Choose a lever, or leave it."""
         self.chosen = [each for each in self.chosen if each != code] + [code] * pulled
 
-    def cell(self, row: CentreLoad, column: str) -> CellView:
-        if row.code in self._scenario.given_load:
-            value = reference(row, column)
-            return CellView(number(None if value is None else float(value), 1), "given")
-        text = self.texts.get(row.code, {}).get(column, "")
-        try:
-            value = typed_number(text)
-        except ValueError as error:
-            return CellView(text, "bad", fault=str(error))
-        if value is None:
-            return CellView("", "empty")
-        if not self.verdicts:
-            return CellView(text, "kept")
-        verdict = self._verdict(row, column)
-        return CellView(text, "right") if verdict.right else CellView(text, "wrong", verdict.step if self.steps else "")
-
-    def _verdict(self, row: CentreLoad, column: str) -> Verdict:
-        return check(row, column, self._figures(row))
-
-    def _figures(self, row: CentreLoad) -> dict[str, Fraction]:
-        """The figures of a row that can be read."""
-        if row.code in self._scenario.given_load:
-            known = {column: reference(row, column) for column in COLUMNS}
-            return {column: value for column, value in known.items() if value is not None}
-        found = {}
-        for column, text in self.texts.get(row.code, {}).items():
-            try:
-                value = typed_number(text)
-            except ValueError:
-                continue
-            if value is not None:
-                found[column] = value
-        return found
-
     def tally(self) -> dict[Status, int]:
-        """Cells by status."""
-        found: dict[Status, int] = dict.fromkeys(get_args(Status), 0)
-        for row in self.rows:
-            for column in COLUMNS:
-                found[self.cell(row, column).status] += 1
-        return found
+        """Cells of the grid of the shift by status; those of its periods are more detail, which nobody must fill."""
+        return self._shift.tally()
+
+    def cumulated(self, row: CentreLoad) -> CentreLoad:
+        """A row of the grid looked at, from the start of the shift to the end of the period."""
+        if self.shown is None:
+            return row
+        until = in_period(self._scenario, self._shift.rows, (0, self.periods[self.shown][1]))
+        return next(each for each in until if each.code == row.code)
 
     def bars(self) -> list[LoadRow]:
         """Load on capacity, as filled, exact once found right; beside it what the levers leave there. Empty while no
@@ -113,8 +90,8 @@ class LoadGrid:
         after = {row.code: row.rate for row in self._after()} if self.chosen else {}
         found = []
         for row in self.rows:
-            rate = self._figures(row).get("rate")
-            known = self.verdicts and rate is not None and self.cell(row, "rate").status in KNOWN
+            rate = self.sheet.figures(row).get("rate")
+            known = rate is not None and self.sheet.known(row)
             left = float(after.get(row.code) or 0) if self.chosen and known else None
             strong = self._scenario.goulot in row.postes
             before = float(row.rate or 0) if known else min(float(rate or 0) / 100, 9.99)
@@ -122,7 +99,11 @@ class LoadGrid:
         return found if any(row.filled for row in found) else []
 
     def _after(self) -> list[CentreLoad]:
-        return applied(self._scenario, self._programme, self.pulled())
+        rows = applied(self._scenario, self._programme, self.pulled())
+        if self.shown is None:
+            return rows
+        added = self._programme.added_ms + added_ms(self.pulled())
+        return in_period(self._scenario, rows, periods(self._scenario, added)[self.shown])
 
     def pulled(self) -> list[Lever]:
         return [lever for lever in self.levers if lever.code in self.chosen]
@@ -130,21 +111,24 @@ class LoadGrid:
     def goulot(self) -> tuple[CentreLoad, CentreLoad | None] | None:
         """The goulot of the scenario before and, with levers chosen, after; None while its rate is not right."""
         row = next((each for each in self.rows if self._scenario.goulot in each.postes), None)
-        if row is None or not self.verdicts or self.cell(row, "rate").status not in KNOWN:
+        if row is None or not self.sheet.known(row):
             return None
         after = next((each for each in self._after() if each.code == row.code), None) if self.chosen else None
         return row, after
 
     def body(self) -> dict[str, Any]:
         """For the draft."""
-        cells = {code: dict(cells) for code, cells in self.texts.items()}
         plan = {"sequence": list(self._programme.sequence), "levels": dict(self._programme.levels)}
-        return {"cells": cells, "levers": list(self.chosen), "programme": plan}
+        by_due = {str(span[1]): sheet.texts for span, sheet in zip(self.periods, self._parts, strict=True)}
+        parts = {due: texts for due, texts in by_due.items() if texts}
+        return {"cells": self._shift.texts, "levers": list(self.chosen), "programme": plan, "periods": parts}
 
     def restore(self, body: Mapping[str, Any] | None) -> None:
         """From a draft; anything else than what `body` gives is left out."""
-        cells, plan = _part(body, "cells", {}), _part(body, "programme", {})
-        self.texts = {str(code): _texts(row) for code, row in cells.items() if isinstance(row, dict)}
+        plan, parts = _part(body, "programme", {}), _part(body, "periods", {})
+        self._shift.restore(_part(body, "cells", {}))
+        for span, sheet in zip(self.periods, self._parts, strict=True):
+            sheet.restore(_part(parts, str(span[1]), {}))
         self.chosen = [str(code) for code in _part(body, "levers", [])]
         sequence = tuple(code for code in map(str, _part(plan, "sequence", [])) if code in self._scenario.orders)
         known = ("", *self._scenario.levels)
@@ -156,20 +140,3 @@ def _part(body: Mapping[str, Any] | None, name: str, none: Part) -> Part:
     """That of the draft when it is of the kind of `none`: a package may bring anything."""
     part = (body or {}).get(name)
     return part if isinstance(part, type(none)) else none
-
-
-def _texts(row: Mapping[Any, Any]) -> dict[str, str]:
-    return {str(column): str(text)[:LONGEST] for column, text in row.items() if column in COLUMNS}
-
-
-def first_wrong(grid: LoadGrid) -> tuple[CentreLoad, str, CellView] | None:
-    """The first cell, as read, that is bad or wrong."""
-    return next(
-        (
-            (row, column, cell)
-            for row in grid.rows
-            for column in COLUMNS
-            if (cell := grid.cell(row, column)).status in ("bad", "wrong")
-        ),
-        None,
-    )

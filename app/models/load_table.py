@@ -7,7 +7,7 @@ from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex
 from app.i18n import number, translate
 from app.models.cell import CellView
 from app.models.grid_table import GridTable
-from app.models.load_grid import KNOWN, LoadGrid
+from app.models.load_grid import LoadGrid
 from app.wording import Names, planning
 from sim.planning.workload import CentreLoad
 
@@ -37,10 +37,10 @@ class LoadTable(GridTable):
         return self.grid.rows[index.row()]
 
     def cell(self, row: int, field: str) -> CellView:
-        return self.grid.cell(self.grid.rows[row], field)
+        return self.grid.sheet.cell(self.grid.rows[row], field)
 
     def write(self, row: int, field: str, text: str) -> None:
-        self.grid.write(self.grid.rows[row].code, field, text)
+        self.grid.sheet.write(self.grid.rows[row].code, field, text)
 
     def name(self, row: int, column: int) -> str:
         return f"{self.grid.rows[row].code}, {planning.column(FILLED[column])}"
@@ -71,10 +71,11 @@ class LoadTable(GridTable):
 
     def _word(self, row: CentreLoad) -> str:
         """What a rate found right says of the poste."""
-        if not self.grid.verdicts or self.grid.cell(row, "rate").status not in KNOWN or row.rate is None:
+        if not self.grid.sheet.known(row) or row.rate is None:
             return ""
         if row.rate > 1:
-            return translate("LoadGrid", "surcharge")
+            early = (self.grid.cumulated(row).rate or 0) <= 1 and self.grid.shown
+            return translate("LoadGrid", "à avancer") if early else translate("LoadGrid", "surcharge")
         return translate("LoadGrid", "limite") if row.rate >= 0.95 else ""
 
 

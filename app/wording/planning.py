@@ -58,6 +58,17 @@ def data_of(names: Names, row: CentreLoad) -> str:
     return " ; ".join(parts)
 
 
+def cumulated(names: Names, row: CentreLoad) -> str:
+    """Since the start of the shift."""
+    text = translate("LoadGrid", "Depuis {start} : {load} de charge pour {capacity} de capacité, {rate}.")
+    return text.format(
+        start=names.clock(0),
+        load=minutes(row.load_ms, 1),
+        capacity=minutes(row.capacity.ms, 1),
+        rate=percent(None if row.rate is None else float(row.rate)),
+    )
+
+
 def solution(names: Names, row: CentreLoad) -> str:
     """The calculation written out."""
     sums = " + ".join(f"{number(work.pieces)} × {number(work.unit_ms / 1000, 1)}" for work in row.work)

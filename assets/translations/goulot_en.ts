@@ -3629,6 +3629,10 @@
             <translation>Load and capacity</translation>
         </message>
         <message>
+            <source>Charge et capacité par échéance</source>
+            <translation>Load and capacity by due date</translation>
+        </message>
+        <message>
             <source>Fiche de suivi heure par heure</source>
             <translation>Hourly tracking sheet</translation>
         </message>
@@ -3639,10 +3643,6 @@
         <message>
             <source>Scénario {code}</source>
             <translation>Scenario {code}</translation>
-        </message>
-        <message>
-            <source>Décision</source>
-            <translation>Decision</translation>
         </message>
         <message>
             <source>Charge = pièces × temps de gamme + changements. Capacité = temps requis × TRS prévu.</source>
@@ -3667,6 +3667,14 @@
         <message>
             <source>Taux après, %</source>
             <translation>Rate after, %</translation>
+        </message>
+        <message>
+            <source>OF dus de {start} à {end}</source>
+            <translation>Orders due from {start} to {end}</translation>
+        </message>
+        <message>
+            <source>Décision</source>
+            <translation>Decision</translation>
         </message>
         <message>
             <source>Production</source>
@@ -5472,6 +5480,10 @@ compte</source>
             <translation>given</translation>
         </message>
         <message>
+            <source>à avancer</source>
+            <translation>start early</translation>
+        </message>
+        <message>
             <source>surcharge</source>
             <translation>overload</translation>
         </message>
@@ -5536,8 +5548,12 @@ compte</source>
             <translation>Load and capacity</translation>
         </message>
         <message>
-            <source>par poste de charge, pour l’équipe</source>
-            <translation>by work centre, for the shift</translation>
+            <source>Équipe entière</source>
+            <translation>Whole shift</translation>
+        </message>
+        <message>
+            <source>Période de la grille</source>
+            <translation>Period of the grid</translation>
         </message>
         <message>
             <source>Décidé : {lever}.</source>
@@ -5546,6 +5562,22 @@ compte</source>
         <message>
             <source>Toute la grille est juste.</source>
             <translation>The whole grid is right.</translation>
+        </message>
+        <message>
+            <source>par poste de charge, pour l’équipe</source>
+            <translation>by work centre, for the shift</translation>
+        </message>
+        <message>
+            <source>OF dus jusqu’à {end}</source>
+            <translation>Orders due by {end}</translation>
+        </message>
+        <message>
+            <source>OF dus après {start}</source>
+            <translation>Orders due after {start}</translation>
+        </message>
+        <message>
+            <source>OF dus après {start}, jusqu’à {end}</source>
+            <translation>Orders due after {start}, by {end}</translation>
         </message>
         <message>
             <source>Cellules remplies : {filled}, à remplir : {empty}. Rien n’est corrigé.</source>
@@ -5558,6 +5590,10 @@ compte</source>
         <message>
             <source>à reprendre.</source>
             <translation>to redo.</translation>
+        </message>
+        <message>
+            <source>Un OF charge la période où il est dû, changement compris. TRS prévu : celui de l’équipe. Plus de 100 % dans une période, moins au total depuis le début de l’équipe : le poste doit prendre de l’avance. Plus de 100 % au total aussi : il sera en retard, quel que soit l’ordre.</source>
+            <translation>An order loads the period in which it is due, its changeover with it. OEE expected: that of the shift. Above 100% in one period but not in total since the start of the shift: the station has to get ahead. Above 100% in total too: it will be late, whatever the order of the jobs.</translation>
         </message>
         <message>
             <source>Pièces à passer : l’OF et ses pièces en plus, moins celles déjà passées à ce poste. Changements : dans l’ordre du programme, postes jumeaux additionnés. Temps requis : ouverture moins pauses et entretien. TRS prévu : pannes, micro-arrêts et allure du poste seul, tenu par la personne affectée ; ni attente, ni changement.</source>
@@ -5638,6 +5674,10 @@ compte</source>
         <message>
             <source>{product} : {pieces} pièces à {seconds} s</source>
             <translation>{product}: {pieces} pieces at {seconds} s</translation>
+        </message>
+        <message>
+            <source>Depuis {start} : {load} de charge pour {capacity} de capacité, {rate}.</source>
+            <translation>Since {start}: {load} of load for {capacity} of capacity, {rate}.</translation>
         </message>
         <message>
             <source>{poste} : charge ({sums}) ÷ 60 + {setups} = {load} ; capacité {required} × {trs} = {capacity} ; taux {rate}.</source>

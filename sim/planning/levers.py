@@ -133,15 +133,19 @@ def _gains(scenario: Scenario, programme: Programme, poste: str, levels: Mapping
     return not held or rates[offered].rate_permille < rates[held].rate_permille
 
 
+def added_ms(chosen: Sequence[Lever]) -> int:
+    """Opening hours that levers add at the end of the shift."""
+    return sum(lever.ms for lever in chosen if lever.kind in ("overtime", "team"))
+
+
 def applied(scenario: Scenario, programme: Programme, chosen: Sequence[Lever]) -> list[CentreLoad]:
     """The load once the levers are pulled together; postes left without work are gone. Temp staff count for the part of
     the shift that they are there."""
-    added = sum(lever.ms for lever in chosen if lever.kind in ("overtime", "team"))
     sequence: Sequence[str] = next((each.sequence for each in chosen if each.kind == "group"), programme.sequence)
     gone = {each.subject for each in chosen if each.kind in ("postpone", "subcontract")}
     kept = tuple(code for code in sequence if code not in gone)
     scenario = balanced(scenario, {each.subject: each.poste for each in chosen if each.kind == "secondary"})
-    after = replace(programme, added_ms=programme.added_ms + added, sequence=kept)
+    after = replace(programme, added_ms=programme.added_ms + added_ms(chosen), sequence=kept)
     rows = workload(scenario, after)
     for lever in (each for each in chosen if each.kind == "temp"):
         held = workload(scenario, replace(after, levels={**after.levels, lever.poste: lever.level}))

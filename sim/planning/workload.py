@@ -9,7 +9,7 @@ than the reference, retests, pace of who holds it. Waiting for others is not in 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from itertools import pairwise
@@ -17,6 +17,8 @@ from itertools import pairwise
 from sim.domain.scenario import Order, Poste, Scenario
 from sim.planning.load import Capacity, Work, load_ms, rate
 
+Span = tuple[int, int]
+"""From, to, in ms."""
 _PPM = 1_000_000
 _SHOWN_PPM = 1_000
 _SHOWN_MS = 6_000
@@ -35,8 +37,8 @@ class Programme:
 
 @dataclass(frozen=True, slots=True)
 class CentreLoad:
-    """One poste de charge. ``work``: a line for each of ``orders``; ``ordered`` and ``begun``: its pieces without those
-    launched in excess, and those already past."""
+    """One poste de charge. For each of ``orders``: its ``work``; its pieces without those launched in excess
+    (``ordered``) and those already past (``begun``); the time of the changeover before it (``changes_ms``)."""
 
     code: str
     postes: tuple[str, ...]
@@ -44,10 +46,13 @@ class CentreLoad:
     work: tuple[Work, ...]
     ordered: tuple[int, ...]
     begun: tuple[int, ...]
-    setups: int
-    setups_ms: int
+    changes_ms: tuple[int, ...]
     capacity: Capacity
     batch: int = 1
+
+    @property
+    def setups_ms(self) -> int:
+        return sum(self.changes_ms)
 
     @property
     def load_ms(self) -> int:
@@ -122,8 +127,7 @@ def _row(
         Work(order.product, max(0, order.quantity + order.extra - done), unit_ms(postes[0], order.product))
         for order, done in zip(orders, past, strict=True)
     ]
-    pairs = _changes(scenario, orders)
-    lost = [sum(poste.setup_between(before, after) for poste in postes) for before, after in pairs]
+    products = [scenario.orders[scenario.sequence[0]].product, *(order.product for order in orders)]
     return CentreLoad(
         code,
         tuple(poste.code for poste in postes),
@@ -131,17 +135,10 @@ def _row(
         tuple(work),
         tuple(order.quantity for order in orders),
         tuple(past),
-        sum(each > 0 for each in lost),
-        sum(lost),
+        tuple(sum(poste.setup_between(*pair) for poste in postes) for pair in pairwise(products)),
         _capacity(scenario, programme, postes, work),
         postes[0].batch.size if postes[0].batch else 1,
     )
-
-
-def _changes(scenario: Scenario, orders: Sequence[Order]) -> list[tuple[str, str]]:
-    """Product before and after of each change, the postes being set for the first order of the programme."""
-    products = [scenario.orders[scenario.sequence[0]].product, *(order.product for order in orders)]
-    return [(one, other) for one, other in pairwise(products) if one != other]
 
 
 def unit_ms(poste: Poste, product: str) -> int:
@@ -153,24 +150,36 @@ def unit_ms(poste: Poste, product: str) -> int:
 
 def required_ms(scenario: Scenario, poste: Poste, added_ms: int = 0) -> int:
     """Temps requis TR of a poste: the calendar and ``added_ms`` of overtime, less its breaks and its upkeep."""
-    return _opening_ms(scenario, added_ms) - _stops_ms(scenario, poste)
+    span = _shift(scenario, added_ms)
+    return opening_ms(scenario, span) - stops_ms(scenario, poste, span)
 
 
-def _opening_ms(scenario: Scenario, added_ms: int) -> int:
-    calendar = scenario.calendar
-    return calendar.length_ms - sum(end - start for start, end in calendar.closures) + added_ms
+def opening_ms(scenario: Scenario, span: Span) -> int:
+    """Open time of the workshop in a part of the shift, its overtime included."""
+    return span[1] - span[0] - _shared(span, scenario.calendar.closures)
 
 
-def _stops_ms(scenario: Scenario, poste: Poste) -> int:
-    breaks = sum(pause.end_ms - pause.at_ms for pause in scenario.calendar.breaks)
-    return (0 if _alone(poste) else breaks) + sum(each.length_ms for each in poste.upkeep)
+def stops_ms(scenario: Scenario, poste: Poste, span: Span) -> int:
+    """Breaks and upkeep of a poste planned in a part of the shift."""
+    breaks = [] if _alone(poste) else [(pause.at_ms, pause.end_ms) for pause in scenario.calendar.breaks]
+    upkeep = [(each.due_ms, each.due_ms + each.length_ms) for each in poste.upkeep]
+    return _shared(span, [*breaks, *upkeep])
+
+
+def _shift(scenario: Scenario, added_ms: int) -> Span:
+    return 0, scenario.calendar.length_ms + added_ms
+
+
+def _shared(span: Span, stops: Iterable[Span]) -> int:
+    return sum(max(0, min(span[1], end) - max(span[0], start)) for start, end in stops)
 
 
 def _capacity(scenario: Scenario, programme: Programme, postes: Sequence[Poste], work: Sequence[Work]) -> Capacity:
-    opening = _opening_ms(scenario, programme.added_ms)
-    stops = sum(_stops_ms(scenario, poste) for poste in postes)
+    span = _shift(scenario, programme.added_ms)
+    stops = sum(stops_ms(scenario, poste, span) for poste in postes)
     share = sum(expected_trs(scenario, poste, work, programme.levels.get(poste.code, "")) for poste in postes)
-    return Capacity(opening, stops, len(postes), round(share / len(postes) * _PPM / _SHOWN_PPM) * _SHOWN_PPM)
+    shown_ppm = round(share / len(postes) * _PPM / _SHOWN_PPM) * _SHOWN_PPM
+    return Capacity(opening_ms(scenario, span), stops, len(postes), shown_ppm)
 
 
 def _alone(poste: Poste) -> bool:

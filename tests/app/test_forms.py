@@ -45,6 +45,12 @@ def test_the_load_grid_gives_the_data_and_leaves_the_calculation(pompes: Scenari
     assert not any("".join(row) for row in levers.rows)
 
 
+def test_a_grid_for_the_orders_due_at_each_date(pompes: Scenario) -> None:
+    first, last = tables("periods", pompes)
+    pieces = [[int(table.rows[5][2]) for table in (first, last)], [int(table.rows[5][3]) for table in (first, last)]]
+    assert pieces == [[189, 132], [0, 20]], "the bench: its pumps and its changeovers, min"
+
+
 def test_the_tracking_sheet_has_the_hours_of_the_shift_and_their_plan(pompes: Scenario) -> None:
     hours, stops = tables("tracking", pompes)
     assert first_column(hours)[0] == "05:30 – 06:00" and first_column(hours)[-1] == "Total"
@@ -70,7 +76,7 @@ def test_the_compte_rendu_has_its_five_parts(pompes: Scenario) -> None:
 @pytest.mark.parametrize("name", ["pompes", "flacons", "usinage"])
 def test_each_form_is_set_on_a_page_or_two(form: Form, name: str) -> None:
     pdf = pikepdf.open(io.BytesIO(pdf_bytes(blank_form(form, load(locate(name))))))
-    assert len(pdf.pages) <= (2 if form == "report" else 1)
+    assert len(pdf.pages) <= (2 if form in ("report", "periods") else 1)
     assert {tuple(round(float(side)) for side in page.MediaBox[2:]) for page in pdf.pages} <= A4
 
 
@@ -79,7 +85,7 @@ def test_the_command_writes_them_all_and_replaces_none(tmp_path: Path, capsys: p
     assert cli.run(["--lang", "fr", "forms", "usinage", "--output", str(folder)]) == 0
     written = [Path(line) for line in capsys.readouterr().out.splitlines()]
     assert sorted(written) == sorted(folder.iterdir())
-    assert [path.suffix for path in written].count(".pdf") == [path.suffix for path in written].count(".odt") == 4
+    assert [path.suffix for path in written].count(".pdf") == [path.suffix for path in written].count(".odt") == 5
     grid = next(path for path in written if path.name == "goulot-usinage-charge-et-capacite-2026-05-19.odt")
     assert Document(grid).body.get_tables()
     assert load_workbook(written[-1]).sheetnames[0] == "Charge et capacité par poste"
@@ -114,6 +120,6 @@ def test_the_dossier_writes_them_where_the_person_says(
     monkeypatch.setattr("app.views.export.forms.ask_folder", lambda *_: folder)
     named(screen, QPushButton, "Formulaires vides…").click()
     qtbot.waitUntil(screen._toast.isVisible, timeout=30_000)
-    assert plain(screen._toast.accessibleName()) == f"9 fichiers dans {folder}"
-    assert len(list(folder.iterdir())) == 9
+    assert plain(screen._toast.accessibleName()) == f"11 fichiers dans {folder}"
+    assert len(list(folder.iterdir())) == 11
     bridge.close_seance()

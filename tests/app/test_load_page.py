@@ -8,18 +8,18 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.bridge import Bridge
 from app.i18n import NARROW_NBSP
 from app.models.load_grid import DRAFT, LoadGrid
-from app.models.load_table import FILLED, LoadTable
+from app.models.load_table import FILLED, WORD, LoadTable
 from app.models.typed_number import typed_number
 from app.storage import Repository
 from app.theme import Theme
 from app.views.prepare.load import LoadPage
-from app.widgets import LoadBars
+from app.widgets import LoadBars, Segments
 from app.wording import lower_first
 from sim.commands import MoveOrder
 from sim.scenario import load
@@ -202,11 +202,49 @@ def test_the_keyboard_goes_through_the_cells_to_fill(desk: Desk) -> None:
     assert seen == [(0, 7), (0, 8), (1, 4), (1, 7)]
 
 
+def turn_to(desk: Desk, page: LoadPage, period: str) -> None:
+    """With the arrows of the choice, from the whole shift."""
+    choice = page.findChild(Segments)
+    assert choice is not None
+    for _ in range(3):
+        button = next(each for each in choice.findChildren(QAbstractButton) if each.isChecked())
+        if period in button.text().replace("\u00a0", " "):
+            return
+        desk.qtbot.keyClick(button, Qt.Key.Key_Right)
+    raise AssertionError(period)
+
+
+def test_each_period_has_its_own_grid_checked_and_kept(desk: Desk) -> None:
+    """190 pumps due at 11:00; the rest is due with the shift, more than the time left from 11:00 on can hold."""
+    page = desk.open("apprentissage")
+    seance = desk.bridge.seance_id
+    turn_to(desk, page, "05:30 – 11:00")
+    desk.type(page, "P60", "load", "201,6")
+    turn_to(desk, page, "11:00 – 13:18")
+    assert "OF dus après 11:00" in said(page)
+    desk.type(page, "P60", "load", "140,8")
+    assert "P60, charge : c’est le temps de production seul : ajoutez les changements de série." in said(page)
+    desk.type(page, "P60", "load", "160,8")
+    desk.type(page, "P60", "rate", "141,5")
+    table = page.view.model()
+    assert isinstance(table, LoadTable)
+    rank = [row.code for row in table.grid.rows].index("P60")
+    page.view.setCurrentIndex(table.index(rank, COLUMN["load"]))
+    assert table.index(rank, WORD).data() == "à avancer"
+    assert "Depuis 05:30 : 362,4 min de charge pour 380,1 min de capacité, 95,3 %." in said(page)
+    desk.bridge.close_seance()
+    desk.bridge.resume(seance)
+    again = desk.show()
+    assert again.view.model().index(5, COLUMN["load"]).data() == "", "the shift's grid is another one"
+    turn_to(desk, again, "05:30 – 11:00")
+    assert again.view.model().index(5, COLUMN["load"]).data() == "201,6"
+
+
 @pytest.mark.parametrize(
     "body",
     [
-        {"cells": [], "levers": 3, "programme": "flacons"},
-        {"programme": {"sequence": [["JT"]], "levels": []}},
+        {"periods": [1], "cells": [], "levers": 3, "programme": "flacons"},
+        {"programme": {"sequence": [["JT"]], "levels": []}, "periods": {"19800000": [], "x": {}}},
         {"cells": {"P10": [], "P20": {"autre": "1"}}, "programme": {"levels": {"P10": "??", "P20": [1]}}},
     ],
 )

@@ -21,6 +21,8 @@ _FIRST = 3
 """Row of the heads, below the titles."""
 _NAME = 31
 """The longest name of a sheet."""
+_REFUSED = str.maketrans(":", "h", "[]*?/\\")
+"""Signs that a name of a sheet can't have: 05:30 is written 05h30."""
 _NO_DATE = datetime(1980, 1, 1)
 
 
@@ -40,7 +42,7 @@ def to_grids(reports: Iterable[Report]) -> bytes:
 
 
 def _lay(book: Workbook, report: Report, title: str, table: Table) -> None:
-    sheet = book.add_worksheet(title[:_NAME])
+    sheet = book.add_worksheet(title.translate(_REFUSED)[:_NAME])
     sheet.write_string(0, 0, f"{report.title}\u00a0· {title}", book.add_format({"bold": True, "font_size": 14}))
     note = book.add_format({"font_color": "#4A545D"})
     sheet.write_string(1, 0, f"{report.subtitle}, {report.date}", note)

@@ -4,22 +4,23 @@ from __future__ import annotations
 
 from typing import Literal
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app import wording
 from app.bridge import Bridge
 from app.i18n import labelled, number, translate
 from app.models.lever_orders import orders_of
-from app.models.load_grid import DRAFT, LoadGrid, first_wrong
-from app.models.load_table import WORD, LoadTable
+from app.models.load_grid import DRAFT, LoadGrid
+from app.models.load_table import FILLED, WORD, LoadTable
 from app.modes import MODES
 from app.theme import Space, Theme
 from app.views.prepare.grid import GridView
 from app.views.prepare.load.levers_panel import LeversPanel
-from app.widgets import Banner, Label, Panel, SecondaryButton
+from app.widgets import Banner, Label, Option, Panel, SecondaryButton, Segments
 from app.wording import planning
 
+_WHOLE = "shift"
 _WIDTHS = (52, 58, 94, 90, 82, 92, 66, 82, 82, 70)
 
 
@@ -40,9 +41,10 @@ class LoadPage(QWidget):
         name = translate("LoadGrid", "Grille de charge et capacité")
         self.view = GridView(name, self._table, _WIDTHS, WORD, theme, spread=1)
         self._first = Banner("warn", closable=False)
-        self._data, self._tally = Label(role="texte2"), Label(role="texte2")
+        self._data, self._tally, self._rules = (Label(role="texte2") for _ in range(3))
         self._shown = ""
         self._solution = SecondaryButton(translate("LoadGrid", "Montrer le calcul du poste"), small=True)
+        self._period = self._choice()
         self._levers = LeversPanel(self._grid, self._names, theme)
         self._panel = Panel(translate("LoadGrid", "Charge et capacité"))
         self._build()
@@ -50,16 +52,17 @@ class LoadPage(QWidget):
         self.setFocusProxy(self.view)
 
     def _build(self) -> None:
-        self._panel.set_subtitle(translate("LoadGrid", "par poste de charge, pour l’équipe"))
         self._panel.add_head(self._solution)
+        if self._period:
+            self._panel.body.addWidget(self._period, alignment=Qt.AlignmentFlag.AlignHCenter)
+            self._period.chosen.connect(self._turn_to)
         self._panel.body.addWidget(self.view)
         foot = QVBoxLayout()
         margin, gap = self._theme.px(Space.MARGIN), self._theme.px(Space.GUTTER)
         foot.setContentsMargins(margin, gap, margin, gap)
         foot.setSpacing(self._theme.px(Space.ICON))
         foot.addWidget(self._first)
-        rules = Label(_conventions(), role="texte2")
-        for label in (self._data, self._tally, rules):
+        for label in (self._data, self._tally, self._rules):
             label.setWordWrap(True)
             foot.addWidget(label)
         foot.insertSpacing(foot.count() - 1, margin)
@@ -78,6 +81,22 @@ class LoadPage(QWidget):
         self._levers.ordered.connect(self._order)
         self._levers.refused.connect(self.told)
 
+    def _choice(self) -> Segments | None:
+        """The whole shift or one of its periods."""
+        if not self._grid.periods:
+            return None
+        clock = self._names.clock
+        spans = [f"{clock(start)}\u00a0– {clock(end)}" for start, end in self._grid.periods]
+        options = [Option(str(rank), words) for rank, words in enumerate(spans)]
+        whole = Option(_WHOLE, translate("LoadGrid", "Équipe entière"))
+        return Segments([whole, *options], translate("LoadGrid", "Période de la grille"))
+
+    def _turn_to(self, code: str) -> None:
+        self._grid.shown = None if code == _WHOLE else int(code)
+        self._table.refresh()
+        self.view.setCurrentIndex(self._table.index(0, next(iter(FILLED))))
+        self._moved()
+
     def refresh(self) -> None:
         """Look at the state again: the programme, the people and the hours may be others."""
         before = [row.code for row in self._grid.rows]
@@ -88,7 +107,7 @@ class LoadPage(QWidget):
         else:
             self._table.refresh()
         if not self.view.currentIndex().isValid() and self._grid.rows:
-            self.view.setCurrentIndex(self._table.index(0, 4))
+            self.view.setCurrentIndex(self._table.index(0, next(iter(FILLED))))
         self._tell()
 
     def filled(self) -> LoadGrid:
@@ -144,15 +163,17 @@ class LoadPage(QWidget):
         kind, words = self._first_words()
         self._first.setVisible(bool(words))
         self._first.set_message(kind, words)
+        self._panel.set_subtitle(self._subtitle())
+        self._rules.setText(_conventions() if self._grid.shown is None else _period_conventions())
         self._data.setText(self._row_words())
         self._tally.setText(self._tally_words())
         self._levers.refresh(self._refusals())
 
     def _first_words(self) -> tuple[Literal["error", "warn", "ok"], str]:
         """Of the first cell that is unreadable or wrong."""
-        found = first_wrong(self._grid)
+        found = self._grid.sheet.first_wrong()
         if found is None:
-            done = self._grid.verdicts and not self._grid.tally()["empty"]
+            done = self._grid.verdicts and not self._grid.sheet.tally()["empty"]
             return "ok", translate("LoadGrid", "Toute la grille est juste.") if done else ""
         row, column, cell = found
         head = f"{row.code}, {wording.lower_first(planning.column(column))}"
@@ -167,10 +188,25 @@ class LoadPage(QWidget):
         row = self._table.row(index)
         if self._shown == row.code:
             return planning.solution(self._names, row)
-        return f"{row.code} – {planning.data_of(self._names, row)}"
+        words = f"{row.code} – {planning.data_of(self._names, row)}"
+        if self._grid.shown and self._grid.sheet.known(row):
+            words = f"{words}. {planning.cumulated(self._names, self._grid.cumulated(row))}"
+        return words
+
+    def _subtitle(self) -> str:
+        if self._grid.shown is None:
+            return translate("LoadGrid", "par poste de charge, pour l’équipe")
+        start, end = self._grid.periods[self._grid.shown]
+        if not self._grid.shown:
+            text = translate("LoadGrid", "OF dus jusqu’à {end}")
+        elif self._grid.shown + 1 == len(self._grid.periods):
+            text = translate("LoadGrid", "OF dus après {start}")
+        else:
+            text = translate("LoadGrid", "OF dus après {start}, jusqu’à {end}")
+        return text.format(start=self._names.clock(start), end=self._names.clock(end))
 
     def _tally_words(self) -> str:
-        tally = self._grid.tally()
+        tally = self._grid.sheet.tally()
         if not self._grid.verdicts:
             text = translate("LoadGrid", "Cellules remplies : {filled}, à remplir : {empty}. Rien n’est corrigé.")
             return text.format(filled=number(tally["kept"] + tally["bad"]), empty=number(tally["empty"]))
@@ -182,6 +218,15 @@ class LoadPage(QWidget):
 
 def _again() -> str:
     return translate("LoadGrid", "à reprendre.")
+
+
+def _period_conventions() -> str:
+    return translate(
+        "LoadGrid",
+        "Un OF charge la période où il est dû, changement compris. TRS prévu : celui de l’équipe. Plus de 100 % dans "
+        "une période, moins au total depuis le début de l’équipe : le poste doit prendre de l’avance. Plus de 100 % au "
+        "total aussi : il sera en retard, quel que soit l’ordre.",
+    )
 
 
 def _conventions() -> str:
