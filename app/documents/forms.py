@@ -36,9 +36,7 @@ def form_title(code: Form) -> str:
 def blank_form(code: Form, scenario: Scenario) -> Report:
     """A form of the scenario, with room for a name."""
     names, calendar = Names(scenario), scenario.calendar
-    tables = {"load": _load, "periods": _periods, "tracking": _tracking, "skills": _skills, "report": _report}[code](
-        scenario, names
-    )
+    tables = _tables(code)(scenario, names)
     span = f"{names.clock(0)}\u00a0– {names.clock(calendar.length_ms)}"
     return Report(
         title=form_title(code),
