@@ -74,7 +74,7 @@ class LoadTable(GridTable):
         if not self.grid.sheet.known(row) or row.rate is None:
             return ""
         if row.rate > 1:
-            early = (self.grid.cumulated(row).rate or 0) <= 1 and self.grid.shown
+            early = (self.grid.cumulated(row).rate or 0) <= 1
             return translate("LoadGrid", "à avancer") if early else translate("LoadGrid", "surcharge")
         return translate("LoadGrid", "limite") if row.rate >= 0.95 else ""
 

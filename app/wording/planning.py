@@ -61,11 +61,16 @@ def data_of(names: Names, row: CentreLoad) -> str:
 def cumulated(names: Names, row: CentreLoad) -> str:
     """Since the start of the shift."""
     text = translate("LoadGrid", "Depuis {start} : {load} de charge pour {capacity} de capacité, {rate}.")
+    return told(text, row, start=names.clock(0))
+
+
+def told(text: str, row: CentreLoad, **more: str) -> str:
+    """A sentence with the `{load}`, `{capacity}` and `{rate}` of a poste, and what else it names."""
     return text.format(
-        start=names.clock(0),
         load=minutes(row.load_ms, 1),
         capacity=minutes(row.capacity.ms, 1),
         rate=percent(None if row.rate is None else float(row.rate)),
+        **more,
     )
 
 
@@ -76,15 +81,14 @@ def solution(names: Names, row: CentreLoad) -> str:
         "LoadGrid",
         "{poste} : charge ({sums}) ÷ 60 + {setups} = {load} ; capacité {required} × {trs} = {capacity} ; taux {rate}.",
     )
-    return text.format(
+    return told(
+        text,
+        row,
         poste=row.code,
         sums=sums,
         setups=number(row.setups_ms / _MINUTE_MS, 1),
-        load=minutes(row.load_ms, 1),
         required=number(row.capacity.required_ms / _MINUTE_MS),
         trs=percent(row.capacity.yield_ppm / 1_000_000),
-        capacity=minutes(row.capacity.ms, 1),
-        rate=percent(None if row.rate is None else float(row.rate)),
     )
 
 

@@ -5592,8 +5592,8 @@ compte</source>
             <translation>to redo.</translation>
         </message>
         <message>
-            <source>Un OF charge la période où il est dû, changement compris. TRS prévu : celui de l’équipe. Plus de 100 % dans une période, moins au total depuis le début de l’équipe : le poste doit prendre de l’avance. Plus de 100 % au total aussi : il sera en retard, quel que soit l’ordre.</source>
-            <translation>An order loads the period in which it is due, its changeover with it. OEE expected: that of the shift. Above 100% in one period but not in total since the start of the shift: the station has to get ahead. Above 100% in total too: it will be late, whatever the order of the jobs.</translation>
+            <source>Un OF charge la période où il est dû, changement compris. TRS prévu : celui de l’équipe. Plus de 100 % dans une période, moins au total depuis le début de l’équipe : le poste est à avancer, il commence ces OF avant. Plus de 100 % au total aussi : commencer avant ne suffit pas, il faut un levier.</source>
+            <translation>An order loads the period in which it is due, its changeover with it. OEE expected: that of the shift. Above 100% in one period, below in total since the start of the shift: the station should start early on those orders. Above 100% in total too: starting early is not enough, a lever is needed.</translation>
         </message>
         <message>
             <source>Pièces à passer : l’OF et ses pièces en plus, moins celles déjà passées à ce poste. Changements : dans l’ordre du programme, postes jumeaux additionnés. Temps requis : ouverture moins pauses et entretien. TRS prévu : pannes, micro-arrêts et allure du poste seul, tenu par la personne affectée ; ni attente, ni changement.</source>

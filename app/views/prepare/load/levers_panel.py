@@ -7,12 +7,11 @@ from collections.abc import Mapping
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from app.i18n import euro, labelled, minutes, percent, translate
+from app.i18n import euro, labelled, translate
 from app.models.load_grid import LoadGrid
 from app.theme import FontStyle, Space, Theme
 from app.widgets import DecisionButton, EmptyState, Label, LoadBars, Panel
 from app.wording import Names, planning
-from sim.planning.workload import CentreLoad
 
 
 class LeversPanel(Panel):
@@ -111,19 +110,10 @@ class LeversPanel(Panel):
         if found:
             before, after = found
             text = translate("LoadGrid", "Goulot {poste} : {load} de charge pour {capacity} de capacité, {rate}.")
-            words.insert(0, _told(text, before))
+            words.insert(0, planning.told(text, before, poste=before.code))
             if after:
                 text = translate("LoadGrid", "Après leviers : {load} pour {capacity}, {rate}.")
-                words.insert(1, _told(text, after))
+                words.insert(1, planning.told(text, after))
         elif self._grid.chosen and self._grid.verdicts:
             words.append(translate("LoadGrid", "L’effet se dessine aux postes dont le taux est juste."))
         return " ".join(words)
-
-
-def _told(text: str, row: CentreLoad) -> str:
-    return text.format(
-        poste=row.code,
-        load=minutes(row.load_ms, 1),
-        capacity=minutes(row.capacity.ms, 1),
-        rate=percent(None if row.rate is None else float(row.rate)),
-    )

@@ -224,8 +224,8 @@ def _period_conventions() -> str:
     return translate(
         "LoadGrid",
         "Un OF charge la période où il est dû, changement compris. TRS prévu : celui de l’équipe. Plus de 100 % dans "
-        "une période, moins au total depuis le début de l’équipe : le poste doit prendre de l’avance. Plus de 100 % au "
-        "total aussi : il sera en retard, quel que soit l’ordre.",
+        "une période, moins au total depuis le début de l’équipe : le poste est à avancer, il commence ces OF avant. "
+        "Plus de 100 % au total aussi : commencer avant ne suffit pas, il faut un levier.",
     )
 
 
