@@ -21,6 +21,7 @@ from app.models.tracking_sheet import DRAFT as SHEET
 from app.views.debrief.compare.page import ComparePage
 from app.views.debrief.screen import DebriefScreen
 from app.views.prepare.grid import GridView
+from app.views.prepare.load import LoadPage
 from app.views.prepare.matrix import PolyvalenceMatrix
 from app.views.prepare.matrix.view import MatrixView
 from app.views.prepare.postes import PostesPage
@@ -77,6 +78,18 @@ def charge(stage: Stage) -> None:
     for row, texts in enumerate((("266,1", "371,4", "71,6"), ("299,7", "393,3", "76,2"))):
         for column, text in zip((4, 7, 8), texts, strict=True):
             table.setData(table.index(row, column), text)
+
+
+def echeances(stage: Stage) -> None:
+    """The grid of what is due last: the bench is to begin early; a cell of P20 is no figure."""
+    screen = _prepared(stage, "load")
+    _part(screen, LoadPage).show_period(1)
+    view = _part(screen, GridView)
+    table = view.model()
+    for row, texts in ((1, ("douze", "", "")), (5, ("160,8", "113,7", "141,5"))):
+        for column, text in zip((4, 7, 8), texts, strict=True):
+            table.setData(table.index(row, column), text)
+    view.setCurrentIndex(table.index(5, 4))
 
 
 def equilibrage(stage: Stage) -> None:
@@ -320,6 +333,7 @@ def aide(stage: Stage) -> None:
 
 _MORE = (
     charge,
+    echeances,
     equilibrage,
     programme,
     stocks,

@@ -12,6 +12,7 @@ from app.views.debrief.screen import DebriefScreen
 from app.views.export.preview import PrintPreview
 from app.views.home.screen import HomeScreen
 from app.views.mishap import MishapTeller
+from app.views.prepare.load import LoadPage
 from app.views.prepare.screen import PrepareScreen
 from app.views.replay.screen import ReplayScreen
 from app.views.report.screen import ReportScreen
@@ -43,6 +44,11 @@ def _prepare(page: str) -> Callable[[Stage], None]:
         stage.part(PrepareScreen).show_page(page)
 
     return show
+
+
+def _by_period(stage: Stage) -> None:
+    _prepare("load")(stage)
+    stage.part(LoadPage).show_period(1)
 
 
 def _standing(stage: Stage) -> None:
@@ -164,6 +170,7 @@ SCREENS: dict[str, Callable[[Stage], None]] = {
     "dossier": _step("prepare", "dossier"),
     "préparer, équipe": _prepare("team"),
     "préparer, charge": _prepare("load"),
+    "préparer, charge par période": _by_period,
     "préparer, équilibrage": _prepare("balance"),
     "préparer, postes": _prepare("postes"),
     "préparer, rotations": _prepare("rotations"),

@@ -6,7 +6,7 @@ import datetime
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from app import wording
 from app.bridge import Bridge
@@ -115,6 +115,8 @@ class PrepareScreen(QWidget):
             "rotations": self._rotations,
         }[code]
         self._pages.setCurrentWidget(page)
+        if page.focusProxy() and page.isAncestorOf(QApplication.focusWidget() or self):
+            page.setFocus()  # what had the keyboard is gone with its page: the page says where it begins
         self._page = code
         self._note_seen(code)
         self.setFocusProxy(page)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app import wording
@@ -21,7 +21,7 @@ from app.widgets import Banner, Label, Option, Panel, SecondaryButton, Segments
 from app.wording import planning
 
 _WHOLE = "shift"
-_WIDTHS = (52, 58, 94, 90, 82, 92, 66, 82, 82, 70)
+_WIDTHS = (54, 52, 100, 88, 74, 88, 74, 74, 70, 92)
 
 
 class LoadPage(QWidget):
@@ -53,12 +53,16 @@ class LoadPage(QWidget):
 
     def _build(self) -> None:
         self._panel.add_head(self._solution)
+        margin, gap = self._theme.px(Space.MARGIN), self._theme.px(Space.GUTTER)
         if self._period:
-            self._panel.body.addWidget(self._period, alignment=Qt.AlignmentFlag.AlignHCenter)
+            head = QHBoxLayout()
+            head.setContentsMargins(margin, gap, margin, gap)
+            head.addWidget(self._period)
+            head.addStretch(1)
+            self._panel.body.addLayout(head)
             self._period.chosen.connect(self._turn_to)
         self._panel.body.addWidget(self.view)
         foot = QVBoxLayout()
-        margin, gap = self._theme.px(Space.MARGIN), self._theme.px(Space.GUTTER)
         foot.setContentsMargins(margin, gap, margin, gap)
         foot.setSpacing(self._theme.px(Space.ICON))
         foot.addWidget(self._first)
@@ -90,6 +94,12 @@ class LoadPage(QWidget):
         options = [Option(str(rank), words) for rank, words in enumerate(spans)]
         whole = Option(_WHOLE, translate("LoadGrid", "Équipe entière"))
         return Segments([whole, *options], translate("LoadGrid", "Période de la grille"))
+
+    def show_period(self, rank: int) -> None:
+        """A period of the shift, from 0."""
+        if self._period:
+            self._period.set_current(str(rank))
+            self._turn_to(str(rank))
 
     def _turn_to(self, code: str) -> None:
         self._grid.shown = None if code == _WHOLE else int(code)
