@@ -21,7 +21,7 @@ from app.widgets import Banner, Label, Option, Panel, SecondaryButton, Segments
 from app.wording import planning
 
 _WHOLE = "shift"
-_WIDTHS = (54, 52, 100, 88, 74, 88, 74, 74, 70, 92)
+_WIDTHS = (54, 56, 100, 88, 74, 88, 72, 74, 70, 92)
 
 
 class LoadPage(QWidget):
